@@ -1,0 +1,38 @@
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};
+
+const onDatabase = (database) => ({
+  ...shared,
+  displayName: database,
+  testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
+  globals: { DATABASE: database },
+  globalSetup: `<rootDir>/test/support/${database}.setup.ts`,
+  globalTeardown: `<rootDir>/test/support/${database}.teardown.ts`,
+});
+
+/** Unit specs stand beside the code; every integration spec runs on both databases. */
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    onDatabase('sqlite'),
+    onDatabase('postgres'),
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globals: { DATABASE: 'sqlite' } },
+  ],
+};

@@ -1,0 +1,6 @@
+export * from './clock.js';
+export * from './errors.js';
+export * from './ids.js';
+export * from './random.js';
+export * from './result.js';
+export * from './text.js';

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** Characters as platforms count them: Unicode code points. */
+export const codePoints = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+/** Characters as people see them: one family emoji is one. */
+export const graphemes = (text: string): number => {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+};
+
+export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** JSON with sorted keys: equal values give equal text, whatever order they were built in. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)))
+      : part,
+  );
+
+/** The form in which text is searched and compared: compatibility forms folded, lower case, one kind of space. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
