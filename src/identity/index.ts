@@ -1,0 +1,11 @@
+export { Allow } from './access/allow.decorator.js';
+export { Public } from './access/public.decorator.js';
+export { Me, Who } from './access/who.decorator.js';
+export { ACCESS, isPermission, type Access } from './access/access.js';
+export type { SignedIn } from './access/caller.js';
+export { ROLES, hasRole, personActor, systemActor, type Actor, type Role, type Via } from './actor.js';
+export { Audit, type AuditActor, type AuditedChange } from './audit/audit.service.js';
+export { PERMISSIONS, may, permissionsOf, type Permission } from './permissions.js';
+export { DEFAULT_SETTINGS, WorkspaceSettings } from './workspaces/settings.js';
+export { WorkspaceEntity } from './workspaces/workspace.entity.js';
+export { Workspaces, type NewWorkspace } from './workspaces/workspaces.service.js';

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What a workspace decides about its own way of working. */
+export const WorkspaceSettings = z
+  .strictObject({
+    fourEyes: z
+      .boolean()
+      .default(true)
+      .describe('Whether a draft must be approved by somebody other than its writer.')
+      .meta({ example: true }),
+  })
+  .meta({ id: 'WorkspaceSettings' });
+export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
+
+export const DEFAULT_SETTINGS: WorkspaceSettings = WorkspaceSettings.parse({});

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { Audit, type AuditActor } from '../audit/audit.service.js';
+import { DEFAULT_SETTINGS, type WorkspaceSettings } from './settings.js';
+import { WorkspaceEntity } from './workspace.entity.js';
+
+export interface NewWorkspace {
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly settings?: WorkspaceSettings;
+}
+
+@Injectable()
+export class Workspaces {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  findBySlug(slug: string): Promise<WorkspaceEntity | null> {
+    return this.database.fresh.findOneBy(WorkspaceEntity, { slug });
+  }
+
+  async bySlug(slug: string): Promise<WorkspaceEntity> {
+    const workspace = await this.findBySlug(slug);
+    if (workspace === null) throw workspaceNotFound(slug);
+    return workspace;
+  }
+
+  async byId(id: string): Promise<WorkspaceEntity> {
+    const workspace = await this.database.fresh.findOneBy(WorkspaceEntity, { id: id as WorkspaceEntity['id'] });
+    if (workspace === null) throw notFound('workspace', id);
+    return workspace;
+  }
+
+  all(): Promise<WorkspaceEntity[]> {
+    return this.database.fresh.find(WorkspaceEntity, { order: { slug: 'ASC' } });
+  }
+
+  /** @param also what belongs to the same moment, such as its first member */
+  create(
+    input: NewWorkspace,
+    by: Omit<AuditActor, 'workspaceId'> = { personId: null, name: 'system', via: 'system' },
+    also: (tx: Tx, workspace: WorkspaceEntity) => Promise<void> = () => Promise.resolve(),
+  ): Promise<WorkspaceEntity> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.lock('installation', 'workspaces');
+      if (await tx.manager.existsBy(WorkspaceEntity, { slug: input.slug })) throw slugTaken(input.slug);
+      const workspace = tx.manager.create(WorkspaceEntity, {
+        id: newId<WorkspaceEntity['id']>(),
+        slug: input.slug,
+        name: input.name,
+        timeZone: input.timeZone,
+        settings: input.settings ?? DEFAULT_SETTINGS,
+        createdAt: this.clock.now(),
+        version: 1,
+      });
+      await tx.manager.insert(WorkspaceEntity, workspace);
+      await also(tx, workspace);
+      await this.audit.record(
+        tx,
+        { ...by, workspaceId: workspace.id },
+        { action: 'workspace.created', subject: { type: 'workspace', id: workspace.id }, after: input },
+      );
+      return workspace;
+    });
+  }
+}
+
+/** The same words for one that is not there and one that is somebody else's. */
+export const workspaceNotFound = (slug: string): AppError =>
+  new AppError('not_found', 'workspace_not_found', `There is no workspace "${slug}" that you belong to.`, {
+    params: { workspace: slug },
+  });
+
+const slugTaken = (slug: string): AppError =>
+  new AppError('conflict', 'slug_taken', `A workspace "${slug}" exists already: choose another slug.`, {
+    params: { slug },
+    errors: [{ field: 'slug', message: 'is taken', code: 'slug_taken', expected: 'a slug no workspace has' }],
+  });
