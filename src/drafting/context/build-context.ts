@@ -1,0 +1,180 @@
+import { err, ok, type Result } from '../../kernel/index.js';
+import type { Library, Persona } from '../../library/index.js';
+import { factIsLive } from '../../library/index.js';
+import { chooseCases, mayBeTold } from './choose-case.js';
+import {
+  chooseExemplars,
+  chooseGroup,
+  chooseHook,
+  chooseScene,
+  chooseScripts,
+  chooseStage,
+  chooseTopic,
+} from './choose-colour.js';
+import { chooseMaterial } from './choose-material.js';
+import { choosePersona } from './choose-persona.js';
+import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
+import type { CitedFact, DraftBrief, DraftContext, MissingMaterial, WordRules } from './draft-context.js';
+import { whatIsMissing } from './missing.js';
+import type { UsedSoFar } from './used-so-far.js';
+
+/** Categories in which a product is spoken of at all; a life post or a plain question sells nothing. */
+const SPEAKS_OF_PRODUCT = new Set(['product', 'proof', 'expertise']);
+
+/**
+ * Chooses what a piece is written from. Everything in it may be said on that day, to those people, at that touchpoint;
+ * where the library has nothing to write from, it says what to ask whom.
+ * @param random numbers in [0, 1); the same stream gives the same context
+ */
+export function buildContext(
+  library: Library,
+  brief: DraftBrief,
+  used: UsedSoFar,
+  random: () => number,
+): Result<DraftContext, MissingMaterial> {
+  const segment = library.segments.get(brief.segment);
+  if (segment === undefined) {
+    return err({
+      kind: 'segment',
+      persona: null,
+      needed: `人群 ${brief.segment}`,
+      question: `资料库里没有人群 ${brief.segment}，请先建好。`,
+    });
+  }
+  const speaker = choosePersona(library, brief, segment, used, random);
+  if (!speaker.ok) return speaker;
+  const persona = speaker.value.value;
+
+  const speaksOfProduct =
+    SPEAKS_OF_PRODUCT.has(brief.category) || brief.product !== undefined || brief.offer !== undefined;
+  const wanted = speaksOfProduct ? chooseProduct(library, brief, used, random) : { value: null, reasons: [] };
+  const cases = chooseCases(library, brief, wanted.value, used, random);
+  // A case tells of the product it was about: proof follows the case, not the other way round.
+  const shown =
+    brief.category === 'proof' && brief.product === undefined
+      ? library.products.get(cases.value[0]?.product ?? '')
+      : undefined;
+  const product = shown ?? wanted.value;
+  const facts = chooseFacts(product, brief, used, random);
+  const offers = chooseOffers(library, product, brief);
+  const topic = chooseTopic(library, brief, persona, used, random);
+  const scripts = chooseScripts(library, persona, product);
+  const wantsMaterial =
+    brief.category === 'life' ||
+    brief.material !== undefined ||
+    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0);
+  const materials = wantsMaterial ? chooseMaterial(library, brief, persona, used, random) : { value: [], reasons: [] };
+
+  const found = {
+    persona,
+    segment,
+    product,
+    facts: facts.value,
+    cases: cases.value,
+    materials: materials.value,
+    topic: topic.value,
+    scripts,
+  };
+  const missing = whatIsMissing(brief, found);
+  if (missing !== null) return err(missing);
+
+  const scene = chooseScene(brief, segment, product, used, random);
+  const group = chooseGroup(library, brief, persona);
+  const stage = chooseStage(library, brief);
+  const hook = chooseHook(library, brief, used, random);
+  const exemplars = chooseExemplars(library, brief, persona, used, random);
+  const leant = leantOn(library, brief, persona, scripts);
+  const productReasons =
+    shown === undefined
+      ? wanted.reasons
+      : [{ about: 'product' as const, record: shown.id, why: `案例讲的就是${shown.name}` }];
+  return ok({
+    ...found,
+    day: brief.day,
+    brand: library.brand,
+    samples: samplesOf(persona, brief),
+    scene: scene.value,
+    touchpoint: brief.touchpoint,
+    goal: brief.goal,
+    category: brief.category,
+    offers: offers.value,
+    scriptFacts: leant.facts,
+    scriptCases: leant.cases,
+    exemplars: exemplars.value,
+    stage: stage.value,
+    hook: hook.value,
+    groupRecord: group.value,
+    koc: group.value?.kocs ?? [],
+    words: wordRules(library, persona),
+    brief: brief.words,
+    variant: brief.variant,
+    avoid: used.texts,
+    reasons: [
+      speaker.value,
+      { reasons: productReasons },
+      cases,
+      facts,
+      offers,
+      topic,
+      materials,
+      scene,
+      group,
+      stage,
+      hook,
+      exemplars,
+    ].flatMap((one) => one.reasons),
+  });
+}
+
+function samplesOf(persona: Persona, brief: DraftBrief): string[] {
+  const samples = persona.samples ?? [];
+  const here = samples.filter((sample) => sample.touchpoint === brief.touchpoint);
+  return [...here, ...samples.filter((sample) => sample.touchpoint !== brief.touchpoint)].map((sample) =>
+    sample.text.trim(),
+  );
+}
+
+function leantOn(
+  library: Library,
+  brief: DraftBrief,
+  persona: Persona,
+  scripts: DraftContext['scripts'],
+): { facts: CitedFact[]; cases: DraftContext['cases'] } {
+  const facts = new Map<string, CitedFact>();
+  const cases = new Map<string, DraftContext['cases'][number]>();
+  for (const script of scripts) {
+    const product = script.product === undefined ? undefined : library.products.get(script.product);
+    for (const answer of script.answers.filter((one) => one.persona === persona.id)) {
+      for (const id of answer.facts ?? []) {
+        const fact = product?.facts.find((one) => one.id === id && factIsLive(one, brief.day));
+        if (product !== undefined && fact !== undefined) {
+          facts.set(`${product.id}#${id}`, {
+            id: `${product.id}#${id}`,
+            product: product.id,
+            productName: product.name,
+            fact,
+          });
+        }
+      }
+      for (const id of answer.cases ?? []) {
+        const told = library.cases.get(id);
+        if (told !== undefined && mayBeTold(told, brief)) cases.set(id, told);
+      }
+    }
+  }
+  return { facts: [...facts.values()], cases: [...cases.values()] };
+}
+
+function wordRules(library: Library, persona: Persona): WordRules {
+  const lexicons = [...library.lexicons.values()];
+  return {
+    mustSay: lexicons.flatMap((one) => one.must_say ?? []),
+    neverSay: [
+      ...new Set([
+        ...(persona.voice.taboo ?? []),
+        ...lexicons.flatMap((one) => (one.never_say ?? []).map((word) => word.term)),
+      ]),
+    ],
+    replacements: lexicons.flatMap((one) => one.replacements ?? []),
+  };
+}

@@ -1,0 +1,39 @@
+import { consentCovers } from '../../library/index.js';
+import type { CaseStudy, Library, Product } from '../../library/index.js';
+import { choice, spread, type Choice } from './choosing.js';
+import type { DraftBrief } from './draft-context.js';
+import type { UsedSoFar } from './used-so-far.js';
+
+export const mayBeTold = (one: CaseStudy, brief: DraftBrief): boolean =>
+  consentCovers(one, brief.touchpoint, brief.day).ok;
+
+/** Consented cases for this touchpoint and day: those asked for; for proof one, closest to the segment and product. */
+export function chooseCases(
+  library: Library,
+  brief: DraftBrief,
+  product: Product | null,
+  used: UsedSoFar,
+  random: () => number,
+): Choice<CaseStudy[]> {
+  const allowed = [...library.cases.values()].filter((one) => mayBeTold(one, brief));
+  if (brief.cases !== undefined && brief.cases.length > 0) {
+    const asked = allowed.filter((one) => brief.cases?.includes(one.id));
+    return choice(
+      asked,
+      ...asked.map((one) => ({ about: 'case' as const, record: one.id, why: `按要求讲${one.alias}，授权有效` })),
+    );
+  }
+  if (brief.category !== 'proof' && brief.category !== 'product') return choice([]);
+  const suits = (one: CaseStudy): boolean => library.products.get(one.product)?.suits.includes(brief.segment) ?? false;
+  const fitting = allowed.filter((one) =>
+    brief.category === 'product'
+      ? one.product === product?.id
+      : one.segment === brief.segment || suits(one) || one.product === product?.id,
+  );
+  const score = (one: CaseStudy): number =>
+    (one.segment === brief.segment ? 2 : 0) + (one.product === product?.id ? 1 : 0);
+  const [chosen] = spread(fitting, score, (one) => `case:${one.id}`, used, random);
+  if (chosen === undefined) return choice([]);
+  const near = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';
+  return choice([chosen], { about: 'case', record: chosen.id, why: `${near}，${chosen.alias}授权在当天有效` });
+}

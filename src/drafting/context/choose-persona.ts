@@ -1,0 +1,41 @@
+import { err, ok, type Result } from '../../kernel/index.js';
+import type { Library, Persona, Segment } from '../../library/index.js';
+import { choice, spread, type Choice } from './choosing.js';
+import type { DraftBrief, MissingMaterial } from './draft-context.js';
+import { tellable } from './choose-material.js';
+import type { UsedSoFar } from './used-so-far.js';
+
+/** Who speaks: the one asked for; else one who serves the segment, fits the topic or group, and has something left to tell. */
+export function choosePersona(
+  library: Library,
+  brief: DraftBrief,
+  segment: Segment,
+  used: UsedSoFar,
+  random: () => number,
+): Result<Choice<Persona>, MissingMaterial> {
+  if (brief.persona !== undefined) {
+    const asked = library.personas.get(brief.persona);
+    if (asked !== undefined) {
+      return ok(choice(asked, { about: 'persona', record: asked.id, why: `按要求由${asked.name}来说` }));
+    }
+  }
+  const serving = [...library.personas.values()].filter((persona) => persona.serves?.includes(segment.id));
+  const candidates = serving.length > 0 ? serving : [...library.personas.values()].filter((one) => !one.serves?.length);
+  const topicPersona = brief.topic === undefined ? undefined : library.topics.get(brief.topic)?.persona;
+  const group = brief.group === undefined ? undefined : library.groups.get(brief.group);
+  const score = (persona: Persona): number =>
+    (persona.id === group?.persona ? 20 : 0) +
+    (persona.id === topicPersona ? 10 : 0) +
+    (brief.category === 'life' && tellable(library, brief, persona, used).length > 0 ? 50 : 0);
+  const [chosen] = spread(candidates, score, (persona) => `persona:${persona.id}`, used, random);
+  if (chosen === undefined) {
+    return err({
+      kind: 'persona',
+      persona: null,
+      needed: `服务“${segment.name}”的人设`,
+      question: `“${segment.name}”这群人由谁来说话？请新建一个人设，或在已有人设的 serves 里加上 ${segment.id}。`,
+    });
+  }
+  const why = chosen.id === group?.persona ? `${chosen.name}带这个群` : `${chosen.name}服务“${segment.name}”`;
+  return ok(choice(chosen, { about: 'persona', record: chosen.id, why }));
+}

@@ -1,0 +1,103 @@
+import { factIsLive, offerIsLive } from '../../library/index.js';
+import type { Goal, LadderStep, Library, Offer, Product } from '../../library/index.js';
+import { choice, ranked, spread, type Choice } from './choosing.js';
+import type { CitedFact, DraftBrief } from './draft-context.js';
+import type { UsedSoFar } from './used-so-far.js';
+
+/** Which step of the ladder serves which goal, best first: small first for strangers, what is used up for old friends. */
+export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
+  acquire: ['lead', 'hit'],
+  build_trust: ['lead', 'hit'],
+  activate: ['lead', 'hit', 'repeat'],
+  convert: ['hit', 'lead', 'profit'],
+  repurchase: ['repeat', 'profit', 'hit', 'high_ticket'],
+  refer: ['hit', 'lead', 'repeat'],
+  reactivate: ['lead', 'repeat', 'hit'],
+  care: ['hit', 'repeat', 'profit'],
+};
+
+const GOAL_WORDS: Record<Goal, string> = {
+  acquire: '拉新先用门槛低的',
+  build_trust: '建信任从小的讲起',
+  activate: '促活从容易上手的讲起',
+  convert: '首单主推这一档',
+  repurchase: '复购看用完还会再来的',
+  refer: '转介绍讲大家说得清的',
+  reactivate: '唤醒从轻的讲起',
+  care: '照顾已经在用的人',
+};
+
+export function liveFacts(product: Product, brief: DraftBrief): CitedFact[] {
+  return product.facts
+    .filter((fact) => factIsLive(fact, brief.day))
+    .map((fact) => ({ id: `${product.id}#${fact.id}`, product: product.id, productName: product.name, fact }));
+}
+
+export function liveOffers(library: Library, product: Product | null, brief: DraftBrief): Offer[] {
+  const audience = { segment: brief.segment, ...(brief.stage === undefined ? {} : { stage: brief.stage }) };
+  return [...library.offers.values()].filter(
+    (offer) =>
+      (brief.offer === undefined ? offer.product === product?.id : offer.id === brief.offer) &&
+      offerIsLive(offer, brief.day, audience),
+  );
+}
+
+/** The product: asked for, or behind the asked offer; else one that suits the segment, on the step that serves the goal. */
+export function chooseProduct(
+  library: Library,
+  brief: DraftBrief,
+  used: UsedSoFar,
+  random: () => number,
+): Choice<Product | null> {
+  const asked = library.products.get(
+    brief.product ?? (brief.offer === undefined ? undefined : library.offers.get(brief.offer)?.product) ?? '',
+  );
+  if (asked !== undefined) return choice(asked, { about: 'product', record: asked.id, why: `按要求讲${asked.name}` });
+  const ladder = LADDER_BY_GOAL[brief.goal];
+  const score = (product: Product): number => {
+    const step = ladder.indexOf(product.ladder);
+    const offered = brief.category === 'product' && liveOffers(library, product, brief).length > 0 ? 1.5 : 0;
+    return (step < 0 ? -1 : ladder.length - step) + offered;
+  };
+  const suiting = [...library.products.values()].filter(
+    (product) => product.suits.includes(brief.segment) && liveFacts(product, brief).length > 0,
+  );
+  const [chosen] = spread(suiting, score, (product) => `product:${product.id}`, used, random);
+  if (chosen === undefined) return choice(null);
+  return choice(chosen, { about: 'product', record: chosen.id, why: `适合这群人，${GOAL_WORDS[brief.goal]}` });
+}
+
+const FACTS_GIVEN = 5;
+
+/** The product's live facts, least used first. */
+export function chooseFacts(
+  product: Product | null,
+  brief: DraftBrief,
+  used: UsedSoFar,
+  random: () => number,
+): Choice<CitedFact[]> {
+  if (product === null) return choice([]);
+  const facts = ranked(
+    liveFacts(product, brief),
+    () => 0,
+    (fact) => `fact:${fact.id}`,
+    used,
+    random,
+  ).slice(0, FACTS_GIVEN);
+  return choice(
+    facts,
+    ...facts.map((cited) => ({
+      about: 'fact' as const,
+      record: cited.id,
+      why: `有据可查：${cited.fact.evidence}${cited.fact.valid_until === undefined ? '' : `，${cited.fact.valid_until} 前有效`}`,
+    })),
+  );
+}
+
+/** Offers are for selling pieces only, at most one: a tip that ends in a discount is no tip. */
+export function chooseOffers(library: Library, product: Product | null, brief: DraftBrief): Choice<Offer[]> {
+  if (brief.category !== 'product' && brief.offer === undefined) return choice([]);
+  const [offer] = liveOffers(library, product, brief).sort((left, right) => (left.ends < right.ends ? -1 : 1));
+  if (offer === undefined) return choice([]);
+  return choice([offer], { about: 'offer', record: offer.id, why: `当天有效，${offer.ends.slice(0, 10)} 截止` });
+}

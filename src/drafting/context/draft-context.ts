@@ -1,0 +1,130 @@
+import type { Day } from '../../kernel/index.js';
+import type {
+  Brand,
+  CaseStudy,
+  Category,
+  Exemplar,
+  Fact,
+  Goal,
+  Group,
+  Material,
+  Offer,
+  Persona,
+  Product,
+  Scene,
+  Script,
+  Segment,
+  Stage,
+  Topic,
+  TouchpointId,
+} from '../../library/index.js';
+
+/** What is asked for: one piece of work, as the request and its item state it. Names are slugs; what is left out is chosen. */
+export interface DraftBrief {
+  readonly goal: Goal;
+  readonly category: Category;
+  readonly segment: string;
+  readonly touchpoint: TouchpointId;
+  readonly persona?: string;
+  readonly product?: string;
+  readonly cases?: readonly string[];
+  readonly offer?: string;
+  readonly material?: string;
+  readonly topic?: string;
+  readonly group?: string;
+  readonly stage?: string;
+  /** The account that will send it, where known: a material is told once each account. */
+  readonly account?: string;
+  /** The brief in a person's words; may be empty. */
+  readonly words: string;
+  /** The day it is meant to go out: evidence must live then. */
+  readonly day: Day;
+  /** 0, 1, 2 … of the same (segment, touchpoint): steers choices apart. */
+  readonly variant: number;
+}
+
+/** A fact as it may be cited: `id` is `product#fact`, as claims name it. */
+export interface CitedFact {
+  readonly id: string;
+  readonly product: string;
+  readonly productName: string;
+  readonly fact: Fact;
+}
+
+/** Where the customer came from and what they came for: what a welcome may refer to. */
+export interface ChosenHook {
+  readonly source: string;
+  readonly name: string;
+  readonly gives: string;
+  readonly greeting: string;
+}
+
+/** A choice that was made and why, for the person who reads the draft (Chinese). */
+export interface Reason {
+  readonly about:
+    | 'persona'
+    | 'product'
+    | 'fact'
+    | 'offer'
+    | 'case'
+    | 'material'
+    | 'topic'
+    | 'exemplar'
+    | 'scene'
+    | 'group'
+    | 'stage'
+    | 'hook';
+  readonly record: string;
+  readonly why: string;
+}
+
+/** The brand's own words: what must, must not and should rather be said. */
+export interface WordRules {
+  readonly mustSay: readonly { readonly when: string; readonly say: readonly string[] }[];
+  readonly neverSay: readonly string[];
+  readonly replacements: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** All that a writer, model or template, is told. Nothing expired, unconsented or already told is in it. */
+export interface DraftContext {
+  readonly day: Day;
+  readonly brand: Brand;
+  readonly persona: Persona;
+  /** The persona's sample texts for this touchpoint first, then others. */
+  readonly samples: readonly string[];
+  readonly segment: Segment;
+  readonly scene: Scene | null;
+  readonly touchpoint: TouchpointId;
+  readonly goal: Goal;
+  readonly category: Category;
+  readonly product: Product | null;
+  readonly facts: readonly CitedFact[];
+  readonly offers: readonly Offer[];
+  readonly cases: readonly CaseStudy[];
+  readonly materials: readonly Material[];
+  readonly scripts: readonly Script[];
+  /** Facts and cases that the persona's script answers lean on, beside those above: may be cited where the answer is used. */
+  readonly scriptFacts: readonly CitedFact[];
+  readonly scriptCases: readonly CaseStudy[];
+  readonly exemplars: readonly Exemplar[];
+  readonly topic: Topic | null;
+  readonly stage: Stage | null;
+  readonly hook: ChosenHook | null;
+  readonly groupRecord: Group | null;
+  readonly koc: Group['kocs'];
+  readonly words: WordRules;
+  readonly brief: string;
+  readonly variant: number;
+  /** Texts this draft must not resemble: what the batch already wrote. */
+  readonly avoid: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+/** What the library lacks for this piece, and the question that would bring it in. Never invented instead. */
+export interface MissingMaterial {
+  readonly kind: 'persona' | 'product' | 'fact' | 'case' | 'material' | 'segment';
+  /** Whom to ask, as a slug; null when nobody serves the segment. */
+  readonly persona: string | null;
+  readonly needed: string;
+  readonly question: string;
+}

@@ -1,0 +1,11 @@
+export { buildContext } from './build-context.js';
+export type * from './draft-context.js';
+export {
+  afterUse,
+  countUse,
+  materialRef,
+  nothingUsed,
+  rememberText,
+  timesUsed,
+  type UsedSoFar,
+} from './used-so-far.js';
