@@ -1,0 +1,31 @@
+import { err, ok, type Result } from '../../kernel/index.js';
+import { hasRole, type Role } from '../actor.js';
+
+export interface Member {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+}
+
+export type MembershipRefusal = 'last_admin' | 'own_admin_role' | 'own_membership';
+
+const isActiveAdmin = (member: Member): boolean => member.active && hasRole(member, 'admin');
+
+/**
+ * May a member become `next`? A workspace keeps an active admin, and nobody gives up the keys by accident.
+ * @param confirmed the caller said outright that they mean themselves
+ */
+export function decideMembership(
+  members: readonly Member[],
+  next: Member,
+  by: string | null,
+  confirmed: boolean,
+): Result<Member, MembershipRefusal> {
+  const before = members.find((member) => member.personId === next.personId);
+  const loses = before !== undefined && isActiveAdmin(before) && !isActiveAdmin(next);
+  const others = members.some((member) => member.personId !== next.personId && isActiveAdmin(member));
+  if (loses && !others) return err('last_admin');
+  if (by === next.personId && before?.active === true && !next.active) return err('own_membership');
+  if (by === next.personId && loses && !confirmed) return err('own_admin_role');
+  return ok(next);
+}
