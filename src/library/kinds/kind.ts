@@ -7,11 +7,16 @@ export type FileLayout =
   | { readonly form: 'markdown'; readonly folder: string } // exemplars/<id>.md, front matter and text
   | { readonly form: 'list'; readonly path: string; readonly key: string }; // stages.yaml → stages: [ … ]
 
-/** A reference from a record to another: `field` is the dotted path in the body where it stands. */
+/**
+ * A reference from a record to another: `field` is the dotted path in the body where it stands.
+ * `part` names something inside the record: a product's fact, a tag's value. Pictures are referred to
+ * by file, so for kind `media` the id is the file's name as in `media/<file>`, not the record's slug.
+ */
 export interface Reference {
   readonly field: string;
   readonly kind: KindId;
   readonly id: string;
+  readonly part?: string;
 }
 
 /** Names of the kinds of record a library holds, in the order in which they are shown and imported. */
@@ -56,3 +61,6 @@ export interface Kind<T extends { id: string } = { id: string }> {
   /** Texts that a search should find the record by. */
   readonly searched: (body: T) => string[];
 }
+
+/** A kind seen without its type, as the registry holds it. Bodies reach it only through its own schema. */
+export const kindOf = <T extends { id: string }>(kind: Kind<T>): Kind => kind as unknown as Kind;

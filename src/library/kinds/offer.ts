@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { line, lines, moment, moneySchema, slug, slugs } from './fields.js';
+import { kindOf } from './kind.js';
+import { refer, referAll } from './references.js';
+
+export const OFFER_KINDS = ['trial', 'group_buy', 'coupon', 'bundle', 'early_access', 'gift', 'member_day'] as const;
+
+export const offerSchema = z
+  .strictObject({
+    id: slug().meta({ example: 'newcomer-serum' }),
+    name: line(100).optional(),
+    product: slug().meta({ example: 'serum' }),
+    kind: z.enum(OFFER_KINDS).meta({ example: 'trial' }),
+    price: moneySchema.optional(),
+    was: moneySchema.optional().describe('The price beside it'),
+    for: z
+      .strictObject({ segments: slugs(), stages: slugs() })
+      .prefault({})
+      .describe('Whom it is for; an empty list means everyone'),
+    limit: z
+      .strictObject({
+        per_customer: z.number().int().min(1).max(1_000_000).optional(),
+        total: z.number().int().min(1).max(1_000_000_000).optional(),
+      })
+      .default({}),
+    starts: moment(),
+    ends: moment(),
+    terms: lines(500, 50),
+    evidence: line(300).describe('Who approved it').meta({ example: '运营审批 2026-11-20' }),
+  })
+  .refine((offer) => !(Date.parse(offer.ends) <= Date.parse(offer.starts)), {
+    path: ['ends'],
+    message: 'must be after starts',
+  })
+  .meta({ id: 'Offer' });
+export type Offer = z.infer<typeof offerSchema>;
+
+export const offer = kindOf<Offer>({
+  id: 'offer',
+  name: { zh: '优惠', en: 'Offer' },
+  layout: { form: 'file', folder: 'offers' },
+  schema: offerSchema,
+  title: (body) => body.name ?? body.id,
+  references: (body) => [
+    ...refer('product', 'product', body.product),
+    ...referAll('for.segments', 'segment', body.for.segments),
+    ...referAll('for.stages', 'stage', body.for.stages),
+  ],
+  searched: (body) => [body.name ?? '', ...body.terms, body.evidence],
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { line, lines, slug, slugs, words } from './fields.js';
+import { kindOf } from './kind.js';
+import { refer, referAll, referFact } from './references.js';
+
+const factReference = () =>
+  z
+    .string()
+    .max(170)
+    .regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'expected the id of a fact, such as f1, or product#fact, such as serum#f1');
+
+export const scriptSchema = z
+  .strictObject({
+    id: slug().meta({ example: 'too-expensive' }),
+    objection: line(200).meta({ example: '太贵了' }),
+    says: lines(200)
+      .describe('How people put it')
+      .meta({ example: ['有点贵', '能便宜吗'] }),
+    stages: slugs(),
+    product: slug().optional().meta({ example: 'serum' }),
+    answers: z
+      .array(
+        z.strictObject({
+          persona: slug().optional().describe('Whose words these are; absent: anyone’s').meta({ example: 'linxia' }),
+          text: words(4_000),
+          facts: z.array(factReference()).max(50).default([]).describe('Facts of the product that the answer rests on'),
+          cases: slugs(50),
+        }),
+      )
+      .min(1, 'a script needs at least one answer')
+      .max(50),
+    avoid: lines(300).describe('What not to say'),
+  })
+  .refine(
+    (script) => script.product !== undefined || script.answers.every((a) => a.facts.every((f) => f.includes('#'))),
+    {
+      path: ['product'],
+      message: 'name the product whose facts the answers use, or write the facts as product#fact',
+    },
+  )
+  .meta({ id: 'Script' });
+export type Script = z.infer<typeof scriptSchema>;
+
+export const script = kindOf<Script>({
+  id: 'script',
+  name: { zh: '话术', en: 'Script' },
+  layout: { form: 'file', folder: 'scripts' },
+  schema: scriptSchema,
+  title: (body) => body.objection,
+  references: (body) => [
+    ...referAll('stages', 'stage', body.stages),
+    ...refer('product', 'product', body.product),
+    ...body.answers.flatMap((answer, index) => [
+      ...refer(`answers.${index}.persona`, 'persona', answer.persona),
+      ...answer.facts.flatMap((fact, at) => referFact(`answers.${index}.facts.${at}`, fact, body.product)),
+      ...referAll(`answers.${index}.cases`, 'case', answer.cases),
+    ]),
+  ],
+  searched: (body) => [body.objection, ...body.says, ...body.answers.map((answer) => answer.text)],
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { line, slug, words } from './fields.js';
+import { kindOf } from './kind.js';
+
+export const sourceSchema = z
+  .strictObject({
+    id: slug().meta({ example: 'xhs' }),
+    name: line(60).meta({ example: '小红书笔记' }),
+    kind: z.enum(['public', 'referral', 'offline']).meta({ example: 'public' }),
+    hooks: z
+      .array(
+        z.strictObject({
+          id: slug().meta({ example: 'list' }),
+          name: line(60).meta({ example: '换季清单' }),
+          kind: z.enum(['content', 'money']).default('content').meta({ example: 'content' }),
+          gives: words(500).optional(),
+          greeting: words(2_000).optional(),
+        }),
+      )
+      .max(100)
+      .default([])
+      .describe('What people came for'),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof sourceSchema>;
+
+export const source = kindOf<Source>({
+  id: 'source',
+  name: { zh: '来源', en: 'Source' },
+  layout: { form: 'list', path: 'sources.yaml', key: 'sources' },
+  schema: sourceSchema,
+  title: (body) => body.name,
+  references: () => [],
+  searched: (body) => [body.name, ...body.hooks.flatMap((hook) => [hook.name, hook.gives ?? '', hook.greeting ?? ''])],
+});
