@@ -1,0 +1,48 @@
+import type { TouchpointId } from '../vocabulary.js';
+import type { Attachment, Body } from './body.schema.js';
+import { group } from './group.js';
+import { moments } from './moments.js';
+import { privateChat } from './private-chat.js';
+import type { Limits, Sendable, TextPart, Touchpoint } from './touchpoint.js';
+
+/** Every touchpoint that can be drafted. */
+export const TOUCHPOINTS: { readonly [T in TouchpointId]: Touchpoint<T> } = {
+  moments,
+  private_chat: privateChat,
+  group,
+};
+
+// A body and its touchpoint always belong together; the type system cannot follow that through an index.
+const touchpointOf = (body: Body): Touchpoint => TOUCHPOINTS[body.touchpoint] as unknown as Touchpoint;
+
+/** Every text of a draft that somebody outside will read, in reading order. */
+export const textParts = (body: Body): TextPart[] => touchpointOf(body).parts(body);
+
+/** What an operator posts or sends, piece by piece, ready to be copied. */
+export const sendables = (body: Body): Sendable[] => touchpointOf(body).sendables(body);
+
+/** The words alone, in reading order: for search, comparison and a reader in a hurry. */
+export const plainText = (body: Body): string =>
+  sendables(body)
+    .map(({ text }) => text)
+    .join('\n\n');
+
+/** The draft as a person reads a script: who says what, and when. One piece needs no label. */
+export function transcript(body: Body): string {
+  const pieces = sendables(body);
+  return pieces.length === 1 ? plainText(body) : pieces.map(({ label, text }) => `【${label}】\n${text}`).join('\n\n');
+}
+
+export const attachments = (body: Body): Attachment[] => sendables(body).flatMap((piece) => piece.attachments);
+
+/** A workspace's record for a touchpoint may change its measures; names as in files. */
+export type LimitOverrides = {
+  readonly [K in 'characters' | 'bytes' | 'lines' | 'pictures' | 'videos' | 'links' | 'attachments']?:
+    number | undefined;
+} & { readonly best_characters?: number | undefined };
+
+export function limitsOf(id: TouchpointId, overrides: LimitOverrides = {}): Limits {
+  const { best_characters: best, ...same } = overrides;
+  const given = Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined));
+  return { ...TOUCHPOINTS[id].limits, ...given, ...(best === undefined ? {} : { bestCharacters: best }) };
+}
