@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { canonicalJson, sha256 } from '../../kernel/index.js';
+import { TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
+import type { DraftContext } from '../context/index.js';
+import { frontMatter } from './front-matter.js';
+import { templateEngine, type Render } from './handlebars.js';
+import { outputSchema } from './output-schema.js';
+import { promptInputs } from './prompt-inputs.js';
+import { sanitise } from './sanitise.js';
+
+/** The texts of prompts/*.hbs by file name without ending; a name that starts with `_` is a partial. */
+export type PromptSources = Readonly<Record<string, string>>;
+
+export interface PromptMessage {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+export interface RenderedPrompt {
+  readonly id: string;
+  readonly version: number;
+  readonly messages: readonly PromptMessage[];
+  readonly temperature: number;
+  readonly maxOutputTokens: number;
+  readonly output: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+}
+
+export interface PromptSet {
+  /** The draft prompt of the context's touchpoint. Each message is rendered on its own: library text cannot open a role. */
+  render(context: DraftContext): RenderedPrompt;
+  /** What to add behind a reply that could not be used: the reply is quoted by the caller, the faults are named here. */
+  renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
+  /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
+  hash(touchpoint: TouchpointId, modelSettings: Readonly<Record<string, unknown>>): string;
+}
+
+const Head = z.strictObject({
+  id: z.string().min(1),
+  version: z.number().int().min(1),
+  inputs: z.array(z.string().min(1)).min(1),
+  output: z.enum(TOUCHPOINT_IDS).nullable(),
+  temperature: z.number().min(0).max(2),
+  max_output_tokens: z.number().int().min(1),
+});
+
+interface Prompt extends z.infer<typeof Head> {
+  readonly messages: readonly { readonly role: PromptMessage['role']; readonly render: Render }[];
+}
+
+const ROLE_LINE = /^=== (system|user)$/m;
+
+/** Parses and compiles all prompts; a fault in any of them is an error here, not when a draft is due. */
+export function loadPrompts(sources: PromptSources): PromptSet {
+  const partials = Object.fromEntries(Object.entries(sources).filter(([name]) => name.startsWith('_')));
+  const compile = templateEngine({ data: dataBlock }, partials);
+  const prompts = new Map<string, Prompt>();
+  for (const [name, source] of Object.entries(sources)) {
+    if (name.startsWith('_')) continue;
+    const { head, text } = frontMatter(`prompts/${name}.hbs`, source, Head);
+    const parts = text.split(ROLE_LINE);
+    const messages = [];
+    for (let index = 1; index < parts.length; index += 2) {
+      messages.push({ role: parts[index] as PromptMessage['role'], render: compile((parts[index + 1] ?? '').trim()) });
+    }
+    if (messages.length === 0) throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
+    prompts.set(head.id, { ...head, messages });
+  }
+  const promptOf = (id: string): Prompt => {
+    const prompt = prompts.get(id);
+    if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
+    return prompt;
+  };
+  for (const id of [...TOUCHPOINT_IDS, 'repair']) promptOf(id);
+  return {
+    render(context) {
+      const prompt = promptOf(context.touchpoint);
+      return {
+        id: prompt.id,
+        version: prompt.version,
+        messages: messagesOf(prompt, promptInputs(context)),
+        temperature: prompt.temperature,
+        maxOutputTokens: prompt.max_output_tokens,
+        output: outputSchema(context.touchpoint),
+      };
+    },
+    renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
+    hash(touchpoint, modelSettings) {
+      const prompt = promptOf(touchpoint);
+      const texts = [touchpoint, 'repair'].map((id) => sources[id] ?? '');
+      const { temperature, max_output_tokens } = prompt;
+      return sha256(canonicalJson([texts, partials, outputSchema(touchpoint), { temperature, max_output_tokens }, modelSettings]));
+    },
+  };
+}
+
+function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
+  const missing = prompt.inputs.filter((name) => !Object.hasOwn(inputs, name));
+  if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
+  return prompt.messages.map(({ role, render }) => ({ role, content: render(inputs).replace(/\n{3,}/g, '\n\n').trim() }));
+}
+
+/**
+ * Fences material off as data. The code on the fence is the hash of what stands inside, so no text can carry its own
+ * closing fence, and the same material gives the same prefix (a random code would spoil the provider's cache).
+ */
+function dataBlock(this: unknown, name: string, options: { fn: (context: unknown) => string }): string {
+  const inside = options.fn(this).replace(/\n{3,}/g, '\n\n').trim();
+  const code = sha256(`${name}\n${inside}`).slice(0, 12);
+  return `<<资料 ${name} ${code}>>\n${inside}\n<<资料完 ${code}>>`;
+}
