@@ -23,8 +23,6 @@ const onDatabase = (database) => ({
   displayName: database,
   testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
   globals: { DATABASE: database },
-  globalSetup: `<rootDir>/test/support/${database}.setup.ts`,
-  globalTeardown: `<rootDir>/test/support/${database}.teardown.ts`,
 });
 
 /** Unit specs stand beside the code; every integration spec runs on both databases. */

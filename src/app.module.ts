@@ -1,0 +1,13 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ENTITIES } from './entities.js';
+import type { Clock } from './kernel/index.js';
+import type { ConfigValues } from './platform/config/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The whole house, floor by floor. */
+@Module({})
+export class AppModule {
+  static with(config: ConfigValues, clock?: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, ENTITIES, clock)] };
+  }
+}

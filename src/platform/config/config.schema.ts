@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+const price = (description: string) => z.coerce.number().min(0).max(1_000_000).optional().describe(description);
+const seconds = (fallback: number) => z.coerce.number().int().min(1).max(31_536_000).default(fallback);
+
+/** Every variable the house reads. Nothing else reads `process.env`; `.env.example` is held to this list by a test. */
+export const ConfigSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production').describe('Which habits to run with'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Port to listen on; 0 picks a free one'),
+  PUBLIC_URL: z.url().optional().describe('How people reach the service from outside; used in feed links'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('Least level that is logged'),
+  TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
+
+  DATA_DIR: z.string().min(1).default('./data').describe('Folder of the SQLite database and of uploaded files'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a postgres:// address; leave it out for SQLite')
+    .optional()
+    .describe('PostgreSQL 14 or newer. Without it, SQLite in DATA_DIR'),
+  DATABASE_READER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a postgres:// address')
+    .optional()
+    .describe('A read replica; the same server when left out'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections per pool on PostgreSQL'),
+
+  BODY_LIMIT_KB: z.coerce.number().int().min(16).max(65_536).default(1024).describe('Largest JSON body, KiB'),
+  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(512).default(20).describe('Largest uploaded file, MiB'),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(1200)
+    .describe('Requests a minute per address; 0 turns it off'),
+  COOKIE_SECURE: flag.optional().describe('Send cookies over https only; by default when PUBLIC_URL is https'),
+  SESSION_IDLE_SECONDS: seconds(60 * 60 * 24 * 3).describe('A session unused for so long ends'),
+  SESSION_MAX_SECONDS: seconds(60 * 60 * 24 * 30).describe('A session ends after so long whatever happens'),
+
+  JOBS_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(20)
+    .describe('Jobs of one kind that run at once in this process'),
+
+  LLM_PROVIDER: z
+    .enum(['openai', 'deepseek', 'qwen', 'kimi', 'glm', 'doubao', 'ollama', 'vllm', 'llamacpp', 'custom'])
+    .default('custom')
+    .describe('Which row of the capability table describes the endpoint'),
+  LLM_BASE_URL: z.url().optional().describe('OpenAI-compatible endpoint; the provider’s own when left out'),
+  LLM_API_KEY: z.string().min(1).optional().describe('Key of the endpoint; not needed for local servers'),
+  LLM_MODEL: z.string().min(1).optional().describe('Model to write with. Without it, drafts come from templates'),
+  LLM_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(20).describe('Calls to the model at once'),
+  LLM_TIMEOUT_SECONDS: z.coerce.number().min(0.05).max(3_600).default(120).describe('Longest a call may take'),
+  LLM_STALL_SECONDS: z.coerce.number().min(0.05).max(600).default(30).describe('Longest silence within a stream'),
+  LLM_MONTHLY_BUDGET: z.coerce
+    .number()
+    .min(0)
+    .optional()
+    .describe('Most a workspace may spend in a month, in the price table’s currency'),
+  LLM_PRICE_INPUT: price('Price of a million prompt tokens; overrides the built-in table'),
+  LLM_PRICE_OUTPUT: price('Price of a million reply tokens; needed together with LLM_PRICE_INPUT'),
+  LLM_PRICE_CACHED: price('Price of a million prompt tokens served from the provider’s cache'),
+  LLM_PRICE_CURRENCY: z.enum(['CNY', 'USD']).default('CNY').describe('Currency of the three prices'),
+  DRAFTING_LEASE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_600)
+    .default(30)
+    .describe('A draft whose worker was lost is taken up again after so long'),
+  RAW_REPLY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_650)
+    .default(90)
+    .describe('How long raw requests and replies are kept'),
+});
+
+export type ConfigValues = z.output<typeof ConfigSchema>;

@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Mutex } from './mutex.js';
+import type { Database } from './database.service.js';
+
+/** An open transaction, passed on explicitly to everything that writes in it. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /**
+   * Until the transaction ends, no other one holds the same lock. For decisions over several rows (plan, quota,
+   * release) on PostgreSQL, where writers run side by side; SQLite has one writer at a time anyway.
+   */
+  lock(workspaceId: string, scope: string): Promise<void>;
+  /** Runs once the transaction has committed, never when it rolled back: job wake-ups, event streams. */
+  afterCommit(effect: () => void | Promise<void>): void;
+}
+
+const BUSY_RETRIES = 40;
+const inside = new AsyncLocalStorage<boolean>();
+
+/** Thrown to leave a transaction with a refusal in hand: everything written so far is undone. */
+class Refused extends Error {
+  constructor(readonly outcome: unknown) {
+    super('refused');
+  }
+}
+
+/** The only way to write. Nothing that waits on the network may be awaited inside. */
+export class UnitOfWork {
+  private readonly log = new Logger(UnitOfWork.name);
+  private readonly oneAtATime = new Mutex();
+
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Runs `work` in one transaction. It commits when `work` returns, rolls back when it throws, and also rolls back
+   * when it returns a refusal (`err(...)`), so that a rule that says no leaves nothing behind.
+   * @throws Error when called inside another unit of work: pass `tx` on instead
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (inside.getStore()) throw new Error('A unit of work was started inside another: pass its tx on instead.');
+    const effects: (() => void | Promise<void>)[] = [];
+    const attempt = (): Promise<T> => inside.run(true, () => this.transact(work, effects));
+    const result =
+      this.database.dialect === 'sqlite'
+        ? await this.oneAtATime.run(() => retryWhileBusy(attempt, effects))
+        : await attempt();
+    for (const effect of effects) await this.attemptEffect(effect);
+    return result;
+  }
+
+  /** The work is committed whatever an effect does: a failing one is logged, and the sweeps make up for it. */
+  private async attemptEffect(effect: () => void | Promise<void>): Promise<void> {
+    try {
+      await effect();
+    } catch (error) {
+      this.log.error('An effect after a commit failed', error instanceof Error ? error.stack : String(error));
+    }
+  }
+
+  private async transact<T>(work: (tx: Tx) => Promise<T>, effects: (() => void | Promise<void>)[]): Promise<T> {
+    try {
+      return await this.database.writerSource.transaction(async (manager) => {
+        if (this.database.dialect === 'sqlite') await takeWriteLock(manager);
+        const outcome = await work(this.txOf(manager, effects));
+        if (isRefusal(outcome)) throw new Refused(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      effects.length = 0;
+      if (error instanceof Refused) return error.outcome as T;
+      throw error;
+    }
+  }
+
+  private txOf(manager: EntityManager, effects: (() => void | Promise<void>)[]): Tx {
+    return {
+      manager,
+      lock: async (workspaceId, scope) => {
+        if (this.database.dialect === 'postgres')
+          await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${workspaceId}/${scope}`]);
+      },
+      afterCommit: (effect) => void effects.push(effect),
+    };
+  }
+}
+
+const isRefusal = (outcome: unknown): boolean =>
+  typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false && 'error' in outcome;
+
+/**
+ * TypeORM begins deferred: a transaction that reads first and writes later fails at once, whatever the time-out, when
+ * another process committed in between. A write that touches nothing takes the lock before the first read.
+ */
+const takeWriteLock = (manager: EntityManager): Promise<unknown> => manager.query('DELETE FROM migrations WHERE 1 = 0');
+
+async function retryWhileBusy<T>(attempt: () => Promise<T>, effects: unknown[]): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || tries >= BUSY_RETRIES) throw error;
+      effects.length = 0;
+      await sleep(Math.min(250, 10 * tries) * (0.5 + Math.random()));
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  return String(driverError?.code ?? code ?? '').startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,2 @@
+export * from './file-store.service.js';
+export * from './files.module.js';

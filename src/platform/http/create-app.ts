@@ -1,0 +1,85 @@
+import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { RequestMethod, type DynamicModule, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { AppError, newId } from '../../kernel/index.js';
+import type { ConfigValues } from '../config/index.js';
+import { Metrics } from './metrics.service.js';
+import { openApiDocument } from './openapi.js';
+import { runInRequest } from './request-context.js';
+
+const REQUEST_ID = /^[\w.-]{1,100}$/;
+
+/** The module as an HTTP service, ready to listen: what main, the command and the tests all start. */
+export async function createApp(
+  module: DynamicModule,
+  config: ConfigValues,
+  logger?: LoggerService | false,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: config.BODY_LIMIT_KB * 1024,
+    trustProxy: config.TRUST_PROXY,
+    forceCloseConnections: true,
+    requestIdHeader: false,
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId<string>();
+    },
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    ...(logger === undefined ? {} : { logger }),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: config.UPLOAD_LIMIT_MB * 1024 * 1024, files: 1, fields: 20, fieldSize: 20_000 },
+  });
+  if (config.RATE_LIMIT_PER_MINUTE > 0)
+    await app.register(rateLimit, {
+      max: config.RATE_LIMIT_PER_MINUTE,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, { ttl }) =>
+        new AppError('rate_limited', 'rate_limited', 'Too many requests from this address. Wait a moment.', {
+          retryAfterSeconds: ttl / 1000,
+        }),
+    });
+  observe(app);
+  app.enableShutdownHooks();
+  serveDocument(app);
+  return app;
+}
+
+/** Every answer names its request and is counted; whatever happens inside can ask for the request's id. */
+function observe(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    runInRequest({ requestId: request.id }, done);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observeRequest(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+}
+
+/** The reference page's files come from the package, not from a CDN. */
+function serveDocument(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'Yuanding API',
+  });
+}

@@ -1,0 +1,50 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export interface EventStream {
+  send(event: string, data: unknown, id?: string): void;
+  close(): void;
+  onClose(callback: () => void): void;
+}
+
+const HEARTBEAT_MS = 15_000;
+
+/** Server-sent events. Open streams are ended before the service closes, or closing would wait for them. */
+@Injectable()
+export class EventStreams implements BeforeApplicationShutdown {
+  private readonly streams = new Set<EventStream>();
+
+  open(reply: FastifyReply, request: FastifyRequest): EventStream {
+    reply.hijack();
+    const socket = reply.raw;
+    socket.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-request-id': request.id,
+    });
+    const closers: (() => void)[] = [];
+    const heartbeat = setInterval(() => void socket.write(': beat\n\n'), HEARTBEAT_MS);
+    heartbeat.unref();
+    const stream: EventStream = {
+      send: (event, data, id) => {
+        if (!socket.writableEnded)
+          socket.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      },
+      close: () => void socket.end(),
+      onClose: (callback) => void closers.push(callback),
+    };
+    this.streams.add(stream);
+    socket.on('close', () => {
+      clearInterval(heartbeat);
+      this.streams.delete(stream);
+      for (const closer of closers) closer();
+    });
+    socket.write('retry: 2000\n\n');
+    return stream;
+  }
+
+  beforeApplicationShutdown(): void {
+    for (const stream of this.streams) stream.close();
+  }
+}

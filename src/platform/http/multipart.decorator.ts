@@ -1,0 +1,51 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { AppError } from '../../kernel/index.js';
+
+/** An uploaded file and the text fields sent before it. */
+export interface Upload {
+  /** What the sender called it: to be shown, never to be used as a path. */
+  readonly filename: string;
+  readonly bytes: Buffer;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const MultipartParam = createParamDecorator((_data: unknown, context: ExecutionContext): Promise<Upload> =>
+  readUpload(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart())
+    throw new AppError(
+      'unsupported_media',
+      'multipart_required',
+      'Send multipart/form-data with the fields first and the file as "file" last.',
+    );
+  const part = await request.file();
+  if (!part)
+    throw new AppError('invalid', 'file_missing', 'No file was sent. Send it as the multipart field "file".', {
+      errors: [{ field: 'file', message: 'is missing' }],
+    });
+  const bytes = await part.toBuffer();
+  return { filename: part.filename, bytes, fields: textFields(part.fields) };
+}
+
+function textFields(fields: object): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, field] of Object.entries(fields) as [string, unknown][]) {
+    const value = (field as { type?: unknown; value?: unknown } | undefined)?.value;
+    if (typeof value === 'string') texts[name] = value;
+  }
+  return texts;
+}
+
+/** The uploaded file of a multipart request, at most UPLOAD_LIMIT_MB. */
+export const Multipart = (): ParameterDecorator => (target, key, index) => {
+  MultipartParam()(target, key, index);
+  const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (key === undefined || !descriptor) return;
+  (ApiConsumes('multipart/form-data') as MethodDecorator)(target, key, descriptor);
+  const schema = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+  (ApiBody({ schema }) as MethodDecorator)(target, key, descriptor);
+};

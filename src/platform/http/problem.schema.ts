@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+export const ProblemView = z
+  .object({
+    type: z.string().meta({ example: 'urn:yuanding:problem:stale_version' }),
+    title: z.string().meta({ example: 'It changed since you read it' }),
+    status: z.number().int().meta({ example: 412 }),
+    detail: z
+      .string()
+      .describe('What is wrong and what to do')
+      .meta({ example: 'It is at version 4 now; read it again.' }),
+    code: z.string().describe('Stable name of the error').meta({ example: 'stale_version' }),
+    traceId: z.string().describe('The request’s id, as in the log').meta({ example: 'req-1' }),
+    errors: z
+      .array(
+        z.object({
+          field: z.string().describe('Dotted path of the field').meta({ example: 'body.text' }),
+          message: z.string().meta({ example: 'Too long' }),
+          code: z.string().optional().meta({ example: 'too_big' }),
+          expected: z.string().optional().describe('What would be right').meta({ example: 'at most 2000 characters' }),
+        }),
+      )
+      .optional(),
+    params: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Values named in the detail')
+      .meta({ example: { version: 4 } }),
+  })
+  .meta({ id: 'Problem', description: 'An error, as RFC 9457 has it' });

@@ -1,0 +1,4 @@
+export * from './job-handlers.service.js';
+export * from './job-queue.js';
+export * from './job-type.js';
+export * from './jobs.module.js';
