@@ -51,7 +51,7 @@ async function openMigrated(dialect: Dialect, fromNothing: boolean): Promise<Dat
   const source = await new DataSource({
     ...options,
     ...(fromNothing ? { migrations: [] } : {}),
-  } as DataSourceOptions).initialize();
+  }).initialize();
   await source.runMigrations({ transaction: 'each' });
   return source;
 }

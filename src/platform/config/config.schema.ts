@@ -60,6 +60,12 @@ export const ConfigSchema = z.object({
   LLM_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(20).describe('Calls to the model at once'),
   LLM_TIMEOUT_SECONDS: z.coerce.number().min(0.05).max(3_600).default(120).describe('Longest a call may take'),
   LLM_STALL_SECONDS: z.coerce.number().min(0.05).max(600).default(30).describe('Longest silence within a stream'),
+  LLM_RETRY_BASE_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(60)
+    .default(0.5)
+    .describe('First pause before a failed call to the model is repeated; it doubles each time'),
   LLM_MONTHLY_BUDGET: z.coerce
     .number()
     .min(0)

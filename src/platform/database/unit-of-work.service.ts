@@ -109,6 +109,6 @@ async function retryWhileBusy<T>(attempt: () => Promise<T>, effects: unknown[]):
 }
 
 function isBusy(error: unknown): boolean {
-  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-  return String(driverError?.code ?? code ?? '').startsWith('SQLITE_BUSY');
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return (driverError?.code ?? code ?? '').startsWith('SQLITE_BUSY');
 }

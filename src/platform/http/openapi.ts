@@ -25,7 +25,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   for (const path of Object.values(document.paths)) {
     const post = path.post;
-    if (post) post.parameters = [...(post.parameters ?? []), IDEMPOTENCY_HEADER as never];
+    if (post) post.parameters = [...(post.parameters ?? []), IDEMPOTENCY_HEADER];
   }
   return document;
 }

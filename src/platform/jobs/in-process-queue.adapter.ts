@@ -46,7 +46,7 @@ export class InProcessQueue extends JobQueue implements OnApplicationBootstrap, 
     const key = options.key === undefined ? undefined : `${type.name}/${options.key}`;
     if (this.stopping.signal.aborted || (key !== undefined && this.keys.has(key))) return;
     if (key !== undefined) this.keys.add(key);
-    const job: Job = { type: type as JobType<object>, payload, key, attempt: 1 };
+    const job: Job = { type: type, payload, key, attempt: 1 };
     if (options.delaySeconds === undefined) this.add(job);
     else this.later(job, options.delaySeconds * 1000);
   }
@@ -72,7 +72,7 @@ export class InProcessQueue extends JobQueue implements OnApplicationBootstrap, 
 
   private async work(job: Job): Promise<void> {
     try {
-      await this.handlers.of(job.type.name)(job.payload as never, this.stopping.signal);
+      await this.handlers.of(job.type.name)(job.payload, this.stopping.signal);
     } catch (error) {
       if (!this.stopping.signal.aborted && job.attempt < job.type.attempts) {
         this.later({ ...job, attempt: job.attempt + 1 }, retryDelay(job.attempt, Math.random()));

@@ -21,7 +21,7 @@ export function jobType<P extends object>(
 ): JobType<P> {
   if (declared.has(name)) throw new Error(`Two kinds of job are called ${name}.`);
   const type: JobType<P> = { name, ...options };
-  declared.set(name, type as JobType<object>);
+  declared.set(name, type);
   return type;
 }
 

@@ -1,0 +1,40 @@
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+describe('the HTTP service', () => {
+  let service: TestApp;
+  beforeAll(async () => {
+    service = await startTestApp();
+  });
+  afterAll(() => service.close());
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${service.url}${path}`, { headers });
+
+  it('says that it lives and that it can serve', async () => {
+    expect(await (await get('/health/live')).json()).toEqual({ status: 'ok' });
+    expect((await get('/health/ready')).status).toBe(200);
+  });
+
+  it('counts its requests for Prometheus', async () => {
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('yuanding_http_request_seconds_bucket');
+  });
+
+  it('describes itself in OpenAPI 3.1, with a reference page that loads nothing from elsewhere', async () => {
+    const document = (await (await get('/api/openapi.json')).json()) as { openapi: string };
+    expect(document.openapi).toBe('3.1.0');
+    const page = await (await get('/api/docs')).text();
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  it('answers errors as problem+json with the request’s id', async () => {
+    const response = await get('/api/v1/nowhere', { 'x-request-id': 'from-a-proxy' });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(response.headers.get('x-request-id')).toBe('from-a-proxy');
+    expect(await response.json()).toMatchObject({ status: 404, code: 'not_found', traceId: 'from-a-proxy' });
+  });
+
+  it('makes an id of its own when the given one is not fit for a log', async () => {
+    const response = await get('/health/live', { 'x-request-id': 'a b' });
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
