@@ -7,7 +7,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ENTITIES } from '../src/entities.js';
 import { writerSource, type DatabaseSettings, type Dialect } from '../src/platform/database/index.js';
 import { startPostgres } from '../test/support/postgres-server.js';

@@ -24,7 +24,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const settings = { DATA_DIR: folder, DATABASE_POOL: 4 };
   if (template) copyFileSync(path.join(template, 'yuanding.db'), path.join(folder, 'yuanding.db'));
   else await migrate(settings, ENTITIES);
-  return { settings, drop: () => Promise.resolve(removeFolder()) };
+  return { settings, drop: async () => removeFolder() };
 }
 
 async function clonePostgres(folder: string, removeFolder: () => void): Promise<TestDatabase> {
