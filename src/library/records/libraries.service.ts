@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { KINDS } from '../kinds/index.js';
+import { KIND_IDS } from '../kinds/kind.js';
+import { buildLibrary, type Library } from '../library.js';
+import { byCodeUnits } from './order.js';
+import { revisionOf } from './record-store.queries.js';
+import { RecordEntity, type RecordRow } from './record.entity.js';
+import { addressOf } from './reference-targets.js';
+
+/** A record that refers to another, and where. */
+export interface InnerUsage {
+  readonly kind: RecordRow['kind'];
+  readonly slug: string;
+  readonly title: string;
+  readonly field: string;
+}
+
+interface Built {
+  readonly library: Library;
+  readonly usages: ReadonlyMap<string, readonly InnerUsage[]>;
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+type LiveRecord = Pick<RecordRow, 'kind' | 'slug' | 'title' | 'body' | 'position'>;
+
+/** Workspaces kept built at once; the one unused for longest goes first. */
+const KEPT = 16;
+
+/** A workspace's library as rules read it, built once for each revision. */
+@Injectable()
+export class Libraries {
+  private readonly built = new Map<string, Promise<Built>>();
+
+  constructor(private readonly database: Database) {}
+
+  async snapshot(workspaceId: string): Promise<Library> {
+    return (await this.current(workspaceId)).library;
+  }
+
+  /** As the open transaction sees it, its own changes included: for decisions that must not rest on a moment ago. */
+  async snapshotIn(tx: Tx, workspaceId: string): Promise<Library> {
+    const revision = await revisionOf(tx.manager, workspaceId);
+    const kept = (await this.built.get(`${workspaceId}/${revision}`))?.library;
+    return kept?.revision === revision ? kept : buildLibrary(await liveRecords(tx.manager, workspaceId), revision);
+  }
+
+  /** Live records that refer to this one. */
+  async usages(workspaceId: string, kind: RecordRow['kind'], slug: string): Promise<readonly InnerUsage[]> {
+    const { usages, addresses } = await this.current(workspaceId);
+    return usages.get(addresses.get(`${kind}/${slug}`) ?? `${kind}/${slug}`) ?? [];
+  }
+
+  private async current(workspaceId: string): Promise<Built> {
+    const revision = await revisionOf(this.database.reader, workspaceId);
+    const key = `${workspaceId}/${revision}`;
+    const kept = this.built.get(key);
+    if (kept) this.built.delete(key);
+    const built = kept ?? this.build(workspaceId, revision);
+    this.built.set(key, built);
+    for (const oldest of this.built.keys()) if (this.built.size > KEPT) this.built.delete(oldest);
+    return built.catch((error: unknown) => {
+      this.built.delete(key);
+      throw error;
+    });
+  }
+
+  /** A change may land between reading the revision and reading the records: then they are read once more. */
+  private async build(workspaceId: string, revision: number): Promise<Built> {
+    const records = await liveRecords(this.database.reader, workspaceId);
+    const after = await revisionOf(this.database.reader, workspaceId);
+    if (after !== revision) return this.build(workspaceId, after);
+    return {
+      library: buildLibrary(records, revision),
+      usages: usagesAmong(records),
+      addresses: new Map(records.map((record) => [`${record.kind}/${record.slug}`, addressOf(record)])),
+    };
+  }
+}
+
+async function liveRecords(manager: EntityManager, workspaceId: string): Promise<LiveRecord[]> {
+  const rows = await manager.find(RecordEntity, {
+    where: { workspaceId, archivedAt: IsNull() },
+    select: { id: true, kind: true, slug: true, title: true, body: true, position: true },
+  });
+  const rank = (record: LiveRecord) => KIND_IDS.indexOf(record.kind);
+  return rows.sort(
+    (left, right) => rank(left) - rank(right) || left.position - right.position || byCodeUnits(left.slug, right.slug),
+  );
+}
+
+function usagesAmong(records: readonly LiveRecord[]): Map<string, InnerUsage[]> {
+  const usages = new Map<string, InnerUsage[]>();
+  for (const { kind, slug, title, body } of records)
+    for (const reference of KINDS[kind].references(body as { id: string })) {
+      const address = `${reference.kind}/${reference.id}`;
+      const list = usages.get(address) ?? [];
+      list.push({ kind, slug, title, field: reference.field });
+      usages.set(address, list);
+    }
+  return usages;
+}
