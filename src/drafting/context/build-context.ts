@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../kernel/index.js';
 import type { Library, Persona } from '../../library/index.js';
-import { factIsLive } from '../../library/index.js';
+import { factIsLive, findFact } from '../../library/index.js';
 import { chooseCases, mayBeTold } from './choose-case.js';
 import {
   chooseExemplars,
@@ -127,7 +127,7 @@ export function buildContext(
 }
 
 function samplesOf(persona: Persona, brief: DraftBrief): string[] {
-  const samples = persona.samples ?? [];
+  const samples = persona.samples;
   const here = samples.filter((sample) => sample.touchpoint === brief.touchpoint);
   return [...here, ...samples.filter((sample) => sample.touchpoint !== brief.touchpoint)].map((sample) =>
     sample.text.trim(),
@@ -143,20 +143,16 @@ function leantOn(
   const facts = new Map<string, CitedFact>();
   const cases = new Map<string, DraftContext['cases'][number]>();
   for (const script of scripts) {
-    const product = script.product === undefined ? undefined : library.products.get(script.product);
-    for (const answer of script.answers.filter((one) => one.persona === persona.id)) {
-      for (const id of answer.facts ?? []) {
-        const fact = product?.facts.find((one) => one.id === id && factIsLive(one, brief.day));
-        if (product !== undefined && fact !== undefined) {
-          facts.set(`${product.id}#${id}`, {
-            id: `${product.id}#${id}`,
-            product: product.id,
-            productName: product.name,
-            fact,
-          });
+    for (const answer of script.answers.filter((one) => (one.persona ?? persona.id) === persona.id)) {
+      for (const written of answer.facts) {
+        const id = written.includes('#') ? written : `${script.product ?? ''}#${written}`;
+        const fact = findFact(library, id);
+        const product = library.products.get(id.split('#')[0] ?? '');
+        if (product !== undefined && fact !== undefined && factIsLive(fact, brief.day)) {
+          facts.set(id, { id, product: product.id, productName: product.name, fact });
         }
       }
-      for (const id of answer.cases ?? []) {
+      for (const id of answer.cases) {
         const told = library.cases.get(id);
         if (told !== undefined && mayBeTold(told, brief)) cases.set(id, told);
       }
@@ -168,13 +164,10 @@ function leantOn(
 function wordRules(library: Library, persona: Persona): WordRules {
   const lexicons = [...library.lexicons.values()];
   return {
-    mustSay: lexicons.flatMap((one) => one.must_say ?? []),
+    mustSay: lexicons.flatMap((one) => one.must_say),
     neverSay: [
-      ...new Set([
-        ...(persona.voice.taboo ?? []),
-        ...lexicons.flatMap((one) => (one.never_say ?? []).map((word) => word.term)),
-      ]),
+      ...new Set([...persona.voice.taboo, ...lexicons.flatMap((one) => one.never_say.map((word) => word.term))]),
     ],
-    replacements: lexicons.flatMap((one) => one.replacements ?? []),
+    replacements: lexicons.flatMap((one) => one.replacements),
   };
 }

@@ -28,9 +28,9 @@ export function chooseTopic(
   if (brief.category !== 'expertise' && brief.category !== 'interaction') return choice(null);
   const open = [...library.topics.values()].filter(
     (topic) =>
-      topic.segment === brief.segment &&
+      (topic.segment ?? brief.segment) === brief.segment &&
       (topic.verdict ?? null) === null &&
-      (topic.budget === undefined || topic.budget.until >= brief.day),
+      (topic.budget?.until === undefined || topic.budget.until >= brief.day),
   );
   const [chosen] = spread(
     open,
@@ -59,7 +59,11 @@ export function chooseScene(
     random,
   );
   if (scene === undefined) return choice(null);
-  return choice(scene, { about: 'scene', record: scene.id, why: `${scene.name}（${scene.from}–${scene.to}）有空看` });
+  return choice(scene, {
+    about: 'scene',
+    record: scene.id,
+    why: `${scene.name ?? scene.id}（${scene.from}–${scene.to}）有空看`,
+  });
 }
 
 export function chooseGroup(library: Library, brief: DraftBrief, persona: Persona): Choice<Group | null> {
@@ -76,7 +80,9 @@ export function chooseStage(library: Library, brief: DraftBrief): Choice<Stage |
   const stages = [...library.stages.values()];
   const stage =
     (brief.stage === undefined ? undefined : library.stages.get(brief.stage)) ??
-    stages.find((one) => one.goal === brief.goal && (one.touchpoints?.includes(brief.touchpoint) ?? true)) ??
+    stages.find(
+      (one) => one.goal === brief.goal && (one.touchpoints.length === 0 || one.touchpoints.includes(brief.touchpoint)),
+    ) ??
     stages.find((one) => one.goal === brief.goal);
   if (stage === undefined) return choice(null);
   return choice(stage, { about: 'stage', record: stage.id, why: `这个目标对应“${stage.name}”` });
@@ -116,7 +122,7 @@ export function chooseScripts(library: Library, persona: Persona, product: Produ
   return [...library.scripts.values()].filter(
     (script) =>
       (script.product === undefined || script.product === product?.id) &&
-      script.answers.some((answer) => answer.persona === persona.id),
+      script.answers.some((answer) => (answer.persona ?? persona.id) === persona.id),
   );
 }
 

@@ -46,7 +46,7 @@ export function chooseMaterial(
     -Math.floor((Date.parse(brief.day) - Date.parse(material.happened_on)) / 86_400_000 / 7);
   const [chosen] = ranked(fitting, freshness, (material) => `material:${material.id}`, used, random);
   if (chosen === undefined) return choice([]);
-  const ends = chosen.use_until === undefined ? '' : `，${chosen.use_until} 前讲完`;
+  const ends = !chosen.use_until ? '' : `，${chosen.use_until} 前讲完`;
   return choice([chosen], {
     about: 'material',
     record: chosen.id,

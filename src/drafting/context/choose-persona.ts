@@ -19,8 +19,9 @@ export function choosePersona(
       return ok(choice(asked, { about: 'persona', record: asked.id, why: `按要求由${asked.name}来说` }));
     }
   }
-  const serving = [...library.personas.values()].filter((persona) => persona.serves?.includes(segment.id));
-  const candidates = serving.length > 0 ? serving : [...library.personas.values()].filter((one) => !one.serves?.length);
+  const serving = [...library.personas.values()].filter((persona) => persona.serves.includes(segment.id));
+  const candidates =
+    serving.length > 0 ? serving : [...library.personas.values()].filter((one) => one.serves.length === 0);
   const topicPersona = brief.topic === undefined ? undefined : library.topics.get(brief.topic)?.persona;
   const group = brief.group === undefined ? undefined : library.groups.get(brief.group);
   const score = (persona: Persona): number =>

@@ -89,7 +89,7 @@ export function chooseFacts(
     ...facts.map((cited) => ({
       about: 'fact' as const,
       record: cited.id,
-      why: `有据可查：${cited.fact.evidence}${cited.fact.valid_until === undefined ? '' : `，${cited.fact.valid_until} 前有效`}`,
+      why: `有据可查：${cited.fact.evidence}${!cited.fact.valid_until ? '' : `，${cited.fact.valid_until} 前有效`}`,
     })),
   );
 }

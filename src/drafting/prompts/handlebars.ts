@@ -24,7 +24,8 @@ export function templateEngine(
     knownHelpersOnly: true,
     preventIndent: true,
   };
-  for (const [name, partial] of Object.entries(partials)) engine.registerPartial(name, engine.compile(partial, compile));
+  for (const [name, partial] of Object.entries(partials))
+    engine.registerPartial(name, engine.compile(partial, compile));
   return (source) => {
     const template = engine.compile(source, compile);
     return (input, data) =>

@@ -1,3 +1,9 @@
-export { loadPrompts, type PromptMessage, type PromptSet, type PromptSources, type RenderedPrompt } from './prompt-set.js';
+export {
+  loadPrompts,
+  type PromptMessage,
+  type PromptSet,
+  type PromptSources,
+  type RenderedPrompt,
+} from './prompt-set.js';
 export { fromOutput, outputSchema } from './output-schema.js';
 export { readFrameworks, readPrompts, PROMPTS_FOLDER } from './prompt-files.adapter.js';

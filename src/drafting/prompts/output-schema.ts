@@ -19,7 +19,10 @@ function strict(schema: JsonSchema): JsonSchema {
     const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
     const required = new Set((schema['required'] ?? []) as string[]);
     kept['properties'] = Object.fromEntries(
-      Object.entries(properties).map(([name, part]) => [name, required.has(name) ? strict(part) : orNull(strict(part))]),
+      Object.entries(properties).map(([name, part]) => [
+        name,
+        required.has(name) ? strict(part) : orNull(strict(part)),
+      ]),
     );
     kept['required'] = Object.keys(properties);
     kept['additionalProperties'] = false;
@@ -33,7 +36,11 @@ function orNull(schema: JsonSchema): JsonSchema {
 
 /** What a model must answer with for a touchpoint: its body's schema in the form of strict structured output. */
 export function outputSchema(touchpoint: TouchpointId): { readonly name: string; readonly schema: JsonSchema } {
-  const schema = z.toJSONSchema(BODIES[touchpoint], { io: 'input', reused: 'inline', unrepresentable: 'any' }) as JsonSchema;
+  const schema = z.toJSONSchema(BODIES[touchpoint], {
+    io: 'input',
+    reused: 'inline',
+    unrepresentable: 'any',
+  }) as JsonSchema;
   return { name: `${touchpoint}_draft`, schema: strict(inlined(schema)) };
 }
 
@@ -45,7 +52,11 @@ function inlined(root: JsonSchema): JsonSchema {
     if (part === null || typeof part !== 'object') return part;
     const ref = (part as JsonSchema)['$ref'];
     if (typeof ref === 'string') return walk(defs[ref.replace('#/$defs/', '')]);
-    return Object.fromEntries(Object.entries(part).filter(([key]) => key !== '$defs').map(([key, value]) => [key, walk(value)]));
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([key]) => key !== '$defs')
+        .map(([key, value]) => [key, walk(value)]),
+    );
   };
   return walk(root) as JsonSchema;
 }
@@ -57,7 +68,9 @@ export function fromOutput(touchpoint: TouchpointId, json: unknown): Result<Body
     cleaned !== null && typeof cleaned === 'object' && !Array.isArray(cleaned) ? { ...cleaned, touchpoint } : cleaned;
   const parsed = Body.safeParse(candidate);
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message, code: issue.code })));
+  return err(
+    parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message, code: issue.code })),
+  );
 }
 
 function dropNulls(value: unknown): unknown {

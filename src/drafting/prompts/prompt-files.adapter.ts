@@ -23,6 +23,12 @@ export function readFrameworks(folder: string = join(PROMPTS_FOLDER, 'template')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Object.fromEntries(
-    files.map((file) => [relative(folder, file).split(sep).join('/').replace(/\.hbs$/, ''), readFileSync(file, 'utf8')]),
+    files.map((file) => [
+      relative(folder, file)
+        .split(sep)
+        .join('/')
+        .replace(/\.hbs$/, ''),
+      readFileSync(file, 'utf8'),
+    ]),
   );
 }

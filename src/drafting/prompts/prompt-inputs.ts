@@ -1,6 +1,13 @@
-import { CATEGORY_NAMES, GOAL_NAMES, TOUCHPOINT_NAMES, type Money, type Offer } from '../../library/index.js';
+import {
+  CATEGORY_NAMES,
+  GOAL_NAMES,
+  PLACEHOLDERS,
+  TOUCHPOINTS,
+  TOUCHPOINT_NAMES,
+  type Money,
+  type Offer,
+} from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
-import { PERSONAL_PLACEHOLDERS } from './placeholders.js';
 import { sanitise } from './sanitise.js';
 
 const EMOJI_WORDS = { none: '不用表情', light: '一条里至多一两个表情', rich: '可以多用表情，但不连着堆' } as const;
@@ -13,13 +20,13 @@ const money = (price: Money): string => `${price.amount} 元${price.unit === und
 const offerView = (offer: Offer) => ({
   id: offer.id,
   kind: offer.kind,
-  price: money(offer.price),
+  price: offer.price === undefined ? '' : money(offer.price),
   was: offer.was === undefined ? '' : money(offer.was),
   starts: offer.starts,
   ends: offer.ends,
-  perCustomer: offer.limit?.per_customer ?? '',
-  total: offer.limit?.total ?? '',
-  terms: offer.terms ?? [],
+  perCustomer: offer.limit.per_customer ?? '',
+  total: offer.limit.total ?? '',
+  terms: offer.terms,
 });
 
 /** A context as the prompts see it: every name present (strict templates), every text made safe, nothing else. */
@@ -57,7 +64,7 @@ export function promptInputs(context: DraftContext) {
       pains: segment.pains,
       words: segment.words,
     },
-    scene: scene === null ? null : { name: scene.name, from: scene.from, to: scene.to, note: scene.note ?? '' },
+    scene: scene === null ? null : { name: scene.name ?? '', from: scene.from, to: scene.to, note: scene.note ?? '' },
     stage: stage === null ? null : { name: stage.name, tactic: stage.tactic ?? '' },
     product:
       product === null
@@ -68,11 +75,11 @@ export function promptInputs(context: DraftContext) {
     cases: context.cases.map((one) => ({
       id: one.id,
       alias: one.alias,
-      before: one.before,
-      process: one.process,
-      after: one.after,
+      before: one.before ?? '',
+      process: one.process ?? '',
+      after: one.after ?? '',
       quote: one.quote ?? '',
-      measures: (one.measures ?? []).map((measure) => `${measure.name} ${measure.value} ${measure.unit}`),
+      measures: one.measures.map((measure) => `${measure.name} ${measure.value} ${measure.unit ?? ''}`.trim()),
     })),
     materials: context.materials.map((material) => ({
       id: material.id,
@@ -88,9 +95,11 @@ export function promptInputs(context: DraftContext) {
     topic: topic === null ? null : { question: topic.question, angles: topic.angles },
     hook: hook === null ? null : { name: hook.name, gives: hook.gives, greeting: hook.greeting },
     group: groupRecord === null ? null : { name: groupRecord.name, stage: groupRecord.stage },
-    koc: context.koc.map((koc) => ({ alias: koc.alias, identity: koc.identity })),
-    placeholders: PERSONAL_PLACEHOLDERS,
-    avoid: context.avoid.slice(-AVOID_GIVEN).map((text) => [...text.replace(/\s+/g, ' ')].slice(0, AVOID_LENGTH).join('')),
+    koc: context.koc.map((koc) => ({ alias: koc.alias, identity: koc.identity ?? '' })),
+    placeholders: placeholdersOf(context),
+    avoid: context.avoid
+      .slice(-AVOID_GIVEN)
+      .map((text) => [...text.replace(/\s+/g, ' ')].slice(0, AVOID_LENGTH).join('')),
     brief: context.brief,
     variant: context.variant + 1,
   });
@@ -100,8 +109,15 @@ function answers(context: DraftContext) {
   return context.scripts
     .flatMap((script) =>
       script.answers
-        .filter((answer) => answer.persona === context.persona.id)
+        .filter((answer) => (answer.persona ?? context.persona.id) === context.persona.id)
         .map((answer) => ({ objection: script.objection, text: answer.text.trim() })),
     )
     .slice(0, ANSWERS_GIVEN);
+}
+
+function placeholdersOf(context: DraftContext): { name: string; meaning: string }[] {
+  const personal = TOUCHPOINTS[context.touchpoint].personal;
+  return Object.entries(PLACEHOLDERS)
+    .filter(([, placeholder]) => personal || !placeholder.personal)
+    .map(([name, placeholder]) => ({ name: `{{${name}}}`, meaning: placeholder.zh }));
 }

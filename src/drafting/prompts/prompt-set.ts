@@ -62,7 +62,8 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     for (let index = 1; index < parts.length; index += 2) {
       messages.push({ role: parts[index] as PromptMessage['role'], render: compile((parts[index + 1] ?? '').trim()) });
     }
-    if (messages.length === 0) throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
+    if (messages.length === 0)
+      throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
     prompts.set(head.id, { ...head, messages });
   }
   const promptOf = (id: string): Prompt => {
@@ -88,7 +89,9 @@ export function loadPrompts(sources: PromptSources): PromptSet {
       const prompt = promptOf(touchpoint);
       const texts = [touchpoint, 'repair'].map((id) => sources[id] ?? '');
       const { temperature, max_output_tokens } = prompt;
-      return sha256(canonicalJson([texts, partials, outputSchema(touchpoint), { temperature, max_output_tokens }, modelSettings]));
+      return sha256(
+        canonicalJson([texts, partials, outputSchema(touchpoint), { temperature, max_output_tokens }, modelSettings]),
+      );
     },
   };
 }
@@ -96,7 +99,12 @@ export function loadPrompts(sources: PromptSources): PromptSet {
 function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
   const missing = prompt.inputs.filter((name) => !Object.hasOwn(inputs, name));
   if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
-  return prompt.messages.map(({ role, render }) => ({ role, content: render(inputs).replace(/\n{3,}/g, '\n\n').trim() }));
+  return prompt.messages.map(({ role, render }) => ({
+    role,
+    content: render(inputs)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  }));
 }
 
 /**
@@ -104,7 +112,10 @@ function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
  * closing fence, and the same material gives the same prefix (a random code would spoil the provider's cache).
  */
 function dataBlock(this: unknown, name: string, options: { fn: (context: unknown) => string }): string {
-  const inside = options.fn(this).replace(/\n{3,}/g, '\n\n').trim();
+  const inside = options
+    .fn(this)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   const code = sha256(`${name}\n${inside}`).slice(0, 12);
   return `<<资料 ${name} ${code}>>\n${inside}\n<<资料完 ${code}>>`;
 }

@@ -1,5 +1,6 @@
 /** Characters that show nothing and can hide or reorder words. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]/gu;
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 /** Full-width marks are how Chinese is punctuated: folding them would spoil quotes, so NFKC passes them by. */
 const ALL_BUT_CHINESE_PUNCTUATION = /[^，。！？：；（）～…—·“”‘’、《》【】「」『』％℃\u200d]+/gu;
