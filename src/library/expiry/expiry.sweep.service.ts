@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { dayOf, plusSeconds, type Clock } from '../../kernel/index.js';
 import { Workspaces, type WorkspaceEntity } from '../../identity/index.js';
@@ -17,6 +17,8 @@ const EARLIEST_ZONE_SECONDS = 14 * 3600;
 /** Tells the house what ran out overnight, once for each deadline, by the calendar of its workspace. */
 @Injectable()
 export class ExpirySweep {
+  private readonly log = new Logger(ExpirySweep.name);
+
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
@@ -35,7 +37,16 @@ export class ExpirySweep {
       const own = passed.filter(
         (deadline) => deadline.workspaceId === workspace.id && this.isOver(deadline, workspace),
       );
-      for (const deadline of own) await this.unitOfWork.run((tx) => this.tell(tx, deadline));
+      for (const deadline of own) await this.tellOrLater(deadline);
+    }
+  }
+
+  /** One that fails is left for the next sweep and keeps none of the others waiting. */
+  private async tellOrLater(deadline: RecordDeadlineEntity): Promise<void> {
+    try {
+      await this.unitOfWork.run((tx) => this.tell(tx, deadline));
+    } catch (error) {
+      this.log.error(`${deadline.kind} ${deadline.slug} ran out and could not be told: ${String(error)}`);
     }
   }
 

@@ -40,15 +40,18 @@ export const brandStays = (): AppError =>
 export const invalidBody = (kind: KindId, errors: readonly FieldError[]): AppError =>
   new AppError('invalid', 'invalid_record', `This is not a valid ${kind}: ${summary(errors)}`, { errors });
 
-export const unknownReferences = (errors: readonly FieldError[]): AppError =>
-  new AppError('refused', 'unknown_reference', `A reference leads nowhere: ${summary(errors)}`, { errors });
+/** The record contradicts the others, most often by a reference that leads nowhere. */
+export const doesNotFit = (errors: readonly FieldError[]): AppError =>
+  new AppError('refused', errors[0]?.code ?? 'does_not_fit', `This does not fit the library: ${summary(errors)}`, {
+    errors,
+  });
 
-export const stillInUse = (kind: KindId, slug: string, errors: readonly FieldError[]): AppError =>
+export const stillInUse = (errors: readonly FieldError[]): AppError =>
   new AppError(
     'conflict',
     'in_use',
-    `Other records refer to what ${kind} "${slug}" would lose: ${summary(errors)}. Change them first, or withdraw instead of removing.`,
-    { params: { kind, slug }, errors },
+    `Other records rest on what this would take away: ${summary(errors)}. Change them first, or withdraw instead of removing.`,
+    { errors },
   );
 
 const summary = (errors: readonly FieldError[]): string => {

@@ -4,6 +4,7 @@ import { Audit, type Actor } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { KindId } from '../kinds/kind.js';
+import { assertConsistent } from './consistency-check.queries.js';
 import { ChangeAnnouncer } from './change-announcer.service.js';
 import { diffBodies } from './body-diff.js';
 import type { RecordChange } from './record-change.js';
@@ -11,7 +12,6 @@ import { recordStale } from './record-errors.js';
 import { planChange, type AppliedChange, type PlannedChange, type Writing } from './record-plan.js';
 import { RecordVersionEntity, type RecordSource, type RecordVersionRow } from './record-version.entity.js';
 import { RecordEntity } from './record.entity.js';
-import { assertReferences } from './reference-check.queries.js';
 import { bumpRevision, insertInParts, nextPositions, recordsByAddress } from './record-store.queries.js';
 import { validBody } from './valid-body.js';
 
@@ -33,7 +33,7 @@ export class RecordStore {
   /**
    * Makes all changes or none, and answers one outcome for each, in their order. Changes may refer to one another.
    * @throws AppError invalid_record (400) · slug_taken, archived, in_use (409) · stale_version (412) ·
-   *   unknown_reference (422) · not_found (404)
+   *   unknown_reference, does_not_fit (422) · not_found (404)
    */
   async apply(tx: Tx, actor: Actor, changes: readonly RecordChange[], options: ApplyOptions): Promise<AppliedChange[]> {
     if (changes.length === 0) return [];
@@ -44,7 +44,7 @@ export class RecordStore {
     const writing = this.writing(actor, await nextPositions(manager, actor.workspaceId, read));
     const planned = read.map((change) => planChange(change, present, writing));
     const effective = planned.filter((outcome) => outcome.touched);
-    if (!options.checked) await assertReferences(manager, actor.workspaceId, effective);
+    if (!options.checked) await assertConsistent(manager, actor.workspaceId, effective);
     await this.save(tx, effective, writing, options.source);
     if (effective.length > 0) {
       await bumpRevision(tx.manager, actor.workspaceId);

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ExpirySweep } from './expiry/expiry.sweep.service.js';
+import { ChangeAnnouncer } from './records/change-announcer.service.js';
+import { KindsController } from './records/kinds.controller.js';
+import { Libraries } from './records/libraries.service.js';
+import { RecordHistoryController } from './records/record-history.controller.js';
+import { RecordHistory } from './records/record-history.service.js';
+import { RecordStore } from './records/record-store.service.js';
+import { RecordsController } from './records/records.controller.js';
+import { Records } from './records/records.service.js';
+import { UsageSources } from './usage/usage-sources.service.js';
+
+@Module({
+  controllers: [KindsController, RecordsController, RecordHistoryController],
+  providers: [ChangeAnnouncer, ExpirySweep, Libraries, RecordHistory, RecordStore, Records, UsageSources],
+  exports: [Libraries, RecordStore, Records, UsageSources, ExpirySweep],
+})
+export class LibraryModule {}

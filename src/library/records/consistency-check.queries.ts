@@ -1,0 +1,62 @@
+import { IsNull, type EntityManager } from 'typeorm';
+import type { FieldError } from '../../kernel/index.js';
+import { consistency, type ConsistencyProblem, type ConsistentRecord } from '../consistency.js';
+import { KINDS } from '../kinds/index.js';
+import { doesNotFit, stillInUse } from './record-errors.js';
+import type { PlannedChange } from './record-plan.js';
+import { RecordEntity, type RecordRow } from './record.entity.js';
+
+/**
+ * After the changes the library must be one that could be exported and imported again: no reference of a changed
+ * record leads nowhere, and no other record lost what it rests on. Call with the library's lock held.
+ * @throws AppError unknown_reference, does_not_fit (422) · in_use (409)
+ */
+export async function assertConsistent(
+  manager: EntityManager,
+  workspaceId: string,
+  changes: readonly PlannedChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = await manager.find(RecordEntity, {
+    where: { workspaceId, archivedAt: IsNull() },
+    select: { id: true, kind: true, slug: true, body: true },
+  });
+  const changed = new Map(changes.map(({ record }) => [record.id, record]));
+  const living = [...changed.values()].filter((record) => record.archivedAt === null);
+  const after = consistency([...rows.filter((row) => !changed.has(row.id)), ...living].map(asConsistent));
+  if (after.length === 0) return;
+  const own = after.filter((problem) => living.some((record) => isOf(problem, record)));
+  if (own.length > 0) throw doesNotFit(own.map((problem) => asFieldError(problem, living)));
+  const before = new Set(consistency(rows.map(asConsistent)).map(nameOf));
+  const caused = after.filter((problem) => !before.has(nameOf(problem)));
+  if (caused.length > 0) throw stillInUse(caused.map(asForeignError));
+}
+
+type Body = ConsistentRecord['body'];
+const asConsistent = ({ kind, body }: Pick<RecordRow, 'kind' | 'body'>): ConsistentRecord => ({
+  kind,
+  body: body as Body,
+});
+const isOf = (problem: ConsistencyProblem, record: RecordRow): boolean =>
+  problem.kind === record.kind && problem.id === record.slug;
+const nameOf = ({ kind, id, field, message }: ConsistencyProblem): string => `${kind}/${id}/${field}/${message}`;
+
+function asFieldError(problem: ConsistencyProblem, living: readonly RecordRow[]): FieldError {
+  const { field, message, expected, suggestion } = problem;
+  const record = living.find((one) => isOf(problem, one));
+  const refers =
+    record !== undefined && KINDS[record.kind].references(record.body as Body).some((one) => one.field === field);
+  return {
+    field,
+    message: suggestion === undefined ? message : `${message}; ${suggestion}`,
+    code: refers ? 'unknown_reference' : 'does_not_fit',
+    ...(expected === undefined ? {} : { expected }),
+  };
+}
+
+/** A complaint about a record that is not the one in hand: no field of the request is wrong. */
+const asForeignError = ({ kind, id, field, message }: ConsistencyProblem): FieldError => ({
+  field: '',
+  message: `${kind} "${id}", ${field}: ${message}`,
+  code: 'in_use',
+});
