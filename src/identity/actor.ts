@@ -16,7 +16,6 @@ export interface Actor {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly via: Via;
-  readonly requestId?: string;
 }
 
 export const hasRole = (actor: Pick<Actor, 'roles'>, role: Role): boolean => actor.roles.includes(role);

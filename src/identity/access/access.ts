@@ -9,12 +9,9 @@ import { PERMISSIONS, type Permission } from '../permissions.js';
  */
 export type Access = Permission | 'signed_in' | 'installation_owner' | 'public';
 
-/** Metadata key under which a route keeps its `Access`. Rooms below this one may set it by name. */
-export const ACCESS = 'yuanding:access';
-
 export const isPermission = (access: Access): access is Permission => Object.hasOwn(PERMISSIONS, access);
 
-/** Why a declaration cannot stand; null when it can. The boot stops at the first that cannot. */
+/** Why a declaration cannot stand; null when it can. The boot stops when any cannot. */
 export function flawOf(access: Access | undefined, path: string): string | null {
   const inWorkspace = path.split('/').includes(':workspace');
   if (access === undefined) return 'declares neither @Allow(…) nor @Public()';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../kernel/index.js';
+import type { Instant, PersonId } from '../../kernel/index.js';
 import type { Actor } from '../actor.js';
 
 /** A person with a live session, before any workspace is chosen. */
@@ -10,7 +10,7 @@ export interface SignedIn {
   readonly owner: boolean;
   /** The password was made by somebody else: nothing but setting one's own is allowed. */
   readonly passwordTemporary: boolean;
-  readonly requestId: string;
+  readonly expiresAt: Instant;
 }
 
 /** What the guard leaves on a request for the decorators to read. */

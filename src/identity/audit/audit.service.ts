@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock, type PersonId, type WorkspaceId } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { currentRequestId } from '../../platform/http/index.js';
 import type { Via } from '../actor.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 import { redact } from './redact.js';
@@ -12,7 +13,6 @@ export interface AuditActor {
   readonly personId: PersonId | null;
   readonly name: string;
   readonly via: Via;
-  readonly requestId?: string;
 }
 
 export interface AuditedChange {
@@ -30,8 +30,7 @@ export class Audit {
 
   /** Writes down a change in the transaction that makes it: both happen or neither does. */
   async record(tx: Tx, actor: AuditActor, change: AuditedChange): Promise<void> {
-    await tx.manager.insert(
-      AuditEntryEntity,
+    await tx.manager.save(
       tx.manager.create(AuditEntryEntity, {
         id: newId<AuditEntryEntity['id']>(),
         workspaceId: actor.workspaceId,
@@ -44,9 +43,10 @@ export class Audit {
         before: redact(change.before ?? null),
         after: redact(change.after ?? null),
         note: change.note ?? null,
-        requestId: actor.requestId ?? null,
+        requestId: currentRequestId(),
         at: this.clock.now(),
       }),
+      { reload: false },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../kernel/index.js';
+import { AppError, err, ok, type Result } from '../../kernel/index.js';
 import { hasRole, type Role } from '../actor.js';
 
 export interface Member {
@@ -28,4 +28,24 @@ export function decideMembership(
   if (by === next.personId && before?.active === true && !next.active) return err('own_membership');
   if (by === next.personId && loses && !confirmed) return err('own_admin_role');
   return ok(next);
+}
+
+export function refusalOf(refusal: MembershipRefusal): AppError {
+  switch (refusal) {
+    case 'last_admin':
+      return new AppError(
+        'conflict',
+        refusal,
+        'This is the last admin of the workspace. Make somebody else admin first.',
+      );
+    case 'own_membership':
+      return new AppError('conflict', refusal, 'You cannot shut yourself out. Ask another admin.');
+    case 'own_admin_role':
+      return new AppError(
+        'conflict',
+        refusal,
+        'This takes away your own admin role. If you mean it, send "confirmOwnAdmin": true.',
+        { errors: [{ field: 'confirmOwnAdmin', message: 'must be true to give up your own admin role' }] },
+      );
+  }
 }

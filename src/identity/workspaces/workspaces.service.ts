@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { assertVersion } from '../../platform/http/index.js';
+import type { Actor } from '../actor.js';
 import { Audit, type AuditActor } from '../audit/audit.service.js';
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from './settings.js';
 import { WorkspaceEntity } from './workspace.entity.js';
@@ -11,6 +13,12 @@ export interface NewWorkspace {
   readonly name: string;
   readonly timeZone: string;
   readonly settings?: WorkspaceSettings;
+}
+
+export interface WorkspaceChange {
+  readonly name?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly settings?: { readonly [Name in keyof WorkspaceSettings]?: WorkspaceSettings[Name] | undefined } | undefined;
 }
 
 @Injectable()
@@ -70,7 +78,34 @@ export class Workspaces {
       return workspace;
     });
   }
+
+  async update(actor: Actor, patch: WorkspaceChange, seen: number): Promise<WorkspaceEntity> {
+    return this.unitOfWork.run(async (tx) => {
+      const { workspaceId: id } = actor;
+      const before = await tx.manager.findOneByOrFail(WorkspaceEntity, { id });
+      const changed = {
+        name: patch.name ?? before.name,
+        timeZone: patch.timeZone ?? before.timeZone,
+        settings: { ...before.settings, ...definedOnly(patch.settings ?? {}) },
+        version: seen + 1,
+      };
+      assertVersion(before.version, seen);
+      const { affected } = await tx.manager.update(WorkspaceEntity, { id, version: seen }, changed);
+      if (affected !== 1) assertVersion(seen + 1, seen);
+      const { name, timeZone, settings } = before;
+      await this.audit.record(tx, actor, {
+        action: 'workspace.updated',
+        subject: { type: 'workspace', id },
+        before: { name, timeZone, settings },
+        after: { name: changed.name, timeZone: changed.timeZone, settings: changed.settings },
+      });
+      return { ...before, ...changed };
+    });
+  }
 }
+
+const definedOnly = (settings: object): Partial<WorkspaceSettings> =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 
 /** The same words for one that is not there and one that is somebody else's. */
 export const workspaceNotFound = (slug: string): AppError =>

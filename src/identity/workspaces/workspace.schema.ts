@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { EntityId, line, Moment, WorkspaceSlug } from '../fields.schema.js';
+import { WorkspaceSettings } from './settings.js';
+import { isTimeZone } from './time-zone.js';
+
+const Name = line(100).describe('The brand’s name').meta({ example: '春园护肤' });
+const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')
+  .describe('IANA time zone that days and hours are decided in')
+  .meta({ example: 'Asia/Shanghai' });
+
+export const NewWorkspaceBody = z
+  .strictObject({
+    slug: WorkspaceSlug,
+    name: Name,
+    timeZone: TimeZone.default('Asia/Shanghai'),
+    settings: WorkspaceSettings.optional(),
+  })
+  .meta({ id: 'NewWorkspaceBody' });
+
+export const WorkspacePatch = z
+  .strictObject({
+    name: Name.optional(),
+    timeZone: TimeZone.optional(),
+    settings: z
+      .strictObject({ fourEyes: z.boolean().optional().meta({ example: false }) })
+      .optional()
+      .describe('Only the settings to change')
+      .meta({ example: { fourEyes: false } }),
+  })
+  .refine((patch) => Object.values(patch).some((value) => value !== undefined), 'name at least one field to change')
+  .meta({ id: 'WorkspacePatch' });
+export type WorkspacePatch = z.infer<typeof WorkspacePatch>;
+
+export const WorkspaceView = z
+  .object({
+    id: EntityId,
+    slug: WorkspaceSlug,
+    name: Name,
+    timeZone: z.string().meta({ example: 'Asia/Shanghai' }),
+    settings: WorkspaceSettings,
+    createdAt: Moment,
+    version: z.number().int().meta({ example: 1 }),
+  })
+  .meta({ id: 'WorkspaceView' });
+export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+export const WorkspaceList = z.object({ items: z.array(WorkspaceView) }).meta({ id: 'WorkspaceList' });
