@@ -1,0 +1,109 @@
+import type { Finding } from '../checks/index.js';
+import { err, ok, type PersonId, type Result } from '../kernel/index.js';
+import type { Permission } from '../identity/index.js';
+
+export const REVIEW_STATES = ['draft', 'in_review', 'changes_requested', 'approved', 'rejected'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export interface Transition {
+  readonly from: readonly ReviewState[];
+  readonly to: ReviewState;
+  readonly permission: Permission;
+  /** The other side must be told why. */
+  readonly reason: boolean;
+}
+
+/** Moves a draft may make, and who may make them. Guards and buttons both read this table. */
+export const TRANSITIONS = {
+  submit: { from: ['draft', 'changes_requested'], to: 'in_review', permission: 'review.submit', reason: false },
+  withdraw: { from: ['in_review'], to: 'draft', permission: 'review.submit', reason: false },
+  approve: { from: ['in_review'], to: 'approved', permission: 'review.decide', reason: false },
+  request_changes: {
+    from: ['in_review', 'approved'],
+    to: 'changes_requested',
+    permission: 'review.decide',
+    reason: true,
+  },
+  reject: { from: ['in_review', 'approved'], to: 'rejected', permission: 'review.decide', reason: true },
+  reopen: { from: ['rejected'], to: 'draft', permission: 'review.submit', reason: false },
+} as const satisfies Record<string, Transition>;
+
+export type ReviewAction = keyof typeof TRANSITIONS;
+export const REVIEW_ACTIONS = Object.keys(TRANSITIONS) as ReviewAction[];
+
+/** Where a new version leaves a draft: nothing that was decided holds for words nobody has read. */
+export const AFTER_EDIT: Record<ReviewState, ReviewState> = {
+  draft: 'draft',
+  in_review: 'draft',
+  changes_requested: 'changes_requested',
+  approved: 'draft',
+  rejected: 'rejected',
+};
+
+export type RefusalCode =
+  | 'wrong_state'
+  | 'stale_content'
+  | 'not_permitted'
+  | 'reason_required'
+  | 'four_eyes'
+  | 'needs_a_person'
+  | 'blocking_findings';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly findings?: readonly Finding[];
+}
+
+export interface Decision {
+  readonly action: ReviewAction;
+  readonly state: ReviewState;
+  /** Content hash of the draft's current version, and the one the actor read. */
+  readonly current: string;
+  readonly seen: string;
+  readonly permitted: boolean;
+  readonly reason: string | null;
+  readonly fourEyes: boolean;
+  /** Null for an API key or the house itself. */
+  readonly personId: PersonId | null;
+  /** Everybody whose words or request the draft comes from. */
+  readonly authors: readonly string[];
+  /** Findings of the current version that no waiver covers. */
+  readonly open: readonly Finding[];
+}
+
+/** May this move be made now? The state it leads to, or the first rule that says no. */
+export function decide(decision: Decision): Result<ReviewState, Refusal> {
+  const move: Transition = TRANSITIONS[decision.action];
+  if (!decision.permitted)
+    return refuse('not_permitted', `${decision.action} needs the permission ${move.permission}.`);
+  if (decision.seen !== decision.current)
+    return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
+  if (!move.from.includes(decision.state))
+    return refuse(
+      'wrong_state',
+      `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
+    );
+  if (move.reason && decision.reason === null)
+    return refuse('reason_required', `${decision.action} needs a reason, for the writer to act on.`);
+  return decision.action === 'approve' ? approvable(decision) : ok(move.to);
+}
+
+/** Four eyes: what goes out was read by somebody who did not write it. */
+function approvable({ fourEyes, personId, authors, open }: Decision): Result<ReviewState, Refusal> {
+  if (fourEyes && personId === null)
+    return refuse('needs_a_person', 'With four eyes on, a person approves: sign in as a reviewer.');
+  if (fourEyes && personId !== null && authors.includes(personId))
+    return refuse('four_eyes', 'You wrote, edited or requested this draft: another reviewer must approve it.');
+  const blocking = open.filter(({ severity }) => severity === 'block');
+  if (blocking.length > 0)
+    return refuse(
+      'blocking_findings',
+      `${blocking.length} finding(s) stop approval: mend the text, or waive with a reason those that may be waived.`,
+      blocking,
+    );
+  return ok('approved');
+}
+
+const refuse = (code: RefusalCode, message: string, findings?: readonly Finding[]): Result<ReviewState, Refusal> =>
+  err({ code, message, ...(findings ? { findings } : {}) });

@@ -1,0 +1,16 @@
+import { ReviewCommentEntity } from './review-comment.entity.js';
+import { ReviewDecisionEntity } from './review-decision.entity.js';
+import { ReviewEntity } from './review.entity.js';
+import { ReviewWaiverEntity } from './review-waiver.entity.js';
+
+export { REVIEW_ACTIONS, REVIEW_STATES, TRANSITIONS, type ReviewAction, type ReviewState } from './approval.js';
+export { ReviewEntity } from './review.entity.js';
+export { approvalVoided, draftApproved } from './review.events.js';
+export { ReviewModule } from './review.module.js';
+export { approvedDrafts, type ApprovedDraft } from './review.queries.js';
+export { ReviewReading } from './review-reading.service.js';
+export { ReviewRemarks } from './review-remarks.service.js';
+export { Reviews, type ReviewMove } from './review.service.js';
+export { findingId, openFindings } from './waivers.js';
+
+export const reviewEntities = [ReviewEntity, ReviewCommentEntity, ReviewWaiverEntity, ReviewDecisionEntity];

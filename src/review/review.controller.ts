@@ -1,0 +1,154 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { AppError } from '../kernel/index.js';
+import { Api } from '../platform/http/index.js';
+import { Allow, Who, type Actor } from '../identity/index.js';
+import { ReviewReading } from './review-reading.service.js';
+import { ReviewRemarks } from './review-remarks.service.js';
+import { Reviews } from './review.service.js';
+import {
+  BulkMoveRequest,
+  BulkMoveView,
+  CommentParams,
+  CommentRequest,
+  DraftParams,
+  MoveRequest,
+  QueueQuery,
+  QueueView,
+  ReviewView,
+  WaiveRequest,
+  WaiverParams,
+  WorkspaceParams,
+} from './review.schema.js';
+
+type Of<T extends z.ZodType> = z.output<T>;
+
+@ApiTags('review')
+@Controller('workspaces/:workspace')
+export class ReviewController {
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly remarks: ReviewRemarks,
+    private readonly reading: ReviewReading,
+  ) {}
+
+  @Get('review')
+  @Allow('review.read')
+  @Api({ summary: 'Drafts in a state of review, longest waiting first', response: QueueView })
+  queue(
+    @Who() actor: Actor,
+    @Param({ schema: WorkspaceParams }) _path: unknown,
+    @Query({ schema: QueueQuery }) query: Of<typeof QueueQuery>,
+  ): Promise<Of<typeof QueueView>> {
+    return this.reading.queue(actor, query);
+  }
+
+  @Post('review')
+  @HttpCode(200)
+  @Allow('review.read')
+  @Api({
+    summary: 'Make the same move on many drafts',
+    description:
+      'Each draft is judged for itself: some may be moved and others refused. The move itself needs its own permission.',
+    response: BulkMoveView,
+  })
+  async moveMany(
+    @Who() actor: Actor,
+    @Param({ schema: WorkspaceParams }) _path: unknown,
+    @Body({ schema: BulkMoveRequest }) body: Of<typeof BulkMoveRequest>,
+  ): Promise<Of<typeof BulkMoveView>> {
+    const outcome: Of<typeof BulkMoveView> = { done: [], refused: [] };
+    for (const { draftId, hash } of body.drafts) {
+      try {
+        await this.reviews.move(actor, draftId, { action: body.action, seen: hash, reason: body.reason ?? null });
+        outcome.done.push(draftId);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        outcome.refused.push({ draftId, code: error.code, message: error.message });
+      }
+    }
+    return outcome;
+  }
+
+  @Get('drafts/:draftId/review')
+  @Allow('review.read')
+  @Api({
+    summary: 'Where a draft stands: state, open findings, comments, waivers, decisions, and what you may do',
+    response: ReviewView,
+  })
+  view(@Who() actor: Actor, @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>): Promise<ReviewView> {
+    return this.reading.view(actor, draftId);
+  }
+
+  @Post('drafts/:draftId/review')
+  @HttpCode(200)
+  @Allow('review.read')
+  @Api({
+    summary: 'Submit, withdraw, approve, ask for changes, reject or reopen',
+    description:
+      'An approval is bound to the content hash you send: it must be the current one. The move itself needs its own permission.',
+    response: ReviewView,
+    errors: [409, 412, 422],
+  })
+  async move(
+    @Who() actor: Actor,
+    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
+  ): Promise<ReviewView> {
+    await this.reviews.move(actor, draftId, { action: body.action, seen: body.hash, reason: body.reason ?? null });
+    return this.reading.view(actor, draftId);
+  }
+
+  @Post('drafts/:draftId/review/comments')
+  @Allow('review.comment')
+  @Api({ summary: 'Comment on a draft or on some of its words', response: ReviewView, status: 201, errors: [422] })
+  async comment(
+    @Who() actor: Actor,
+    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Body({ schema: CommentRequest }) body: Of<typeof CommentRequest>,
+  ): Promise<ReviewView> {
+    await this.remarks.comment(actor, draftId, { text: body.text, span: body.span ?? null });
+    return this.reading.view(actor, draftId);
+  }
+
+  @Post('drafts/:draftId/review/comments/:commentId/resolve')
+  @HttpCode(200)
+  @Allow('review.comment')
+  @Api({ summary: 'Mark a comment as dealt with', response: ReviewView })
+  async resolve(
+    @Who() actor: Actor,
+    @Param({ schema: CommentParams }) { draftId, commentId }: Of<typeof CommentParams>,
+  ): Promise<ReviewView> {
+    await this.remarks.resolve(actor, draftId, commentId);
+    return this.reading.view(actor, draftId);
+  }
+
+  @Post('drafts/:draftId/review/waivers')
+  @Allow('review.decide')
+  @Api({
+    summary: 'Let a waivable finding pass in this exact text, with a reason that is kept',
+    response: ReviewView,
+    status: 201,
+    errors: [412, 422],
+  })
+  async waive(
+    @Who() actor: Actor,
+    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Body({ schema: WaiveRequest }) body: Of<typeof WaiveRequest>,
+  ): Promise<ReviewView> {
+    await this.remarks.waive(actor, draftId, { findingId: body.findingId, seen: body.hash, reason: body.reason });
+    return this.reading.view(actor, draftId);
+  }
+
+  @Delete('drafts/:draftId/review/waivers/:waiverId')
+  @Allow('review.decide')
+  @Api({ summary: 'Take a waiver back', response: ReviewView, errors: [409] })
+  async unwaive(
+    @Who() actor: Actor,
+    @Param({ schema: WaiverParams }) { draftId, waiverId }: Of<typeof WaiverParams>,
+  ): Promise<ReviewView> {
+    await this.remarks.unwaive(actor, draftId, waiverId);
+    return this.reading.view(actor, draftId);
+  }
+}

@@ -1,0 +1,102 @@
+import type { EntityManager } from 'typeorm';
+import { notFound } from '../kernel/index.js';
+import { DraftEntity, DraftVersionEntity } from '../drafting/index.js';
+import type { Finding } from '../checks/index.js';
+import type { Body } from '../library/index.js';
+import { ReviewEntity } from './review.entity.js';
+import { ReviewWaiverEntity } from './review-waiver.entity.js';
+import { openFindings } from './waivers.js';
+
+/** A draft as its reviewer meets it: the row, its current version, where it stands, what is still open. */
+export interface DraftUnderReview {
+  readonly draft: DraftEntity;
+  readonly current: DraftVersionEntity;
+  readonly review: ReviewEntity;
+  readonly open: readonly Finding[];
+}
+
+/** @throws AppError 404 when the draft is not in this workspace */
+export async function draftUnderReview(
+  manager: EntityManager,
+  workspaceId: string,
+  draftId: string,
+): Promise<DraftUnderReview> {
+  const [review, draft] = await Promise.all([
+    manager.findOneBy(ReviewEntity, { draftId, workspaceId }),
+    manager.findOneBy(DraftEntity, { id: draftId, workspaceId }),
+  ]);
+  if (!draft || !review) throw notFound('draft', draftId);
+  const current = await manager.findOneByOrFail(DraftVersionEntity, { draftId, number: draft.currentNumber });
+  const waivers = await manager.findBy(ReviewWaiverEntity, { draftId, hash: current.hash });
+  return { draft, current, review, open: openFindings(current.findings, current.hash, waivers) };
+}
+
+/** Everybody whose words or request a draft comes from: none of them may approve it. */
+export async function authorsOf(manager: EntityManager, draft: DraftEntity, review: ReviewEntity): Promise<string[]> {
+  const rows: { authorId: string | null }[] = await manager
+    .createQueryBuilder(DraftVersionEntity, 'version')
+    .select('DISTINCT version.author_id', 'authorId')
+    .where('version.draft_id = :draftId', { draftId: draft.id })
+    .getRawMany();
+  const everybody = [draft.createdBy, review.submittedBy, ...rows.map(({ authorId }) => authorId)];
+  return [...new Set(everybody.filter((person) => person !== null))];
+}
+
+/** An approved text with what the calendar must know of it. */
+export interface ApprovedDraft {
+  readonly draftId: string;
+  readonly number: number;
+  readonly hash: string;
+  readonly touchpoint: DraftEntity['touchpoint'];
+  readonly segment: string;
+  readonly persona: string;
+  readonly product: string | null;
+  readonly goal: DraftEntity['goal'];
+  readonly category: DraftEntity['category'];
+  readonly body: Body;
+  readonly text: string;
+  readonly approvedAt: string;
+}
+
+/**
+ * Approved drafts of a workspace, oldest approval first: only where the approval is of the current text. Served by
+ * ix_review_workspace_id_state.
+ * @param draftIds only these; all when left out
+ */
+export async function approvedDrafts(
+  manager: EntityManager,
+  workspaceId: string,
+  draftIds?: readonly string[],
+): Promise<ApprovedDraft[]> {
+  if (draftIds?.length === 0) return [];
+  const query = manager
+    .createQueryBuilder(DraftEntity, 'draft')
+    .innerJoin(ReviewEntity, 'review', 'review.draft_id = draft.id AND review.hash = draft.hash')
+    .innerJoin(DraftVersionEntity, 'version', 'version.draft_id = draft.id AND version.number = draft.current_number')
+    .where('review.workspace_id = :workspaceId AND review.state = :state AND draft.status = :kept', {
+      workspaceId,
+      state: 'approved',
+      kept: 'kept',
+    })
+    .select(APPROVED_COLUMNS)
+    .orderBy('review.changed_at')
+    .addOrderBy('draft.id');
+  if (draftIds) query.andWhere('draft.id IN (:...draftIds)', { draftIds });
+  const rows = await query.getRawMany<Omit<ApprovedDraft, 'body'> & { body: string }>();
+  return rows.map((row) => ({ ...row, number: Number(row.number), body: JSON.parse(row.body) as Body }));
+}
+
+const APPROVED_COLUMNS = [
+  'draft.id AS "draftId"',
+  'draft.current_number AS "number"',
+  'draft.hash AS "hash"',
+  'draft.touchpoint AS "touchpoint"',
+  'draft.segment AS "segment"',
+  'draft.persona AS "persona"',
+  'draft.product AS "product"',
+  'draft.goal AS "goal"',
+  'draft.category AS "category"',
+  'version.body AS "body"',
+  'version.text AS "text"',
+  'review.changed_at AS "approvedAt"',
+];
