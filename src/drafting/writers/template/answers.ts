@@ -1,0 +1,72 @@
+import type { CaseStudy, Claim, Script } from '../../../library/index.js';
+import type { CitedFact, DraftContext } from '../../context/index.js';
+import { sentences, type Cited } from './cited.js';
+import { jaccard, pairsOf } from './similarity.js';
+import { shuffled } from './shuffled.js';
+
+export interface Answered {
+  readonly objection: string;
+  readonly says: string;
+  readonly answer: Cited;
+}
+
+/** What is about buying and not about the thing: a reply in a chat, but no lesson. */
+const ABOUT_BUYING = /贵|想想|不需要|消息|退|怀孕|孕|用不完|不用|吵/u;
+const REPLIES_GIVEN = 3;
+
+/** The persona's own answers, those whose evidence holds: some to reply with, some to teach with. */
+export function answersOf(context: DraftContext, random: () => number): { replies: Answered[]; teaching: Answered[] } {
+  const usable = shuffled(context.scripts, random).flatMap((script) => {
+    const answer = answered(script, context, random);
+    return answer === null ? [] : [answer];
+  });
+  const ofProduct = new Set(
+    context.scripts.filter((script) => script.product !== undefined).map((script) => script.objection),
+  );
+  const byFit = [...usable].sort(
+    (left, right) => Number(ofProduct.has(right.objection)) - Number(ofProduct.has(left.objection)),
+  );
+  return {
+    replies: byFit.slice(0, REPLIES_GIVEN),
+    teaching: usable.filter((one) => !ABOUT_BUYING.test(one.objection)),
+  };
+}
+
+function answered(script: Script, context: DraftContext, random: () => number): Answered | null {
+  const answer = script.answers.find((one) => (one.persona ?? context.persona.id) === context.persona.id);
+  if (answer === undefined) return null;
+  const facts = answer.facts.map((id) => {
+    const full = id.includes('#') ? id : `${script.product ?? ''}#${id}`;
+    return context.scriptFacts.find((fact) => fact.id === full);
+  });
+  const cases = answer.cases.map((id) => context.scriptCases.find((one) => one.id === id));
+  const text = answer.text.trim();
+  const claims: Claim[] = [];
+  for (const fact of facts) {
+    if (fact === undefined) return null; // its evidence ran out: the answer may no longer be given
+    claims.push({ quote: wordsOf(fact, text), factId: fact.id });
+  }
+  for (const told of cases) {
+    if (told === undefined) return null;
+    claims.push({ quote: wordsAbout(told, text), caseId: told.id });
+  }
+  const says = script.says[Math.floor(random() * script.says.length)] ?? script.objection;
+  return { objection: script.objection, says, answer: { text, claims } };
+}
+
+/** The words of an answer that state a fact: the fact itself, else the sentence closest to it. */
+function wordsOf(fact: CitedFact, text: string): string {
+  if (text.includes(fact.fact.claim)) return fact.fact.claim;
+  return closest(fact.fact.claim, text);
+}
+
+const wordsAbout = (told: CaseStudy, text: string): string =>
+  sentences(text).find((sentence) => sentence.includes(told.alias)) ?? closest(told.after ?? told.alias, text);
+
+function closest(claim: string, text: string): string {
+  const pairs = pairsOf(claim);
+  const ranked = sentences(text)
+    .map((sentence) => ({ sentence, near: jaccard(pairs, pairsOf(sentence)) }))
+    .sort((left, right) => right.near - left.near);
+  return ranked[0]?.sentence ?? text;
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../../../library/index.js';
+
+/** Words from the library, with the record they rest on. `claims` is empty for words that need no record (a question, a value). */
+export interface Cited {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+type Source = 'factId' | 'caseId' | 'offerId' | 'materialId';
+
+/** Text that rests as a whole on one record. */
+export const cited = (text: string, source: Source, id: string): Cited => ({
+  text: text.trim(),
+  claims: [{ quote: text.trim(), [source]: id } as Claim],
+});
+
+const SENTENCE = /[^。！？!?\n]+[。！？!?]*[”」』）]*/gu;
+
+/** Sentences as Chinese text ends them, closing quotes included. */
+export const sentences = (text: string): string[] =>
+  (text.match(SENTENCE) ?? []).map((part) => part.trim()).filter((part) => part.length > 0);
+
+/** As many whole sentences from the start as fit; always at least one. */
+export function opening(text: string, limit: number): string {
+  const parts = sentences(text);
+  let taken = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if ([...taken, ...part].length > limit) break;
+    taken += part;
+  }
+  return taken;
+}
+
+export const ended = (text: string): string =>
+  /[。！？!?…～”」』）\p{Extended_Pictographic}]$/u.test(text) ? text : `${text}。`;

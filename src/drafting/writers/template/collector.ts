@@ -1,0 +1,92 @@
+import type { Body, Claim, TouchpointId } from '../../../library/index.js';
+import type { VoiceMarks } from './voice.js';
+
+/** What a framework says while it is rendered: helpers put parts and claims here, nothing else becomes a draft. */
+export interface Collector {
+  readonly random: () => number;
+  readonly marks: VoiceMarks;
+  readonly claims: Claim[];
+  readonly parts: Part[];
+  emojiLeft: number;
+  /** The innermost choice being made, see `any` and `or`. */
+  choice: { counting: boolean; seen: number; picked: number } | null;
+}
+
+type Said<K extends string, More = unknown> = { readonly kind: K; readonly text: string } & More;
+
+export type Part =
+  | Said<'text'>
+  | Said<'comment'>
+  | Said<'action'>
+  | Said<'say'>
+  | Said<'question'>
+  | Said<'option'>
+  | Said<'later', { readonly hours: number }>
+  | Said<'reply', { readonly when: string }>
+  | Said<'host', { readonly minutes: number }>
+  | Said<'assistant', { readonly minutes: number }>
+  | Said<'invite', { readonly koc: string; readonly wait: number }>;
+
+export const newCollector = (marks: VoiceMarks, random: () => number): Collector => ({
+  random,
+  marks,
+  claims: [],
+  parts: [],
+  emojiLeft: 0,
+  choice: null,
+});
+
+const REPLIES_KEPT = 5;
+
+/** The body that the collected parts make. Claims whose words did not end up in the text are dropped. */
+export function bodyOf(touchpoint: TouchpointId, collected: Collector): Body {
+  const of = <K extends Part['kind']>(kind: K): Extract<Part, { kind: K }>[] =>
+    collected.parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
+  const all = collected.parts.map((part) => part.text).join('\n\n');
+  const seen = new Set<string>();
+  const claims = collected.claims.filter((claim) => {
+    const key = JSON.stringify(claim);
+    if (seen.has(key) || !all.includes(claim.quote)) return false;
+    seen.add(key);
+    return true;
+  });
+  switch (touchpoint) {
+    case 'moments': {
+      const [comment] = of('comment');
+      const [action] = of('action');
+      return {
+        touchpoint,
+        text: of('text')
+          .map((part) => part.text)
+          .join('\n'),
+        ...(comment === undefined ? {} : { firstComment: comment.text }),
+        attachments: [],
+        ...(action === undefined ? {} : { callToAction: action.text }),
+        claims,
+      };
+    }
+    case 'private_chat':
+      return {
+        touchpoint,
+        opening: of('say').map(({ text }) => ({ text })),
+        followUps: of('later').map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
+        replies: of('reply')
+          .slice(0, REPLIES_KEPT)
+          .map(({ when, text }) => ({ when, text })),
+        claims,
+      };
+    case 'group': {
+      const [question] = of('question');
+      const options = of('option').map(({ text }) => ({ label: text }));
+      return {
+        touchpoint,
+        turns: collected.parts
+          .filter((part) => part.kind === 'host' || part.kind === 'assistant')
+          .map(({ kind, minutes, text }) => ({ role: kind, afterMinutes: minutes, text })),
+        invitations: of('invite').map(({ koc, text, wait }) => ({ koc, ask: text, waitMinutes: wait })),
+        ...(question === undefined || options.length < 2 ? {} : { question: { text: question.text, options } }),
+        claims,
+      };
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type Handlebars from 'handlebars';
+import { isPlaceholder } from '../../../library/index.js';
+import type { Cited } from './cited.js';
+import type { Collector, Part } from './collector.js';
+
+type Options = Handlebars.HelperOptions;
+
+/** The collector of this rendering travels as Handlebars data, out of reach of the texts. */
+const collectorOf = (options: Options): Collector => (options.data as { collector: Collector }).collector;
+
+/** Text as it will stand: no blank edges, no blank lines, no spaces that only separate tags. */
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0)
+    .join('\n')
+    .replace(/([。！？～])。/gu, '$1')
+    .replace(/[，、]([。！？])/gu, '$1');
+
+const EMOJI_PER_PART = 1;
+
+function collect(options: Options, context: unknown, make: (text: string) => Part): string {
+  const collector = collectorOf(options);
+  collector.emojiLeft = EMOJI_PER_PART;
+  const text = tidy(options.fn(context));
+  collector.emojiLeft = 0;
+  if (text.length > 0) collector.parts.push(make(text));
+  return '';
+}
+
+/** What frameworks are written with. Blocks that name a part collect it; nothing outside of them is said. */
+export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
+  text(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'text', text }));
+  },
+  comment(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'comment', text }));
+  },
+  action(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'action', text }));
+  },
+  say(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'say', text }));
+  },
+  later(this: unknown, hours: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'later', text, hours }));
+  },
+  reply(this: unknown, when: string, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'reply', text, when }));
+  },
+  /** A reply to something the scripts have not answered. */
+  fallback(this: unknown, when: string, options: Options) {
+    const answered = collectorOf(options).parts.some((part) => part.kind === 'reply' && part.when === when);
+    return answered ? '' : collect(options, this, (text) => ({ kind: 'reply', text, when }));
+  },
+  host(this: unknown, minutes: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'host', text, minutes }));
+  },
+  assistant(this: unknown, minutes: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'assistant', text, minutes }));
+  },
+  invite(this: unknown, koc: string, wait: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'invite', text, koc, wait }));
+  },
+  question(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'question', text }));
+  },
+  option(this: unknown, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'option', text }));
+  },
+
+  /** One of its `or`s, by chance; `or "plain"` and `or "warm"` count only for a persona of that register. */
+  any(this: unknown, options: Options) {
+    const collector = collectorOf(options);
+    const outer = collector.choice;
+    const counting = { counting: true, seen: 0, picked: -1 };
+    collector.choice = counting;
+    options.fn(this);
+    collector.choice = { counting: false, seen: 0, picked: Math.floor(collector.random() * counting.seen) };
+    const text = options.fn(this).trim();
+    collector.choice = outer;
+    return text;
+  },
+  or(this: unknown, ...given: unknown[]) {
+    const options = given.at(-1) as Options;
+    const collector = collectorOf(options);
+    const choice = collector.choice;
+    const [register] = given.slice(0, -1);
+    if (choice === null) throw new Error('{{#or}} stands outside of {{#any}}');
+    if (register !== undefined && register !== collector.marks.register) return '';
+    const index = choice.seen;
+    choice.seen += 1;
+    if (choice.counting || index !== choice.picked) return '';
+    collector.choice = null;
+    const text = options.fn(this).trim();
+    collector.choice = choice;
+    return text;
+  },
+
+  /** Library words, with the record they rest on noted as a claim. */
+  claim(words: Cited, options: Options) {
+    collectorOf(options).claims.push(...words.claims);
+    return words.text;
+  },
+  /** As `claim`, with the end of a sentence where the words have none. */
+  claimed(words: Cited, options: Options) {
+    collectorOf(options).claims.push(...words.claims);
+    return /[。！？!?…～”」』）\p{Extended_Pictographic}]$/u.test(words.text) ? words.text : `${words.text}。`;
+  },
+  /** A personal placeholder, left for the hand-over to fill. */
+  slot(name: string) {
+    if (!isPlaceholder(name)) throw new Error(`{{slot}}: ${name} is no placeholder`);
+    return `{{${name}}}`;
+  },
+  nick: () => '{{customer.nickname}}',
+  self: (options: Options) => collectorOf(options).marks.self,
+  soft: (options: Options) => collectorOf(options).marks.soft,
+  ha: (options: Options) => collectorOf(options).marks.ha,
+  /** One of the persona's own emoji, at most one a part; nothing for a persona without. */
+  emoji(options: Options) {
+    const collector = collectorOf(options);
+    const { emoji } = collector.marks;
+    if (emoji.length === 0 || collector.emojiLeft < 1) return '';
+    collector.emojiLeft -= 1;
+    return emoji[Math.floor(collector.random() * emoji.length)] ?? '';
+  },
+};

@@ -1,0 +1,8 @@
+export { loadFrameworks, serves, type Framework, type FrameworkSources } from './framework.js';
+export {
+  writeFromTemplate,
+  type TemplateDraft,
+  type TemplateOptions,
+  type TemplateRefusal,
+} from './write-from-template.js';
+export { jaccard, pairsOf } from './similarity.js';

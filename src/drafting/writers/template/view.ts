@@ -1,0 +1,172 @@
+import type { CaseStudy, Material, Money, Offer, Persona, Product } from '../../../library/index.js';
+import type { CitedFact, DraftContext } from '../../context/index.js';
+import { cited, ended, opening, sentences, type Cited } from './cited.js';
+import { answersOf } from './answers.js';
+import { shuffled } from './shuffled.js';
+
+/** A message that is read to the end. */
+const MESSAGE = 105;
+
+/** What frameworks may use, each with its record; what the context lacks is null or an empty list. */
+export function viewOf(context: DraftContext, random: () => number) {
+  const { persona, segment, product, topic } = context;
+  const one = <T>(list: readonly T[]): T | null => list[Math.floor(random() * list.length)] ?? null;
+  const pains = shuffled(segment.pains, random);
+  const needs = shuffled(segment.needs, random);
+  const facts = context.facts.map(factView);
+  const angles = shuffled(topic?.angles ?? [], random);
+  const advice = angles.filter(isAdvice);
+  const answers = answersOf(context, random);
+  const told = context.cases[0];
+  const material = context.materials[0];
+  return {
+    name: persona.name,
+    role: persona.role ?? '',
+    brand: context.brand.name,
+    goal: { [context.goal]: true, ...others(context) },
+    pain: pains[0] ?? null,
+    pain2: pains[1] ?? null,
+    pains: pains.slice(0, 3),
+    need: needs[0] ?? null,
+    needs: needs.slice(0, 3),
+    word: one(segment.words),
+    value: one(persona.values),
+    catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
+    product: product === null ? null : productView(product),
+    facts,
+    fact: facts[0] ?? null,
+    fact2: facts[1] ?? null,
+    fact3: facts[2] ?? null,
+    test: facts.find((fact) => fact.kind === 'test' || fact.kind === 'award') ?? null,
+    offer: context.offers[0] === undefined ? null : offerView(context.offers[0]),
+    case: told === undefined ? null : caseView(told, persona),
+    material: material === undefined ? null : materialView(material, persona),
+    topic:
+      topic === null
+        ? null
+        : {
+            question: topic.question,
+            asks: asked(topic.question),
+            angles,
+            advice,
+            tip: advice[0] ?? null,
+            tip2: advice[1] ?? null,
+          },
+    qa: answers.teaching[0] ?? null,
+    qa2: answers.teaching[1] ?? null,
+    replies: answers.replies,
+    hook: context.hook === null ? null : { name: context.hook.name, greeting: context.hook.greeting.trim() },
+    koc: context.koc[0] === undefined ? null : { alias: context.koc[0].alias },
+    koc2: context.koc[1] === undefined ? null : { alias: context.koc[1].alias },
+    group:
+      context.groupRecord === null
+        ? null
+        : {
+            isNew: context.groupRecord.stage === 'new',
+            isQuiet: context.groupRecord.stage === 'declining' || context.groupRecord.stage === 'dormant',
+          },
+  };
+}
+export type View = ReturnType<typeof viewOf>;
+
+/** Every goal by name, so that a framework may ask for any of them. */
+function others(context: DraftContext): Record<string, boolean> {
+  const goals = ['acquire', 'build_trust', 'activate', 'convert', 'repurchase', 'refer', 'reactivate', 'care'];
+  return Object.fromEntries(goals.map((goal) => [goal, goal === context.goal]));
+}
+
+/** An angle that answers, rather than one that only names what to talk about. */
+const QUESTION = /怎么|什么|哪|几[个天步瓶样]|吗|能不能|多少|如何|要不要|是不是|该不该/u;
+const ANSWERS = /[，、]|先|别|不|只|要|写|放|拍|点|等|关|念|说|留|擦|换|比/u;
+const isAdvice = (angle: string): boolean => !QUESTION.test(angle) && ANSWERS.test(angle);
+
+/** A topic's question without its mark, to stand inside a sentence. */
+const asked = (question: string): string => question.replace(/[？?。]+$/u, '');
+
+export const factView = (given: CitedFact): Cited & { kind: string } => ({
+  ...cited(given.fact.claim, 'factId', given.id),
+  kind: given.fact.kind,
+});
+
+function priceText(price: Money): string {
+  if (price.amount === 0) return '不收钱';
+  return `${price.amount} 元${price.unit === undefined ? '' : `一${price.unit}`}`;
+}
+
+const productView = (product: Product) => ({ name: product.name, price: priceText(product.price) });
+
+function offerView(offer: Offer) {
+  const end = /^\d{4}-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(offer.ends);
+  const unit = offer.price?.unit ?? '份';
+  const claim = (text: string): Cited => cited(text, 'offerId', offer.id);
+  const cheaper = offer.was !== undefined && offer.price !== undefined && offer.was.amount > offer.price.amount;
+  const clock = end?.[3] === '23:59' ? '' : ` ${end?.[3] ?? ''}`;
+  return {
+    name: offer.name ?? null,
+    price: offer.price === undefined ? null : claim(priceText(offer.price)),
+    was: cheaper ? claim(`平时 ${offer.was?.amount ?? ''} 元`) : null,
+    until: claim(`${Number(end?.[1])} 月 ${Number(end?.[2])} 日${clock} 截止`.replace('日 截', '日截')),
+    each: offer.limit.per_customer === undefined ? null : claim(`每人限 ${offer.limit.per_customer} ${unit}`),
+    total: offer.limit.total === undefined ? null : claim(`一共 ${offer.limit.total} ${unit}`),
+    terms: offer.terms.map(claim),
+    plain: claim(offer.terms.join('；')),
+  };
+}
+
+/** A persona tells of itself in its own word: 老秦 says 我. */
+const inOwnWords = (text: string, persona: Persona): string => text.trim().replaceAll(persona.name, persona.voice.self);
+
+function caseView(told: CaseStudy, persona: Persona) {
+  const claim = (text: string): Cited => cited(text, 'caseId', told.id);
+  const part = (text: string | undefined, limit?: number): Cited | null => {
+    if (text === undefined) return null;
+    const flat = sentences(inOwnWords(text, persona)).join('');
+    return claim(limit === undefined ? flat : opening(flat, limit));
+  };
+  const steps = sentences(inOwnWords(told.process ?? '', persona)).map(claim);
+  return {
+    alias: told.alias,
+    before: part(told.before),
+    beforeShort: part(told.before, 60),
+    process: part(told.process),
+    processShort: part(told.process, 70),
+    turn: steps.at(-1) ?? null,
+    after: part(told.after),
+    afterShort: part(told.after, 70),
+    quote: told.quote === undefined ? null : claim(told.quote.trim()),
+    measure:
+      told.measures[0] === undefined
+        ? null
+        : claim(`${told.measures[0].name} ${told.measures[0].value} ${told.measures[0].unit ?? ''}`.trim()),
+    measures: told.measures.map((measure) => claim(`${measure.name} ${measure.value} ${measure.unit ?? ''}`.trim())),
+  };
+}
+
+function materialView(material: Material, persona: Persona) {
+  const claim = (text: string): Cited => cited(text, 'materialId', material.id);
+  const isPrivate = (text: string): boolean => material.keep_private.some((word) => text.includes(word));
+  const lines = inOwnWords(material.what, persona)
+    .split('\n')
+    .map((line) =>
+      sentences(line)
+        .filter((sentence) => !isPrivate(sentence))
+        .join(''),
+    )
+    .filter((line) => line.length > 0);
+  const all = lines.join('');
+  const short = opening(all, MESSAGE);
+  const rest = all.slice(short.length);
+  const feeling = inOwnWords(material.feeling ?? '', persona);
+  return {
+    lines: lines.map(claim),
+    first: lines[0] === undefined ? null : claim(lines[0]),
+    others: lines.slice(1).map(claim),
+    last: lines.length < 2 ? null : claim(lines.at(-1) ?? ''),
+    middle: lines.slice(1, -1).map(claim),
+    whole: all === '' ? null : claim(all),
+    short: short === '' ? null : claim(short),
+    rest: rest.trim() === '' ? null : claim(opening(rest, MESSAGE + 20)),
+    feeling: feeling === '' || isPrivate(feeling) ? null : claim(ended(feeling)),
+    where: material.where === undefined || isPrivate(material.where) ? null : material.where,
+  };
+}

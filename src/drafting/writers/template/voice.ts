@@ -1,0 +1,33 @@
+import type { Persona } from '../../../library/index.js';
+
+/** How a persona's marks fall, read from its record and its own sample texts. */
+export interface VoiceMarks {
+  /** `plain` writes without any emoji, `warm` with some. Connecting words come in both. */
+  readonly register: 'plain' | 'warm';
+  readonly self: string;
+  /** The emoji this persona really uses; empty when its voice has none. */
+  readonly emoji: readonly string[];
+  /** What ends a light sentence: 。 or, for those who write it, ～. */
+  readonly soft: string;
+  /** 哈, for those who say it. */
+  readonly ha: string;
+  readonly catchphrases: readonly string[];
+}
+
+const PICTOGRAPH = /\p{Extended_Pictographic}\ufe0f?/gu;
+const FALLBACK_EMOJI = ['😊', '🌿'];
+
+export function voiceMarks(persona: Persona): VoiceMarks {
+  const texts = persona.samples.map((sample) => sample.text);
+  const count = (mark: string): number => texts.filter((text) => text.includes(mark)).length;
+  const own = [...new Set(texts.flatMap((text) => text.match(PICTOGRAPH) ?? []))];
+  const wordless = persona.voice.emoji === 'none';
+  return {
+    register: wordless ? 'plain' : 'warm',
+    self: persona.voice.self,
+    emoji: wordless ? [] : own.length > 0 ? own : FALLBACK_EMOJI,
+    soft: !wordless && count('～') >= 2 ? '～' : '。',
+    ha: count('哈') >= 2 ? '哈' : '',
+    catchphrases: persona.voice.catchphrases,
+  };
+}

@@ -1,0 +1,106 @@
+import { err, ok, seeded, type Result } from '../../../kernel/index.js';
+import { Body, plainText } from '../../../library/index.js';
+import type { DraftContext } from '../../context/index.js';
+import { bodyOf, newCollector } from './collector.js';
+import { lacks, serves, type Framework } from './framework.js';
+import { jaccard, pairsOf } from './similarity.js';
+import { shuffled } from './shuffled.js';
+import { viewOf } from './view.js';
+import { voiceMarks } from './voice.js';
+import { faultsOf } from './wording.js';
+
+export interface TemplateDraft {
+  readonly body: Body;
+  readonly frameworkId: string;
+  /** How close it comes to the nearest text it was told to avoid, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Why no framework could write it, in words for the person who asked (Chinese). */
+export interface TemplateRefusal {
+  readonly code: 'no_framework' | 'evidence_missing' | 'wording';
+  readonly message: string;
+}
+
+export interface TemplateOptions {
+  /** How many findings a body would have; candidates with fewer win. */
+  readonly judge?: (body: Body) => number;
+}
+
+/** Different enough: further tries would not be noticed by a reader. */
+const DIFFERENT = 0.22;
+/** Ways each framework is tried before the best is taken. */
+const TRIES = 4;
+
+/**
+ * Writes without a model: every framework that serves the touchpoint, goal and category and has what it needs is tried
+ * in the order the seed gives, and the text least like those to avoid is taken. The same seed gives the same draft.
+ */
+export function writeFromTemplate(
+  frameworks: readonly Framework[],
+  context: DraftContext,
+  seed: string,
+  avoid: readonly string[] = context.avoid,
+  options: TemplateOptions = {},
+): Result<TemplateDraft, TemplateRefusal> {
+  const { touchpoint, goal, category } = context;
+  const serving = frameworks.filter((one) => serves(one, touchpoint, goal, category));
+  if (serving.length === 0) {
+    return err({
+      code: 'no_framework',
+      message: `还没有适合 ${touchpoint} × ${goal} × ${category} 的写法，请补一个模板。`,
+    });
+  }
+  const view = viewOf(context, seeded(`${seed}/view`));
+  const fitted = serving.filter((one) => lacks(one, view).length === 0);
+  if (fitted.length === 0) {
+    const needed = [...new Set(serving.flatMap((one) => lacks(one, view)))];
+    return err({ code: 'evidence_missing', message: `资料里缺：${needed.map(needWord).join('、')}。补上一样就能写。` });
+  }
+  const seen = avoid.map(pairsOf);
+  const order = shuffled(fitted, seeded(`${seed}/order`));
+  const marks = voiceMarks(context.persona);
+  let best: (TemplateDraft & { cost: number }) | null = null;
+  for (let round = 0; round < TRIES; round += 1) {
+    for (const framework of order) {
+      const body = written(framework, context, marks, `${seed}/${framework.id}/${round}`);
+      if (body === null) continue;
+      const pairs = pairsOf(plainText(body));
+      const likeness = seen.reduce((most, other) => Math.max(most, jaccard(pairs, other)), 0);
+      const faults = faultsOf(body, context) + (options.judge?.(body) ?? 0);
+      const cost = faults * 10 + likeness;
+      if (best === null || cost < best.cost) best = { body, frameworkId: framework.id, likeness, cost };
+      if (best.cost < DIFFERENT) return ok({ body: best.body, frameworkId: best.frameworkId, likeness: best.likeness });
+    }
+  }
+  if (best === null) return err({ code: 'wording', message: '按现有资料写出来的话不成立，请补充资料或改用别的类别。' });
+  return ok({ body: best.body, frameworkId: best.frameworkId, likeness: best.likeness });
+}
+
+function written(
+  framework: Framework,
+  context: DraftContext,
+  marks: ReturnType<typeof voiceMarks>,
+  seed: string,
+): Body | null {
+  const random = seeded(seed);
+  const collector = newCollector(marks, random);
+  framework.render(viewOf(context, random), { collector });
+  const parsed = Body.safeParse(bodyOf(context.touchpoint, collector));
+  return parsed.success ? parsed.data : null;
+}
+
+const NEED_WORDS: Readonly<Record<string, string>> = {
+  material: '没讲过的素材',
+  case: '授权有效的案例',
+  fact: '有效的事实',
+  offer: '当天有效的优惠',
+  product: '合适的产品',
+  topic: '选题',
+  qa: '这个人设的话术',
+  koc: '愿意说话的 KOC',
+  hook: '来源的钩子和招呼',
+  pain: '人群的难处',
+  need: '人群的需要',
+};
+const needWord = (need: string): string => NEED_WORDS[need.split('.')[0] ?? ''] ?? need;
