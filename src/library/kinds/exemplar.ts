@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { category, day, goal, slug, touchpoint, words } from './fields.js';
+import { beginningOf, category, day, goal, slug, touchpoint, words } from './fields.js';
 import { kindOf } from './kind.js';
 import { refer } from './references.js';
 
@@ -33,7 +33,7 @@ export const exemplar = kindOf<Exemplar>({
   name: { zh: '范文', en: 'Exemplar' },
   layout: { form: 'markdown', folder: 'exemplars' },
   schema: exemplarSchema,
-  title: (body) => [...body.text.replace(/\s+/g, ' ')].slice(0, 30).join(''),
+  title: (body) => beginningOf(body.text),
   references: (body) => [
     ...refer('segment', 'segment', body.segment),
     ...refer('persona', 'persona', body.persona),

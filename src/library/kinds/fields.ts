@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS, WEEKDAYS } from '../vocabulary.js';
 
+/** A value that is not written as it must be is not compared with others: one complaint is enough. */
+const written = (error: string) => ({ error, abort: true });
 /** Control characters (PostgreSQL refuses some) and halves of characters; line ends and tabs are text. */
 const UNPRINTABLE = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 const TAG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -20,6 +22,16 @@ const parses = (read: () => unknown): boolean => {
     return false;
   }
 };
+
+/** For lists of things with ids: each id once. Use with `superRefine`. */
+export function uniqueIds(items: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is used twice in this list` });
+    seen.add(id);
+  }
+}
 
 /** Words of a person, at most `max` characters, without the white space around them. */
 export const words = (max: number) =>
@@ -47,7 +59,7 @@ export const tagValue = () =>
 export const day = () =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day as YYYY-MM-DD, such as 2026-11-18')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, written('expected a day as YYYY-MM-DD, such as 2026-11-18'))
     .refine(
       (text) => parses(() => Temporal.PlainDate.from(text, { overflow: 'reject' })),
       'this day is not in the calendar: expected YYYY-MM-DD',
@@ -58,7 +70,7 @@ export const day = () =>
 export const moment = () =>
   z
     .string()
-    .regex(MOMENT_PATTERN, 'expected a moment with its offset, such as 2026-11-23T00:00+08:00')
+    .regex(MOMENT_PATTERN, written('expected a moment with its offset, such as 2026-11-23T00:00+08:00'))
     .refine(
       (text) => parses(() => Temporal.Instant.from(text)),
       'this moment does not exist: check day, hour and offset',
@@ -68,7 +80,7 @@ export const moment = () =>
 export const clockTime = () =>
   z
     .string()
-    .regex(CLOCK_PATTERN, 'expected a time of day as "HH:MM" in quotes, such as "12:30"')
+    .regex(CLOCK_PATTERN, written('expected a time of day as "HH:MM" in quotes, such as "12:30"'))
     .meta({ example: '12:30' });
 
 export const duration = () =>
@@ -131,3 +143,6 @@ export const moneySchema = z
   })
   .meta({ id: 'Money' });
 export type Money = z.infer<typeof moneySchema>;
+
+/** The first words of a text, on one line, for a title. */
+export const beginningOf = (text: string): string => Array.from(text.replace(/\s+/g, ' ')).slice(0, 30).join('');

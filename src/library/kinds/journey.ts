@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../vocabulary.js';
 import { eventMatchSchema, eventReferences } from './event-match.js';
-import { category, clockTime, duration, goal, line, offset, slug, touchpoint, words } from './fields.js';
+import { category, clockTime, duration, goal, line, offset, slug, touchpoint, uniqueIds, words } from './fields.js';
 import { kindOf, type Reference } from './kind.js';
 import { refer } from './references.js';
 
@@ -69,7 +69,7 @@ export const journeySchema = z
     segment: slug().optional(),
     trigger: triggerSchema,
     exit: z.array(eventMatchSchema).max(50).default([]).describe('Any of these ends it'),
-    steps: z.array(stepSchema).min(1, 'a journey needs at least one step').max(200),
+    steps: z.array(stepSchema).min(1, 'a journey needs at least one step').max(200).superRefine(uniqueIds),
   })
   .meta({ id: 'Journey' });
 export type Journey = z.infer<typeof journeySchema>;

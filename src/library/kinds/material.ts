@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, lines, pictures, slug, words } from './fields.js';
+import { beginningOf, day, line, lines, pictures, slug, words } from './fields.js';
 import { kindOf } from './kind.js';
 import { refer, referPictures } from './references.js';
 
@@ -28,7 +28,7 @@ export const material = kindOf<Material>({
   name: { zh: '素材', en: 'Material' },
   layout: { form: 'file', folder: 'materials' },
   schema: materialSchema,
-  title: (body) => `${body.happened_on} ${[...body.what].slice(0, 24).join('').replace(/\s+/g, ' ')}`,
+  title: (body) => `${body.happened_on} ${beginningOf(body.what)}`,
   references: (body) => [...refer('persona', 'persona', body.persona), ...referPictures('pictures', body.pictures)],
   searched: (body) => [body.what, body.where ?? '', body.feeling ?? ''],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LADDER } from '../vocabulary.js';
-import { day, line, lines, moneySchema, pictures, slug, slugs, words } from './fields.js';
+import { day, line, lines, moneySchema, pictures, slug, slugs, uniqueIds, words } from './fields.js';
 import { kindOf } from './kind.js';
 import { referAll, referPictures } from './references.js';
 
@@ -38,7 +38,7 @@ export const productSchema = z
       .optional()
       .describe('Cost of one unit, in the currency of the price')
       .meta({ example: 62 }),
-    facts: z.array(factSchema).max(200).default([]),
+    facts: z.array(factSchema).max(200).superRefine(uniqueIds).default([]),
     suits: slugs()
       .describe('Segments')
       .meta({ example: ['office-worker'] }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, lines, slug, words } from './fields.js';
+import { line, lines, slug, uniqueIds, words } from './fields.js';
 import { kindOf } from './kind.js';
 import { sceneSchema } from './scene.js';
 import { ruleReferences, segmentRuleSchema } from './segment-rule.js';
@@ -14,7 +14,7 @@ export const segmentSchema = z
     needs: lines(300),
     pains: lines(300),
     words: lines(60).describe('Words they use themselves'),
-    scenes: z.array(sceneSchema).max(50).default([]).describe('When they look'),
+    scenes: z.array(sceneSchema).max(50).superRefine(uniqueIds).default([]).describe('When they look'),
   })
   .meta({ id: 'Segment' });
 export type Segment = z.infer<typeof segmentSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug, words } from './fields.js';
+import { line, slug, uniqueIds, words } from './fields.js';
 import { kindOf } from './kind.js';
 
 export const sourceSchema = z
@@ -18,6 +18,7 @@ export const sourceSchema = z
         }),
       )
       .max(100)
+      .superRefine(uniqueIds)
       .default([])
       .describe('What people came for'),
   })

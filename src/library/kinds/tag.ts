@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields.js';
+import { line, slug, uniqueIds } from './fields.js';
 import { kindOf } from './kind.js';
 
 export const tagSchema = z
@@ -11,6 +11,7 @@ export const tagSchema = z
       .array(z.strictObject({ id: slug().meta({ example: 'oily' }), name: line(60).meta({ example: '油皮' }) }))
       .min(1, 'a tag needs at least one value')
       .max(500)
+      .superRefine(uniqueIds)
       .describe('Used elsewhere as tag/value, such as skin/oily'),
   })
   .meta({ id: 'Tag' });

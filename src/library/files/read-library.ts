@@ -1,0 +1,175 @@
+import { consistency } from '../consistency.js';
+import { explain, KINDS, type KindId, type MediaRecord } from '../kinds/index.js';
+import { decode, MOST_FILES } from './decode.js';
+import { pictureProblem } from './picture.js';
+import { placeOf, type Place } from './place.js';
+import { inReadingOrder, wholeFile, type FileProblem } from './problem.js';
+import { locatorOf, readFile, type Locate, type RawRecord, type RecordPlace } from './read-file.js';
+
+export interface FileRecord {
+  readonly kind: KindId;
+  readonly body: { readonly id: string };
+  readonly file: string;
+  readonly at: readonly (string | number)[];
+  /** Its place in its list file, from 0. */
+  readonly position: number;
+}
+
+export interface LibraryReading {
+  /** Records that are valid by themselves; to be used only when there are no problems. */
+  readonly records: readonly FileRecord[];
+  readonly problems: readonly FileProblem[];
+  /** Every text file of the library as it stands, byte order mark and line ends included. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Pictures by file name, without `media/`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Reads a whole library folder, given as path → bytes with forward slashes, and tells all that is wrong with it at once.
+ * Never throws, whatever the bytes.
+ */
+export function readLibrary(files: ReadonlyMap<string, Uint8Array>): LibraryReading {
+  const reader = new Reader();
+  if (files.size > MOST_FILES)
+    reader.problems.push(wholeFile('.', `holds ${files.size} files; at most ${MOST_FILES} are read`));
+  else
+    for (const [file, bytes] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) reader.add(file, bytes);
+  return reader.finish();
+}
+
+class Reader {
+  readonly problems: FileProblem[] = [];
+  private readonly records = new Map<string, FileRecord>();
+  private readonly texts = new Map<string, string>();
+  private readonly pictures = new Map<string, Uint8Array>();
+  private readonly places = new Map<string, Place>();
+  private readonly locators = new Map<string, Locate>();
+  private readonly unread = { kinds: new Set<KindId>(), records: new Set<string>() };
+
+  add(file: string, bytes: Uint8Array): void {
+    const place = placeOf(file);
+    if (place.form === 'ignored') return;
+    if (place.form === 'unknown') return void this.problems.push(wholeFile(file, place.message, place.suggestion));
+    if (place.form === 'picture') {
+      this.pictures.set(place.file, bytes);
+      const problem = pictureProblem(file, bytes);
+      if (problem) this.problems.push(problem);
+      return;
+    }
+    const text = decode(file, bytes);
+    this.places.set(file, place);
+    if (text.ok) this.texts.set(file, text.value);
+    if (place.form === 'note') {
+      if (!text.ok) this.problems.push(text.error);
+    } else if (text.ok) this.read(file, place, text.value);
+    else this.lose(place, [text.error]);
+  }
+
+  private read(file: string, place: RecordPlace, text: string): void {
+    const reading = readFile(file, place, text);
+    if (!reading.ok) {
+      this.lose(place, reading.error);
+      return;
+    }
+    this.problems.push(...reading.value.problems);
+    for (const raw of reading.value.raws) this.accept(file, place, raw);
+  }
+
+  private accept(file: string, place: RecordPlace, raw: RawRecord): void {
+    const { schema } = KINDS[raw.kind];
+    const parsed = schema.safeParse(raw.body);
+    if (!parsed.success) {
+      this.loseRaw(place, raw);
+      for (const problem of explain(schema, raw.body, parsed.error.issues))
+        this.complain(file, [...raw.at, ...problem.path], problem.at, problem);
+      return;
+    }
+    const address = `${raw.kind}/${parsed.data.id}`;
+    if (place.form === 'list' && this.records.has(address)) {
+      const message = `"${parsed.data.id}" is used twice in this list`;
+      this.complain(file, [...raw.at, 'id'], 'value', { message, suggestion: 'give one of them another id' });
+      return;
+    }
+    const { kind, at, position } = raw;
+    this.records.set(address, { kind, body: parsed.data, file, at, position });
+  }
+
+  /** What cannot be read still exists: nobody who refers to it is told that it does not. */
+  private lose(place: RecordPlace, problems: readonly FileProblem[]): void {
+    this.problems.push(...problems);
+    if (place.form === 'list') for (const { kind } of place.lists) this.unread.kinds.add(kind);
+    else this.unread.records.add(`${place.kind}/${place.form === 'singleton' ? place.kind : place.id}`);
+  }
+
+  private loseRaw(place: RecordPlace, { kind, body }: RawRecord): void {
+    const id =
+      place.form === 'list' ? (body as { id?: unknown } | null)?.id : place.form === 'singleton' ? kind : place.id;
+    if (typeof id === 'string' && kind !== 'media') this.unread.records.add(`${kind}/${id}`);
+    else this.unread.kinds.add(kind);
+  }
+
+  private complain(
+    file: string,
+    path: readonly (string | number)[],
+    at: 'key' | 'value',
+    problem: { message: string; expected?: string; suggestion?: string },
+  ): void {
+    const { message, expected, suggestion } = problem;
+    this.problems.push({
+      file,
+      ...this.locate(file)(path, at),
+      field: path.join('.'),
+      message,
+      ...(expected === undefined ? {} : { expected }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+
+  private locate(file: string): Locate {
+    const known = this.locators.get(file);
+    if (known) return known;
+    const fresh = locatorOf(this.places.get(file) ?? { form: 'ignored' }, this.texts.get(file) ?? '');
+    this.locators.set(file, fresh);
+    return fresh;
+  }
+
+  finish(): LibraryReading {
+    const records = [...this.records.values()];
+    if (!this.places.has('library.yaml'))
+      this.problems.push(
+        wholeFile('library.yaml', 'is missing', 'is this the folder of a brand? It begins with library.yaml'),
+      );
+    for (const { kind, id, field, ...problem } of consistency(records, this.unread)) {
+      const record = this.records.get(`${kind}/${id}`);
+      if (record) this.complain(record.file, [...record.at, ...field.split('.')], 'value', problem);
+    }
+    this.checkPictures(records);
+    const { texts, pictures } = this;
+    return { records, problems: inReadingOrder(this.problems), texts, pictures };
+  }
+
+  private checkPictures(records: readonly FileRecord[]): void {
+    const listed = new Set<string>();
+    for (const record of records.filter(({ kind }) => kind === 'media')) {
+      const { file } = record.body as MediaRecord;
+      listed.add(file);
+      if (this.pictures.has(file)) continue;
+      const message = `there is no file media/${file}`;
+      this.complain(record.file, [...record.at, 'file'], 'value', {
+        message,
+        suggestion: 'add the file or remove the entry',
+      });
+    }
+    if (this.unread.kinds.has('media')) return;
+    for (const file of this.pictures.keys())
+      if (!listed.has(file))
+        this.problems.push(
+          wholeFile(
+            `media/${file}`,
+            'is not listed in media/media.yaml',
+            'describe it there (id, file, alt, rights) or remove it',
+          ),
+        );
+  }
+}
