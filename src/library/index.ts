@@ -1,4 +1,6 @@
 import { RecordDeadlineEntity } from './expiry/record-deadline.entity.js';
+import { MediaBlobEntity } from './media/media-blob.entity.js';
+import { MediaFileEntity } from './media/media-file.entity.js';
 import { LibraryStateEntity } from './records/library-state.entity.js';
 import { RecordVersionEntity } from './records/record-version.entity.js';
 import { RecordEntity } from './records/record.entity.js';
@@ -9,6 +11,7 @@ export * from './kinds/index.js';
 export * from './library.events.js';
 export * from './library.js';
 export { LibraryModule } from './library.module.js';
+export { MediaFiles, type StagedMedia } from './media/media-files.service.js';
 export { Libraries } from './records/libraries.service.js';
 export type { RecordChange } from './records/record-change.js';
 export { RecordStore, type ApplyOptions } from './records/record-store.service.js';
@@ -18,4 +21,11 @@ export * from './touchpoints/index.js';
 export * from './usage/usage-sources.service.js';
 export * from './vocabulary.js';
 
-export const libraryEntities = [RecordEntity, RecordVersionEntity, LibraryStateEntity, RecordDeadlineEntity];
+export const libraryEntities = [
+  RecordEntity,
+  RecordVersionEntity,
+  LibraryStateEntity,
+  RecordDeadlineEntity,
+  MediaBlobEntity,
+  MediaFileEntity,
+];

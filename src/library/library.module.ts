@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ExpirySweep } from './expiry/expiry.sweep.service.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaFiles } from './media/media-files.service.js';
+import { Media } from './media/media.service.js';
 import { ChangeAnnouncer } from './records/change-announcer.service.js';
 import { KindsController } from './records/kinds.controller.js';
 import { Libraries } from './records/libraries.service.js';
@@ -11,8 +14,18 @@ import { Records } from './records/records.service.js';
 import { UsageSources } from './usage/usage-sources.service.js';
 
 @Module({
-  controllers: [KindsController, RecordsController, RecordHistoryController],
-  providers: [ChangeAnnouncer, ExpirySweep, Libraries, RecordHistory, RecordStore, Records, UsageSources],
-  exports: [Libraries, RecordStore, Records, UsageSources, ExpirySweep],
+  controllers: [KindsController, RecordsController, RecordHistoryController, MediaController],
+  providers: [
+    ChangeAnnouncer,
+    ExpirySweep,
+    Libraries,
+    Media,
+    MediaFiles,
+    RecordHistory,
+    RecordStore,
+    Records,
+    UsageSources,
+  ],
+  exports: [Libraries, Media, MediaFiles, RecordStore, Records, UsageSources, ExpirySweep],
 })
 export class LibraryModule {}

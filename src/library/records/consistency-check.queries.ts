@@ -1,7 +1,8 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import type { FieldError } from '../../kernel/index.js';
 import { consistency, type ConsistencyProblem, type ConsistentRecord } from '../consistency.js';
-import { KINDS } from '../kinds/index.js';
+import { KINDS, type MediaRecord } from '../kinds/index.js';
+import { MediaFileEntity } from '../media/media-file.entity.js';
 import { doesNotFit, stillInUse } from './record-errors.js';
 import type { PlannedChange } from './record-plan.js';
 import { RecordEntity, type RecordRow } from './record.entity.js';
@@ -24,12 +25,24 @@ export async function assertConsistent(
   const changed = new Map(changes.map(({ record }) => [record.id, record]));
   const living = [...changed.values()].filter((record) => record.archivedAt === null);
   const after = consistency([...rows.filter((row) => !changed.has(row.id)), ...living].map(asConsistent));
+  await assertBytes(manager, workspaceId, living);
   if (after.length === 0) return;
   const own = after.filter((problem) => living.some((record) => isOf(problem, record)));
   if (own.length > 0) throw doesNotFit(own.map((problem) => asFieldError(problem, living)));
   const before = new Set(consistency(rows.map(asConsistent)).map(nameOf));
   const caused = after.filter((problem) => !before.has(nameOf(problem)));
   if (caused.length > 0) throw stillInUse(caused.map(asForeignError));
+}
+
+/** A media record written by hand would describe a picture nobody brought in. */
+async function assertBytes(manager: EntityManager, workspaceId: string, living: readonly RecordRow[]): Promise<void> {
+  for (const { kind, body } of living) {
+    if (kind !== 'media') continue;
+    const { file } = body as MediaRecord;
+    if (await manager.existsBy(MediaFileEntity, { workspaceId, file })) continue;
+    const message = `there is no file media/${file}; upload it through POST …/library/media`;
+    throw doesNotFit([{ field: 'file', message, code: 'unknown_reference' }]);
+  }
 }
 
 type Body = ConsistentRecord['body'];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor } from '../../identity/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
 import { KINDS } from '../kinds/index.js';
@@ -49,6 +50,13 @@ export class Records {
     const row = await this.database.fresh.findOneBy(RecordEntity, { workspaceId, kind, slug });
     if (row === null) throw recordNotFound(kind, slug);
     return row;
+  }
+
+  /** In the order of the slugs asked for; unknown ones are left out. */
+  async many(workspaceId: string, kind: KindId, slugs: readonly string[]): Promise<RecordRow[]> {
+    const rows = await this.database.reader.findBy(RecordEntity, { workspaceId, kind, slug: In([...slugs]) });
+    const bySlug = new Map(rows.map((row) => [row.slug, row]));
+    return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   }
 
   list(workspaceId: string, { kind, q, archived, sort, cursor, limit }: ListQuery) {
