@@ -4,7 +4,7 @@ import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { Role } from '../actor.js';
 import { Audit, type AuditActor } from '../audit/audit.service.js';
-import { Email, fieldOf, line, NewPassword } from '../fields.schema.js';
+import { Email, fieldOf, line, NewPassword, Roles } from '../fields.schema.js';
 import { Passwords } from '../sessions/passwords.service.js';
 import { WorkspaceEntity } from '../workspaces/workspace.entity.js';
 import { MembershipEntity } from './membership.entity.js';
@@ -17,8 +17,9 @@ export interface NewPerson {
   readonly password?: string;
   /** Whether the password must be changed at the first sign-in; by default when it was made up here. */
   readonly temporary?: boolean;
-  /** Slug of the workspace to join, with `roles`. */
+  /** Slug of the workspace to join. */
   readonly workspace?: string;
+  /** What they may do there; `writer` when left out. */
   readonly roles?: readonly Role[];
   /** May create workspaces. The first person of an installation always may. */
   readonly owner?: boolean;
@@ -65,14 +66,14 @@ export class People {
     const name = fieldOf('name', line(100), input.name);
     const password =
       input.password === undefined ? this.passwords.oneTime() : fieldOf('password', NewPassword, input.password);
+    const roles = fieldOf('roles', Roles, input.roles ?? ['writer']);
     const passwordHash = await this.passwords.hash(password);
     return this.unitOfWork.run(async (tx) => {
       const workspace = input.workspace === undefined ? null : await workspaceBySlug(tx, input.workspace);
       const temporary = input.temporary ?? input.password === undefined;
       const entered = await this.enter(tx, { email, name, passwordHash, temporary, owner: input.owner ?? false });
       if (!entered.isNew && workspace === null) throw personExists(email);
-      if (workspace !== null)
-        await this.join(tx, { ...BY_COMMAND, workspaceId: workspace.id }, entered.person, input.roles ?? ['writer']);
+      if (workspace !== null) await this.join(tx, { ...BY_COMMAND, workspaceId: workspace.id }, entered.person, roles);
       return { person: entered.person, password: entered.isNew ? password : null };
     });
   }

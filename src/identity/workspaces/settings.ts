@@ -8,6 +8,11 @@ export const WorkspaceSettings = z
       .default(true)
       .describe('Whether a draft must be approved by somebody other than its writer.')
       .meta({ example: true }),
+    templateFallback: z
+      .boolean()
+      .default(false)
+      .describe('Whether templates write a draft when the language model fails; it is labelled as what it is.')
+      .meta({ example: false }),
   })
   .meta({ id: 'WorkspaceSettings' });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;
