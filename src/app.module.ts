@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DraftingModule } from './drafting/index.js';
 import { ENTITIES } from './entities.js';
+import { IdentityModule } from './identity/index.js';
 import type { Clock } from './kernel/index.js';
+import { LibraryModule } from './library/index.js';
 import type { ConfigValues } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -8,6 +11,9 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static with(config: ConfigValues, clock?: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, ENTITIES, clock)] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, ENTITIES, clock), IdentityModule, LibraryModule, DraftingModule],
+    };
   }
 }

@@ -1,0 +1,17 @@
+import { DraftCitationEntity } from './drafts/draft-citation.entity.js';
+import { DraftVersionEntity } from './drafts/draft-version.entity.js';
+import { DraftEntity } from './drafts/draft.entity.js';
+import { MaterialReservationEntity } from './drafts/material-reservation.entity.js';
+import { DraftItemEntity } from './requests/draft-item.entity.js';
+import { DraftRequestEntity } from './requests/draft-request.entity.js';
+import { ModelCallEntity } from './writers/llm/model-call.entity.js';
+
+export const draftingEntities = [
+  DraftRequestEntity,
+  DraftItemEntity,
+  MaterialReservationEntity,
+  DraftEntity,
+  DraftVersionEntity,
+  DraftCitationEntity,
+  ModelCallEntity,
+];

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/index.js';
+import { DraftStore } from './drafts/draft-store.service.js';
+import { DraftTrail } from './drafts/draft-trail.service.js';
+import { DraftUsages } from './drafts/draft-usages.service.js';
+import { DraftViews } from './drafts/draft-views.service.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { Drafts } from './drafts/drafts.service.js';
+import { ToldMaterials } from './drafts/told-materials.service.js';
+import { Prompts } from './prompts.service.js';
+import { DraftRequestsController } from './requests/draft-requests.controller.js';
+import { DraftRequests } from './requests/draft-requests.service.js';
+import { ItemClaims } from './requests/item-claims.service.js';
+import { ItemDispatch } from './requests/item-dispatch.service.js';
+import { ItemFeed } from './requests/item-feed.service.js';
+import { ItemOutcomes } from './requests/item-outcomes.service.js';
+import { ItemRunner } from './requests/item-runner.service.js';
+import { ItemStream } from './requests/item-stream.service.js';
+import { ItemSweep } from './requests/item.sweep.service.js';
+import { RecentTexts } from './requests/recent-texts.service.js';
+import { RequestViews } from './requests/request-views.service.js';
+import { ModelBudget } from './writers/llm/budget.service.js';
+import { CallRetentionSweep } from './writers/llm/call-retention.sweep.service.js';
+import { LlmWriter } from './writers/llm/llm-writer.service.js';
+import { ModelCalls } from './writers/llm/model-calls.service.js';
+import { ModelConnection } from './writers/llm/model-connection.service.js';
+import { ModelGate } from './writers/llm/model-gate.service.js';
+import { ModelController } from './writers/llm/model.controller.js';
+import { TemplateWriter } from './writers/template/template-writer.service.js';
+import { Writers } from './writers/writers.service.js';
+
+/** From a request to drafts that were checked and kept. */
+@Module({
+  imports: [LibraryModule],
+  controllers: [DraftRequestsController, DraftsController, ModelController],
+  providers: [
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelConnection, CallRetentionSweep],
+    ...[LlmWriter, TemplateWriter, Writers],
+    ...[
+      DraftRequests,
+      RequestViews,
+      ItemClaims,
+      ItemDispatch,
+      ItemFeed,
+      ItemOutcomes,
+      ItemRunner,
+      ItemStream,
+      ItemSweep,
+      RecentTexts,
+    ],
+    ...[Drafts, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+  ],
+  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
+})
+export class DraftingModule {}

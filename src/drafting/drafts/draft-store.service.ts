@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type Clock } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { DomainEvents } from '../../platform/events/index.js';
+import type { Reason } from '../context/index.js';
+import { draftVersionAdded } from '../drafting.events.js';
+import { citations } from './citations.js';
+import { DraftCitationEntity } from './draft-citation.entity.js';
+import { DraftVersionEntity, type VersionWriter } from './draft-version.entity.js';
+import { DraftEntity } from './draft.entity.js';
+import type { ReadVersion } from './new-version.js';
+
+export interface Authorship {
+  readonly writer: VersionWriter;
+  readonly model: string | null;
+  readonly promptHash: string | null;
+  readonly authorId: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+export type NewDraft = Pick<
+  DraftEntity,
+  | 'workspaceId'
+  | 'requestId'
+  | 'itemId'
+  | 'segment'
+  | 'touchpoint'
+  | 'persona'
+  | 'product'
+  | 'goal'
+  | 'category'
+  | 'publishOn'
+  | 'createdBy'
+>;
+
+/** Rows of drafts and their versions, written inside somebody's unit of work. */
+@Injectable()
+export class DraftStore {
+  constructor(
+    private readonly events: DomainEvents,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A draft with its first version. */
+  async add(tx: Tx, draft: NewDraft, version: ReadVersion, by: Authorship): Promise<DraftEntity> {
+    const now = this.clock.now();
+    const { hash, blocking, searchText } = version;
+    const row: DraftEntity = {
+      ...draft,
+      id: newId<string>(),
+      currentNumber: 1,
+      hash,
+      blocking,
+      searchText,
+      status: 'kept',
+      version: 1,
+      createdAt: now,
+      changedAt: now,
+    };
+    await tx.manager.insert(DraftEntity, row);
+    await this.insertVersion(tx, row, version, by);
+    return row;
+  }
+
+  /** One more version of a draft that was loaded in this transaction; answers the draft as it is now. */
+  async addVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship): Promise<DraftEntity> {
+    const { hash, blocking, searchText } = version;
+    const changed = {
+      currentNumber: draft.currentNumber + 1,
+      hash,
+      blocking,
+      searchText,
+      version: draft.version + 1,
+      changedAt: this.clock.now(),
+    };
+    await tx.manager.update(DraftEntity, { id: draft.id, workspaceId: draft.workspaceId }, changed);
+    const now = { ...draft, ...changed };
+    await this.insertVersion(tx, now, version, by);
+    return now;
+  }
+
+  private async insertVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship): Promise<void> {
+    const { workspaceId, id: draftId, currentNumber: number, hash } = draft;
+    const { body, text, findings } = version;
+    const now = this.clock.now();
+    await tx.manager.insert(DraftVersionEntity, {
+      id: newId<string>(),
+      workspaceId,
+      draftId,
+      number,
+      body,
+      text,
+      hash,
+      findings,
+      ...by,
+      checkedAt: now,
+      createdAt: now,
+    });
+    const cited = citations(body).map((one) => ({
+      id: newId<string>(),
+      workspaceId,
+      draftId,
+      versionNumber: number,
+      ...one,
+    }));
+    if (cited.length > 0) await tx.manager.insert(DraftCitationEntity, cited);
+    await this.events.publish(tx, draftVersionAdded, { workspaceId, draftId, number, hash });
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../kernel/index.js';
+import { Libraries } from '../../library/index.js';
+import { Database } from '../../platform/database/index.js';
+import { toPage } from '../../platform/http/index.js';
+import { DraftVersionEntity } from './draft-version.entity.js';
+import type { DraftEntity } from './draft.entity.js';
+import { currentVersions, draftPage, loadDraft } from './drafts.queries.js';
+import type { DraftRowView, DraftsQuery, DraftView, VersionView } from './drafts.schema.js';
+import { evidenceOf } from './evidence-view.js';
+
+const EXCERPT = 160;
+
+/** Drafts as people and clients see them. */
+@Injectable()
+export class DraftViews {
+  constructor(
+    private readonly database: Database,
+    private readonly libraries: Libraries,
+  ) {}
+
+  async list(workspaceId: string, query: DraftsQuery): Promise<{ items: DraftRowView[]; nextCursor: string | null }> {
+    const rows = await draftPage(this.database.reader, workspaceId, query).getMany();
+    const page = toPage(rows, query.limit, (row) => [row.createdAt, row.id]);
+    const versions = await currentVersions(this.database.reader, page.items);
+    const items = page.items.map((draft) => {
+      const version = versions.get(draft.id);
+      return {
+        ...headOf(draft),
+        excerpt: [...(version?.text ?? '')].slice(0, EXCERPT).join(''),
+        writer: version?.writer ?? 'person',
+      };
+    });
+    return { ...page, items };
+  }
+
+  async one(workspaceId: string, draftId: string): Promise<DraftView> {
+    const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
+    const version = await this.database.fresh.findOneByOrFail(DraftVersionEntity, {
+      draftId,
+      number: draft.currentNumber,
+    });
+    const library = await this.libraries.snapshot(workspaceId);
+    return { ...headOf(draft), current: toVersionView(version), evidence: evidenceOf(version.body, library) };
+  }
+
+  async versions(workspaceId: string, draftId: string): Promise<VersionView[]> {
+    await loadDraft(this.database.fresh, workspaceId, draftId);
+    const versions = await this.database.fresh.find(DraftVersionEntity, {
+      where: { draftId, workspaceId },
+      order: { number: 'DESC' },
+      take: 200,
+    });
+    return versions.map(toVersionView);
+  }
+
+  async version(workspaceId: string, draftId: string, number: number): Promise<VersionView> {
+    const version = await this.database.fresh.findOneBy(DraftVersionEntity, { draftId, workspaceId, number });
+    if (version === null) throw notFound('version of this draft', String(number));
+    return toVersionView(version);
+  }
+}
+
+const headOf = (draft: DraftEntity) => ({
+  id: draft.id,
+  requestId: draft.requestId,
+  itemId: draft.itemId,
+  segment: draft.segment,
+  touchpoint: draft.touchpoint,
+  persona: draft.persona,
+  product: draft.product,
+  goal: draft.goal,
+  category: draft.category,
+  publishOn: draft.publishOn,
+  status: draft.status,
+  number: draft.currentNumber,
+  hash: draft.hash,
+  blocking: draft.blocking,
+  version: draft.version,
+  createdBy: draft.createdBy,
+  createdAt: draft.createdAt,
+  changedAt: draft.changedAt,
+});
+
+export const toVersionView = (version: DraftVersionEntity): VersionView => ({
+  number: version.number,
+  body: version.body,
+  text: version.text,
+  hash: version.hash,
+  findings: [...version.findings],
+  reasons: [...version.reasons],
+  writer: version.writer,
+  model: version.model,
+  promptHash: version.promptHash,
+  authorId: version.authorId,
+  checkedAt: version.checkedAt,
+  createdAt: version.createdAt,
+});

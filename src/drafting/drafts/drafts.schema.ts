@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
+import { SEVERITIES } from '../../checks/index.js';
+import { Body, CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
+import { PageQuery } from '../../platform/http/index.js';
+import { DRAFT_STATUSES } from './draft.entity.js';
+import { CITED_KINDS } from './draft-citation.entity.js';
+import { VERSION_WRITERS } from './draft-version.entity.js';
+
+const instant = z.string().meta({ example: '2026-11-21T02:00:00.000Z' });
+const uuid = z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+
+export const DraftParams = z.object({ workspace: z.string().max(SLUG_MAX), draft: z.string().max(100) });
+export const DraftVersionParams = DraftParams.extend({ number: z.coerce.number().int().min(1).max(1_000_000) });
+
+export const FindingView = z
+  .object({
+    check: z.string().meta({ example: 'absolute-terms' }),
+    rule: z.string().meta({ example: 'absolute-terms/most' }),
+    severity: z.enum(SEVERITIES).describe('`block` stops approval').meta({ example: 'block' }),
+    part: z.string().describe('Dotted path in the body').meta({ example: 'text' }),
+    span: z.string().meta({ example: '最好的' }),
+    start: z.number().int().describe('UTF-16 offset in that part').meta({ example: 12 }),
+    end: z.number().int().meta({ example: 15 }),
+    message: z.string().meta({ example: '广告里不能用“最好的”' }),
+    source: z.string().meta({ example: '《广告法》第九条' }),
+    suggestion: z.string().optional().meta({ example: '说说具体好在哪里' }),
+    waivable: z.boolean().meta({ example: false }),
+  })
+  .meta({ id: 'Finding' });
+
+export const ReasonView = z
+  .object({
+    about: z.string().meta({ example: 'material' }),
+    record: z.string().meta({ example: '2026-11-18-kiln' }),
+    why: z.string().meta({ example: '林夏 2026-11-18 的真事，还没讲过' }),
+  })
+  .meta({ id: 'ChoiceReason' });
+
+export const VersionView = z
+  .object({
+    number: z.number().int().meta({ example: 1 }),
+    body: Body,
+    text: z.string().describe('The words alone'),
+    hash: z.string().describe('Content hash: an approval is bound to it').meta({ example: 'b1946ac9…' }),
+    findings: z.array(FindingView),
+    reasons: z.array(ReasonView).describe('What it was written from, and why'),
+    writer: z.enum(VERSION_WRITERS).meta({ example: 'llm' }),
+    model: z.string().nullable().describe('Model or framework').meta({ example: 'deepseek-chat' }),
+    promptHash: z.string().nullable().meta({ example: '9f86d08…' }),
+    authorId: uuid.nullable().describe('The person, when a person wrote it'),
+    checkedAt: instant.describe('When the findings were last judged'),
+    createdAt: instant,
+  })
+  .meta({ id: 'DraftVersionView' });
+export type VersionView = z.infer<typeof VersionView>;
+
+const head = {
+  id: uuid,
+  requestId: uuid.nullable(),
+  itemId: uuid.nullable(),
+  segment: z.string().describe('WHO').meta({ example: 'office-worker' }),
+  touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE').meta({ example: 'moments' }),
+  persona: z.string().meta({ example: 'linxia' }),
+  product: z.string().nullable().meta({ example: 'serum' }),
+  goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
+  category: z.enum(CATEGORIES).meta({ example: 'life' }),
+  publishOn: z.string().describe('The day it was written for').meta({ example: '2026-11-24' }),
+  status: z.enum(DRAFT_STATUSES).meta({ example: 'kept' }),
+  number: z.number().int().describe('Number of the current version').meta({ example: 1 }),
+  hash: z.string().meta({ example: 'b1946ac9…' }),
+  blocking: z.boolean().describe('Whether a finding stops approval').meta({ example: false }),
+  version: z.number().int().describe('For If-Match').meta({ example: 1 }),
+  createdBy: uuid.nullable(),
+  createdAt: instant,
+  changedAt: instant,
+};
+
+export const EvidenceView = z
+  .object({
+    kind: z.enum(CITED_KINDS).meta({ example: 'fact' }),
+    record: z.string().describe('Slug; a fact as product#fact').meta({ example: 'serum#f1' }),
+    quotes: z
+      .array(z.string())
+      .describe('The words that rest on it')
+      .meta({ example: ['烟酰胺含量 5%'] }),
+    says: z
+      .string()
+      .nullable()
+      .describe('What the record says; null when it is gone')
+      .meta({ example: '烟酰胺含量 5%' }),
+    proof: z.string().nullable().describe('Where that is written').meta({ example: '检测报告 2026-03' }),
+    until: z.string().nullable().describe('How long it may be used').meta({ example: '2027-03-31' }),
+  })
+  .meta({ id: 'Evidence' });
+export type EvidenceView = z.infer<typeof EvidenceView>;
+
+export const DraftView = z
+  .object({ ...head, current: VersionView, evidence: z.array(EvidenceView) })
+  .meta({ id: 'DraftView' });
+export type DraftView = z.infer<typeof DraftView>;
+
+export const DraftRowView = z
+  .object({
+    ...head,
+    excerpt: z.string().describe('Its first words').meta({ example: '昨晚十点半，小周发来一张素颜照……' }),
+    writer: z.enum(VERSION_WRITERS).meta({ example: 'template' }),
+  })
+  .meta({ id: 'DraftRowView' });
+export type DraftRowView = z.infer<typeof DraftRowView>;
+
+const slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN).optional();
+export const DraftsQuery = z.strictObject({
+  ...PageQuery.shape,
+  segment: slug.meta({ example: 'office-worker' }),
+  persona: slug.meta({ example: 'linxia' }),
+  product: slug.meta({ example: 'serum' }),
+  touchpoint: z.enum(TOUCHPOINT_IDS).optional().meta({ example: 'moments' }),
+  goal: z.enum(GOALS).optional().meta({ example: 'build_trust' }),
+  category: z.enum(CATEGORIES).optional().meta({ example: 'life' }),
+  request: z.string().max(100).optional().describe('Id of the request it came from'),
+  status: z.enum(DRAFT_STATUSES).default('kept').meta({ example: 'kept' }),
+  blocking: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('Only drafts with, or without, a blocking finding')
+    .meta({ example: 'false' }),
+  cites: z
+    .string()
+    .max(250)
+    .regex(/^(fact|case|offer|material):.+$/, 'kind:record, such as fact:serum#f1')
+    .optional()
+    .describe('Only drafts whose current version rests on this record')
+    .meta({ example: 'fact:serum#f1' }),
+  q: z.string().trim().min(1).max(200).optional().describe('Words in the text').meta({ example: '换季' }),
+});
+export type DraftsQuery = z.infer<typeof DraftsQuery>;

@@ -1,0 +1,79 @@
+import { seeded } from '../../kernel/index.js';
+import type { Library } from '../../library/index.js';
+import {
+  afterUse,
+  buildContext,
+  type DraftBrief,
+  type DraftContext,
+  type MissingMaterial,
+  type UsedSoFar,
+} from '../context/index.js';
+import type { AskedWriter } from './draft-ask.js';
+
+/** What was decided for an item when it was asked for, so that a second run writes from the same things. */
+export interface ItemPlan {
+  readonly brief: DraftBrief;
+  readonly seed: string;
+  readonly writer: AskedWriter;
+  readonly askedBy: string | null;
+  /** How often facts, exemplars, scenes and hooks had been used before this item. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface ChosenItem {
+  readonly plan: ItemPlan;
+  readonly missing: MissingMaterial | null;
+  /** Materials it tells, and who tells them: promised to this item alone. */
+  readonly told: readonly { readonly material: string; readonly teller: string }[];
+}
+
+/** Kinds of record that a brief cannot name, so that their choice hangs on how often they were used. */
+const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:'];
+
+/**
+ * Chooses for every item of a request, one after the other, before any is written: what is scarce is spread and
+ * promised once, whatever order the items are written in later and however often a process dies meanwhile.
+ */
+export function chooseAhead(
+  library: Library,
+  briefs: readonly DraftBrief[],
+  from: UsedSoFar,
+  of: (ordinal: number) => Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'>,
+): ChosenItem[] {
+  let used = from;
+  return briefs.map((brief, ordinal) => {
+    const how = of(ordinal);
+    const counts = Object.fromEntries(
+      Object.entries(used.counts).filter(([ref]) => COUNTED.some((kind) => ref.startsWith(kind))),
+    );
+    const context = buildContext(library, brief, { ...used, texts: [] }, seeded(how.seed));
+    if (!context.ok) return { plan: { ...how, brief, counts }, missing: context.error, told: [] };
+    const teller = brief.account ?? context.value.persona.id;
+    used = afterUse(used, context.value, teller);
+    return {
+      plan: { ...how, brief: pinned(brief, context.value), counts },
+      missing: null,
+      told: context.value.materials.map((material) => ({ material: material.id, teller })),
+    };
+  });
+}
+
+/** The context of an item when it is written. What it was promised is not looked for again. */
+export const contextOf = (library: Library, plan: ItemPlan, texts: readonly string[]) =>
+  buildContext(library, plan.brief, { counts: plan.counts, texts }, seeded(plan.seed));
+
+/** The brief with everything named that was chosen and can be named. */
+export function pinned(brief: DraftBrief, context: DraftContext): DraftBrief {
+  const [offer] = context.offers;
+  const [material] = context.materials;
+  return {
+    ...brief,
+    persona: context.persona.id,
+    ...(context.product === null ? {} : { product: context.product.id }),
+    ...(context.cases.length === 0 ? {} : { cases: context.cases.map((one) => one.id) }),
+    ...(offer === undefined ? {} : { offer: offer.id }),
+    ...(material === undefined ? {} : { material: material.id }),
+    ...(context.topic === null ? {} : { topic: context.topic.id }),
+    ...(context.groupRecord === null ? {} : { group: context.groupRecord.id }),
+  };
+}

@@ -1,0 +1,217 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AppError, dayOf, newId, notFound, plusSeconds, type Clock, type Day } from '../../kernel/index.js';
+import { Audit, type Actor } from '../../identity/index.js';
+import { Libraries, type Library } from '../../library/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { chooseAhead, type ChosenItem } from './choose-ahead.js';
+import type { DraftAsk } from './draft-ask.js';
+import { DraftItemEntity } from './draft-item.entity.js';
+import { DraftRequestEntity } from './draft-request.entity.js';
+import { ItemDispatch } from './item-dispatch.service.js';
+import { ITEM_MOVES, mayMove } from './item-states.js';
+import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
+import { unknownName } from './named-records.js';
+import { itemSeed, plannedItems } from './planned-items.js';
+import { usedBefore } from './requests.queries.js';
+
+/** Rows an insert carries: SQLite binds at most 32,766 values. */
+const ROWS_AT_ONCE = 100;
+/** Drafts older than this no longer steer what is chosen. */
+const REMEMBERED_SECONDS = 60 * 24 * 3600;
+
+/** Asking for drafts, calling off, asking again. */
+@Injectable()
+export class DraftRequests {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly libraries: Libraries,
+    private readonly dispatch: ItemDispatch,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError when the request names something that is not there, or no model could write it */
+  async create(actor: Actor, ask: DraftAsk): Promise<DraftRequestEntity> {
+    const { workspaceId } = actor;
+    const library = await this.libraries.snapshot(workspaceId);
+    const lost = unknownName(ask, library);
+    if (lost !== null) throw lost;
+    const now = this.clock.now();
+    const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
+    await this.dispatch.assertWritable(workspaceId, ask.writer, briefs.length);
+    const request: DraftRequestEntity = {
+      id: newId<string>(),
+      workspaceId,
+      ask,
+      total: briefs.length,
+      createdBy: actor.personId,
+      createdAt: now,
+      cancelledAt: null,
+    };
+    return this.unitOfWork.run(async (tx) => {
+      const chosen = await this.choose(tx, workspaceId, library, briefs, (ordinal) => ({
+        seed: itemSeed(request.id, ordinal),
+        writer: ask.writer,
+        askedBy: actor.personId,
+      }));
+      const items = chosen.map((one, ordinal) => this.newItem(request, one, ordinal));
+      await tx.manager.insert(DraftRequestEntity, request);
+      for (let at = 0; at < items.length; at += ROWS_AT_ONCE)
+        await tx.manager.insert(DraftItemEntity, items.slice(at, at + ROWS_AT_ONCE));
+      await this.promise(tx, workspaceId, items, chosen);
+      await this.audit.record(tx, actor, {
+        action: 'draft_request.created',
+        subject: { type: 'draft_request', id: request.id },
+        after: ask,
+      });
+      this.dispatch.afterCommit(
+        tx,
+        request.id,
+        items.filter((item) => item.state === 'queued'),
+      );
+      return request;
+    });
+  }
+
+  /** Calls off what is not finished. Drafts that are written stay. */
+  async cancel(actor: Actor, requestId: string): Promise<DraftRequestEntity> {
+    const { workspaceId } = actor;
+    return this.unitOfWork.run(async (tx) => {
+      const request = await load(tx, workspaceId, requestId);
+      const open = await tx.manager.find(DraftItemEntity, {
+        where: { requestId, workspaceId, state: In([...ITEM_MOVES.cancel.from]) },
+      });
+      if (open.length === 0) return request;
+      const now = this.clock.now();
+      const ids = open.map((item) => item.id);
+      await tx.manager.update(
+        DraftItemEntity,
+        { id: In(ids), state: In([...ITEM_MOVES.cancel.from]) },
+        { state: ITEM_MOVES.cancel.to, leaseOwner: null, leaseUntil: null, changedAt: now },
+      );
+      await tx.manager.delete(MaterialReservationEntity, { itemId: In(ids) });
+      await tx.manager.update(DraftRequestEntity, { id: requestId, workspaceId }, { cancelledAt: now });
+      await this.audit.record(tx, actor, {
+        action: 'draft_request.cancelled',
+        subject: { type: 'draft_request', id: requestId },
+        after: { items: ids.length },
+      });
+      tx.afterCommit(() => this.dispatch.stop(requestId, ids));
+      return { ...request, cancelledAt: now };
+    });
+  }
+
+  /**
+   * Asks again for items that ended without a draft, with what the library holds now.
+   * @param itemIds all of them when left out
+   */
+  async retry(actor: Actor, requestId: string, itemIds?: readonly string[]): Promise<DraftRequestEntity> {
+    const { workspaceId } = actor;
+    const library = await this.libraries.snapshot(workspaceId);
+    return this.unitOfWork.run(async (tx) => {
+      const request = await load(tx, workspaceId, requestId);
+      const items = await tx.manager.find(DraftItemEntity, {
+        where: { requestId, workspaceId, ...(itemIds === undefined ? {} : { id: In([...itemIds]) }) },
+        order: { ordinal: 'ASC' },
+      });
+      const unknown = itemIds?.find((id) => !items.some((item) => item.id === id));
+      if (unknown !== undefined) throw notFound('item of this request', unknown);
+      const again = items.filter((item) => mayMove(item.state, 'retry'));
+      if (again.length === 0) throw nothingToRetry(requestId);
+      const fresh = plannedItems(request.ask, again[0]?.plan.brief.day ?? (this.clock.now().slice(0, 10) as Day));
+      const briefs = again.map((item) => fresh[item.ordinal] ?? item.plan.brief);
+      const chosen = await this.choose(tx, workspaceId, library, briefs, (at) => {
+        const { seed, writer } = again[at]?.plan ?? { seed: itemSeed(requestId, at), writer: 'auto' as const };
+        return { seed, writer, askedBy: actor.personId };
+      });
+      const queued: DraftItemEntity[] = [];
+      for (const [at, item] of again.entries()) {
+        const one = chosen[at];
+        if (one === undefined) continue;
+        const changed = {
+          ...this.newItem(request, one, item.ordinal),
+          id: item.id,
+          round: item.round + 1,
+          createdAt: item.createdAt,
+        };
+        await tx.manager.update(DraftItemEntity, { id: item.id, workspaceId }, changed);
+        if (changed.state === 'queued') queued.push(changed);
+      }
+      await this.promise(tx, workspaceId, again, chosen);
+      await tx.manager.update(DraftRequestEntity, { id: requestId, workspaceId }, { cancelledAt: null });
+      await this.audit.record(tx, actor, {
+        action: 'draft_request.retried',
+        subject: { type: 'draft_request', id: requestId },
+        after: { items: again.length },
+      });
+      this.dispatch.afterCommit(tx, requestId, queued);
+      return { ...request, cancelledAt: null };
+    });
+  }
+
+  /** Under a lock: two requests that choose side by side would promise the same material. */
+  private async choose(
+    tx: Tx,
+    workspaceId: string,
+    library: Library,
+    briefs: Parameters<typeof chooseAhead>[1],
+    of: Parameters<typeof chooseAhead>[3],
+  ) {
+    await tx.lock(workspaceId, 'drafting.choice');
+    const used = await usedBefore(tx.manager, workspaceId, plusSeconds(this.clock.now(), -REMEMBERED_SECONDS));
+    return chooseAhead(library, briefs, used, of);
+  }
+
+  private async promise(
+    tx: Tx,
+    workspaceId: string,
+    items: readonly DraftItemEntity[],
+    chosen: readonly ChosenItem[],
+  ): Promise<void> {
+    const rows = chosen.flatMap((one, at) =>
+      one.told.map((told) => ({ id: newId<string>(), workspaceId, itemId: items[at]?.id ?? '', ...told })),
+    );
+    if (rows.length > 0) await tx.manager.insert(MaterialReservationEntity, rows);
+  }
+
+  private newItem(request: DraftRequestEntity, { plan, missing }: ChosenItem, ordinal: number): DraftItemEntity {
+    const now = this.clock.now();
+    return {
+      id: newId<string>(),
+      workspaceId: request.workspaceId,
+      requestId: request.id,
+      ordinal,
+      segment: plan.brief.segment,
+      touchpoint: plan.brief.touchpoint,
+      category: plan.brief.category,
+      state: missing === null ? 'queued' : ITEM_MOVES.lack.to,
+      plan,
+      round: 0,
+      claims: 0,
+      leaseOwner: null,
+      leaseUntil: null,
+      draftId: null,
+      errorCode: null,
+      errorMessage: null,
+      missing,
+      createdAt: now,
+      changedAt: now,
+    };
+  }
+}
+
+async function load(tx: Tx, workspaceId: string, id: string): Promise<DraftRequestEntity> {
+  const request = await tx.manager.findOneBy(DraftRequestEntity, { id, workspaceId });
+  if (request === null) throw notFound('draft request', id);
+  return request;
+}
+
+const nothingToRetry = (requestId: string): AppError =>
+  new AppError(
+    'conflict',
+    'nothing_to_retry',
+    'None of these items ended without a draft, so there is nothing to ask again.',
+    { params: { requestId } },
+  );

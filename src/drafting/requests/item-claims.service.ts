@@ -1,0 +1,95 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { newId, plusSeconds, type Clock } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { ModelCalls } from '../writers/llm/model-calls.service.js';
+import { DraftItemEntity } from './draft-item.entity.js';
+
+/** Which items this process works on. A lease that is not renewed says that the worker is gone. */
+@Injectable()
+export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly owner = newId<string>();
+  private readonly log = new Logger(ItemClaims.name);
+  private readonly held = new Map<string, AbortController>();
+  private heartbeat: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: ModelCalls,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: ConfigValues,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.heartbeat = setInterval(() => void this.renew(), (this.config.DRAFTING_LEASE_SECONDS * 1000) / 3);
+    this.heartbeat.unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.heartbeat !== null) clearInterval(this.heartbeat);
+  }
+
+  /** Takes an item that waits, or whose worker was lost; null when another one has it or nothing is left to do. */
+  async claim(workspaceId: string, itemId: string): Promise<{ item: DraftItemEntity; stop: AbortController } | null> {
+    if (this.held.has(itemId)) return null;
+    const item = await this.unitOfWork.run(async (tx) => {
+      const now = this.clock.now();
+      const { affected } = await tx.manager
+        .createQueryBuilder()
+        .update(DraftItemEntity)
+        .set({
+          state: 'writing',
+          leaseOwner: this.owner,
+          leaseUntil: this.leaseFrom(now),
+          claims: () => 'claims + 1',
+          changedAt: now,
+        })
+        .where('id = :itemId AND workspace_id = :workspaceId', { itemId, workspaceId })
+        .andWhere(`(state = 'queued' OR (state = 'writing' AND lease_until < :now))`, { now })
+        .execute();
+      if (affected !== 1) return null;
+      const claimed = await tx.manager.findOneByOrFail(DraftItemEntity, { id: itemId, workspaceId });
+      if (claimed.claims > 1) await this.calls.abandon(tx, itemId);
+      return claimed;
+    });
+    if (item === null) return null;
+    const stop = new AbortController();
+    this.held.set(itemId, stop);
+    return { item, stop };
+  }
+
+  /** The work on it is over, however it ended. */
+  forget(itemId: string): void {
+    this.held.delete(itemId);
+  }
+
+  /** Ends the work on an item somebody called off. Its row says so already. */
+  stop(itemId: string): void {
+    this.held.get(itemId)?.abort();
+  }
+
+  /** One statement for everything held, three times a lease. */
+  private async renew(): Promise<void> {
+    if (this.held.size === 0) return;
+    try {
+      await this.unitOfWork.run((tx) =>
+        tx.manager.update(
+          DraftItemEntity,
+          { leaseOwner: this.owner, state: 'writing' },
+          { leaseUntil: this.leaseFrom(this.clock.now()) },
+        ),
+      );
+    } catch (error) {
+      this.log.warn(`Leases could not be renewed: ${String(error)}`);
+    }
+  }
+
+  private leaseFrom(now: ReturnType<Clock['now']>) {
+    return plusSeconds(now, this.config.DRAFTING_LEASE_SECONDS);
+  }
+}
+
+/** Rows whose worker is gone. */
+export const leaseOver = (now: ReturnType<Clock['now']>) => ({ state: 'writing' as const, leaseUntil: LessThan(now) });

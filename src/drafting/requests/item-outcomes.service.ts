@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import type { DraftContext, MissingMaterial } from '../context/index.js';
+import { DraftStore } from '../drafts/draft-store.service.js';
+import type { ReadVersion } from '../drafts/new-version.js';
+import type { Written } from '../writers/writer.js';
+import { DraftItemEntity } from './draft-item.entity.js';
+import { ItemFeed } from './item-feed.service.js';
+import { holdsMaterial, ITEM_MOVES, type ItemMove } from './item-states.js';
+import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
+
+type Change = Partial<Pick<DraftItemEntity, 'draftId' | 'errorCode' | 'errorMessage' | 'missing'>>;
+
+/** How an item ends. Each writes only while its own lease holds: work that was called off or taken over is dropped. */
+@Injectable()
+export class ItemOutcomes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: DraftStore,
+    private readonly feed: ItemFeed,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Item, draft, version, citations and the event in one unit of work. */
+  done(item: DraftItemEntity, context: DraftContext, written: Written, version: ReadVersion): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await this.move(tx, item, 'finish'))) return false;
+      const { workspaceId, requestId, segment, touchpoint, plan } = item;
+      const draft = await this.drafts.add(
+        tx,
+        {
+          workspaceId,
+          requestId,
+          itemId: item.id,
+          segment,
+          touchpoint,
+          persona: context.persona.id,
+          product: context.product?.id ?? null,
+          goal: context.goal,
+          category: context.category,
+          publishOn: context.day,
+          createdBy: plan.askedBy,
+        },
+        version,
+        {
+          writer: written.writer,
+          model: written.model,
+          promptHash: written.promptHash,
+          authorId: null,
+          reasons: context.reasons,
+        },
+      );
+      await tx.manager.update(DraftItemEntity, { id: item.id }, { draftId: draft.id });
+      return true;
+    });
+  }
+
+  fail(item: DraftItemEntity, errorCode: string, errorMessage: string): Promise<boolean> {
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'fail', { errorCode, errorMessage }));
+  }
+
+  lack(item: DraftItemEntity, missing: MissingMaterial): Promise<boolean> {
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'lack', { missing }));
+  }
+
+  /** Hands it back unfinished: the service is stopping, or something unforeseen deserves another try. */
+  release(item: DraftItemEntity): Promise<boolean> {
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'release'));
+  }
+
+  private async move(tx: Tx, item: DraftItemEntity, move: ItemMove, change: Change = {}): Promise<boolean> {
+    const { to } = ITEM_MOVES[move];
+    const { affected } = await tx.manager.update(
+      DraftItemEntity,
+      {
+        id: item.id,
+        workspaceId: item.workspaceId,
+        state: 'writing',
+        leaseOwner: item.leaseOwner ?? '',
+        claims: item.claims,
+      },
+      { ...change, state: to, leaseOwner: null, leaseUntil: null, changedAt: this.clock.now() },
+    );
+    if (affected !== 1) return false;
+    if (!holdsMaterial(to)) await tx.manager.delete(MaterialReservationEntity, { itemId: item.id });
+    tx.afterCommit(() => this.feed.changed(item.requestId));
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { err, type Result } from '../../kernel/index.js';
+import { Libraries, type Body } from '../../library/index.js';
+import { JobHandlers } from '../../platform/jobs/index.js';
+import type { DraftContext } from '../context/index.js';
+import { checkDraft, type CheckedDraft } from '../drafts/check-draft.js';
+import { Writers } from '../writers/writers.service.js';
+import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
+import { contextOf } from './choose-ahead.js';
+import type { DraftItemEntity } from './draft-item.entity.js';
+import { draftItem } from './drafting.jobs.js';
+import { ItemClaims } from './item-claims.service.js';
+import { ItemOutcomes } from './item-outcomes.service.js';
+import { RecentTexts } from './recent-texts.service.js';
+
+/** Taken up so often in one round without coming to an end, an item is given up: it may be what kills the worker. */
+const CLAIMS_MAX = 6;
+
+/** One item from claim to outcome: context → writer → checks → draft. */
+@Injectable()
+export class ItemRunner implements OnModuleInit {
+  private readonly log = new Logger(ItemRunner.name);
+
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly libraries: Libraries,
+    private readonly writers: Writers,
+    private readonly claims: ItemClaims,
+    private readonly outcomes: ItemOutcomes,
+    private readonly texts: RecentTexts,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.handle(draftItem, ({ workspaceId, itemId }, signal) => this.run(workspaceId, itemId, signal));
+  }
+
+  async run(workspaceId: string, itemId: string, signal: AbortSignal): Promise<void> {
+    const claim = signal.aborted ? null : await this.claims.claim(workspaceId, itemId);
+    if (claim === null) return;
+    const { item, stop } = claim;
+    const onStop = (): void => stop.abort();
+    signal.addEventListener('abort', onStop, { once: true });
+    try {
+      await this.work(item, stop.signal);
+    } catch (error) {
+      await this.unforeseen(item, error);
+    } finally {
+      signal.removeEventListener('abort', onStop);
+      this.claims.forget(itemId);
+    }
+  }
+
+  private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
+    const { workspaceId } = item;
+    const library = await this.libraries.snapshot(workspaceId);
+    const lately = await this.texts.of(workspaceId);
+    const context = contextOf(library, item.plan, lately.texts);
+    if (!context.ok) {
+      await this.outcomes.lack(item, context.error);
+      return;
+    }
+    const about = aboutOf(context.value);
+    const judge = (body: Body): number => checkDraft(body, about, library).findings.length;
+    const written = await this.write(context.value, item, { signal, lately, judge });
+    if (!written.ok) {
+      if (written.error.interrupted) await this.outcomes.release(item);
+      else await this.outcomes.fail(item, written.error.code, written.error.message);
+      return;
+    }
+    const version = checkDraft(written.value.body, about, library);
+    if (written.value.writer === 'llm') lately.add(version.text);
+    await this.outcomes.done(item, context.value, written.value, version);
+  }
+
+  private write(
+    context: DraftContext,
+    item: DraftItemEntity,
+    how: Pick<WritingJob, 'signal' | 'lately' | 'judge'>,
+  ): Promise<Result<Written, NotWritten>> {
+    const { workspaceId, id: itemId, round, plan, claims } = item;
+    if (claims > CLAIMS_MAX) return Promise.resolve(err(givenUp(claims)));
+    return this.writers.write(plan.writer, context, {
+      workspaceId,
+      itemId,
+      round,
+      seed: plan.seed,
+      resumed: claims > 1,
+      ...how,
+    });
+  }
+
+  /** Not a state of the item but a fault of ours: it is handed back and the queue tries again, a few times. */
+  private async unforeseen(item: DraftItemEntity, error: unknown): Promise<void> {
+    this.log.error(`Item ${item.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (item.claims >= CLAIMS_MAX) {
+      await this.outcomes.fail(item, 'unexpected', givenUp(item.claims).message);
+      return;
+    }
+    await this.outcomes.release(item);
+    throw error;
+  }
+}
+
+const givenUp = (claims: number): NotWritten => ({
+  code: 'unexpected',
+  message: `It was taken up ${claims} times and never came to an end. Retry the item; if it fails again, report it with the item's id.`,
+  detail: null,
+  fallback: false,
+  interrupted: false,
+});
+
+const aboutOf = ({ segment, persona, product, goal, category, day }: DraftContext): CheckedDraft => ({
+  segment: segment.id,
+  persona: persona.id,
+  product: product?.id ?? null,
+  goal,
+  category,
+  publishOn: day,
+});

@@ -1,0 +1,35 @@
+import { unknownReference, type AppError } from '../../kernel/index.js';
+import type { Library } from '../../library/index.js';
+import type { DraftAsk } from './draft-ask.js';
+
+/** The first name in a request that leads nowhere, or null. */
+export function unknownName(ask: DraftAsk, library: Library): AppError | null {
+  const named: [field: string, kind: string, id: string | undefined, known: ReadonlyMap<string, unknown>][] = [
+    ...ask.segments.map((id, at): [string, string, string, ReadonlyMap<string, unknown>] => [
+      `segments.${at}`,
+      'segment',
+      id,
+      library.segments,
+    ]),
+    ...(ask.products ?? []).map((id, at): [string, string, string, ReadonlyMap<string, unknown>] => [
+      `products.${at}`,
+      'product',
+      id,
+      library.products,
+    ]),
+    ...(ask.cases ?? []).map((id, at): [string, string, string, ReadonlyMap<string, unknown>] => [
+      `cases.${at}`,
+      'case',
+      id,
+      library.cases,
+    ]),
+    ['persona', 'persona', ask.persona, library.personas],
+    ['offer', 'offer', ask.offer, library.offers],
+    ['material', 'material', ask.material, library.materials],
+    ['topic', 'topic', ask.topic, library.topics],
+    ['group', 'group', ask.group, library.groups],
+    ['stage', 'stage', ask.stage, library.stages],
+  ];
+  const lost = named.find(([, , id, known]) => id !== undefined && !known.has(id));
+  return lost === undefined ? null : unknownReference(lost[0], lost[1], lost[2] ?? '');
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '../../kernel/index.js';
+import { countUse, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
+import { DraftCitationEntity } from '../drafts/draft-citation.entity.js';
+import { DraftEntity } from '../drafts/draft.entity.js';
+import { DraftItemEntity } from './draft-item.entity.js';
+import { noItems, type ItemCounts, type ItemState } from './item-states.js';
+import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
+
+/** How far each of some requests is. Served by the unique index on (request_id, ordinal): at most 500 rows each. */
+export async function itemCounts(
+  manager: EntityManager,
+  requestIds: readonly string[],
+): Promise<Map<string, ItemCounts>> {
+  if (requestIds.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(DraftItemEntity, 'item')
+    .select('item.requestId', 'request')
+    .addSelect('item.state', 'state')
+    .addSelect('COUNT(*)', 'items')
+    .where('item.requestId IN (:...requestIds)', { requestIds })
+    .groupBy('item.requestId')
+    .addGroupBy('item.state')
+    .getRawMany<{ request: string; state: ItemState; items: number | string }>();
+  const counts = new Map<string, ItemCounts>(requestIds.map((id) => [id, noItems]));
+  for (const { request, state, items } of rows)
+    counts.set(request, { ...(counts.get(request) ?? noItems), [state]: Number(items) });
+  return counts;
+}
+
+/** What kept drafts of a workspace rest on already, and which materials are promised: where spreading starts from. */
+export async function usedBefore(manager: EntityManager, workspaceId: string, since: Instant): Promise<UsedSoFar> {
+  const cited = await manager
+    .createQueryBuilder(DraftCitationEntity, 'cited')
+    .innerJoin(DraftEntity, 'draft', 'draft.id = cited.draftId AND draft.currentNumber = cited.versionNumber')
+    .select('cited.kind', 'kind')
+    .addSelect('cited.record', 'record')
+    .addSelect('COUNT(*)', 'uses')
+    .where(`cited.workspaceId = :workspaceId AND draft.status = 'kept' AND draft.createdAt >= :since`, {
+      workspaceId,
+      since,
+    })
+    .groupBy('cited.kind')
+    .addGroupBy('cited.record')
+    .getRawMany<{ kind: string; record: string; uses: number | string }>();
+  const promised = await manager.find(MaterialReservationEntity, { where: { workspaceId } });
+  const counts = Object.fromEntries(cited.map(({ kind, record, uses }) => [`${kind}:${record}`, Number(uses)]));
+  return countUse(
+    { ...nothingUsed, counts },
+    promised.map(({ material, teller }) => materialRef(material, teller)),
+  );
+}
+
+/** Items of a request that changed at or after a moment, oldest change first. */
+export const itemsChangedSince = (
+  manager: EntityManager,
+  requestId: string,
+  since: Instant,
+): Promise<DraftItemEntity[]> =>
+  manager
+    .createQueryBuilder(DraftItemEntity, 'item')
+    .where('item.requestId = :requestId AND item.changedAt >= :since', { requestId, since })
+    .orderBy('item.changedAt', 'ASC')
+    .addOrderBy('item.id', 'ASC')
+    .getMany();

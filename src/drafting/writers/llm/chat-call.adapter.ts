@@ -1,0 +1,113 @@
+import {
+  AIMessage,
+  HumanMessage,
+  SystemMessage,
+  type BaseMessage,
+  type BaseMessageChunk,
+} from '@langchain/core/messages';
+import { classify } from './classify.js';
+import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
+import { failure, type LlmFailure } from './failure.js';
+import { REPLY_MAX_CHARACTERS, type ChatMessage, type ChatRequest, type RawReply } from './reply.js';
+import type { ModelSettings } from './settings.js';
+import { Watchdog } from './watchdog.adapter.js';
+
+/** One exchange with a provider: what came back, and what went wrong if something did. Both may be set. */
+export interface Exchange {
+  readonly reply: RawReply | null;
+  readonly failure: LlmFailure | null;
+}
+
+const opened = new WeakMap<ModelSettings, Map<string, CompatibleChat>>();
+
+/** Clients are kept: making one costs more than using it. */
+function chatFor(settings: ModelSettings, request: ChatRequest): CompatibleChat {
+  const known = opened.get(settings) ?? new Map<string, CompatibleChat>();
+  opened.set(settings, known);
+  const key = `${request.temperature}/${request.maxOutputTokens}`;
+  const chat = known.get(key) ?? openChat(settings, request.temperature, request.maxOutputTokens);
+  known.set(key, chat);
+  return chat;
+}
+
+/** Calls the provider once and never throws: whatever happens is an outcome to book. */
+export async function exchange(settings: ModelSettings, request: ChatRequest, signal: AbortSignal): Promise<Exchange> {
+  const watchdog = new Watchdog({ totalMs: settings.timeoutMs, stallMs: settings.stallMs }, signal);
+  const draft = new ReplyDraft();
+  try {
+    const stream = await chatFor(settings, request).stream(request.messages.map(toMessage), {
+      signal: watchdog.signal,
+      ...responseFormat(settings, request),
+    });
+    for await (const chunk of stream) {
+      if (draft.add(chunk)) watchdog.alive();
+      if (draft.tooLong) return { reply: draft.reply(), failure: failure('too_long') };
+    }
+    return { reply: draft.reply(), failure: watchdog.gaveUp === null ? null : failure(watchdog.gaveUp) };
+  } catch (error) {
+    const reason = watchdog.gaveUp === null ? cutOff(classify(error, Date.now()), draft) : failure(watchdog.gaveUp);
+    return { reply: draft.started ? draft.reply() : null, failure: reason };
+  } finally {
+    watchdog.stop();
+  }
+}
+
+/** A connection lost after the reply began is a truncated reply, not an unreachable provider. */
+const cutOff = (reason: LlmFailure, draft: ReplyDraft): LlmFailure =>
+  reason.kind === 'connection' && draft.started ? failure('truncated', { detail: reason.detail }) : reason;
+
+/** The mode comes from the capability table: what LangChain would choose depends on the model's name. */
+function responseFormat(settings: ModelSettings, request: ChatRequest) {
+  if (request.schema === null || settings.structured === 'none') return {};
+  if (settings.structured === 'json_object') return { response_format: { type: 'json_object' as const } };
+  const { name, schema } = request.schema;
+  return {
+    response_format: {
+      type: 'json_schema' as const,
+      json_schema: { name, schema: schema as Record<string, unknown>, strict: true },
+    },
+  };
+}
+
+function toMessage({ role, content }: ChatMessage): BaseMessage {
+  switch (role) {
+    case 'system':
+      return new SystemMessage(content);
+    case 'assistant':
+      return new AIMessage(content);
+    case 'user':
+      return new HumanMessage(content);
+  }
+}
+
+class ReplyDraft {
+  private readonly parts: string[] = [];
+  private characters = 0;
+  private refusal: string | null = null;
+  private finishReason: string | null = null;
+  private usage: unknown = null;
+  started = false;
+
+  /** Whether the chunk carried anything a person would see coming. */
+  add(chunk: BaseMessageChunk): boolean {
+    this.started = true;
+    const text = typeof chunk.content === 'string' ? chunk.content : '';
+    const { refusal, reasoning_content: thinking } = chunk.additional_kwargs;
+    const metadata = chunk.response_metadata as { finish_reason?: unknown; usage?: object };
+    if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
+    if (typeof metadata.finish_reason === 'string') this.finishReason = metadata.finish_reason;
+    if (metadata.usage !== undefined && Object.keys(metadata.usage).length > 0) this.usage = metadata.usage;
+    if (text !== '') this.parts.push(text);
+    this.characters += text.length;
+    return text !== '' || typeof refusal === 'string' || (typeof thinking === 'string' && thinking !== '');
+  }
+
+  get tooLong(): boolean {
+    return this.characters > REPLY_MAX_CHARACTERS;
+  }
+
+  reply(): RawReply {
+    const content = this.parts.join('').slice(0, REPLY_MAX_CHARACTERS);
+    return { content, refusal: this.refusal, finishReason: this.finishReason, usage: this.usage };
+  }
+}

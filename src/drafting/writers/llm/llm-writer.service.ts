@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/index.js';
+import type { DraftContext } from '../../context/index.js';
+import { Prompts } from '../../prompts.service.js';
+import type { RenderedPrompt } from '../../prompts/index.js';
+import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
+import { ModelBudget } from './budget.service.js';
+import { failure, type LlmFailure } from './failure.js';
+import type { CallPurpose } from './model-call.entity.js';
+import { ModelCalls } from './model-calls.service.js';
+import { ModelGate } from './model-gate.service.js';
+import { readDraft } from './parse-reply.js';
+import type { ChatMessage } from './reply.js';
+import { requestKey } from './request-key.js';
+import type { ModelSettings } from './settings.js';
+import { costOf, estimateTokens } from './usage.js';
+
+interface Asked {
+  readonly settings: ModelSettings;
+  readonly prompt: RenderedPrompt;
+  readonly promptHash: string;
+  readonly job: WritingJob;
+}
+
+/** Writes with a language model: one prompt, at most one repair round, every call booked. */
+@Injectable()
+export class LlmWriter implements Writer {
+  readonly kind = 'llm';
+  private readonly flights = new Map<string, Promise<Result<string, LlmFailure>>>();
+
+  constructor(
+    private readonly gate: ModelGate,
+    private readonly calls: ModelCalls,
+    private readonly budget: ModelBudget,
+    private readonly prompts: Prompts,
+  ) {}
+
+  get configured(): boolean {
+    return this.gate.settings !== null;
+  }
+
+  async write(context: DraftContext, job: WritingJob): Promise<Result<Written, NotWritten>> {
+    const settings = this.gate.settings;
+    if (settings === null) return err(notWritten(failure('not_configured')));
+    const { model, provider, structured, sendsTemperature } = settings;
+    const prompt = this.prompts.set.render(context);
+    const promptHash = this.prompts.set.hash(context.touchpoint, { model, provider, structured, sendsTemperature });
+    const asked = { settings, prompt, promptHash, job };
+    const reply = await this.ask(asked, prompt.messages, 'draft');
+    if (!reply.ok) return err(notWritten(reply.error));
+    const first = readDraft(reply.value, context);
+    const written = (body: Written['body']): Result<Written, NotWritten> =>
+      ok({ body, writer: 'llm', model, promptHash });
+    if (first.ok) return written(first.value);
+
+    const again: ChatMessage[] = [
+      ...prompt.messages,
+      { role: 'assistant', content: reply.value },
+      ...this.prompts.set.renderRepair(context.touchpoint, first.error),
+    ];
+    const repaired = await this.ask(asked, again, 'repair');
+    if (!repaired.ok) return err(notWritten(repaired.error));
+    const second = readDraft(repaired.value, context);
+    if (second.ok) return written(second.value);
+    return err(notWritten(failure('invalid_reply', { detail: second.error.join('\n') })));
+  }
+
+  /** One flight for each key: who asks the same while it is in the air gets the same answer. */
+  private ask(
+    asked: Asked,
+    messages: readonly ChatMessage[],
+    purpose: CallPurpose,
+  ): Promise<Result<string, LlmFailure>> {
+    const { settings, promptHash, job } = asked;
+    const { workspaceId, round } = job;
+    const key = requestKey({
+      workspaceId,
+      messages,
+      promptHash,
+      provider: settings.provider,
+      model: settings.model,
+      round,
+    });
+    const known = this.flights.get(key);
+    if (known !== undefined) return known;
+    const flight = this.fly(asked, messages, purpose, key).finally(() => this.flights.delete(key));
+    this.flights.set(key, flight);
+    return flight;
+  }
+
+  private async fly(
+    { settings, prompt, promptHash, job }: Asked,
+    messages: readonly ChatMessage[],
+    purpose: CallPurpose,
+    key: string,
+  ): Promise<Result<string, LlmFailure>> {
+    const { workspaceId, itemId } = job;
+    const kept = job.resumed ? await this.calls.answered(workspaceId, key) : null;
+    if (kept !== null) return ok(kept);
+    const estimate = estimatedCost(settings, messages, prompt.maxOutputTokens);
+    if (!(await this.budget.reserve(settings, workspaceId, estimate))) return err(failure('budget'));
+    let cost: number | null = null;
+    try {
+      const id = await this.calls.begin(settings, {
+        workspaceId,
+        itemId,
+        purpose,
+        requestKey: key,
+        promptHash,
+        messages,
+      });
+      const request = {
+        messages,
+        temperature: prompt.temperature,
+        maxOutputTokens: prompt.maxOutputTokens,
+        schema: prompt.output,
+      };
+      const outcome = await this.gate.call(settings, request, job.signal);
+      cost = await this.calls.settle(settings, id, outcome);
+      return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
+    } finally {
+      this.budget.settle(settings, workspaceId, estimate, cost);
+    }
+  }
+}
+
+/** What a call may cost at most, for reserving. */
+export const estimatedCost = (
+  settings: ModelSettings,
+  messages: readonly ChatMessage[],
+  maxOutputTokens: number,
+): number =>
+  costOf(
+    { input: estimateTokens(messages.map((message) => message.content)), output: maxOutputTokens, cached: null },
+    settings.price,
+  ) ?? 0;
+
+const notWritten = (fault: LlmFailure): NotWritten => ({
+  code: `llm_${fault.kind}`,
+  message:
+    fault.detail === null
+      ? fault.message
+      : `${fault.message} (${fault.status === null ? '' : `${fault.status}: `}${fault.detail})`,
+  detail: fault.detail,
+  fallback: fault.kind !== 'cancelled',
+  interrupted: fault.kind === 'cancelled',
+});

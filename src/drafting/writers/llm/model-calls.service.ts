@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type Clock } from '../../../kernel/index.js';
+import { CLOCK } from '../../../platform/clock/index.js';
+import { Database, UnitOfWork, type Tx } from '../../../platform/database/index.js';
+import { ModelCallEntity, type CallPurpose } from './model-call.entity.js';
+import type { CallOutcome } from './model-gate.service.js';
+import type { ChatMessage } from './reply.js';
+import type { ModelSettings } from './settings.js';
+import { costOf } from './usage.js';
+
+export interface NewCall {
+  readonly workspaceId: string;
+  readonly itemId: string;
+  readonly purpose: CallPurpose;
+  readonly requestKey: string;
+  readonly promptHash: string;
+  readonly messages: readonly ChatMessage[];
+}
+
+/** The books of what was asked of models, what came back and what it cost. */
+@Injectable()
+export class ModelCalls {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Booked before it is made: a call that a crash cuts off has still been paid for. */
+  async begin(settings: ModelSettings, call: NewCall): Promise<string> {
+    const id = newId<string>();
+    await this.unitOfWork.run((tx) =>
+      tx.manager.insert(ModelCallEntity, {
+        id,
+        workspaceId: call.workspaceId,
+        itemId: call.itemId,
+        purpose: call.purpose,
+        requestKey: call.requestKey,
+        promptHash: call.promptHash,
+        provider: settings.provider,
+        model: settings.model,
+        state: 'started',
+        request: call.messages,
+        currency: settings.price?.currency ?? null,
+        startedAt: this.clock.now(),
+      }),
+    );
+    return id;
+  }
+
+  /** Stores what came back as it came, before anyone reads it. Answers the cost, null when unknown. */
+  async settle(settings: ModelSettings, id: string, outcome: CallOutcome): Promise<number | null> {
+    const cost = costOf(outcome.usage, settings.price);
+    await this.unitOfWork.run((tx) =>
+      tx.manager.update(
+        ModelCallEntity,
+        { id },
+        {
+          state: outcome.failure === null ? 'replied' : 'failed',
+          reply: outcome.reply === null ? null : outcome.reply.content,
+          finishReason: outcome.reply?.finishReason ?? null,
+          attempts: outcome.attempts,
+          latencyMs: outcome.latencyMs,
+          tokensIn: outcome.usage.input,
+          tokensOut: outcome.usage.output,
+          tokensCached: outcome.usage.cached,
+          cost,
+          errorKind: outcome.failure?.kind ?? null,
+          errorDetail: outcome.failure?.detail ?? null,
+          endedAt: this.clock.now(),
+        },
+      ),
+    );
+    return cost;
+  }
+
+  /** The answer a crash left unread, if there is one: it was paid for already. */
+  async answered(workspaceId: string, requestKey: string): Promise<string | null> {
+    const call = await this.database.fresh.findOne(ModelCallEntity, {
+      select: { id: true, reply: true },
+      where: { workspaceId, requestKey, state: 'replied' },
+    });
+    return call?.reply ?? null;
+  }
+
+  /** Calls whose worker was lost: nobody will hear their answer, and their cost stays unknown. */
+  async abandon(tx: Tx, itemId: string): Promise<void> {
+    await tx.manager.update(
+      ModelCallEntity,
+      { itemId, state: 'started' },
+      {
+        state: 'abandoned',
+        errorKind: 'abandoned',
+        errorDetail: 'The process ended during the call.',
+        endedAt: this.clock.now(),
+      },
+    );
+  }
+
+  ofItem(workspaceId: string, itemId: string): Promise<ModelCallEntity[]> {
+    return this.database.reader.find(ModelCallEntity, {
+      where: { workspaceId, itemId },
+      order: { startedAt: 'ASC', id: 'ASC' },
+    });
+  }
+}

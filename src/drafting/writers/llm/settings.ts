@@ -1,0 +1,77 @@
+import type { ConfigValues } from '../../../platform/config/index.js';
+import {
+  acceptsTemperature,
+  capabilityOf,
+  listPrice,
+  structuredMode,
+  type Capability,
+  type Price,
+  type ProviderId,
+  type StructuredMode,
+} from './capabilities.js';
+
+/** The model this installation writes with: configuration joined with the capability table. */
+export interface ModelSettings {
+  readonly provider: ProviderId;
+  readonly capability: Capability;
+  readonly baseUrl: string;
+  readonly apiKey: string | null;
+  readonly model: string;
+  readonly structured: StructuredMode;
+  readonly sendsTemperature: boolean;
+  /** Null when nobody said what the model costs: then cost is booked as unknown. */
+  readonly price: Price | null;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly stallMs: number;
+  /** Most a workspace may spend in a month, in the price's currency. */
+  readonly monthlyBudget: number | null;
+}
+
+export type LlmConfig = Pick<
+  ConfigValues,
+  | 'LLM_PROVIDER'
+  | 'LLM_BASE_URL'
+  | 'LLM_API_KEY'
+  | 'LLM_MODEL'
+  | 'LLM_CONCURRENCY'
+  | 'LLM_TIMEOUT_SECONDS'
+  | 'LLM_STALL_SECONDS'
+  | 'LLM_MONTHLY_BUDGET'
+  | 'LLM_PRICE_INPUT'
+  | 'LLM_PRICE_OUTPUT'
+  | 'LLM_PRICE_CACHED'
+  | 'LLM_PRICE_CURRENCY'
+>;
+
+/** Null when no model, or no address for it, is configured. */
+export function modelSettings(config: LlmConfig): ModelSettings | null {
+  const capability = capabilityOf(config.LLM_PROVIDER);
+  const baseUrl = config.LLM_BASE_URL ?? capability.baseUrl;
+  if (config.LLM_MODEL === undefined || baseUrl === null) return null;
+  return {
+    provider: config.LLM_PROVIDER,
+    capability,
+    baseUrl,
+    apiKey: config.LLM_API_KEY ?? null,
+    model: config.LLM_MODEL,
+    structured: structuredMode(capability, config.LLM_MODEL),
+    sendsTemperature: acceptsTemperature(capability, config.LLM_MODEL),
+    price: configuredPrice(config) ?? listPrice(capability, config.LLM_MODEL),
+    concurrency: config.LLM_CONCURRENCY,
+    timeoutMs: config.LLM_TIMEOUT_SECONDS * 1000,
+    stallMs: config.LLM_STALL_SECONDS * 1000,
+    monthlyBudget: config.LLM_MONTHLY_BUDGET ?? null,
+  };
+}
+
+function configuredPrice(config: LlmConfig): Price | null {
+  if (config.LLM_PRICE_INPUT === undefined || config.LLM_PRICE_OUTPUT === undefined) return null;
+  return {
+    input: config.LLM_PRICE_INPUT,
+    output: config.LLM_PRICE_OUTPUT,
+    cached: config.LLM_PRICE_CACHED ?? null,
+    currency: config.LLM_PRICE_CURRENCY,
+    asOf: 'configured',
+  };
+}

@@ -1,0 +1,52 @@
+import type { Result } from '../../kernel/index.js';
+import type { Body } from '../../library/index.js';
+import type { DraftContext } from '../context/index.js';
+
+export const WRITER_KINDS = ['template', 'llm'] as const;
+export type WriterKind = (typeof WRITER_KINDS)[number];
+
+/** What was written lately, shared by everything that writes for a workspace at the same time. */
+export interface LatelyWritten {
+  readonly texts: readonly string[];
+  add(text: string): void;
+}
+
+/** For whom a text is written: what is booked, and which answer may be taken up again after a crash. */
+export interface WritingJob {
+  readonly workspaceId: string;
+  readonly itemId: string;
+  /** Grows when a person asks for a failed item again: the same inputs then mean a new call. */
+  readonly round: number;
+  readonly seed: string;
+  /** Taken up again after a worker was lost: an answer that was paid for may be waiting in the books. */
+  readonly resumed: boolean;
+  readonly signal: AbortSignal;
+  readonly lately: LatelyWritten;
+  /** How many findings a body would have; a writer that can choose takes the one with fewer. */
+  readonly judge: (body: Body) => number;
+}
+
+export interface Written {
+  readonly body: Body;
+  readonly writer: WriterKind;
+  /** Name of the model or of the framework. */
+  readonly model: string;
+  readonly promptHash: string;
+}
+
+/** Why there is no draft. The words are for the person who asked; the raw reply, if any, is kept with the calls. */
+export interface NotWritten {
+  readonly code: string;
+  readonly message: string;
+  readonly detail: string | null;
+  /** Worth another writer, or the same later. False when the request itself is at fault. */
+  readonly fallback: boolean;
+  /** The work was only interrupted (shut-down, cancel): no outcome at all. */
+  readonly interrupted: boolean;
+}
+
+/** Writes one piece from a context. Never invents: what it may cite is all in the context. */
+export interface Writer {
+  readonly kind: WriterKind;
+  write(context: DraftContext, job: WritingJob): Promise<Result<Written, NotWritten>>;
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '../../kernel/index.js';
+import { Workspaces } from '../../identity/index.js';
+import type { DraftContext } from '../context/index.js';
+import { LlmWriter } from './llm/llm-writer.service.js';
+import { TemplateWriter } from './template/template-writer.service.js';
+import type { NotWritten, WriterKind, WritingJob, Written } from './writer.js';
+
+/** Which writer writes, and who steps in for the model. */
+@Injectable()
+export class Writers {
+  constructor(
+    private readonly llm: LlmWriter,
+    private readonly template: TemplateWriter,
+    private readonly workspaces: Workspaces,
+  ) {}
+
+  /** What `auto` means in this installation. */
+  resolve(asked: WriterKind | 'auto'): WriterKind {
+    if (asked !== 'auto') return asked;
+    return this.llm.configured ? 'llm' : 'template';
+  }
+
+  /** Templates stand in for the model only where the workspace allows it; the draft is labelled as what it is. */
+  async write(
+    asked: WriterKind | 'auto',
+    context: DraftContext,
+    job: WritingJob,
+  ): Promise<Result<Written, NotWritten>> {
+    if (this.resolve(asked) === 'template') return this.template.write(context, job);
+    const written = await this.llm.write(context, job);
+    if (written.ok || !written.error.fallback || !(await this.fallbackAllowed(job.workspaceId))) return written;
+    const instead = await this.template.write(context, job);
+    return instead.ok ? instead : written;
+  }
+
+  private async fallbackAllowed(workspaceId: string): Promise<boolean> {
+    const { settings } = await this.workspaces.byId(workspaceId);
+    return settings.templateFallback;
+  }
+}
