@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { dayOf, plusSeconds, type Clock } from '../../kernel/index.js';
 import { Workspaces, type WorkspaceEntity } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { Sweep } from '../../platform/jobs/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { consentWithdrawn, factExpired, materialRetired, mediaRetired, offerChanged } from '../library.events.js';
 import { claimDeadline, passedDeadlines } from './deadlines.queries.js';
@@ -28,7 +28,7 @@ export class ExpirySweep {
   ) {}
 
   /** Safe to run twice, and in several processes: each deadline is claimed where it is told. */
-  @Interval('library.expiry', EVERY_MS)
+  @Sweep('library.expiry', EVERY_MS)
   async sweep(): Promise<void> {
     const latestDay = dayOf(plusSeconds(this.clock.now(), EARLIEST_ZONE_SECONDS), 'UTC');
     const passed = await passedDeadlines(this.database.reader, latestDay);
