@@ -1,0 +1,16 @@
+/** A number in a text, as compared: whatever way it was written, the same amount has the same values and measure. */
+export interface Amount {
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Unit of comparison; '' for a bare number. */
+  readonly measure: string;
+  /** Both ends of a range; year, month and day of a date (NaN where not said). */
+  readonly values: readonly number[];
+  /** The unit as written. */
+  readonly unit: string;
+  readonly written: 'arabic' | 'chinese';
+}
+
+export const sameValue = (left: number, right: number): boolean =>
+  Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));

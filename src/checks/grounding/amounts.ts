@@ -1,0 +1,69 @@
+import type { Amount } from './amount.js';
+import { readNumber, specialAmounts } from './special-amounts.js';
+import { UNIT_PATTERN, unitOf } from './units.js';
+
+// 周三天气, 双十一, 初二: a name of a day, not a number of things.
+const CN = '(?<!周|星期|礼拜|初|老|双|大|高)[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?';
+const AR = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?[百千万亿]+|[wk](?![a-z0-9]))?';
+const NUMBER = `(?:${AR}|${CN})`;
+// A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
+const PLAIN = new RegExp(
+  `(?<sign>[¥￥$] ?|rmb ?)?(?<![a-z_.\\d零〇一二两三四五六七八九十百千万亿]|第 ?)(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?:多|余|来|几)? ?(?<unit>${UNIT_PATTERN})?`,
+  'gu',
+);
+/** Words after which a bare number is a sum of money. */
+const MONEY_BEFORE =
+  /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
+const MULTIPLES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1_000,
+  万: 10_000,
+  亿: 100_000_000,
+  w: 10_000,
+  k: 1_000,
+};
+
+function valueOf(written: string): number {
+  const match = /^(?<digits>[\d,.]+) ?(?<multiples>[百千万亿wk]*)$/u.exec(written);
+  if (match === null) return readNumber(written);
+  return [...(match.groups?.['multiples'] ?? '')].reduce(
+    (value, multiple) => value * (MULTIPLES[multiple] ?? 1),
+    readNumber(match.groups?.['digits'] ?? ''),
+  );
+}
+
+function plainAmount(match: RegExpExecArray, text: string): Amount | null {
+  const { sign, a = '', b, unit = '' } = match.groups ?? {};
+  const written = /^\d/u.test(a) ? 'arabic' : 'chinese';
+  const values = [a, ...(b === undefined ? [] : [b])].map(valueOf);
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const isMoney = sign !== undefined || (unit === '' && MONEY_BEFORE.test(before));
+  // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
+  if (written === 'chinese' && unit === '' && !isMoney) return null;
+  if (unit === '' && /^[a-z]/u.test(text.slice(match.index + match[0].length))) return null;
+  const known = unitOf(unit);
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    measure: isMoney ? 'money' : (known?.measure ?? ''),
+    values: values.map((value) => value * (known?.factor ?? 1)),
+    unit,
+    written,
+  };
+}
+
+const TAKEN = '\ufffc';
+
+/** Every amount in a folded text, in reading order. */
+export function amountsIn(text: string): Amount[] {
+  const special = specialAmounts(text);
+  let rest = text;
+  for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
+  const plain = [...rest.matchAll(PLAIN)].flatMap((match) => {
+    const amount = plainAmount(match, text);
+    return amount === null ? [] : [amount];
+  });
+  return [...special.filter(({ measure }) => measure !== 'skip'), ...plain].sort(
+    (left, right) => left.start - right.start,
+  );
+}

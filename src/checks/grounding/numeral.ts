@@ -1,0 +1,49 @@
+const DIGITS = '零一二三四五六七八九';
+const digitOf = (character: string): number => {
+  if (character === '两') return 2;
+  return character === '〇' ? 0 : DIGITS.indexOf(character);
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
+const SECTIONS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** 三百, 一千二, 二〇二六, 三点五. What is only about so many (三四, 七八十) or no number at all gives null. */
+export function chineseNumber(text: string): number | null {
+  const [whole = '', decimals, ...more] = text.split('点');
+  if (more.length > 0 || whole === '') return null;
+  const value = wholeNumber(whole);
+  if (value === null || decimals === undefined) return value;
+  const digits = [...decimals].map(digitOf);
+  return decimals === '' || digits.some((digit) => digit < 0) ? null : Number(`${value}.${digits.join('')}`);
+}
+
+function wholeNumber(text: string): number | null {
+  const characters = [...text];
+  if (characters.every((character) => digitOf(character) >= 0)) {
+    // Two digits side by side are an estimate (两三个); three and more are read out one by one (二〇二六).
+    if (characters.length === 2) return null;
+    return Number(characters.map(digitOf).join(''));
+  }
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let place = 1;
+  let gap = false;
+  for (const character of characters) {
+    const value = digitOf(character);
+    const size = PLACES[character];
+    const bigger = SECTIONS[character];
+    if (value === 0) gap = true;
+    else if (value > 0) {
+      if (digit !== null) return null;
+      digit = value;
+    } else if (size !== undefined) {
+      section += (digit ?? 1) * size;
+      [digit, place, gap] = [null, size, false];
+    } else if (bigger !== undefined) {
+      total = (total + section + (digit ?? (section === 0 ? 1 : 0))) * bigger;
+      [section, digit, place, gap] = [0, null, bigger, false];
+    } else return null;
+  }
+  // 一万二 is 12,000 and 一百零二 is 102.
+  return total + section + (digit === null ? 0 : digit * (place >= 100 && !gap ? place / 10 : 1));
+}

@@ -1,0 +1,85 @@
+import { type Amount } from './amount.js';
+import { chineseNumber } from './numeral.js';
+
+const CN = '[零〇一二两三四五六七八九十百千万亿]+';
+const AR = '\\d+(?:\\.\\d+)?';
+export const ANY_NUMBER = `(?:${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`;
+const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
+export const readNumber = (text: string): number =>
+  /^\d/u.test(text) ? Number(text.replaceAll(',', '')) : (chineseNumber(text) ?? NaN);
+
+/** 8, 8.5, 85, 八, 八五, 七点五: how much of the price is left. */
+function discountOf(text: string): number {
+  const digits = /^[一二三四五六七八九]{2}$/u.test(text)
+    ? [...text].map((each) => '零一二三四五六七八九'.indexOf(each)).join('')
+    : String(readNumber(text));
+  const value = Number(digits);
+  return value < 10 ? value / 10 : value / 100;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Reading {
+  readonly measure: string | ((groups: Groups, whole: string) => string);
+  readonly match: RegExp;
+  readonly values: (groups: Groups) => number[];
+}
+
+const date = ({ y, m, d }: Groups): number[] => [y, m, d].map((part) => (part === undefined ? NaN : readNumber(part)));
+const nothing = (): number[] => [];
+
+/** One way of writing an amount a line; the first that claims a stretch keeps it. `skip` is read, and is no amount. */
+// prettier-ignore
+const READINGS: readonly Reading[] = [
+  { measure: 'skip', match: /\{\{[^{}]*\}\}|https?:\/\/\S+|[a-z0-9._%+-]+@[a-z0-9.-]+/gu, values: nothing },
+  { measure: 'skip', match: /(?<![\d.])\d[\d -]{6,}\d(?![\d.]| ?(?:元|块|人|位|瓶|件|单|份|万|台|盒|箱|次))|\d{8,}(?! ?(?:元|块|人|位|瓶|件|单|份|万|台|盒|箱|次))/gu, values: nothing },
+  { measure: 'date', match: /(?<![\d.])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?(?![\d.])/gu, values: date },
+  { measure: 'date', match: new RegExp(`(?<y>(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2}) ?年(?: ?(?<m>${SMALL}) ?月(?: ?(?<d>${SMALL}) ?[日号])?)?`, 'gu'), values: date },
+  { measure: 'date', match: new RegExp(`(?<m>${SMALL}) ?月 ?(?<d>${SMALL}) ?[日号]`, 'gu'), values: date },
+  { measure: 'date', match: /(?<![\d.])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12]\d|0?[1-9])(?![\d.])(?= ?(?:截止|大促|开抢|开课|开团|开播|上午|下午|晚|当天|之前|前|起|零点|结束|活动))/gu, values: date },
+  { measure: 'date', match: new RegExp(`(?<![个\\d第])(?<m>${SMALL}) ?月(?=份|底|初|中旬|上旬|下旬|末|[,，。!！、\\s]|$|的|起|开|前)(?!饼|亮|光|嫂|子|经|供|薪|入)`, 'gu'), values: date },
+  { measure: 'date', match: /(?<![\d.第a-z])(?<d>3[01]|[12]\d|[1-9]) ?[号日](?!链接|楼|线|球|院|店|位|桌|房|色|柜|选手|机|码|口|门|车|馆|仓|库|字|粉|针|方案|样|游|常|记|子|本|系|式|用|料|均)/gu, values: date },
+  { measure: 'skip', match: /(?<![\d.])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/gu, values: nothing },
+  { measure: 'skip', match: new RegExp(`(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|今晚|明早|明晚|每晚|[早晚])?${SMALL} ?点(?:半|整|多|钟|左右|前|后|一刻|三刻|${SMALL} ?分)?(?![零一二三四五六七八九\\d])`, 'gu'), values: nothing },
+  { measure: 'percent', match: new RegExp(`百分之(?<n>${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`, 'gu'), values: ({ n }) => [readNumber(n ?? '')] },
+  { measure: 'percent', match: /百分百(?!用心|真心|真诚|放心|愿意|信任|支持|努力|理解|认真|尊重|相信|满意地)/gu, values: () => [100] },
+  { measure: 'discount', match: /(?<n>\d{1,2}) ?% ?off/gu, values: ({ n }) => [1 - Number(n) / 100] },
+  { measure: 'percent', match: new RegExp(`(?<a>${AR}) ?%? ?[-–—~至到] ?(?<b>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ a, b }) => [Number(a), Number(b)] },
+  { measure: 'percent', match: new RegExp(`(?<n>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ n }) => [Number(n)] },
+  { measure: 'percent', match: /(?<n>[一二三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|是|要|会|没|不|新)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
+  { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
+  { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
+  { measure: 'discount', match: /半价|对折/gu, values: () => [0.5] },
+  { measure: 'buy_get', match: new RegExp(`[买拍](?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套]?[,， ]?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
+  { measure: 'over_off', match: new RegExp(`满 ?(?<n>${ANY_NUMBER}) ?[元块件]?[,， ]?(?:就|立|直)?[减返送赠] ?(?<m>${ANY_NUMBER}) ?[元块]?`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
+  { measure: ({ word }) => `zero_${word ?? ''}`, match: /(?<![\d.])[0零] ?(?<word>添加|蔗糖|糖|脂|卡|刺激|酒精|香精|色素|防腐|甲醛|负担|首付|利息|手续费|投诉|差评|反式)(?!用品|油)/gu, values: () => [0] },
+  { measure: (_, whole) => `crowd_${whole}`, match: /(?:上|近|超|逾|破|过|数|几|成)(?:[十百千万亿]+)(?:多|余)?[个]?(?:人|位|名|家|用户|单|件|瓶|盒|份|学员|同学|客户|粉丝|顾客|姐妹|宝妈|车主|家庭|订单|条好评|好评)(?!山|海)/gu, values: nothing },
+  { measure: (_, whole) => `income_${whole}`, match: /(?:月|年|日|周)(?:入|赚|薪)(?:了)?[过上近超破]?[几数十百千万\d]+/gu, values: nothing },
+  { measure: 'spf', match: /spf ?(?<n>\d{1,3})/gu, values: ({ n }) => [Number(n)] },
+];
+
+const RAREST = /[0-9零〇一二两三四五六七八九十百千万亿半对几]/u;
+
+/** Amounts written in a way of their own: dates, percentages, discounts, deals, crowds. `skip` marks what is no amount at all. */
+export function specialAmounts(text: string): Amount[] {
+  if (!RAREST.test(text)) return [];
+  const found: Amount[] = [];
+  for (const { measure, match: pattern, values } of READINGS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const groups: Groups = match.groups ?? {};
+      found.push({
+        start,
+        end,
+        measure: typeof measure === 'string' ? measure : measure(groups, match[0]),
+        values: values(groups),
+        unit: '',
+        written: /\d/u.test(match[0]) ? 'arabic' : 'chinese',
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+/**
+ * Units that mean the same are counted in one measure: 两周 is 14 天 is 20,160 minutes; a month is not 30 days.
+ * A measure word that stands for no amount of anything (个, 张, 节 …) is its own measure.
+ */
+interface UnitEntry {
+  readonly names: string;
+  readonly measure: string;
+  readonly factor: number;
+}
+
+/** One entry a line, names apart by spaces. */
+// prettier-ignore
+const UNITS: readonly UnitEntry[] = [
+  { names: '元 块钱 块 圆 人民币 rmb 元钱', measure: 'money', factor: 1 },
+  { names: '倍', measure: 'times', factor: 1 },
+  { names: '秒 秒钟', measure: 'minutes', factor: 1 / 60 },
+  { names: '分钟 min', measure: 'minutes', factor: 1 },
+  { names: '小时 个小时 钟头 个钟头 个钟', measure: 'minutes', factor: 60 },
+  { names: '天 日 个晚上', measure: 'minutes', factor: 1_440 },
+  { names: '周 星期 个星期 礼拜 个礼拜', measure: 'minutes', factor: 10_080 },
+  { names: '个月', measure: 'months', factor: 1 },
+  { names: '年 周年 年时间', measure: 'months', factor: 12 },
+  { names: '岁', measure: 'age', factor: 1 },
+  { names: 'mg 毫克', measure: 'grams', factor: 0.001 },
+  { names: 'g 克', measure: 'grams', factor: 1 },
+  { names: '斤 市斤', measure: 'grams', factor: 500 },
+  { names: 'kg 公斤 千克', measure: 'grams', factor: 1_000 },
+  { names: '吨', measure: 'grams', factor: 1_000_000 },
+  { names: 'ml 毫升', measure: 'millilitres', factor: 1 },
+  { names: 'l 升 公升', measure: 'millilitres', factor: 1_000 },
+  { names: 'mm 毫米', measure: 'millimetres', factor: 1 },
+  { names: 'cm 厘米 公分', measure: 'millimetres', factor: 10 },
+  { names: 'm 米', measure: 'millimetres', factor: 1_000 },
+  { names: 'km 公里 千米', measure: 'millimetres', factor: 1_000_000 },
+  { names: '寸 英寸', measure: 'inches', factor: 1 },
+  { names: '平方米 平米 平 m2', measure: 'square_metres', factor: 1 },
+  { names: '度 摄氏度 °c', measure: 'degrees', factor: 1 },
+  { names: 'w 瓦', measure: 'watts', factor: 1 },
+  { names: 'mah 毫安', measure: 'milliamp_hours', factor: 1 },
+  { names: '位 名 人 个人 个同学 个客户 个用户 人次', measure: 'people', factor: 1 },
+  { names: '个 只个', measure: '个', factor: 1 },
+];
+const MEASURE_WORDS =
+  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺';
+
+/** Amounts a seller counts in: said of goods they are a claim even when small. */
+export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本';
+
+const BY_NAME = new Map<string, { measure: string; factor: number }>();
+for (const { names, measure, factor } of UNITS) {
+  for (const name of names.split(' ')) BY_NAME.set(name, { measure, factor });
+}
+for (const word of MEASURE_WORDS) if (!BY_NAME.has(word)) BY_NAME.set(word, { measure: word, factor: 1 });
+
+export const unitOf = (name: string): { measure: string; factor: number } | undefined => BY_NAME.get(name);
+
+/** Longest names first, as a pattern. Latin units must not run on into a word. */
+export const UNIT_PATTERN = [...BY_NAME.keys()]
+  .sort((left, right) => right.length - left.length)
+  .map((name) => (/[a-z]$/u.test(name) ? `${name}(?![a-z0-9])` : name))
+  .join('|');
+
+const isWord = (measure: string): boolean =>
+  MEASURE_WORDS.includes(measure) || measure === '个' || measure === 'people';
+
+/** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
+export const comparable = (left: string, right: string): boolean =>
+  left === right || left === '' || right === '' || (isWord(left) && isWord(right) && (left === '个' || right === '个'));

@@ -1,0 +1,4 @@
+export * from './evaluation/golden.js';
+export type { Check, CheckContext, Finding, Rule, Severity } from './finding.js';
+export { SEVERITIES } from './finding.js';
+export * from './registry.js';

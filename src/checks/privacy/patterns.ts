@@ -1,0 +1,69 @@
+import type { PRIVACY_RULES } from './rules.js';
+
+/** Of this list. */
+export const PATTERNS_VERSION = '2026-11-21';
+
+type PrivacyRule = keyof typeof PRIVACY_RULES;
+
+export interface PersonalPattern {
+  readonly rule: PrivacyRule;
+  /** Read on folded text (half-width, lower case, simplified). Group `hit`, when there is one, is the span. */
+  readonly match: RegExp;
+  /** A stricter look at the digits and letters of the hit alone. */
+  readonly proof?: (characters: string) => boolean;
+}
+
+const GAP = '[ \\-.·_*]{0,2}';
+const DIGIT = '[0-9零〇一二两三四五六七八九幺]';
+const PROVINCE = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+
+const CHINESE_DIGITS: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  一: '1',
+  幺: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+const inDigits = (characters: string): string => [...characters].map((each) => CHINESE_DIGITS[each] ?? each).join('');
+
+/** GB 11643: weighted sum of the first seventeen digits decides the eighteenth. A 15-digit or misread number is told by its date. */
+function isIdNumber(characters: string): boolean {
+  const month = Number(characters.slice(10, 12));
+  const day = Number(characters.slice(12, 14));
+  const year = Number(characters.slice(6, 10));
+  return (
+    year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && !characters.startsWith('0')
+  );
+}
+
+/** ISO/IEC 7812 (Luhn). Also true for a number written in card groups of four, where a slip of one digit is likelier than chance. */
+function isCard(characters: string): boolean {
+  const sum = [...characters].reverse().reduce((total, digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0 || /^(?:62|4\d|5[1-5])/.test(characters);
+}
+
+/** One entry a line; the first that claims a stretch keeps it. */
+// prettier-ignore
+export const PATTERNS: readonly PersonalPattern[] = [
+  { rule: 'privacy_id_number', match: new RegExp(`(?<![0-9a-z])[1-9](?:${GAP}[0-9]){16}${GAP}[0-9x](?![0-9a-z])`, 'gu'), proof: isIdNumber },
+  { rule: 'privacy_bank_card', match: /(?<![0-9a-z])[3-6][0-9]{3}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?(?![0-9a-z])|(?<=卡号?[:： ]?|账号[:： ]?)[3-6][0-9]{15,18}(?![0-9a-z])/gu, proof: isCard },
+  { rule: 'privacy_phone', match: new RegExp(`(?<![0-9a-z零〇一二三四五六七八九.])(?:\\+?86${GAP})?(?<hit>[1一幺]${GAP}[3-9三四五六七八九](?:${GAP}${DIGIT}){9})(?![0-9零〇一二三四五六七八九]|[a-z])`, 'gu'), proof: (text) => /^1[3-9]\d{9}$/.test(inDigits(text)) },
+  { rule: 'privacy_phone', match: /(?<![0-9a-z-])0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-])/gu },
+  { rule: 'privacy_email', match: /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|\(at\)|\[at\]|#at#) ?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gu },
+  { rule: 'privacy_wechat', match: /(?:微 ?信 ?号? ?(?:是|为|号)?|(?<![a-z])(?:v ?x|wechat|weixin|wx|v信|v号|\+ ?v|加v)|薇 ?信?|威信|卫星|维信|徽信)[号]? ?(?:[:：是]|号 ?[:：])? ?(?<hit>(?=[a-z0-9_-]*[0-9_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
+  { rule: 'privacy_wechat', match: /(?<![a-z0-9_])(?<hit>wxid_[a-z0-9]{6,})/gu },
+  { rule: 'privacy_wechat', match: /(?:加|搜|找)(?:我|她|他)?(?:的)?(?:微 ?信|v ?x?|薇|威)(?:号)? ?[:：]? ?(?<hit>[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
+  { rule: 'privacy_plate', match: new RegExp(`[${PROVINCE}][a-z][ ·.-]?(?=[a-z0-9]*[0-9])[a-hj-np-z0-9]{5,6}(?![a-z0-9])`, 'gu') },
+  { rule: 'privacy_address', match: /(?:[\p{Script=Han}]{2,8}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府))[0-9一二三四五六七八九十百]{0,6}(?:弄|号)?[0-9]{1,4}(?:号楼|栋|幢|座|号)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{2,4}室?/gu },
+];

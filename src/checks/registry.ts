@@ -1,0 +1,31 @@
+import type { Body } from '../library/index.js';
+import { absoluteTerms } from './absolute-terms/absolute-terms.js';
+import type { Check, CheckContext, Finding, Rule } from './finding.js';
+import { grounding } from './grounding/grounding.js';
+import { privacy } from './privacy/privacy.js';
+import { viewsOf } from './text/part-view.js';
+
+/** Every check, in the order in which findings at one place are shown. */
+export const CHECKS: readonly Check[] = [absoluteTerms, grounding, privacy];
+
+export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
+
+/**
+ * What is to be said against a draft, in reading order. Same draft, same context: same findings, in the same order.
+ * @param only ids of checks; absent = all
+ */
+export function runChecks(body: Body, context: CheckContext, only?: readonly string[]): Finding[] {
+  const order = new Map(viewsOf(body).map(({ part }, index) => [part, index]));
+  const last = order.size;
+  return CHECKS.filter(({ id }) => only === undefined || only.includes(id))
+    .flatMap((check, rank) => check.run(body, context).map((finding) => ({ finding, rank })))
+    .sort(
+      (left, right) =>
+        (order.get(left.finding.part) ?? last) - (order.get(right.finding.part) ?? last) ||
+        (left.finding.part < right.finding.part ? -1 : left.finding.part > right.finding.part ? 1 : 0) ||
+        left.finding.start - right.finding.start ||
+        left.finding.end - right.finding.end ||
+        left.rank - right.rank,
+    )
+    .map(({ finding }) => finding);
+}

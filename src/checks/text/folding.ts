@@ -1,0 +1,74 @@
+import { simplified } from './simplified.js';
+
+/** A text as rules read it, and where each of its characters stands in the original (UTF-16). */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+// Soft hyphen, zero-width characters, bidirectional marks, variation selectors, byte order mark, tag characters.
+const INVISIBLE =
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]$/u;
+// Ends of clauses stay, so that words of two sentences are never read as one; everything else that is no letter or number is
+// what people put between the characters of a word to hide it.
+const HIDING = /^[^\p{L}\p{N}\n。！？；，、：!?;,:%]$/u;
+
+// Full-width clause marks stay full-width: rules tell 「，」 from the comma in 12,000.
+const CLAUSE_MARKS = '，！？；：';
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', '!': '！', '?': '？', ';': '；', ':': '：' };
+
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/**
+ * Folds compatibility forms, case and script, and drops what cannot be seen. One character may become several (㎏ → kg);
+ * they share its place. Surrogate halves pass as they are.
+ */
+export function fold(text: string): Folded {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let index = 0; index < text.length;) {
+    const code = text.charCodeAt(index);
+    let piece: string;
+    let width = 1;
+    if (isPlainHan(code)) piece = simplified(code) ?? text.charAt(index);
+    else if (code < 0x80) piece = code < 0x20 && code !== 0x0a ? ' ' : text.charAt(index).toLowerCase();
+    else {
+      const whole = String.fromCodePoint(text.codePointAt(index) ?? code);
+      width = whole.length;
+      piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : whole.normalize('NFKC').toLowerCase();
+      if (piece.trim() === '' && piece !== '') piece = ' ';
+    }
+    for (let copy = 0; copy < piece.length; copy += 1) {
+      starts.push(index);
+      ends.push(index + width);
+    }
+    folded += piece;
+    index += width;
+  }
+  return { text: folded, starts, ends };
+}
+
+/** The same without spaces and symbols, clause marks in full width: 「全 网*最.低」 reads 全网最低. */
+export function condense({ text, starts, ends }: Folded): Folded {
+  let dense = '';
+  const keptStarts: number[] = [];
+  const keptEnds: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const kept = isPlainHan(code) || !HIDING.test(text.charAt(index));
+    if (!kept || (code >= 0xd800 && code <= 0xdfff)) continue;
+    const character = text.charAt(index);
+    dense += FULL_WIDTH[character] ?? character;
+    keptStarts.push(starts[index] ?? 0);
+    keptEnds.push(ends[index] ?? 0);
+  }
+  return { text: dense, starts: keptStarts, ends: keptEnds };
+}
+
+/** A stretch of a folded text, as UTF-16 offsets of the original. An empty stretch is empty there too. */
+export function original(folded: Folded, start: number, end: number): { start: number; end: number } {
+  const from = folded.starts[start] ?? folded.ends.at(-1) ?? 0;
+  return { start: from, end: end > start ? (folded.ends[end - 1] ?? from) : from };
+}
