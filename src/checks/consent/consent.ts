@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import { attachments, type Body, type CaseStudy, consentCovers, TOUCHPOINT_NAMES } from '../../library/index.js';
+import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
+import { placeOf } from '../grounding/references.js';
+import { densely, type PartView, viewsOf } from '../text/part-view.js';
+import { CONSENT_RULES } from './rules.js';
+
+/** A consent that ends so soon is asked for again before more is built on it. */
+const WARN_DAYS = 14;
+/** Words of a customer this long are theirs, cited or not. */
+const QUOTE_LENGTH = 6;
+
+interface Told {
+  readonly told: CaseStudy;
+  readonly place: Place;
+}
+
+/** Cases the draft tells: cited, quoted at length, or shown by one of their pictures. */
+function casesTold(body: Body, { library }: CheckContext, views: readonly PartView[]): Told[] {
+  const found = new Map<string, Told>();
+  body.claims.forEach((claim, index) => {
+    const told = claim.caseId === undefined ? undefined : library.cases.get(claim.caseId);
+    if (told && !found.has(told.id)) found.set(told.id, { told, place: placeOf(claim, index, views) });
+  });
+  const shown = new Set(
+    attachments(body).flatMap(({ mediaId }) => {
+      const media = mediaId === undefined ? undefined : library.media.get(mediaId);
+      return media === undefined ? [] : [`media/${media.file}`];
+    }),
+  );
+  const [first] = views;
+  for (const told of library.cases.values()) {
+    if (found.has(told.id)) continue;
+    const quoted = densely(told.quote ?? '').length >= QUOTE_LENGTH ? told.quote : undefined;
+    const place =
+      (quoted === undefined ? undefined : views.map((view) => view.find(quoted)[0]).find(Boolean)) ??
+      (first !== undefined && told.pictures.some((picture) => shown.has(picture)) ? firstLine(first) : undefined);
+    if (place) found.set(told.id, { told, place });
+  }
+  return [...found.values()];
+}
+
+const daysUntil = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+function judge({ told, place }: Told, { publishOn }: CheckContext, touchpoint: Body['touchpoint']): Finding[] {
+  const { consent, alias } = told;
+  const covers = consentCovers(told, touchpoint, publishOn);
+  if (covers.ok) {
+    if (!consent?.expires || daysUntil(publishOn, consent.expires) > WARN_DAYS) return [];
+    return [
+      findingAt(CONSENT_RULES.consent_expiring, place, {
+        message: `「${alias}」的授权 ${consent.expires} 到期，改期就可能用不了。`,
+        suggestion: '趁现在请对方续一次授权',
+      }),
+    ];
+  }
+  switch (covers.error) {
+    case 'none':
+      return [
+        findingAt(CONSENT_RULES.consent_missing, place, {
+          message: `「${alias}」没有给过授权，不能公开讲。`,
+          suggestion: '先取得书面授权并登记，或换一个案例',
+        }),
+      ];
+    case 'not_yet':
+      return [
+        findingAt(CONSENT_RULES.consent_missing, place, {
+          message: `「${alias}」的授权从 ${consent?.granted_on ?? ''} 起，${publishOn} 还不能用。`,
+          suggestion: '改到授权之后发布，或换一个案例',
+        }),
+      ];
+    case 'expired':
+      return [
+        findingAt(CONSENT_RULES.consent_expired, place, {
+          message: `「${alias}」的授权到 ${consent?.expires ?? ''} 为止，${publishOn} 已经过期。`,
+          suggestion: '请对方续授权，或换一个案例',
+        }),
+      ];
+    case 'withdrawn':
+      return [
+        findingAt(CONSENT_RULES.consent_withdrawn, place, {
+          message: `「${alias}」已在 ${consent?.withdrawn_on ?? ''} 撤回授权，任何地方都不能再用。`,
+          suggestion: '换一个案例',
+        }),
+      ];
+    case 'not_covered':
+      return [
+        findingAt(CONSENT_RULES.consent_scope, place, {
+          message: `「${alias}」的授权只含${(consent?.scope ?? []).map((id) => TOUCHPOINT_NAMES[id]).join('、')}，不含${TOUCHPOINT_NAMES[touchpoint]}。`,
+          suggestion: '补一次这个触点的授权，或换一个案例',
+        }),
+      ];
+  }
+}
+
+/** A case is told only where and while its customer allows it. */
+export const consent: Check = {
+  id: 'consent',
+  name: '案例授权',
+  rules: Object.values(CONSENT_RULES),
+  run: (body, context) =>
+    casesTold(body, context, viewsOf(body)).flatMap((told) => judge(told, context, body.touchpoint)),
+};

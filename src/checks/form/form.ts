@@ -1,0 +1,70 @@
+import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlaceholders } from '../../library/index.js';
+import { type Check, type Finding, findingAt } from '../finding.js';
+import { type PartView, viewsOf } from '../text/part-view.js';
+import { LEFTOVERS } from './leftovers.js';
+import { measureFindings } from './measures.js';
+import { FORM_RULES } from './rules.js';
+
+const KNOWN = Object.entries(PLACEHOLDERS)
+  .map(([name, { zh }]) => `{{${name}}}（${zh}）`)
+  .join('、');
+
+function placeholderFindings(view: PartView, personal: boolean): Finding[] {
+  return unrenderedPlaceholders(view.text).flatMap(({ name, start, end }) => {
+    const place = { part: view.part, text: view.text, start, end };
+    if (!isPlaceholder(name)) {
+      return [
+        findingAt(FORM_RULES.unknown_placeholder, place, {
+          message: `没有叫「${name}」的占位符，发出去会原样露出来。`,
+          suggestion: `可用的有：${KNOWN}`,
+        }),
+      ];
+    }
+    if (personal || !PLACEHOLDERS[name].personal) return [];
+    return [
+      findingAt(FORM_RULES.unrendered_placeholder, place, {
+        message: `「${PLACEHOLDERS[name].zh}」只在私聊里知道，这里填不出来。`,
+        suggestion: '换成对大家说的话',
+      }),
+    ];
+  });
+}
+
+function leftoverFindings(view: PartView): Finding[] {
+  const { folded } = view;
+  const taken = unrenderedPlaceholders(view.text).map(({ start, end }) => ({ start, end }));
+  return LEFTOVERS.flatMap(({ rule, what, match: pattern }) =>
+    [...folded.text.matchAll(pattern)].flatMap((match) => {
+      const place = view.place(folded, match.index, match.index + match[0].length);
+      if (taken.some(({ start, end }) => place.start < end && place.end > start)) return [];
+      taken.push(place);
+      return [findingAt(FORM_RULES[rule], place, { message: `留下了${what}。`, suggestion: '填好或删掉再提交' })];
+    }),
+  );
+}
+
+function emptyFindings(view: PartView): Finding[] {
+  if (view.folded.text.trim() !== '') return [];
+  return [
+    findingAt(
+      FORM_RULES.empty_part,
+      { part: view.part, text: view.text, start: 0, end: view.text.length },
+      { message: '这里没有看得见的字。', suggestion: '写上内容，或删掉这一段' },
+    ),
+  ];
+}
+
+/** What the touchpoint can carry, and what must never be seen by a reader. */
+export const form: Check = {
+  id: 'form',
+  name: '形式',
+  rules: Object.values(FORM_RULES),
+  run: (body: Body, context) => [
+    ...measureFindings(body, context),
+    ...viewsOf(body).flatMap((view) => [
+      ...emptyFindings(view),
+      ...placeholderFindings(view, TOUCHPOINTS[body.touchpoint].personal),
+      ...leftoverFindings(view),
+    ]),
+  ],
+};

@@ -1,0 +1,55 @@
+import { type Check, type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
+import { type PartView, viewsOf } from '../text/part-view.js';
+import { VOICE_RULES } from './rules.js';
+import { forbiddenClaims, lexiconWords, tabooWords, type WordList } from './word-list.js';
+
+function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
+  if (pattern === null) return [];
+  return [...view.dense.text.matchAll(pattern)].flatMap((match) => {
+    const listed = byForm.get(match[0]);
+    if (listed === undefined) return [];
+    return [
+      findingAt(VOICE_RULES[listed.rule], view.place(view.dense, match.index, match.index + match[0].length), {
+        message: `「${listed.word}」${VOICE_RULES[listed.rule].name}${listed.reason === undefined ? '' : `：${listed.reason}`}`,
+        suggestion: listed.instead === undefined ? '换个说法' : `改成「${listed.instead}」`,
+      }),
+    ];
+  });
+}
+
+/** A text that has one thing must have another: said anywhere in the draft, it is said. */
+function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[] {
+  return [...library.lexicons.values()]
+    .flatMap((lexicon) => lexicon.must_say)
+    .flatMap(({ when, say, reason }) => {
+      const place: Place | undefined = views.map((view) => view.find(when)[0]).find((found) => found !== undefined);
+      if (place === undefined || say.some((words) => views.some((view) => view.find(words).length > 0))) return [];
+      return [
+        findingAt(VOICE_RULES.must_say, place, {
+          message: `说到「${when}」要一起说${say.map((words) => `「${words}」`).join('或')}：${reason}`,
+          suggestion: `补上「${say[0] ?? ''}」`,
+        }),
+      ];
+    });
+}
+
+/** Whether the draft speaks as this persona and this brand do: words only, in this first form. */
+export const voice: Check = {
+  id: 'voice',
+  name: '语言',
+  rules: Object.values(VOICE_RULES),
+  run: (body, context) => {
+    const { library, personaId, productIds } = context;
+    const views = viewsOf(body);
+    const persona = library.personas.get(personaId ?? '');
+    const lists = [
+      ...(persona === undefined ? [] : [tabooWords(persona)]),
+      lexiconWords(library),
+      ...productIds.flatMap((id) => {
+        const product = library.products.get(id);
+        return product === undefined ? [] : [forbiddenClaims(product)];
+      }),
+    ];
+    return [...views.flatMap((view) => lists.flatMap((list) => listedIn(view, list))), ...unsaid(context, views)];
+  },
+};
