@@ -1,4 +1,5 @@
 import { RecordDeadlineEntity } from './expiry/record-deadline.entity.js';
+import { LibraryFileEntity } from './files/library-file.entity.js';
 import { MediaBlobEntity } from './media/media-blob.entity.js';
 import { MediaFileEntity } from './media/media-file.entity.js';
 import { LibraryStateEntity } from './records/library-state.entity.js';
@@ -7,6 +8,7 @@ import { RecordEntity } from './records/record.entity.js';
 
 export * from './evidence.js';
 export { ExpirySweep } from './expiry/expiry.sweep.service.js';
+export * from './files/index.js';
 export * from './kinds/index.js';
 export * from './library.events.js';
 export * from './library.js';
@@ -28,4 +30,5 @@ export const libraryEntities = [
   RecordDeadlineEntity,
   MediaBlobEntity,
   MediaFileEntity,
+  LibraryFileEntity,
 ];

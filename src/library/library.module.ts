@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExpirySweep } from './expiry/expiry.sweep.service.js';
+import { LibraryFiles } from './files/library-files.service.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaFiles } from './media/media-files.service.js';
 import { Media } from './media/media.service.js';
@@ -19,6 +20,7 @@ import { UsageSources } from './usage/usage-sources.service.js';
     ChangeAnnouncer,
     ExpirySweep,
     Libraries,
+    LibraryFiles,
     Media,
     MediaFiles,
     RecordHistory,
@@ -26,6 +28,6 @@ import { UsageSources } from './usage/usage-sources.service.js';
     Records,
     UsageSources,
   ],
-  exports: [Libraries, Media, MediaFiles, RecordStore, Records, UsageSources, ExpirySweep],
+  exports: [Libraries, LibraryFiles, Media, MediaFiles, RecordStore, Records, UsageSources, ExpirySweep],
 })
 export class LibraryModule {}
