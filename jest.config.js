@@ -3,7 +3,10 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // An ES module that a CommonJS dependency requires: Node loads it, Jest has to have it compiled.
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   transform: {
+    'content-disposition/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '../platform/http/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../library/index.js';
-import { FindingView } from '../checks/index.js';
+import { FindingView } from '../drafting/index.js';
 import { REVIEW_ACTIONS, REVIEW_STATES } from './approval.js';
 
 const Hash = z

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Api, decodeCursor, toPage } from '../../platform/http/index.js';
+import { Api, decodeCursor, toPage, SecretAnswer } from '../../platform/http/index.js';
 import { Allow } from '../access/allow.decorator.js';
 import { Who } from '../access/who.decorator.js';
 import type { Actor } from '../actor.js';
@@ -24,6 +24,7 @@ export class ApiKeysController {
   constructor(private readonly keys: ApiKeys) {}
 
   @Post()
+  @SecretAnswer()
   @Allow('keys.manage')
   @Api({
     summary: 'Make an API key',

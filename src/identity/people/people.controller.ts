@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { PersonId } from '../../kernel/index.js';
-import { Api, decodeCursor, encodeCursor, IfMatch } from '../../platform/http/index.js';
+import { Api, decodeCursor, encodeCursor, IfMatch, SecretAnswer } from '../../platform/http/index.js';
 import { Allow } from '../access/allow.decorator.js';
 import { Who } from '../access/who.decorator.js';
 import type { Actor } from '../actor.js';
@@ -27,6 +27,7 @@ export class PeopleController {
   constructor(private readonly members: Members) {}
 
   @Post()
+  @SecretAnswer()
   @Allow('people.manage')
   @Api({
     summary: 'Invite a person',
@@ -101,6 +102,7 @@ export class PeopleController {
   }
 
   @Post(':person/password-reset')
+  @SecretAnswer()
   @HttpCode(200)
   @Allow('people.manage')
   @Api({

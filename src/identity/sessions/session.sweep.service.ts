@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { LessThan } from 'typeorm';
 import { plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { Sweep } from '../../platform/jobs/index.js';
 import { PER_EMAIL } from './lock-out.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInFailureEntity } from './sign-in-failure.entity.js';
@@ -19,7 +19,7 @@ export class SessionSweep {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Interval('identity.sessions', 3_600_000)
+  @Sweep('identity.sessions', 3_600_000)
   async sweep(): Promise<void> {
     const now = this.clock.now();
     const longAgo = plusSeconds(now, -KEPT_SECONDS);

@@ -17,6 +17,7 @@ export const ConfigSchema = z.object({
   TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
 
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the SQLite database and of uploaded files'),
+  DATABASE_FILE: z.string().min(1).optional().describe('SQLite file; yuanding.db in DATA_DIR when left out'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'a postgres:// address; leave it out for SQLite')

@@ -20,7 +20,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 export function describeConfig(): { name: string; description: string; fallback: string }[] {
   const schema = z.toJSONSchema(ConfigSchema, { io: 'input', unrepresentable: 'any' });
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const { description = '', default: fallback } = property as { description?: string; default?: string | number | boolean };
+    const { description = '', default: fallback } = property as {
+      description?: string;
+      default?: string | number | boolean;
+    };
     return { name, description, fallback: fallback === undefined ? '' : String(fallback) };
   });
 }

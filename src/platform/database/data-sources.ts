@@ -11,7 +11,7 @@ export type EntityList = (new () => object)[] | EntitySchema[];
 export type Dialect = 'sqlite' | 'postgres';
 export type DatabaseSettings = Pick<
   ConfigValues,
-  'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_READER_URL' | 'DATABASE_POOL'
+  'DATA_DIR' | 'DATABASE_FILE' | 'DATABASE_URL' | 'DATABASE_READER_URL' | 'DATABASE_POOL'
 >;
 
 /** A wait for SQLite's lock blocks the event loop, so it is short; the unit of work retries without blocking. */
@@ -28,7 +28,8 @@ const common = (entities: EntityList) => ({
 
 export const dialectOf = (settings: DatabaseSettings): Dialect => (settings.DATABASE_URL ? 'postgres' : 'sqlite');
 
-export const sqliteFile = (settings: DatabaseSettings): string => path.join(settings.DATA_DIR, 'yuanding.db');
+export const sqliteFile = (settings: DatabaseSettings): string =>
+  settings.DATABASE_FILE ?? path.join(settings.DATA_DIR, 'yuanding.db');
 
 /** The only connection that writes. */
 export function writerSource(settings: DatabaseSettings, entities: EntityList): DataSource {

@@ -1,10 +1,9 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../clock/index.js';
 import { Database, UnitOfWork } from '../database/index.js';
-import { JobHandlers, JobQueue } from '../jobs/index.js';
+import { JobHandlers, JobQueue, Sweep } from '../jobs/index.js';
 import { DomainEvents } from './domain-events.service.js';
 import { EventDeliveryEntity } from './event-delivery.entity.js';
 import { eventDelivery } from './event-delivery.job.js';
@@ -31,7 +30,7 @@ export class EventDeliverySweep implements OnModuleInit {
     this.handlers.handle(eventDelivery, ({ deliveryId }) => this.deliver(deliveryId));
   }
 
-  @Interval('events.sweep', 30_000)
+  @Sweep('events.sweep', 30_000)
   async sweep(): Promise<void> {
     const due = await this.database.reader.find(EventDeliveryEntity, {
       where: { doneAt: IsNull(), dueAt: LessThanOrEqual(this.clock.now()) },

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { RequestMethod, type DynamicModule, type LoggerService } from '@nestjs/common';
+import { RequestMethod, type DynamicModule, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -18,7 +18,7 @@ const REQUEST_ID = /^[\w.-]{1,100}$/;
 export async function createApp(
   module: DynamicModule,
   config: ConfigValues,
-  logger?: LoggerService | false,
+  logger?: LogLevel[] | false,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.BODY_LIMIT_KB * 1024,

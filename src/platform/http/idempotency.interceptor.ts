@@ -36,18 +36,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const header = request.headers['idempotency-key'];
     const principal = principalOf(request);
     if (request.method !== 'POST' || header === undefined || principal === undefined) return next.handle();
-    return from(
-      this.once(String(header), principal, request, context.switchToHttp().getResponse<FastifyReply>(), next),
-    );
+    return from(this.once({ key: String(header), principal }, context, next));
   }
 
   private async once(
-    key: string,
-    principal: string,
-    request: FastifyRequest,
-    reply: FastifyReply,
+    { key, principal }: { key: string; principal: string },
+    context: ExecutionContext,
     next: CallHandler,
   ): Promise<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (!KEY_PATTERN.test(key))
       throw new AppError(
         'invalid',
@@ -57,15 +55,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
           errors: [{ field: 'Idempotency-Key', message: 'is not 1 to 200 visible ASCII characters' }],
         },
       );
-    const fingerprint = sha256(`${request.method} ${request.url}\n${canonicalJson(request.body ?? null)}`);
+    const length = request.headers['content-length'] ?? '';
+    const fingerprint = sha256(`${request.url}\n${length}\n${canonicalJson(request.body ?? null)}`);
     const known = await this.claim(principal, key, fingerprint);
     if (known) return this.replay(known, fingerprint, reply);
     try {
       const view: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.save({ principal, key }, { status: reply.statusCode, response: JSON.stringify(view ?? null) });
+      const response = answersWithSecret(context) ? null : JSON.stringify(view ?? null);
+      await this.save({ principal, key }, { status: reply.statusCode, response });
       return view;
     } catch (error) {
-      await this.unitOfWork.run((tx) => tx.manager.delete(IdempotencyKeyEntity, { principal, key }));
+      // A rule that says no has changed nothing, so the key is free again; after anything else that is not known.
+      if (error instanceof AppError)
+        await this.unitOfWork.run((tx) => tx.manager.delete(IdempotencyKeyEntity, { principal, key }));
       throw error;
     }
   }
@@ -94,6 +96,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
         'refused',
         'idempotency_key_reused',
         'This Idempotency-Key was used for another request. Use a new one.',
+      );
+    if (known.status !== null && known.response === null)
+      throw new AppError(
+        'conflict',
+        'answer_not_kept',
+        'This was done at the first request. Its answer held a secret, which is shown once and not kept.',
       );
     if (known.status === null || known.response === null) {
       const waited = secondsBetween(known.createdAt as Instant, this.clock.now());

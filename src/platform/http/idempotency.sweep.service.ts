@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { LessThan } from 'typeorm';
 import { plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../clock/index.js';
 import { UnitOfWork } from '../database/index.js';
+import { Sweep } from '../jobs/index.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
 const KEPT_SECONDS = 24 * 3600;
@@ -16,7 +16,7 @@ export class IdempotencySweep {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Interval('idempotency.sweep', 15 * 60_000)
+  @Sweep('idempotency.sweep', 15 * 60_000)
   async sweep(): Promise<void> {
     const before = plusSeconds(this.clock.now(), -KEPT_SECONDS);
     await this.unitOfWork.run((tx) => tx.manager.delete(IdempotencyKeyEntity, { createdAt: LessThan(before) }));

@@ -13,5 +13,6 @@ export * from './principal.js';
 export * from './problem.js';
 export * from './problem.schema.js';
 export * from './request-context.js';
+export { SecretAnswer } from './secret-answer.decorator.js';
 export * from './validation.pipe.js';
 export * from './versions.js';

@@ -47,5 +47,5 @@ export const Multipart = (): ParameterDecorator => (target, key, index) => {
   if (key === undefined || !descriptor) return;
   (ApiConsumes('multipart/form-data') as MethodDecorator)(target, key, descriptor);
   const schema = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
-  (ApiBody({ schema }))(target, key, descriptor);
+  ApiBody({ schema })(target, key, descriptor);
 };

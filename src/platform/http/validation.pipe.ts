@@ -15,7 +15,7 @@ export class ValidationPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     if (metadata.type !== 'custom' && !metadata.schema)
       throw new Error(`The ${metadata.type} of this route has no schema, so nothing is let through.`);
-    return (await super.transform(value, metadata));
+    return await super.transform(value, metadata);
   }
 }
 
