@@ -1,0 +1,57 @@
+import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import type { Instant } from '../../kernel/index.js';
+import { ExposureEntity, type Exposure } from './exposure.entity.js';
+
+const COLUMNS = {
+  source: true,
+  accountSlug: true,
+  audience: true,
+  recordRef: true,
+  hash: true,
+  at: true,
+  state: true,
+} as const;
+const AT_ONCE = 500;
+
+/** What an audience saw or is going to see since a moment, oldest first. Served by ix_exposure_audience_at. */
+export const seenBy = (
+  manager: EntityManager,
+  workspaceId: string,
+  audience: string,
+  since: Instant,
+): Promise<Exposure[]> =>
+  manager.find(ExposureEntity, {
+    where: { workspaceId, audience, at: MoreThanOrEqual(since) },
+    select: { id: true, ...COLUMNS },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+
+/** What an account told or is going to tell since a moment, oldest first. Served by ix_exposure_account_at. */
+export const toldBy = (
+  manager: EntityManager,
+  workspaceId: string,
+  account: string,
+  since: Instant,
+): Promise<Exposure[]> =>
+  manager.find(ExposureEntity, {
+    where: { workspaceId, accountSlug: account, at: MoreThanOrEqual(since) },
+    select: { id: true, ...COLUMNS },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+
+/** Who met these records, ever. Served by ix_exposure_record_ref. */
+export async function exposuresOf(
+  manager: EntityManager,
+  workspaceId: string,
+  recordRefs: readonly string[],
+): Promise<Exposure[]> {
+  const found: Exposure[] = [];
+  for (let from = 0; from < recordRefs.length; from += AT_ONCE)
+    found.push(
+      ...(await manager.find(ExposureEntity, {
+        where: { workspaceId, recordRef: In(recordRefs.slice(from, from + AT_ONCE)) },
+        select: { id: true, ...COLUMNS },
+      })),
+    );
+  return found;
+}

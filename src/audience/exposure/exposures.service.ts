@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId, type Instant } from '../../kernel/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { ExposureEntity, type ExposureState } from './exposure.entity.js';
+
+export interface ExposureLines {
+  readonly workspaceId: string;
+  readonly source: string;
+  readonly accountSlug: string;
+  readonly audience: string;
+  readonly recordRefs: readonly string[];
+  readonly hash: string;
+  readonly at: Instant;
+}
+
+/** PostgreSQL takes 65,535 values a statement, SQLite 32,766. */
+const AT_ONCE = 500;
+
+/** The ledger's pen. Calendar and operations hold it; everybody else reads. */
+@Injectable()
+export class Exposures {
+  /** Writes lines for sources that have none yet. */
+  async plan(tx: Tx, lines: readonly ExposureLines[]): Promise<void> {
+    const rows = lines.flatMap(({ recordRefs, ...line }) =>
+      recordRefs.map((recordRef) => ({ ...line, id: newId<string>(), recordRef, state: 'planned' as const })),
+    );
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await tx.manager.insert(ExposureEntity, rows.slice(from, from + AT_ONCE));
+  }
+
+  /** It will be seen elsewhere, or at another time. */
+  async move(tx: Tx, workspaceId: string, source: string, to: Pick<ExposureLines, 'accountSlug' | 'audience' | 'at'>) {
+    await tx.manager.update(ExposureEntity, { workspaceId, source }, { ...to, state: 'planned' });
+  }
+
+  async mark(tx: Tx, workspaceId: string, sources: readonly string[], state: ExposureState): Promise<void> {
+    for (let from = 0; from < sources.length; from += AT_ONCE)
+      await tx.manager.update(
+        ExposureEntity,
+        { workspaceId, source: In(sources.slice(from, from + AT_ONCE)) },
+        { state },
+      );
+  }
+
+  /** It will not be seen after all. What is out stays written: it was seen. */
+  async takeBack(tx: Tx, workspaceId: string, sources: readonly string[]): Promise<void> {
+    for (let from = 0; from < sources.length; from += AT_ONCE)
+      await tx.manager.delete(ExposureEntity, {
+        workspaceId,
+        source: In(sources.slice(from, from + AT_ONCE)),
+        state: In(['planned', 'released']),
+      });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Category, Claim, Goal, TouchpointId } from '../library/index.js';
+
+/** WHAT may be put on the calendar: an approved text with as much about it as the rules read. */
+export interface ApprovedItem {
+  readonly draftId: string;
+  readonly number: number;
+  readonly hash: string;
+  readonly touchpoint: TouchpointId;
+  readonly segment: string;
+  readonly personaSlug: string;
+  readonly productSlug: string | null;
+  readonly goal: Goal;
+  readonly category: Category;
+  readonly claims: readonly Claim[];
+  readonly text: string;
+  readonly approvedAt: string;
+}

@@ -1,0 +1,166 @@
+import type { Goal, Library, Objective, TouchpointId } from '../../library/index.js';
+import { GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
+import type { ApprovedItem } from '../approved-item.js';
+import type { Opening } from '../openings/openings.js';
+
+/**
+ * What makes a placement good, and how much each counts. Every part lies between 0 and 1, so a weight is also the most
+ * that part can add.
+ */
+export const WEIGHTS = {
+  /** The opening lies in a scene of these people that is meant for this touchpoint. */
+  scene: 3,
+  /** A weekly programme asks for just this there. */
+  programme: 4,
+  /** The product suits the segment, and the scene is one in which they buy or use it. */
+  product: 2,
+  /** An objective of that day has this goal. */
+  urgency: 2,
+  /** What loses its worth with time goes out early. */
+  freshness: 1,
+  /** Room to what the same audience sees before and after. */
+  spacing: 1,
+  /** The touchpoint is good for the goal. */
+  touchpoint: 1,
+} as const;
+export type ScorePart = keyof typeof WEIGHTS;
+export type Score = Readonly<Record<ScorePart, number>>;
+
+/** How well a touchpoint serves a goal: Moments make a person believable, one-to-one closes and cares, groups stir. */
+export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
+  acquire: { moments: 1, private_chat: 0.4, group: 0.7 },
+  build_trust: { moments: 1, private_chat: 0.8, group: 0.7 },
+  activate: { moments: 0.6, private_chat: 0.6, group: 1 },
+  convert: { moments: 0.6, private_chat: 1, group: 0.8 },
+  repurchase: { moments: 0.5, private_chat: 1, group: 0.8 },
+  refer: { moments: 0.6, private_chat: 0.9, group: 1 },
+  reactivate: { moments: 0.6, private_chat: 1, group: 0.6 },
+  care: { moments: 0.5, private_chat: 1, group: 0.6 },
+};
+
+const DAY_MS = 86_400_000;
+/** A gap of a day to the nearest item of the audience is as good as any longer one. */
+const FULL_SPACING_MS = DAY_MS;
+/** What has no date of its own still goes a little better early. */
+const UNDATED_FRESHNESS = 0.3;
+/** What ends within so many days is pressing. */
+const PRESSING_DAYS = 14;
+
+export const total = (score: Score): number =>
+  (Object.keys(WEIGHTS) as ScorePart[]).reduce((sum, part) => sum + WEIGHTS[part] * score[part], 0);
+
+/** What of an item's score does not depend on what stands around: worked out once for an opening. */
+export interface Scorer {
+  readonly fixed: (item: ApprovedItem, opening: Opening) => Omit<Score, 'spacing'>;
+  /** Which items go first: the best an item could get for what it is for, before any opening is looked at. */
+  readonly value: (item: ApprovedItem) => number;
+}
+
+/** @param from first day of the period. @param to its last */
+export function scorer(library: Library, from: string, to: string): Scorer {
+  const objectives = [...library.objectives.values()];
+  const lastDays = new Map<string, string | null>();
+  const lastDayOf = (item: ApprovedItem): string | null => {
+    let known = lastDays.get(item.draftId);
+    if (known === undefined) lastDays.set(item.draftId, (known = lastDay(item, library)));
+    return known;
+  };
+  return {
+    fixed: (item, opening) => ({
+      scene: sceneFit(opening),
+      programme: programmeFit(item, opening),
+      product: productFit(item, opening, library),
+      urgency: urgency(item.goal, opening.day, objectives),
+      freshness: freshness(lastDayOf(item), opening.day, from, to),
+      touchpoint: TOUCHPOINT_FIT[item.goal][item.touchpoint],
+    }),
+    value: (item) =>
+      WEIGHTS.urgency * Math.max(urgency(item.goal, from, objectives), urgency(item.goal, to, objectives)) +
+      WEIGHTS.product * suits(item, library) +
+      WEIGHTS.freshness * pressing(lastDayOf(item), from) +
+      WEIGHTS.touchpoint * TOUCHPOINT_FIT[item.goal][item.touchpoint],
+  };
+}
+
+export const spacingOf = (distanceMs: number): number => Math.min(1, distanceMs / FULL_SPACING_MS);
+
+const sceneFit = ({ scene, touchpoint }: Opening): number => {
+  if (scene === null) return 0.8;
+  if (scene.touchpoints?.includes(touchpoint)) return 1;
+  return scene.id.startsWith('default-') ? 0.3 : 0.7;
+};
+
+/** A slot asks for a category, and often for a goal and a product as well. */
+function programmeFit(item: ApprovedItem, { programme }: Opening): number {
+  if (programme === null) return 0;
+  const { category, goal, product } = programme.slot;
+  if (category !== item.category) return 0;
+  return 0.6 + (goal === item.goal ? 0.2 : 0) + (product === undefined || product === item.productSlug ? 0.2 : 0);
+}
+
+const suits = ({ productSlug, segment }: ApprovedItem, library: Library): number => {
+  if (productSlug === null) return 0.5;
+  return library.products.get(productSlug)?.suits.includes(segment) ? 1 : 0.2;
+};
+
+function productFit(item: ApprovedItem, { scene }: Opening, library: Library): number {
+  const product = item.productSlug === null ? undefined : library.products.get(item.productSlug);
+  if (product === undefined) return 0.5;
+  const meant = item.category === 'product' ? product.scenes.buy : product.scenes.use;
+  const inScene = scene !== null && meant.includes(scene.id) ? 1 : 0.4;
+  return suits(item, library) * inScene;
+}
+
+/** An objective weighs more as its end comes nearer: from a half on its first day to the whole on its last. */
+function urgency(goal: Goal, day: string, objectives: readonly Objective[]): number {
+  let most = 0;
+  for (const objective of objectives) {
+    if (objective.goal !== goal || day < objective.from || day > objective.to) continue;
+    const whole = Date.parse(objective.to) - Date.parse(objective.from);
+    const passed = whole === 0 ? 1 : (Date.parse(day) - Date.parse(objective.from)) / whole;
+    most = Math.max(most, 0.5 + 0.5 * passed);
+  }
+  return most;
+}
+
+/** The last day on which everything a text rests on still holds; null when nothing in it ends. */
+function lastDay(item: ApprovedItem, library: Library): string | null {
+  const ends = item.claims.flatMap(({ materialId, offerId, caseId }) => [
+    materialId === undefined ? undefined : library.materials.get(materialId)?.use_until,
+    offerId === undefined ? undefined : library.offers.get(offerId)?.ends.slice(0, 10),
+    caseId === undefined ? undefined : library.cases.get(caseId)?.consent?.expires,
+  ]);
+  const dated = ends.filter((end) => typeof end === 'string').sort();
+  return dated[0] ?? null;
+}
+
+function pressing(last: string | null, day: string): number {
+  if (last === null) return 0;
+  const left = (Date.parse(last) - Date.parse(day)) / DAY_MS;
+  return Math.min(1, Math.max(0, 1 - left / PRESSING_DAYS));
+}
+
+function freshness(last: string | null, day: string, from: string, to: string): number {
+  const whole = Date.parse(to) - Date.parse(from);
+  const early = whole === 0 ? 1 : 1 - (Date.parse(day) - Date.parse(from)) / whole;
+  return early * (last === null ? UNDATED_FRESHNESS : 0.5 + 0.5 * pressing(last, from));
+}
+
+/** A placement's reasons, as a scheduler would say them, the weightiest first. */
+export function reasonsOf(item: ApprovedItem, opening: Opening, score: Score, library: Library): string[] {
+  const segment = library.segments.get(item.segment)?.name ?? item.segment;
+  const product = item.productSlug === null ? undefined : library.products.get(item.productSlug)?.name;
+  const objective = [...library.objectives.values()].find(
+    ({ goal, from, to }) => goal === item.goal && from <= opening.day && opening.day <= to,
+  );
+  const reasons: readonly [boolean, string][] = [
+    [score.programme > 0, `《${opening.programme?.name ?? ''}》这个时段正要这类内容`],
+    [opening.scene !== null, `${opening.scene?.name ?? opening.scene?.id ?? ''}，${segment}会看手机`],
+    [score.urgency > 0, `本期要证明“${objective?.prove ?? ''}”，目标正是${GOAL_NAMES[item.goal]}`],
+    [product !== undefined && score.product >= 0.4, `${product ?? ''}适合${segment}`],
+    [score.touchpoint >= 0.8, `${TOUCHPOINT_NAMES[item.touchpoint]}适合${GOAL_NAMES[item.goal]}`],
+    [score.freshness >= 0.5, '内容有时效，先发'],
+    [score.spacing >= 0.5, '和这群人前后看到的内容隔得开'],
+  ];
+  return reasons.filter(([holds]) => holds).map(([, words]) => words);
+}

@@ -1,0 +1,34 @@
+import { TOUCHPOINT_NAMES, type Library } from '../../library/index.js';
+import type { ApprovedItem } from '../approved-item.js';
+import { breach, type Breach } from './conflict.js';
+import type { PreparedPlace } from './place.js';
+
+/** Whether the account of a place may say this to these people: its persona, its segments, its groups. */
+export function mayNotSay(item: ApprovedItem, place: PreparedPlace, library: Library): Breach[] {
+  const { speaker, account, touchpoint } = place;
+  const breaches: Breach[] = [];
+  if (item.touchpoint !== touchpoint)
+    breaches.push(
+      breach('touchpoint', { written: TOUCHPOINT_NAMES[item.touchpoint], placed: TOUCHPOINT_NAMES[touchpoint] }),
+    );
+  breaches.push(...audienceBreaches(item, place, library));
+  if (speaker?.active !== true) return [...breaches, breach('no_account', { account })];
+  if (speaker.personaSlug !== item.personaSlug)
+    breaches.push(breach('persona', { account, speaks: speaker.personaSlug, wanted: item.personaSlug }));
+  return breaches;
+}
+
+function audienceBreaches(item: ApprovedItem, place: PreparedPlace, library: Library): Breach[] {
+  const { group, touchpoint, speaker, account, segment } = place;
+  if (touchpoint !== 'group' && group !== null)
+    return [breach('group_unwanted', { touchpoint: TOUCHPOINT_NAMES[touchpoint] })];
+  if (touchpoint === 'group' && group === null) return [breach('group_missing')];
+  const record = group === null ? undefined : library.groups.get(group);
+  if (segment !== item.segment || (group !== null && record?.segment !== item.segment))
+    return [breach('segment', { group: group ?? segment })];
+  if (speaker?.active !== true) return [];
+  const serves = group === null ? speaker.segments.includes(segment) : speaker.groups.includes(group);
+  if (serves) return [];
+  const audience = group === null ? (library.segments.get(segment)?.name ?? segment) : (record?.name ?? group);
+  return [breach('account_audience', { account, audience })];
+}

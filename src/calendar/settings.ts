@@ -1,0 +1,25 @@
+import type { Brand, Mix, TouchpointId } from '../library/index.js';
+
+/** Least minutes between two entries of one account at one touchpoint; also the step of openings within a scene. */
+export const SPACING_MINUTES: Record<TouchpointId, number> = { moments: 60, private_chat: 30, group: 20 };
+
+/** Entries one operator carries out in a day without hurry, over all their accounts. */
+export const OPERATOR_DAY = 30;
+
+/** What a workspace decides about its calendar, in the words of its library file. */
+export interface CalendarSettings {
+  readonly timeZone: string;
+  readonly brand: Brand;
+  readonly mix: Mix;
+  readonly spacingMinutes: Readonly<Record<TouchpointId, number>>;
+  readonly operatorDay: number;
+}
+
+/** @param timeZone the workspace's; days and hours are decided in it */
+export const calendarSettings = (brand: Brand, timeZone: string): CalendarSettings => ({
+  timeZone,
+  brand,
+  mix: brand.mix,
+  spacingMinutes: SPACING_MINUTES,
+  operatorDay: OPERATOR_DAY,
+});
