@@ -12,15 +12,18 @@ import { RecordHistory } from './records/record-history.service.js';
 import { RecordStore } from './records/record-store.service.js';
 import { RecordsController } from './records/records.controller.js';
 import { Records } from './records/records.service.js';
+import { TransferController } from './transfer/transfer.controller.js';
+import { LibraryTransfer } from './transfer/transfer.service.js';
 import { UsageSources } from './usage/usage-sources.service.js';
 
 @Module({
-  controllers: [KindsController, RecordsController, RecordHistoryController, MediaController],
+  controllers: [KindsController, RecordsController, RecordHistoryController, MediaController, TransferController],
   providers: [
     ChangeAnnouncer,
     ExpirySweep,
     Libraries,
     LibraryFiles,
+    LibraryTransfer,
     Media,
     MediaFiles,
     RecordHistory,

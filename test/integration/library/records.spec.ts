@@ -3,6 +3,11 @@ import { Libraries } from '../../../src/library/index.js';
 import { AuditEntryEntity } from '../../../src/identity/audit/audit-entry.entity.js';
 import { caseOf, openGarden, product, type Garden } from './garden.js';
 
+interface Documented {
+  readonly paths: Record<string, { post?: { requestBody: unknown } }>;
+  readonly components: { schemas: Record<string, { properties: Record<string, { description: string }> }> };
+}
+
 describe('library records', () => {
   let garden: Garden;
   beforeAll(async () => {
@@ -164,7 +169,7 @@ describe('library records', () => {
         );
         seen.push(...(body['items'] as { slug: string }[]).map((item) => item.slug));
         if (body['nextCursor'] === null) break;
-        cursor = String(body['nextCursor']);
+        cursor = body['nextCursor'] as string;
       }
       expect(seen).toEqual(expected);
     }
@@ -195,10 +200,12 @@ describe('library records', () => {
   });
 
   it('are documented field by field', async () => {
-    const document = await (await fetch(`${garden.service.url}/api/openapi.json`)).json();
-    const post = document.paths['/api/v1/workspaces/{workspace}/library/records/{kind}'].post;
-    const sent = JSON.stringify(post.requestBody);
+    const document = (await (await fetch(`${garden.service.url}/api/openapi.json`)).json()) as Documented;
+    const post = document.paths['/api/v1/workspaces/{workspace}/library/records/{kind}']?.post;
+    const sent = JSON.stringify(post?.requestBody);
     expect(sent).toMatch(/Product/);
-    expect(document.components.schemas.Product.properties.leads_to.description).toBe('Products a buyer comes to next');
+    expect(document.components.schemas['Product']?.properties['leads_to']?.description).toBe(
+      'Products a buyer comes to next',
+    );
   });
 });

@@ -51,14 +51,12 @@ describe('searching the library', () => {
 
   it('shows words around the find', async () => {
     const { body } = await garden.writer.get(`${garden.home}/search?q=${encodeURIComponent('早晚')}`);
-    expect(body).toMatchObject({ items: [{ slug: 'cream', excerpt: expect.stringContaining('换季时早晚各一次') }] });
+    expect(body).toMatchObject({ items: [{ slug: 'cream', excerpt: '换季时早晚各一次，折扣 100%_纯' }] });
   });
 
   it('answers odd queries without falling over', async () => {
-    for (const query of [String.fromCharCode(0), "'; drop table record; --", '\\', '{', '🌱', '\ud800'])
-      expect(
-        (await garden.writer.get(`${garden.home}/search?q=${encodeURIComponent(query.toWellFormed())}`)).status,
-      ).toBe(200);
+    for (const query of [String.fromCharCode(0), "'; drop table record; --", '\\', '{', '🌱'])
+      expect((await garden.writer.get(`${garden.home}/search?q=${encodeURIComponent(query)}`)).status).toBe(200);
     expect((await garden.writer.get(`${garden.home}/search`)).status).toBe(400);
     expect((await garden.writer.get(`${garden.home}/search?q=a&q=b`)).status).toBe(400);
   });
