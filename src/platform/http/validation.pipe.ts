@@ -1,6 +1,6 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
-import { AppError, type FieldError } from '../../kernel/index.js';
+import { AppError, invalidField, type FieldError } from '../../kernel/index.js';
 
 /**
  * Checks every body, query and path parameter against its schema. Nest lets a parameter without one pass unread;
@@ -56,4 +56,15 @@ function expectation(issue: z.core.$ZodIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** PostgreSQL cannot store NUL in text: refused at the door, on every database alike. Path of the first field with one. */
+function fieldWithNul(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? path : null;
+  if (value === null || typeof value !== 'object') return null;
+  for (const [key, part] of Object.entries(value)) {
+    const found = key.includes('\u0000') ? path : fieldWithNul(part, path === '' ? key : `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
 }
