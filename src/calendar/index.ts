@@ -1,0 +1,18 @@
+import { EntryEntity } from './entries/entry.entity.js';
+import { PlanProposalEntity } from './plans/plan-proposal.entity.js';
+import { ReleaseEntity } from './releases/release.entity.js';
+
+export type { ApprovedItem } from './approved-item.js';
+export { entryRecalled, releasePublished } from './calendar.events.js';
+export { EntryEntity, type Entry } from './entries/entry.entity.js';
+export { ENTRY_STATES, LIVE_STATES, type EntryOrigin, type EntryState } from './entries/entry-states.js';
+export { MEASURES, measureOf } from './measure.js';
+export { PlanProposalEntity } from './plans/plan-proposal.entity.js';
+export type { LeftOver } from './planner/left-over.js';
+export type { Placement } from './planner/planner.js';
+export type { ReleaseDiff } from './releases/release-diff.js';
+export type { ReleasedEntry, ReleaseSnapshot } from './releases/release-snapshot.js';
+export { ReleaseEntity } from './releases/release.entity.js';
+export { RULES, type Conflict } from './rules/conflict.js';
+
+export const calendarEntities = [EntryEntity, PlanProposalEntity, ReleaseEntity];
