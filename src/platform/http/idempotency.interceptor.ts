@@ -14,6 +14,7 @@ import { CLOCK } from '../clock/index.js';
 import { Database, UnitOfWork } from '../database/index.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { principalOf } from './principal.js';
+import { answersWithSecret } from './secret-answer.decorator.js';
 
 const KEY_PATTERN = /^[\x21-\x7e]{1,200}$/;
 /** After this long without an answer the first request is taken to have died on the way. */
@@ -124,7 +125,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private save(
     where: { principal: string; key: string },
-    outcome: { status: number; response: string },
+    outcome: { status: number; response: string | null },
   ): Promise<unknown> {
     return this.unitOfWork.run((tx) => tx.manager.update(IdempotencyKeyEntity, where, outcome));
   }

@@ -15,6 +15,8 @@ export class ValidationPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     if (metadata.type !== 'custom' && !metadata.schema)
       throw new Error(`The ${metadata.type} of this route has no schema, so nothing is let through.`);
+    const nul = fieldWithNul(value, '');
+    if (nul !== null) throw invalidField(nul, 'holds a NUL character, which no text here may');
     return await super.transform(value, metadata);
   }
 }
