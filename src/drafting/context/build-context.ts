@@ -12,6 +12,7 @@ import {
   chooseTopic,
 } from './choose-colour.js';
 import { chooseMaterial } from './choose-material.js';
+import { choosePictures } from './choose-pictures.js';
 import { choosePersona } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
 import type { CitedFact, DraftBrief, DraftContext, MissingMaterial, WordRules } from './draft-context.js';
@@ -81,7 +82,7 @@ export function buildContext(
   const scene = chooseScene(brief, segment, product, used, random);
   const group = chooseGroup(library, brief, persona);
   const stage = chooseStage(library, brief);
-  const hook = chooseHook(library, brief, used, random);
+  const hook = chooseHook(library, brief, persona, used, random);
   const exemplars = chooseExemplars(library, brief, persona, used, random);
   const leant = leantOn(library, brief, persona, scripts);
   const productReasons =
@@ -106,6 +107,7 @@ export function buildContext(
     groupRecord: group.value,
     koc: group.value?.kocs ?? [],
     words: wordRules(library, persona),
+    pictures: choosePictures(library, brief, { product, cases: cases.value, materials: materials.value }),
     brief: brief.words,
     variant: brief.variant,
     avoid: used.texts,

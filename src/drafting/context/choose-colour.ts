@@ -71,7 +71,7 @@ export function chooseGroup(library: Library, brief: DraftBrief, persona: Person
   const groups = [...library.groups.values()].filter((group) => group.segment === brief.segment);
   const group =
     (brief.group === undefined ? undefined : library.groups.get(brief.group)) ??
-    groups.find((one) => one.persona === persona.id);
+    groups.find((one) => one.persona === undefined || one.persona === persona.id);
   if (group === undefined) return choice(null);
   return choice(group, { about: 'group', record: group.id, why: `${group.name}就是这群人` });
 }
@@ -88,23 +88,30 @@ export function chooseStage(library: Library, brief: DraftBrief): Choice<Stage |
   return choice(stage, { about: 'stage', record: stage.id, why: `这个目标对应“${stage.name}”` });
 }
 
-/** A welcome may refer to what the customer came for, so hooks are for first chats only. */
+/**
+ * A welcome may refer to what the customer came for, so hooks are for first chats only. A greeting is somebody's words:
+ * one that names another persona, or smiles for one who never does, is not taken.
+ */
 export function chooseHook(
   library: Library,
   brief: DraftBrief,
+  persona: Persona,
   used: UsedSoFar,
   random: () => number,
 ): Choice<ChosenHook | null> {
   if (brief.touchpoint !== 'private_chat' || brief.goal !== 'acquire') return choice(null);
+  const others = [...library.personas.values()]
+    .filter((other) => other.id !== persona.id)
+    .flatMap((other) => [other.name, other.voice.self].filter((word) => [...word].length > 1));
+  const inVoice = (greeting: string): boolean =>
+    (greeting.includes(persona.name) || others.every((name) => !greeting.includes(name))) &&
+    (persona.voice.emoji !== 'none' || !/\p{Extended_Pictographic}/u.test(greeting));
   const hooks = [...library.sources.values()].flatMap((source) =>
-    (source.hooks ?? [])
-      .filter((hook) => Boolean(hook.greeting))
-      .map((hook) => ({
-        source: source.id,
-        name: hook.name,
-        gives: hook.gives ?? hook.name,
-        greeting: hook.greeting ?? '',
-      })),
+    source.hooks.flatMap((hook) =>
+      hook.greeting === undefined || !inVoice(hook.greeting)
+        ? []
+        : [{ source: source.id, name: hook.name, gives: hook.gives ?? hook.name, greeting: hook.greeting }],
+    ),
   );
   const [hook] = spread(
     hooks,

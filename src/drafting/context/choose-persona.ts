@@ -23,7 +23,9 @@ export function choosePersona(
   const candidates =
     serving.length > 0 ? serving : [...library.personas.values()].filter((one) => one.serves.length === 0);
   const topicPersona = brief.topic === undefined ? undefined : library.topics.get(brief.topic)?.persona;
-  const group = brief.group === undefined ? undefined : library.groups.get(brief.group);
+  const groups = [...library.groups.values()].filter((one) => one.segment === segment.id && one.persona !== undefined);
+  const group =
+    brief.touchpoint !== 'group' ? undefined : brief.group === undefined ? groups[0] : library.groups.get(brief.group);
   const score = (persona: Persona): number =>
     (persona.id === group?.persona ? 20 : 0) +
     (persona.id === topicPersona ? 10 : 0) +

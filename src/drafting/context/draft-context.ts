@@ -78,6 +78,12 @@ export interface Reason {
   readonly why: string;
 }
 
+/** A picture that may be shown that day, of the material, case or product this piece is about. */
+export interface ChosenPicture {
+  readonly mediaId: string;
+  readonly alt: string;
+}
+
 /** The brand's own words: what must, must not and should rather be said. */
 export interface WordRules {
   readonly mustSay: readonly { readonly when: string; readonly say: readonly string[] }[];
@@ -113,6 +119,7 @@ export interface DraftContext {
   readonly groupRecord: Group | null;
   readonly koc: Group['kocs'];
   readonly words: WordRules;
+  readonly pictures: readonly ChosenPicture[];
   readonly brief: string;
   readonly variant: number;
   /** Texts this draft must not resemble: what the batch already wrote. */

@@ -12,6 +12,8 @@ export interface Answered {
 
 /** What is about buying and not about the thing: a reply in a chat, but no lesson. */
 const ABOUT_BUYING = /贵|想想|不需要|消息|退|怀孕|孕|用不完|不用|吵/u;
+/** Puts it as a question, which can be answered in front of others; a refusal cannot. */
+const ASKS = /[吗呢？?]|什么|怎么|多少|能不能|会不会|是不是|区别|有没有/u;
 const REPLIES_GIVEN = 3;
 
 /** The persona's own answers, those whose evidence holds: some to reply with, some to teach with. */
@@ -50,7 +52,8 @@ function answered(script: Script, context: DraftContext, random: () => number): 
     if (told === undefined) return null;
     claims.push({ quote: wordsAbout(told, text), caseId: told.id });
   }
-  const says = script.says[Math.floor(random() * script.says.length)] ?? script.objection;
+  const asked = [script.objection, ...script.says].filter((one) => ASKS.test(one));
+  const says = asked[Math.floor(random() * asked.length)] ?? script.objection;
   return { objection: script.objection, says, answer: { text, claims } };
 }
 

@@ -31,5 +31,7 @@ export function opening(text: string, limit: number): string {
   return taken;
 }
 
-export const ended = (text: string): string =>
-  /[。！？!?…～”」』）\p{Extended_Pictographic}]$/u.test(text) ? text : `${text}。`;
+const ENDED = /[。！？!?…～][”」』）]*$|\p{Extended_Pictographic}\ufe0f?$/u;
+
+/** A sentence with its end, where it has none. */
+export const ended = (text: string): string => (ENDED.test(text) ? text : `${text}。`);

@@ -1,4 +1,5 @@
 import type { Body, Claim, TouchpointId } from '../../../library/index.js';
+import type { ChosenPicture } from '../../context/index.js';
 import type { VoiceMarks } from './voice.js';
 
 /** What a framework says while it is rendered: helpers put parts and claims here, nothing else becomes a draft. */
@@ -39,7 +40,7 @@ export const newCollector = (marks: VoiceMarks, random: () => number): Collector
 const REPLIES_KEPT = 5;
 
 /** The body that the collected parts make. Claims whose words did not end up in the text are dropped. */
-export function bodyOf(touchpoint: TouchpointId, collected: Collector): Body {
+export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures: readonly ChosenPicture[] = []): Body {
   const of = <K extends Part['kind']>(kind: K): Extract<Part, { kind: K }>[] =>
     collected.parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
   const all = collected.parts.map((part) => part.text).join('\n\n');
@@ -60,7 +61,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector): Body {
           .map((part) => part.text)
           .join('\n'),
         ...(comment === undefined ? {} : { firstComment: comment.text }),
-        attachments: [],
+        attachments: pictures.slice(0, 9).map(({ mediaId }) => ({ kind: 'image' as const, mediaId })),
         ...(action === undefined ? {} : { callToAction: action.text }),
         claims,
       };

@@ -41,7 +41,7 @@ export function loadFrameworks(sources: FrameworkSources): readonly Framework[] 
       .filter(([path]) => isPartial(path))
       .map(([path, source]) => [nameOf(path), source]),
   );
-  const compile = templateEngine(HELPERS, partials);
+  const compile = templateEngine(HELPERS, partials, { keepLines: true });
   return Object.entries(sources)
     .filter(([path]) => !isPartial(path))
     .map(([path, source]) => {

@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
 import { isPlaceholder } from '../../../library/index.js';
-import type { Cited } from './cited.js';
+import { ended, type Cited } from './cited.js';
 import type { Collector, Part } from './collector.js';
 
 type Options = Handlebars.HelperOptions;
@@ -106,7 +106,7 @@ export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
   /** As `claim`, with the end of a sentence where the words have none. */
   claimed(words: Cited, options: Options) {
     collectorOf(options).claims.push(...words.claims);
-    return /[。！？!?…～”」』）\p{Extended_Pictographic}]$/u.test(words.text) ? words.text : `${words.text}。`;
+    return ended(words.text);
   },
   /** A personal placeholder, left for the hand-over to fill. */
   slot(name: string) {

@@ -11,18 +11,20 @@ const MESSAGE = 105;
 export function viewOf(context: DraftContext, random: () => number) {
   const { persona, segment, product, topic } = context;
   const one = <T>(list: readonly T[]): T | null => list[Math.floor(random() * list.length)] ?? null;
-  const pains = shuffled(segment.pains, random);
-  const needs = shuffled(segment.needs, random);
-  const facts = context.facts.map(factView);
+  const pains = shuffled(segment.pains, random).map(ownSide);
+  const needs = shuffled(segment.needs, random).map(ownSide);
+  const facts = substanceFirst(context.facts).map(factView);
   const angles = shuffled(topic?.angles ?? [], random);
   const advice = angles.filter(isAdvice);
   const answers = answersOf(context, random);
   const told = context.cases[0];
   const material = context.materials[0];
+  const koc = context.koc.find((member) => member.alias === told?.alias) ?? one(context.koc) ?? undefined;
   return {
     name: persona.name,
+    me: persona.voice.self === '我' ? persona.name : persona.voice.self,
     role: persona.role ?? '',
-    brand: context.brand.name,
+    brand: context.brand.name.split(/[·|｜]/u)[0]?.trim() ?? context.brand.name,
     goal: { [context.goal]: true, ...others(context) },
     pain: pains[0] ?? null,
     pain2: pains[1] ?? null,
@@ -45,19 +47,20 @@ export function viewOf(context: DraftContext, random: () => number) {
       topic === null
         ? null
         : {
-            question: topic.question,
+            question: `${asked(topic.question)}？`,
             asks: asked(topic.question),
             angles,
             advice,
             tip: advice[0] ?? null,
             tip2: advice[1] ?? null,
+            ask: angles.find((angle) => QUESTION.test(angle)) ?? null,
           },
     qa: answers.teaching[0] ?? null,
     qa2: answers.teaching[1] ?? null,
     replies: answers.replies,
     hook: context.hook === null ? null : { name: context.hook.name, greeting: context.hook.greeting.trim() },
-    koc: context.koc[0] === undefined ? null : { alias: context.koc[0].alias },
-    koc2: context.koc[1] === undefined ? null : { alias: context.koc[1].alias },
+    koc: koc === undefined ? null : { alias: koc.alias, isTold: koc.alias === told?.alias },
+    isLife: context.category === 'life',
     group:
       context.groupRecord === null
         ? null
@@ -76,12 +79,22 @@ function others(context: DraftContext): Record<string, boolean> {
 }
 
 /** An angle that answers, rather than one that only names what to talk about. */
-const QUESTION = /怎么|什么|哪|几[个天步瓶样]|吗|能不能|多少|如何|要不要|是不是|该不该/u;
+const QUESTION = /怎么|什么|哪|几|吗|能不能|多少|如何|要不要|是不是|该不该/u;
 const ANSWERS = /[，、]|先|别|不|只|要|写|放|拍|点|等|关|念|说|留|擦|换|比/u;
 const isAdvice = (angle: string): boolean => !QUESTION.test(angle) && ANSWERS.test(angle);
 
 /** A topic's question without its mark, to stand inside a sentence. */
 const asked = (question: string): string => question.replace(/[？?。]+$/u, '');
+
+/** Segments are described from outside; in a post these words stand for the reader. */
+const ownSide = (words: string): string => words.replace(/[她他](?!们)/gu, '自己');
+
+/** Rules of a sale say little about the thing: they follow what it is and what was measured. */
+const RULE_OF_SALE = /限购|退|抵|延|另收|卸不掉|开封|停诊|取消|改期/u;
+const substanceFirst = (facts: readonly CitedFact[]): CitedFact[] =>
+  [...facts].sort(
+    (left, right) => Number(RULE_OF_SALE.test(left.fact.claim)) - Number(RULE_OF_SALE.test(right.fact.claim)),
+  );
 
 export const factView = (given: CitedFact): Cited & { kind: string } => ({
   ...cited(given.fact.claim, 'factId', given.id),
@@ -109,7 +122,7 @@ function offerView(offer: Offer) {
     each: offer.limit.per_customer === undefined ? null : claim(`每人限 ${offer.limit.per_customer} ${unit}`),
     total: offer.limit.total === undefined ? null : claim(`一共 ${offer.limit.total} ${unit}`),
     terms: offer.terms.map(claim),
-    plain: claim(offer.terms.join('；')),
+    plain: claim(offer.terms.join('，')),
   };
 }
 

@@ -30,7 +30,7 @@ export interface TemplateOptions {
 /** Different enough: further tries would not be noticed by a reader. */
 const DIFFERENT = 0.22;
 /** Ways each framework is tried before the best is taken. */
-const TRIES = 4;
+const TRIES = 6;
 
 /**
  * Writes without a model: every framework that serves the touchpoint, goal and category and has what it needs is tried
@@ -86,7 +86,7 @@ function written(
   const random = seeded(seed);
   const collector = newCollector(marks, random);
   framework.render(viewOf(context, random), { collector });
-  const parsed = Body.safeParse(bodyOf(context.touchpoint, collector));
+  const parsed = Body.safeParse(bodyOf(context.touchpoint, collector, context.pictures));
   return parsed.success ? parsed.data : null;
 }
 
