@@ -43,7 +43,7 @@ export async function startTestApp(
   });
   const app = await createApp(AppModule.with(config, options.clock), config, false);
   await app.listen(0, '127.0.0.1');
-  const { port } = (app.getHttpServer()).address() as AddressInfo;
+  const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     app,
     url: `http://127.0.0.1:${String(port)}`,

@@ -2,7 +2,7 @@ import { Database } from '../../../src/platform/database/index.js';
 import { People, Workspaces } from '../../../src/identity/index.js';
 import { AuditEntryEntity } from '../../../src/identity/audit/audit-entry.entity.js';
 import { startTestApp, TestClock, type TestApp } from '../../support/test-app.js';
-import { Browser } from './browser.js';
+import { Browser } from '../../support/browser.js';
 
 const PASSWORD = 'three kilns and a teapot';
 

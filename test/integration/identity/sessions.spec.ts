@@ -4,7 +4,7 @@ import { SessionSweep } from '../../../src/identity/sessions/session.sweep.servi
 import type { PersonId } from '../../../src/kernel/index.js';
 import { Database } from '../../../src/platform/database/index.js';
 import { startTestApp, TestClock, type TestApp } from '../../support/test-app.js';
-import { Browser } from './browser.js';
+import { Browser } from '../../support/browser.js';
 
 const PASSWORD = 'three kilns and a teapot';
 const HOUR = 3600;
