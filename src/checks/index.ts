@@ -1,3 +1,5 @@
+export { ChecksModule } from './checks.module.js';
+export { Checks } from './checks.service.js';
 export * from './evaluation/golden.js';
 export type { Check, CheckContext, Finding, Rule, Severity } from './finding.js';
 export { SEVERITIES } from './finding.js';

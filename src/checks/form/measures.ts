@@ -31,10 +31,14 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
   const findings: Finding[] = [];
   if (limits.characters !== undefined && characters > limits.characters) {
     findings.push(
-      findingAt(FORM_RULES.too_long, beyond(place, limits.characters, () => 1), {
-        message: `${characters} 个字，最多 ${limits.characters} 个。`,
-        suggestion: `删掉 ${characters - limits.characters} 个字`,
-      }),
+      findingAt(
+        FORM_RULES.too_long,
+        beyond(place, limits.characters, () => 1),
+        {
+          message: `${characters} 个字，最多 ${limits.characters} 个。`,
+          suggestion: `删掉 ${characters - limits.characters} 个字`,
+        },
+      ),
     );
   }
   if (bytes > limits.bytes) {

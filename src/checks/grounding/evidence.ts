@@ -109,6 +109,12 @@ export function evidenceFor(body: Body, context: CheckContext, denseText: string
     else stale.push(...amounts.map((amount) => ({ amount, what: `「${fact.claim}」` })));
   }
   for (const product of products) live.push(...productAmounts(product));
+  // The steps before and after on the ladder are often named beside a product, by their price.
+  for (const { id, leads_to, price } of library.products.values()) {
+    const beside =
+      leads_to.some((next) => about.has(next)) || products.some((product) => product.leads_to.includes(id));
+    if (beside) live.push(exactly('money', price.amount));
+  }
   const citedOffers = new Set(body.claims.map(({ offerId }) => offerId));
   for (const offer of library.offers.values()) {
     if (!about.has(offer.product) && !citedOffers.has(offer.id)) continue;
@@ -117,7 +123,7 @@ export function evidenceFor(body: Body, context: CheckContext, denseText: string
     if (ended)
       stale.push(...offerAmounts(offer).map((amount) => ({ amount, what: `优惠「${offer.name ?? offer.id}」` })));
     // An offer that opens later may be announced; one for other people may not.
-    else if (meant || offerIsLive(offer, publishOn)) live.push(...offerAmounts(offer));
+    else if (meant) live.push(...offerAmounts(offer));
   }
   for (const { caseId, materialId } of body.claims) {
     const told = caseId === undefined ? undefined : library.cases.get(caseId);

@@ -4,7 +4,7 @@ import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { amountsIn } from './amounts.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { isEveryday, isPromising } from './everyday.js';
+import { isEveryday, isPromising, isTotal } from './everyday.js';
 import { nearest, restsOn } from './matching.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
@@ -55,8 +55,13 @@ function judge(view: PartView, amount: Amount, { live, stale }: Evidence): Findi
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const text = view.folded.text;
+  // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
+  const isStated = (amount: Amount) =>
+    /^[^a-z个]$/u.test(amount.measure) &&
+    isTotal(text, amount) &&
+    evidence().live.some(({ measure }) => measure === amount.measure);
   const claimed = amountsIn(text).filter(
-    (amount) => !isCalendarTalk(amount, context.publishOn) && !isEveryday(text, amount),
+    (amount) => !isCalendarTalk(amount, context.publishOn) && (!isEveryday(text, amount) || isStated(amount)),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(context.library).filter((name) => view.dense.text.includes(name));

@@ -30,20 +30,22 @@ function storyFindings(body: Body, { category }: CheckContext, views: readonly P
 }
 
 function privateFindings(material: Material, cited: boolean, views: readonly PartView[]): Finding[] {
-  return material.keep_private
-    // Of a story not told here a short word may stand by chance.
-    .filter((words) => densely(words).length >= (cited ? 1 : 3))
-    .flatMap((words) =>
-      views.flatMap((view) =>
-        view.find(words).map((place) =>
-          findingAt(HONESTY_RULES.privacy_material, place, {
-            severity: cited ? 'block' : 'warn',
-            message: `「${words}」是素材「${material.id}」里登记要保密的。`,
-            suggestion: '换个不透露的说法',
-          }),
+  return (
+    material.keep_private
+      // Of a story not told here a short word may stand by chance.
+      .filter((words) => densely(words).length >= (cited ? 1 : 3))
+      .flatMap((words) =>
+        views.flatMap((view) =>
+          view.find(words).map((place) =>
+            findingAt(HONESTY_RULES.privacy_material, place, {
+              severity: cited ? 'block' : 'warn',
+              message: `「${words}」是素材「${material.id}」里登记要保密的。`,
+              suggestion: '换个不透露的说法',
+            }),
+          ),
         ),
-      ),
-    );
+      )
+  );
 }
 
 function materialFindings(body: Body, context: CheckContext, views: readonly PartView[]): Finding[] {

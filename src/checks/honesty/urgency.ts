@@ -30,7 +30,11 @@ function inPart(view: PartView): Finding[] {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some(([from, to]) => start < to && end > from)) continue;
-      const before = text.slice(Math.max(0, start - 12), start).split(CLAUSE_END).at(-1) ?? '';
+      const before =
+        text
+          .slice(Math.max(0, start - 12), start)
+          .split(CLAUSE_END)
+          .at(-1) ?? '';
       const after = text.slice(end, end + 8);
       if (DENIED.test(before) || unlessAfter?.test(before) === true || unlessBefore?.test(after) === true) continue;
       taken.push([start, end]);

@@ -13,7 +13,7 @@ export interface PersonalPattern {
   readonly proof?: (characters: string) => boolean;
 }
 
-const GAP = '[ \\-.·_*]{0,2}';
+const GAP = '[ \\-–—.·_*~/]{0,2}';
 const DIGIT = '[0-9零〇一二两三四五六七八九幺]';
 const PROVINCE = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
@@ -61,9 +61,9 @@ export const PATTERNS: readonly PersonalPattern[] = [
   { rule: 'privacy_phone', match: new RegExp(`(?<![0-9a-z零〇一二三四五六七八九.])(?:\\+?86${GAP})?(?<hit>[1一幺]${GAP}[3-9三四五六七八九](?:${GAP}${DIGIT}){9})(?![0-9零〇一二三四五六七八九]|[a-z])`, 'gu'), proof: (text) => /^1[3-9]\d{9}$/.test(inDigits(text)) },
   { rule: 'privacy_phone', match: /(?<![0-9a-z-])0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-])/gu },
   { rule: 'privacy_email', match: /[a-z0-9][a-z0-9._%+-]{0,63} ?(?:@|\(at\)|\[at\]|#at#) ?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gu },
-  { rule: 'privacy_wechat', match: /(?:微 ?信 ?号? ?(?:是|为|号)?|(?<![a-z])(?:v ?x|wechat|weixin|wx|v信|v号|\+ ?v|加v)|薇 ?信?|威信|卫星|维信|徽信)[号]? ?(?:[:：是]|号 ?[:：])? ?(?<hit>(?=[a-z0-9_-]*[0-9_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
+  { rule: 'privacy_wechat', match: /(?:微 ?信 ?号? ?(?:是|为|号)?|(?<![a-z])(?:v ?x|wechat(?: ?(?:id|no))?|weixin|wx|v ?信|v ?号|v ?我|\+ ?v|加v)|绿泡泡|绿信|薇 ?信?|威信|卫星|维信|徽信)[号]? ?(?:[:：是]|号 ?[:：])? ?(?<hit>(?=[a-z0-9_-]*[0-9_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
   { rule: 'privacy_wechat', match: /(?<![a-z0-9_])(?<hit>wxid_[a-z0-9]{6,})/gu },
   { rule: 'privacy_wechat', match: /(?:加|搜|找)(?:我|她|他)?(?:的)?(?:微 ?信|v ?x?|薇|威)(?:号)? ?[:：]? ?(?<hit>[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
-  { rule: 'privacy_plate', match: new RegExp(`[${PROVINCE}][a-z][ ·.-]?(?=[a-z0-9]*[0-9])[a-hj-np-z0-9]{5,6}(?![a-z0-9])`, 'gu') },
+  { rule: 'privacy_plate', match: new RegExp(`[${PROVINCE}] ?[a-z][ ·.-]?(?=[a-z0-9]*[0-9])[a-hj-np-z0-9]{5,6}(?![a-z0-9])`, 'gu') },
   { rule: 'privacy_address', match: /(?:[\p{Script=Han}]{2,8}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府))[0-9一二三四五六七八九十百]{0,6}(?:弄|号)?[0-9]{1,4}(?:号楼|栋|幢|座|号)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{2,4}室?/gu },
 ];

@@ -14,6 +14,7 @@ export function namesIn(library: Library): readonly string[] {
     ...[...library.personas.values()].flatMap(({ name, matrix }) => [name, matrix.nickname ?? '']),
     ...[...library.groups.values()].flatMap(({ name, kocs }) => [name, ...kocs.map(({ alias }) => alias)]),
     ...[...library.cases.values()].map(({ alias }) => alias),
+    ...[...library.sources.values()].flatMap(({ hooks }) => hooks.map(({ name }) => name)),
     ...[...library.tiers.values()].map(({ name }) => name),
   ];
   const names = [...new Set(given.map(densely))].filter((name) => name.length > 1);

@@ -39,7 +39,12 @@ export function lexiconWords(library: Library): WordList {
   const instead = new Map(replacements.map(({ from, to }) => [from, to]));
   const list = listOf([
     ...lexicons.flatMap(({ never_say }) =>
-      never_say.map(({ term, reason }) => ({ rule: 'never_say' as const, word: term, reason, instead: instead.get(term) })),
+      never_say.map(({ term, reason }) => ({
+        rule: 'never_say' as const,
+        word: term,
+        reason,
+        instead: instead.get(term),
+      })),
     ),
     ...replacements.map(({ from, to, reason }) => ({ rule: 'better_word' as const, word: from, reason, instead: to })),
   ]);
@@ -52,9 +57,7 @@ export function tabooWords(persona: Persona): WordList {
   const known = PERSONAS.get(persona);
   if (known) return known;
   const reason = `${persona.name}不这么说话`;
-  const list = listOf(
-    persona.voice.taboo.map((word) => ({ rule: 'taboo_word', word, reason, instead: undefined })),
-  );
+  const list = listOf(persona.voice.taboo.map((word) => ({ rule: 'taboo_word', word, reason, instead: undefined })));
   PERSONAS.set(persona, list);
   return list;
 }
@@ -64,9 +67,7 @@ export function forbiddenClaims(product: Product): WordList {
   const known = PRODUCTS.get(product);
   if (known) return known;
   const reason = `${product.name}不能这样宣传`;
-  const list = listOf(
-    product.never_claim.map((word) => ({ rule: 'never_claim', word, reason, instead: undefined })),
-  );
+  const list = listOf(product.never_claim.map((word) => ({ rule: 'never_claim', word, reason, instead: undefined })));
   PRODUCTS.set(product, list);
   return list;
 }

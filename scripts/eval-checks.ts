@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftOf, evaluate, type Labelled, libraryOf, runChecks, type World } from '../src/checks/index.js';
+import { emptyLibrary } from '../src/library/index.js';
+
+/** Precision and recall of the checks on the labelled texts, with every miss. `--json` prints one line a set. */
+const golden = join(import.meta.dirname, '../test/golden');
+const read = (file: string): string => readFileSync(join(golden, file), 'utf8');
+const worlds = JSON.parse(read('worlds.json')) as Record<string, World>;
+const libraries = new Map(Object.entries(worlds).map(([name, world]) => [name, libraryOf(world)]));
+
+const SETS = [
+  { file: 'absolute-terms', check: 'absolute_terms' },
+  { file: 'grounding', check: 'grounding' },
+  { file: 'privacy', check: 'privacy' },
+  { file: 'honesty', check: 'honesty' },
+];
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+for (const { file, check } of SETS) {
+  const entries = read(`${file}.jsonl`)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled);
+  const figures = evaluate(entries, (entry) => {
+    const { body, context } = draftOf(entry, libraries.get(entry.world ?? '') ?? emptyLibrary());
+    return runChecks(body, context, [check]);
+  });
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ set: file, ...figures }));
+    continue;
+  }
+  const { guilty, innocent, precision, recall, misses } = figures;
+  console.log(
+    `${file}: ${guilty} guilty, ${innocent} innocent · precision ${percent(precision)} · recall ${percent(recall)}`,
+  );
+  for (const { id, text, missed, wrong } of misses) {
+    const said = [...missed.map((rule) => `missed ${rule}`), ...wrong.map((rule) => `wrongly ${rule}`)].join(', ');
+    console.log(`  ${id}  ${said}: ${text.replaceAll('\n', ' / ')}`);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { LibraryModule } from '../library/index.js';
+import { ChecksController } from './checks.controller.js';
+import { Checks } from './checks.service.js';
+
+@Module({ imports: [LibraryModule], controllers: [ChecksController], providers: [Checks], exports: [Checks] })
+export class ChecksModule {}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
+import { Body, CATEGORIES, GOALS } from '../library/index.js';
+import { SEVERITIES } from './finding.js';
+import { CHECKS } from './registry.js';
+
+export const WorkspaceParams = z.object({
+  workspace: z.string().min(1).max(80).describe('Slug of the workspace').meta({ example: 'nanzhi' }),
+});
+
+const Slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'expected the id of a record, such as office-worker');
+const Day = z.iso.date('expected a day as YYYY-MM-DD, such as 2026-11-25').meta({ example: '2026-11-25' });
+
+export const CheckRequest = z
+  .strictObject({
+    body: Body,
+    persona: Slug.optional().describe('Who speaks').meta({ example: 'linxia' }),
+    segment: Slug.optional().describe('Who reads').meta({ example: 'office-worker' }),
+    products: z
+      .array(Slug)
+      .max(20)
+      .default([])
+      .describe('What it is about')
+      .meta({ example: ['serum'] }),
+    goal: z.enum(GOALS).default('build_trust').meta({ example: 'build_trust' }),
+    category: z.enum(CATEGORIES).meta({ example: 'expertise' }),
+    publishOn: Day.optional().describe('The local day it is to reach people; today when absent'),
+    only: z
+      .array(z.enum(CHECKS.map(({ id }) => id)))
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('Only these checks')
+      .meta({ example: ['grounding'] }),
+  })
+  .meta({ id: 'CheckRequest' });
+export type CheckRequest = z.infer<typeof CheckRequest>;
+
+const Severity = z
+  .enum(SEVERITIES)
+  .describe('block stops approval, warn needs a look, info tells')
+  .meta({ example: 'block' });
+
+const CheckFinding = z
+  .object({
+    check: z.string().meta({ example: 'grounding' }),
+    rule: z.string().meta({ example: 'unsupported_claim' }),
+    severity: Severity,
+    part: z.string().describe('Dotted path in the body').meta({ example: 'opening.0.text' }),
+    span: z.string().meta({ example: '10%' }),
+    start: z.number().int().describe('UTF-16 offset in the part').meta({ example: 6 }),
+    end: z.number().int().meta({ example: 9 }),
+    message: z.string().meta({ example: '「10%」在这篇引用的事实、优惠、案例和产品资料里都找不到。' }),
+    source: z.string().describe('The law or rule it rests on'),
+    suggestion: z.string().optional(),
+    waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason'),
+  })
+  .meta({ id: 'CheckFinding' });
+
+export const CheckReport = z
+  .object({
+    blocked: z.boolean().describe('Whether any finding stops approval'),
+    findings: z.array(CheckFinding).describe('In reading order'),
+  })
+  .meta({ id: 'CheckReport' });
+
+export const CheckList = z
+  .object({
+    checks: z.array(
+      z.object({
+        id: z.string().meta({ example: 'consent' }),
+        name: z.string().meta({ example: '案例授权' }),
+        rules: z.array(
+          z.object({
+            id: z.string().meta({ example: 'consent_withdrawn' }),
+            check: z.string().meta({ example: 'consent' }),
+            name: z.string().meta({ example: '案例授权已撤回' }),
+            severity: Severity.describe('As a rule; a single finding may be milder'),
+            source: z.string().meta({ example: '《个人信息保护法》第十五条：个人有权撤回同意' }),
+            waivable: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'CheckList' });

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyLibrary } from '../library/index.js';
+import { draftOf, evaluate, type Labelled, libraryOf, type World } from './evaluation/golden.js';
+import { runChecks } from './registry.js';
+
+const folder = join(import.meta.dirname, '../../test/golden');
+const worlds = JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')) as Record<string, World>;
+const libraries = new Map(Object.entries(worlds).map(([name, world]) => [name, libraryOf(world)]));
+const nothing = emptyLibrary();
+
+const labelled = (file: string): Labelled[] =>
+  readFileSync(join(folder, `${file}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled);
+
+/** Floors, not targets: what is reached is printed by the evaluation script. */
+const FLOORS = [
+  { file: 'absolute-terms', check: 'absolute_terms', precision: 0.95, recall: 0.95, least: 60 },
+  { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.95, least: 60 },
+  { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 40 },
+  { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
+];
+
+describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {
+  const entries = labelled(file);
+  const figures = evaluate(entries, (entry) => {
+    const { body, context } = draftOf(entry, libraries.get(entry.world ?? '') ?? nothing);
+    return runChecks(body, context, [check]);
+  });
+
+  it(`are many, about as many innocent as guilty`, () => {
+    expect(entries.length).toBeGreaterThanOrEqual(least);
+    expect(figures.innocent / entries.length).toBeGreaterThan(0.4);
+    expect(figures.guilty / entries.length).toBeGreaterThan(0.4);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it(`are told apart with precision ≥ ${precision} and recall ≥ ${recall}`, () => {
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+  });
+});
