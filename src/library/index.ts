@@ -9,6 +9,7 @@ import { RecordEntity } from './records/record.entity.js';
 export * from './evidence.js';
 export { ExpirySweep } from './expiry/expiry.sweep.service.js';
 export * from './files/index.js';
+export { readLibrary, type LibraryReading } from './files/read-library.js';
 export * from './kinds/index.js';
 export * from './library.events.js';
 export * from './library.js';

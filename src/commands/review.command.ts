@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { currentVersion } from '../drafting/index.js';
+import { notFound } from '../kernel/index.js';
+import { Database } from '../platform/database/index.js';
+import {
+  REVIEW_ACTIONS,
+  REVIEW_STATES,
+  ReviewReading,
+  Reviews,
+  type ReviewAction,
+  type ReviewState,
+} from '../review/index.js';
+import { oneOf, wholeNumber } from './arguments.js';
+import { actorOf, inHouse } from './house.js';
+import { table } from './output.js';
+import type { Surroundings } from './program.js';
+
+export const reviewCommand = (around: Surroundings): Command =>
+  new Command('review')
+    .description('drafts under review')
+    .addCommand(
+      new Command('list')
+        .description('drafts in a state of review, longest waiting first')
+        .requiredOption('--workspace <slug>', 'workspace')
+        .option('--state <state>', REVIEW_STATES.join(', '), oneOf(REVIEW_STATES), 'in_review' as ReviewState)
+        .option('--limit <n>', 'how many', wholeNumber(1, 200), 50)
+        .action((options: { workspace: string; state: ReviewState; limit: number }) =>
+          inHouse(around.config(), async (house) => {
+            const actor = await actorOf(house, options.workspace);
+            const { items } = await house
+              .get(ReviewReading)
+              .queue(actor, { state: options.state, limit: options.limit });
+            around.output().result({ items }, () =>
+              table(
+                ['draft', 'touchpoint', 'segment', 'stopped', 'begins'],
+                items.map((item) => [
+                  item.draftId,
+                  item.touchpoint,
+                  item.segment,
+                  item.blocking ? 'yes' : '',
+                  item.excerpt.slice(0, 40),
+                ]),
+              ),
+            );
+          }),
+        ),
+    )
+    .addCommand(
+      new Command('move')
+        .description(`${REVIEW_ACTIONS.join(', ')}: the same move on one or more drafts, as they stand now`)
+        .argument('<action>', REVIEW_ACTIONS.join(', '), oneOf(REVIEW_ACTIONS))
+        .argument('<drafts...>', 'ids of drafts')
+        .requiredOption('--workspace <slug>', 'workspace')
+        .requiredOption('--as <email>', 'who decides: with four eyes on, somebody who did not write it')
+        .option('--reason <text>', 'needed to ask for changes and to reject')
+        .addHelpText(
+          'after',
+          '\nExample:\n  yuanding review move approve 0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11 --workspace beauty --as reviewer@example.com',
+        )
+        .action((action: ReviewAction, drafts: string[], options: { workspace: string; as: string; reason?: string }) =>
+          inHouse(around.config(), async (house) => {
+            const actor = await actorOf(house, options.workspace, options.as);
+            for (const draftId of drafts) {
+              const current = await currentVersion(house.get(Database).fresh, actor.workspaceId, draftId);
+              if (!current) throw notFound('draft', draftId);
+              await house
+                .get(Reviews)
+                .move(actor, draftId, { action, seen: current.hash, reason: options.reason ?? null });
+              around.output().note(`${draftId}: ${action}`);
+            }
+            around.output().result({ action, drafts }, () => `${action}: ${drafts.length} draft(s).`);
+          }),
+        ),
+    );

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { AppModule } from '../app.module.js';
+import { createApp } from '../platform/http/index.js';
+import { wholeNumber } from './arguments.js';
+import { seedIfEmpty } from './demo/seed.js';
+import { migrateHouse } from './house.js';
+import type { Surroundings } from './program.js';
+
+export const serveCommand = (around: Surroundings): Command =>
+  new Command('serve')
+    .description('serve the API and the interface')
+    .option('--prepare', 'first migrate and, when nobody can sign in yet, set up sample brands to try')
+    .option('--port <number>', 'port to listen on', wholeNumber(0, 65_535))
+    .action(async (options: { prepare?: boolean; port?: number }) => {
+      const config = around.config();
+      const output = around.output();
+      if (options.prepare) {
+        await migrateHouse(config);
+        await seedIfEmpty(config, output);
+      }
+      const app = await createApp(AppModule.with(config), config, ['error', 'warn']);
+      await app.listen(options.port ?? config.PORT, config.HOST);
+      const url = (await app.getUrl()).replace('[::1]', 'localhost');
+      output.result({ url }, () => welcome(url));
+    });
+
+const welcome = (url: string): string => `
+Yuanding 园丁 is listening on ${url}
+
+  API reference   ${url}/api/docs
+  OpenAPI         ${url}/api/openapi.json
+  Health          ${url}/health/ready
+
+Stop with Ctrl+C.`;
