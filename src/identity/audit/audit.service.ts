@@ -24,13 +24,23 @@ export interface AuditedChange {
   readonly note?: string;
 }
 
+/** SQLite binds at most 32,766 values, an entry has thirteen. */
+const ENTRIES_A_STATEMENT = 500;
+
 @Injectable()
 export class Audit {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Writes down a change in the transaction that makes it: both happen or neither does. */
-  async record(tx: Tx, actor: AuditActor, change: AuditedChange): Promise<void> {
-    await tx.manager.save(
+  record(tx: Tx, actor: AuditActor, change: AuditedChange): Promise<void> {
+    return this.recordAll(tx, actor, [change]);
+  }
+
+  /** Many changes of one moment, such as an import's, in as few statements as they fit. */
+  async recordAll(tx: Tx, actor: AuditActor, changes: readonly AuditedChange[]): Promise<void> {
+    const at = this.clock.now();
+    const requestId = currentRequestId();
+    const entries = changes.map((change) =>
       tx.manager.create(AuditEntryEntity, {
         id: newId<AuditEntryEntity['id']>(),
         workspaceId: actor.workspaceId,
@@ -43,10 +53,11 @@ export class Audit {
         before: redact(change.before ?? null),
         after: redact(change.after ?? null),
         note: change.note ?? null,
-        requestId: currentRequestId(),
-        at: this.clock.now(),
+        requestId,
+        at,
       }),
-      { reload: false },
     );
+    for (let start = 0; start < entries.length; start += ENTRIES_A_STATEMENT)
+      await tx.manager.insert(AuditEntryEntity, entries.slice(start, start + ENTRIES_A_STATEMENT) as object[]);
   }
 }

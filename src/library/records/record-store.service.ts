@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../kernel/index.js';
-import { Audit, type Actor } from '../../identity/index.js';
+import { Audit, type Actor, type AuditedChange } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { KindId } from '../kinds/kind.js';
@@ -48,7 +48,7 @@ export class RecordStore {
     await this.save(tx, effective, writing, options.source);
     if (effective.length > 0) {
       await bumpRevision(tx.manager, actor.workspaceId);
-      for (const outcome of effective) await this.auditOne(tx, actor, outcome);
+      await this.audit.recordAll(tx, actor, effective.map(audited));
       await this.announcer.announce(tx, actor.workspaceId, effective);
     }
     return planned;
@@ -90,18 +90,18 @@ export class RecordStore {
       }));
     await insertInParts(tx.manager, RecordVersionEntity, versions);
   }
+}
 
-  private async auditOne(tx: Tx, actor: Actor, { record, change, before }: AppliedChange): Promise<void> {
-    const differences = change === 'created' ? [] : diffBodies(before, record.body);
-    const side = (which: 'before' | 'after') =>
-      Object.fromEntries(differences.map((one) => [one.path, one[which] ?? null]));
-    await this.audit.record(tx, actor, {
-      action: `${record.kind}.${change}`,
-      subject: { type: record.kind, id: record.slug },
-      ...(change === 'created' ? {} : { before: side('before') }),
-      after: change === 'created' ? record.body : { ...side('after'), version: record.version },
-    });
-  }
+function audited({ record, change, before }: AppliedChange): AuditedChange {
+  const differences = change === 'created' ? [] : diffBodies(before, record.body);
+  const side = (which: 'before' | 'after') =>
+    Object.fromEntries(differences.map((one) => [one.path, one[which] ?? null]));
+  return {
+    action: `${record.kind}.${change}`,
+    subject: { type: record.kind, id: record.slug },
+    ...(change === 'created' ? {} : { before: side('before') }),
+    after: change === 'created' ? record.body : { ...side('after'), version: record.version },
+  };
 }
 
 const withValidBody = (change: RecordChange): RecordChange =>

@@ -2,7 +2,7 @@ import { People, systemActor, Workspaces, type Actor } from '../../../src/identi
 import { UnitOfWork } from '../../../src/platform/database/index.js';
 import { RecordStore, type KindId } from '../../../src/library/index.js';
 import { startTestApp, TestClock, type TestApp } from '../../support/test-app.js';
-import { Browser } from '../identity/browser.js';
+import { Browser } from '../../support/browser.js';
 
 const PASSWORD = 'three kilns and a teapot';
 

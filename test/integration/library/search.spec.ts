@@ -55,8 +55,9 @@ describe('searching the library', () => {
   });
 
   it('answers odd queries without falling over', async () => {
-    for (const query of [String.fromCharCode(0), "'; drop table record; --", '\\', '{', '🌱'])
+    for (const query of ["'; drop table record; --", '\\', '{', '🌱'])
       expect((await garden.writer.get(`${garden.home}/search?q=${encodeURIComponent(query)}`)).status).toBe(200);
+    expect((await garden.writer.get(`${garden.home}/search?q=%00`)).status).toBe(400);
     expect((await garden.writer.get(`${garden.home}/search`)).status).toBe(400);
     expect((await garden.writer.get(`${garden.home}/search?q=a&q=b`)).status).toBe(400);
   });
