@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppError, err, ok, type Result } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
@@ -70,6 +71,16 @@ export class LibraryFiles {
     }
   }
 
+  /** What an import would do. Writes nothing; another change may come between this and the import. */
+  async preview(workspaceId: string, files: Files): Promise<Result<ImportReport, readonly FileProblem[]>> {
+    const reading = readLibrary(files);
+    if (reading.problems.length > 0) return err(reading.problems);
+    const plan = planImport(await currentRecords(this.database.fresh, workspaceId), reading.records);
+    const blobs = await this.media.all(workspaceId);
+    const fresh = [...reading.pictures].filter(([file, bytes]) => blobs.get(file)?.hash !== sha256Of(bytes));
+    return ok({ ...reportOf(plan), pictures: fresh.map(([file]) => file) });
+  }
+
   /** The folder of a workspace's library as it stands, byte for byte as it was brought in where nothing changed since. */
   async export(workspaceId: string): Promise<Map<string, Buffer>> {
     const { reader } = this.database;
@@ -117,6 +128,8 @@ export class LibraryFiles {
     for (const picture of staged.values()) await this.media.discard(picture);
   }
 }
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 type Staged = ReadonlyMap<string, StagedMedia>;
 
