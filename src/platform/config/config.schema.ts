@@ -14,7 +14,7 @@ export const ConfigSchema = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('Least level that is logged'),
-  TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
+  TRUST_PROXY: flag.prefault('false').describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
 
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the SQLite database and of uploaded files'),
   DATABASE_FILE: z.string().min(1).optional().describe('SQLite file; yuanding.db in DATA_DIR when left out'),
