@@ -71,17 +71,20 @@ export class ReviewController {
     return outcome;
   }
 
-  @Get('drafts/:draftId/review')
+  @Get('drafts/:draft/review')
   @Allow('review.read')
   @Api({
     summary: 'Where a draft stands: state, open findings, comments, waivers, decisions, and what you may do',
     response: ReviewView,
   })
-  view(@Who() actor: Actor, @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>): Promise<ReviewView> {
+  view(
+    @Who() actor: Actor,
+    @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
+  ): Promise<ReviewView> {
     return this.reading.view(actor, draftId);
   }
 
-  @Post('drafts/:draftId/review')
+  @Post('drafts/:draft/review')
   @HttpCode(200)
   @Allow('review.read')
   @Api({
@@ -93,38 +96,38 @@ export class ReviewController {
   })
   async move(
     @Who() actor: Actor,
-    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
   ): Promise<ReviewView> {
     await this.reviews.move(actor, draftId, { action: body.action, seen: body.hash, reason: body.reason ?? null });
     return this.reading.view(actor, draftId);
   }
 
-  @Post('drafts/:draftId/review/comments')
+  @Post('drafts/:draft/review/comments')
   @Allow('review.comment')
   @Api({ summary: 'Comment on a draft or on some of its words', response: ReviewView, status: 201, errors: [422] })
   async comment(
     @Who() actor: Actor,
-    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: CommentRequest }) body: Of<typeof CommentRequest>,
   ): Promise<ReviewView> {
     await this.remarks.comment(actor, draftId, { text: body.text, span: body.span ?? null });
     return this.reading.view(actor, draftId);
   }
 
-  @Post('drafts/:draftId/review/comments/:commentId/resolve')
+  @Post('drafts/:draft/review/comments/:commentId/resolve')
   @HttpCode(200)
   @Allow('review.comment')
   @Api({ summary: 'Mark a comment as dealt with', response: ReviewView })
   async resolve(
     @Who() actor: Actor,
-    @Param({ schema: CommentParams }) { draftId, commentId }: Of<typeof CommentParams>,
+    @Param({ schema: CommentParams }) { draft: draftId, commentId }: Of<typeof CommentParams>,
   ): Promise<ReviewView> {
     await this.remarks.resolve(actor, draftId, commentId);
     return this.reading.view(actor, draftId);
   }
 
-  @Post('drafts/:draftId/review/waivers')
+  @Post('drafts/:draft/review/waivers')
   @Allow('review.decide')
   @Api({
     summary: 'Let a waivable finding pass in this exact text, with a reason that is kept',
@@ -134,19 +137,19 @@ export class ReviewController {
   })
   async waive(
     @Who() actor: Actor,
-    @Param({ schema: DraftParams }) { draftId }: Of<typeof DraftParams>,
+    @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: WaiveRequest }) body: Of<typeof WaiveRequest>,
   ): Promise<ReviewView> {
     await this.remarks.waive(actor, draftId, { findingId: body.findingId, seen: body.hash, reason: body.reason });
     return this.reading.view(actor, draftId);
   }
 
-  @Delete('drafts/:draftId/review/waivers/:waiverId')
+  @Delete('drafts/:draft/review/waivers/:waiverId')
   @Allow('review.decide')
   @Api({ summary: 'Take a waiver back', response: ReviewView, errors: [409] })
   async unwaive(
     @Who() actor: Actor,
-    @Param({ schema: WaiverParams }) { draftId, waiverId }: Of<typeof WaiverParams>,
+    @Param({ schema: WaiverParams }) { draft: draftId, waiverId }: Of<typeof WaiverParams>,
   ): Promise<ReviewView> {
     await this.remarks.unwaive(actor, draftId, waiverId);
     return this.reading.view(actor, draftId);

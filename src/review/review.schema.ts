@@ -20,7 +20,7 @@ const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.0
 const Name = z.string().meta({ example: '林夏' });
 const DraftId = z.string().max(36).meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 
-export const DraftParams = z.object({ workspace: z.string().max(80).meta({ example: 'beauty' }), draftId: DraftId });
+export const DraftParams = z.object({ workspace: z.string().max(80).meta({ example: 'beauty' }), draft: DraftId });
 export const CommentParams = DraftParams.extend({
   commentId: z.string().max(36).meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
 });
