@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { plusSeconds, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import { UnitOfWork } from '../../../platform/database/index.js';
+import { Sweep } from '../../../platform/jobs/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
 
 const HOUR_MS = 3_600_000;
@@ -17,7 +17,7 @@ export class CallRetentionSweep {
     @Inject(CONFIG) private readonly config: ConfigValues,
   ) {}
 
-  @Interval('drafting.retention', HOUR_MS)
+  @Sweep('drafting.retention', HOUR_MS)
   async sweep(): Promise<void> {
     const before = plusSeconds(this.clock.now(), -this.config.RAW_REPLY_DAYS * 24 * 3600);
     await this.unitOfWork.run((tx) =>

@@ -36,7 +36,7 @@ export function classify(error: unknown, now: number): LlmFailure {
   if (error.name === 'AbortError') return failure('cancelled', { detail });
   if (error instanceof APIConnectionError) return failure('connection', { detail: causeOf(error) });
   if (!(error instanceof APIError)) return failure('connection', { detail: causeOf(error) });
-  const apiError = error as APIError<number | undefined>;
+  const apiError = error as APIError;
   const status = apiError.status ?? null;
   const said = { status, detail };
   if (status === 402 || NO_CREDIT.test(`${apiError.code ?? ''} ${apiError.type ?? ''} ${detail}`))

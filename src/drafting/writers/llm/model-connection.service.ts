@@ -51,6 +51,7 @@ export class ModelConnection {
         timeout: Math.min(settings.timeoutMs, TEST_TIMEOUT_MS),
       });
       const page = await client.models.list();
+      this.gate.reassure();
       const models = page.data.map((model) => model.id).sort();
       const known =
         models.length === 0 || models.some((id) => id === settings.model || id.endsWith(`/${settings.model}`));

@@ -60,6 +60,11 @@ export class ModelGate {
     }
   }
 
+  /** The provider was seen to answer: calls need not wait any longer. */
+  reassure(): void {
+    this.circuit = CLOSED;
+  }
+
   private async once(settings: ModelSettings, request: ChatRequest, signal: AbortSignal) {
     return this.queue.add(
       async () => {

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { People, systemActor, Workspaces, type Actor } from '../../../src/identity/index.js';
+import { readFolder } from '../../../src/library/files/library-folder.adapter.js';
+import { LibraryFiles } from '../../../src/library/files/library-files.service.js';
+import { JobQueue } from '../../../src/platform/jobs/index.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { Browser } from '../../support/browser.js';
+
+const PASSWORD = 'three kilns and a teapot';
+const SAMPLE = path.resolve(import.meta.dirname, '../../../content-library/beauty');
+/** Within the sample's offers and materials. */
+export const DAY = '2026-11-24';
+
+export interface Desk {
+  readonly service: TestApp;
+  readonly actor: Actor;
+  readonly writer: Browser;
+  readonly stranger: Browser;
+  readonly home: string;
+  /** Until nothing is queued or running. */
+  settled(): Promise<void>;
+  ask(more?: object): Promise<Record<string, unknown> & { id: string }>;
+  items(requestId: string): Promise<Item[]>;
+}
+
+export interface Item {
+  readonly id: string;
+  readonly state: string;
+  readonly draftId: string | null;
+  readonly error: { code: string; message: string } | null;
+  readonly missing: { question: string } | null;
+  readonly category: string;
+  readonly segment: string;
+  readonly touchpoint: string;
+}
+
+/** A service with the sample brand in its library and a writer signed in. */
+export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
+  const service = await startTestApp({ environment });
+  const workspaces = service.app.get(Workspaces);
+  const workspace = await workspaces.create({ slug: 'desk', name: '桌', timeZone: 'Asia/Shanghai' });
+  await workspaces.create({ slug: 'other', name: '别家', timeZone: 'Asia/Shanghai' });
+  const actor = systemActor(workspace, 'test');
+  await importSample(service, actor);
+  const writer = await enter(service, 'desk', 'wen@example.com');
+  const home = '/workspaces/desk';
+  const desk: Desk = {
+    service,
+    actor,
+    writer,
+    stranger: await enter(service, 'other', 'shu@example.com'),
+    home,
+    settled: () => service.app.get(JobQueue).idle(),
+    ask: async (more = {}) => {
+      const answer = await writer.post(`${home}/draft-requests`, { ...PLAIN, ...more });
+      if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+      return answer.body as Record<string, unknown> & { id: string };
+    },
+    items: async (requestId) =>
+      (await writer.get(`${home}/draft-requests/${requestId}/items?limit=200`)).body['items'] as Item[],
+  };
+  return desk;
+}
+
+/** One piece that always has something to write from. */
+const PLAIN = {
+  goal: 'build_trust',
+  segments: ['office-worker'],
+  touchpoints: ['moments'],
+  category: 'expertise',
+  count: 1,
+  publishOn: DAY,
+};
+
+export async function importSample(service: TestApp, actor: Actor, folder: string = SAMPLE): Promise<void> {
+  const { files } = await readFolder(folder);
+  const report = await service.app.get(LibraryFiles).import(actor, files);
+  if (!report.ok) throw new Error(JSON.stringify(report.error));
+}
+
+async function enter(service: TestApp, workspace: string, email: string): Promise<Browser> {
+  await service.app
+    .get(People)
+    .create({ email, name: '文', password: PASSWORD, workspace, roles: ['writer', 'admin'] });
+  const browser = new Browser(service);
+  await browser.signIn(email, PASSWORD);
+  return browser;
+}
