@@ -7,6 +7,7 @@ import {
   readLibrary,
   writeFolder,
   type FileProblem,
+  type ImportReport,
 } from '../library/index.js';
 import { usage } from './exit-codes.js';
 import { actorOf, inHouse } from './house.js';
