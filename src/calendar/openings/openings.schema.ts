@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ConflictView, Id, LocalDay, Slug, Touchpoint } from '../calendar.schema.js';
+
+export const OpeningsQuery = z.strictObject({
+  draft: Id.describe('The approved draft to be placed'),
+  from: LocalDay,
+  to: LocalDay.describe('Last local day, at most 31 days from the first'),
+  account: Slug.optional().describe('Only this account').meta({ example: 'linxia-1' }),
+  group: Slug.optional().describe('Only this group').meta({ example: 'vip-1' }),
+});
+export type OpeningsQuery = z.infer<typeof OpeningsQuery>;
+
+export const OpeningView = z
+  .object({
+    startsAt: z.string().meta({ example: '2026-11-24T04:10:00.000Z' }),
+    local: z.string().meta({ example: '2026-11-24T12:10:00+08:00' }),
+    account: Slug.meta({ example: 'linxia-1' }),
+    group: Slug.nullable().meta({ example: null }),
+    touchpoint: Touchpoint,
+    scene: z.string().nullable().describe('Scene of the segment').meta({ example: '午休刷手机' }),
+    programme: z.string().nullable().describe('Weekly programme of the group').meta({ example: null }),
+    score: z.number().describe('Higher is better').meta({ example: 7.2 }),
+    reasons: z.array(z.string()).meta({ example: ['午休刷手机，上班族会看手机'] }),
+    allowed: z.enum(['yes', 'with_reason', 'no']).describe('Whether it may be dropped there').meta({ example: 'yes' }),
+    conflicts: z.array(ConflictView),
+  })
+  .meta({ id: 'OpeningView' });
+export const OpeningList = z
+  .object({ draftId: Id, timeZone: z.string().meta({ example: 'Asia/Shanghai' }), items: z.array(OpeningView) })
+  .meta({ id: 'OpeningList' });
+export type OpeningList = z.infer<typeof OpeningList>;

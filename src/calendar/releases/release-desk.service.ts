@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Between, In } from 'typeorm';
+import { Exposures } from '../../audience/index.js';
+import { Audit, WorkspaceEntity, type Actor } from '../../identity/index.js';
+import { Libraries } from '../../library/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ApprovedItem } from '../approved-item.js';
+import { approvedById, toItem } from '../approved-items.queries.js';
+import { Boards, midnight, sourceOf, type Board, type Period } from '../board.service.js';
+import { judgeAt } from '../entries/entries.service.js';
+import { EntryEntity, type Entry } from '../entries/entry.entity.js';
+import { LIVE_STATES } from '../entries/entry-states.js';
+import { breach, inWords, type Conflict } from '../rules/conflict.js';
+import { plusDays } from '../rules/local-time.js';
+import type { ReleaseEntity } from './release.entity.js';
+
+export interface Judged {
+  readonly entry: Entry;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Statements carry at most so many ids. */
+const AT_ONCE = 500;
+
+/** What a release takes from the calendar, and what it leaves behind there. */
+@Injectable()
+export class ReleaseDesk {
+  constructor(
+    private readonly libraries: Libraries,
+    private readonly boards: Boards,
+    private readonly exposures: Exposures,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The live entries of a period in the order of time, and those among them that break a hard rule as things are now. */
+  async judge(
+    tx: Tx,
+    { workspaceId }: Actor,
+    period: Period,
+  ): Promise<{ entries: Entry[]; broken: Judged[]; timeZone: string }> {
+    const { timeZone } = await tx.manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId });
+    const [begin, end] = [midnight(period.from, timeZone), midnight(plusDays(period.to, 1), timeZone)];
+    const found = await tx.manager.find(EntryEntity, {
+      where: { workspaceId, startsAt: Between(begin, end), state: In([...LIVE_STATES]) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+    const entries = found.filter(({ startsAt }) => startsAt < end);
+    const ids = [...new Set(entries.map(({ draftId }) => draftId))];
+    const approved = await approvedById(tx.manager, workspaceId, ids);
+    const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft)]));
+    const library = await this.libraries.snapshotIn(tx, workspaceId);
+    const board = await this.boards.around(tx.manager, library, workspaceId, period, [...items.values()]);
+    const judged = entries.map((entry) => ({
+      entry,
+      conflicts: judgeStanding(entry, items.get(entry.draftId), board),
+    }));
+    return { entries, broken: judged.filter(({ conflicts }) => conflicts.length > 0), timeZone };
+  }
+
+  async markReleased(tx: Tx, actor: Actor, entries: readonly Entry[], release: ReleaseEntity): Promise<void> {
+    const { workspaceId } = actor;
+    const ids = entries.map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += AT_ONCE)
+      await tx.manager
+        .createQueryBuilder()
+        .update(EntryEntity)
+        .set({ state: 'released', releaseNumber: release.number, changedAt: release.at, version: () => 'version + 1' })
+        .where({ workspaceId, id: In(ids.slice(from, from + AT_ONCE)) })
+        .execute();
+    await this.exposures.mark(tx, workspaceId, ids.map(sourceOf), 'released');
+    const { number, fromDay, toDay, diff } = release;
+    await this.audit.record(tx, actor, {
+      action: 'release.published',
+      subject: { type: 'release', id: String(number) },
+      after: {
+        ...{ fromDay, toDay, entries: ids.length },
+        ...{ added: diff.added.length, changed: diff.changed.length, removed: diff.removed.length },
+      },
+    });
+  }
+}
+
+/** An entry judged where it stands, as if it were put there now. That its hour has passed is no fault of it. */
+function judgeStanding(entry: Entry, item: ApprovedItem | undefined, board: Board): Conflict[] {
+  if (item?.hash !== entry.hash) return [inWords(breach('not_approved'))];
+  const standing = { ...entry, group: entry.groupSlug, account: entry.accountSlug };
+  const materials = item.claims.flatMap(({ materialId }) => materialId ?? []);
+  board.agenda.remove(standing, materials);
+  const found = judgeAt(item, standing, board);
+  board.agenda.add(standing, board.agenda.prepare(standing), materials);
+  return found.filter(({ rule, severity }) => severity === 'hard' && rule !== 'past');
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError, newId, type Clock, type FieldError } from '../../kernel/index.js';
+import type { Actor } from '../../identity/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { DomainEvents } from '../../platform/events/index.js';
+import { releasePublished } from '../calendar.events.js';
+import type { Period } from '../board.service.js';
+import type { Entry } from '../entries/entry.entity.js';
+import { heldAfter, isEmpty, releaseDiff } from './release-diff.js';
+import { ReleaseDesk, type Judged } from './release-desk.service.js';
+import { releasedEntry, type ReleaseSnapshot } from './release-snapshot.js';
+import { ReleaseEntity } from './release.entity.js';
+import { formerReleases, nextNumber, textsOf } from './releases.queries.js';
+
+/** Freezes periods of the calendar for the operators. */
+@Injectable()
+export class Releases {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: DomainEvents,
+    private readonly desk: ReleaseDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws AppError 409 `release_refused` naming every entry that no longer holds and its rule; `nothing_to_release`
+   *   when operators hold exactly this already
+   */
+  publish(actor: Actor, period: Period): Promise<ReleaseEntity> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.lock(actor.workspaceId, 'calendar');
+      const { entries, broken, timeZone } = await this.desk.judge(tx, actor, period);
+      if (broken.length > 0) throw releaseRefused(broken);
+      const snapshot = await this.freeze(tx, period, entries, timeZone);
+      const numbers = entries.flatMap(({ releaseNumber }) => releaseNumber ?? []);
+      const former = await formerReleases(tx.manager, actor.workspaceId, period, numbers);
+      const diff = releaseDiff(snapshot, heldAfter(former));
+      if (isEmpty(diff)) throw nothingToRelease(period);
+      const release: ReleaseEntity = {
+        ...{ id: newId<string>(), workspaceId: actor.workspaceId, fromDay: period.from, toDay: period.to },
+        number: await nextNumber(tx.manager, actor.workspaceId),
+        ...{ entries: entries.length, snapshot, diff },
+        ...{ publishedBy: actor.personId, publishedByName: actor.name, at: this.clock.now() },
+      };
+      await tx.manager.insert(ReleaseEntity, release);
+      await this.desk.markReleased(tx, actor, entries, release);
+      const { id: releaseId, number: releaseNumber, fromDay, toDay, workspaceId } = release;
+      await this.events.publish(tx, releasePublished, { workspaceId, releaseId, releaseNumber, fromDay, toDay });
+      return release;
+    });
+  }
+
+  private async freeze(
+    tx: Tx,
+    { from, to }: Period,
+    entries: readonly Entry[],
+    timeZone: string,
+  ): Promise<ReleaseSnapshot> {
+    const texts = await textsOf(tx.manager, entries);
+    const frozen = entries.map((entry) => {
+      const text = texts.get(entry.id);
+      if (text === undefined) throw new Error(`Entry ${entry.id} has no text although it was judged approved.`);
+      return releasedEntry(entry, text, timeZone);
+    });
+    return { timeZone, fromDay: from, toDay: to, entries: frozen };
+  }
+}
+
+function releaseRefused(broken: readonly Judged[]): AppError {
+  const errors = broken.flatMap(({ entry, conflicts }): FieldError[] =>
+    conflicts.map(({ rule, message }) => ({ field: `entries.${entry.id}`, code: rule, message })),
+  );
+  return new AppError(
+    'conflict',
+    'release_refused',
+    `${String(broken.length)} of the entries no longer hold: move, replace or remove them, then publish again.`,
+    { errors, params: { entries: broken.map(({ entry }) => entry.id) } },
+  );
+}
+
+const nothingToRelease = ({ from, to }: Period): AppError =>
+  new AppError(
+    'conflict',
+    'nothing_to_release',
+    `Operators hold exactly what is planned from ${from} to ${to}. Plan or change something first.`,
+  );
