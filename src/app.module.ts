@@ -1,4 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AudienceModule } from './audience/index.js';
+import { CalendarModule } from './calendar/index.js';
+import { ChecksModule } from './checks/index.js';
 import { DraftingModule } from './drafting/index.js';
 import { ENTITIES } from './entities.js';
 import { IdentityModule } from './identity/index.js';
@@ -6,6 +9,7 @@ import type { Clock } from './kernel/index.js';
 import { LibraryModule } from './library/index.js';
 import type { ConfigValues } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReviewModule } from './review/index.js';
 
 /** The whole house, floor by floor. */
 @Module({})
@@ -13,7 +17,16 @@ export class AppModule {
   static with(config: ConfigValues, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, ENTITIES, clock), IdentityModule, LibraryModule, DraftingModule],
+      imports: [
+        PlatformModule.with(config, ENTITIES, clock),
+        IdentityModule,
+        LibraryModule,
+        AudienceModule,
+        ChecksModule,
+        DraftingModule,
+        ReviewModule,
+        CalendarModule,
+      ],
     };
   }
 }
