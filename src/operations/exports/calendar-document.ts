@@ -1,0 +1,48 @@
+import type { Category, Claim, Goal, TouchpointId } from '../../library/index.js';
+
+/** One line of the calendar as files carry it: the five questions, and why it stands where it stands. */
+export interface CalendarLine {
+  readonly id: string;
+  readonly who: string;
+  /** ISO 8601 with the workspace's offset. */
+  readonly when: string;
+  readonly where: { readonly touchpoint: TouchpointId; readonly account: string };
+  readonly what: {
+    readonly draftId: string;
+    readonly version: number;
+    readonly hash: string;
+    readonly text: string;
+    readonly claims: readonly Claim[];
+  };
+  readonly why: { readonly goal: Goal; readonly category: Category; readonly measure: string };
+  readonly reasons: readonly string[];
+}
+
+export interface CalendarSummary {
+  readonly drafted: number;
+  readonly blocked: number;
+  readonly approved: number;
+  readonly placed: number;
+  readonly leftOver: number;
+}
+
+/** Approved and not on the calendar, and the rule that kept it out. */
+export interface CalendarLeftOver {
+  readonly draftId: string;
+  readonly rule: string;
+  /** Its first words, and the rule in words: for people. Files for machines leave them out. */
+  readonly title?: string;
+  readonly message?: string;
+}
+
+/** `calendar.json`: a period as it was released or planned. The other formats are made from it. */
+export interface CalendarDocument {
+  /** ISO week such as `2026-W48`, or the two days a period runs between. */
+  readonly week: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly release: number | null;
+  readonly entries: readonly CalendarLine[];
+  readonly leftOver: readonly CalendarLeftOver[];
+  readonly summary: CalendarSummary;
+}

@@ -1,0 +1,20 @@
+import type { ReleasedEntry } from '../../calendar/index.js';
+import type { Library } from '../../library/index.js';
+import type { CalendarLine } from './calendar-document.js';
+
+/** A released entry as files carry it, its audience by name. */
+export const calendarLine = (
+  { entryId, who, when, where, what, why, reasons }: ReleasedEntry,
+  library: Library,
+): CalendarLine => ({
+  id: entryId,
+  who: audienceName(library, who.segment, who.group),
+  when,
+  where: { touchpoint: where.touchpoint, account: where.account },
+  what: { draftId: what.draftId, version: what.version, hash: what.hash, text: what.text, claims: what.claims },
+  why: { goal: why.goal, category: why.category, measure: why.measure },
+  reasons,
+});
+
+const audienceName = (library: Library, segment: string, group: string | null): string =>
+  group === null ? (library.segments.get(segment)?.name ?? segment) : (library.groups.get(group)?.name ?? group);

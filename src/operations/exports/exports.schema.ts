@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Day, TasksPath } from '../tasks/tasks.schema.js';
+import { EXPORT_FORMAT_IDS } from './formats.js';
+
+const format = z.enum(EXPORT_FORMAT_IDS).describe('File format').meta({ example: 'ics' });
+
+export const ReleaseExportPath = TasksPath.extend({
+  number: z.coerce.number().int().min(1).max(1_000_000_000).describe('Number of the release').meta({ example: 2 }),
+  format,
+});
+export const PeriodExportPath = TasksPath.extend({ format });
+export const PeriodQuery = z
+  .strictObject({ from: Day.describe('First day'), to: Day.describe('Last day, at most 92 days after the first') })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not lie before from' })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 92 * 86_400_000, {
+    path: ['to'],
+    message: 'is too far away: export at most 92 days at once',
+  });

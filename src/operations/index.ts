@@ -1,0 +1,16 @@
+import { FeedEntity } from './feeds/feed.entity.js';
+import { TaskEntity } from './tasks/task.entity.js';
+
+export { Execution } from './execution/execution.service.js';
+export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary } from './exports/calendar-document.js';
+export { CalendarDocuments, type Lines } from './exports/calendar-documents.service.js';
+export { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormatId } from './exports/formats.js';
+export { FeedEntity } from './feeds/feed.entity.js';
+export { MissedSweep } from './tasks/missed.sweep.service.js';
+export { OperationsModule } from './operations.module.js';
+export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
+export { TaskReading } from './tasks/task-reading.service.js';
+export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
+export { TaskWork } from './tasks/task-work.service.js';
+
+export const operationsEntities = [TaskEntity, FeedEntity];

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AudienceModule } from '../audience/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { LibraryModule } from '../library/index.js';
+import { ExecutionController } from './execution/execution.controller.js';
+import { Execution } from './execution/execution.service.js';
+import { CalendarDocuments } from './exports/calendar-documents.service.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { FeedCalendar } from './feeds/feed-calendar.service.js';
+import { FeedFileController } from './feeds/feed-file.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { Feeds } from './feeds/feeds.service.js';
+import { MissedSweep } from './tasks/missed.sweep.service.js';
+import { ReleaseTasks } from './tasks/release-tasks.service.js';
+import { TaskEvidenceController } from './tasks/task-evidence.controller.js';
+import { TaskEvidence } from './tasks/task-evidence.service.js';
+import { TaskReading } from './tasks/task-reading.service.js';
+import { TaskRecalls } from './tasks/task-recalls.service.js';
+import { TaskWork } from './tasks/task-work.service.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { Withdrawals } from './tasks/withdrawals.service.js';
+
+/** From a release to what was done with it: tasks, evidence, calendars and files. */
+@Module({
+  imports: [IdentityModule, LibraryModule, AudienceModule],
+  controllers: [
+    TasksController,
+    TaskEvidenceController,
+    ExecutionController,
+    FeedsController,
+    FeedFileController,
+    ExportsController,
+  ],
+  providers: [
+    ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
+    ...[Execution, Feeds, FeedCalendar, CalendarDocuments],
+  ],
+  exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep],
+})
+export class OperationsModule {}

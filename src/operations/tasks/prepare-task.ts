@@ -1,0 +1,49 @@
+import { dayOf, type Instant } from '../../kernel/index.js';
+import type { Body, Claim, Library } from '../../library/index.js';
+import { handover, type Handover, type KnownValues } from './handover.js';
+import { heldBack, inWords, placeholdersLeft } from './hold-back.js';
+import { RECALL_REASONS, type RecallCode } from './recall-reasons.js';
+import type { PlannedTask } from './reconcile.js';
+
+export interface PreparedTask {
+  readonly claims: readonly Claim[];
+  readonly handover: Handover | null;
+  readonly withheld: { readonly code: RecallCode; readonly says: string } | null;
+}
+
+/**
+ * A released entry made ready for its operator, or the reason why it is not handed over: then the scheduler sees it and
+ * the operator cannot start it.
+ * @param body the released version's; undefined when it is not to be found as it was released
+ */
+export function prepareTask(
+  planned: Pick<PlannedTask, 'touchpoint' | 'segment' | 'plannedAt'>,
+  body: Body | undefined,
+  known: KnownValues,
+  library: Library,
+  timeZone: string,
+): PreparedTask {
+  if (body === undefined)
+    return { claims: [], handover: null, withheld: { code: 'version_missing', says: RECALL_REASONS.version_missing } };
+  const ready = handover(body, known);
+  if (!ready.ok)
+    return {
+      claims: body.claims,
+      handover: null,
+      withheld: { code: 'placeholder', says: inWords(placeholdersLeft(ready.error)) },
+    };
+  const { touchpoint, segment, plannedAt } = planned;
+  const text = { claims: body.claims, pictures: ready.value.pictures, touchpoint, segment };
+  const reasons = heldBack(text, library, momentOf(plannedAt, timeZone));
+  return {
+    claims: body.claims,
+    handover: ready.value,
+    withheld: reasons.length === 0 ? null : { code: 'evidence', says: inWords(reasons) },
+  };
+}
+
+/** A moment and the workspace's day it falls on: what evidence is judged for. */
+export const momentOf = (at: Instant, timeZone: string): { day: string; at: Instant } => ({
+  day: dayOf(at, timeZone),
+  at,
+});
