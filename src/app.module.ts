@@ -7,6 +7,7 @@ import { ENTITIES } from './entities.js';
 import { IdentityModule } from './identity/index.js';
 import type { Clock } from './kernel/index.js';
 import { LibraryModule } from './library/index.js';
+import { OperationsModule } from './operations/index.js';
 import type { ConfigValues } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/index.js';
@@ -26,6 +27,7 @@ export class AppModule {
         DraftingModule,
         ReviewModule,
         CalendarModule,
+        OperationsModule,
       ],
     };
   }

@@ -3,6 +3,7 @@ import { calendarEntities } from './calendar/index.js';
 import { draftingEntities } from './drafting/index.js';
 import { identityEntities } from './identity/index.js';
 import { libraryEntities } from './library/index.js';
+import { operationsEntities } from './operations/index.js';
 import { platformEntities } from './platform/entities.js';
 import { reviewEntities } from './review/index.js';
 
@@ -15,4 +16,5 @@ export const ENTITIES = [
   ...draftingEntities,
   ...reviewEntities,
   ...calendarEntities,
+  ...operationsEntities,
 ];

@@ -24,7 +24,7 @@ export class ExportsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Get('releases/:number/export.:format')
+  @Get('calendar/releases/:number/export.:format')
   @Allow('export.read')
   @Api({
     summary: 'A release as a file: ics, xlsx, csv, json or html',

@@ -89,9 +89,27 @@ export class Migration implements MigrationInterface {
     await runner.query(`CREATE INDEX "ix_review_workspace_id_state" ON "review"  ("workspace_id", "state", "changed_at", "draft_id") `);
     await runner.query(`CREATE TABLE "review_waiver" ("id" character varying(36) NOT NULL, "workspace_id" character varying(200) NOT NULL, "draft_id" character varying(200) NOT NULL, "hash" character varying(200) NOT NULL, "finding_id" character varying(500) NOT NULL, "finding" text NOT NULL, "reason" text NOT NULL, "waived_by" character varying(200), "waived_by_name" character varying(500) NOT NULL, "created_at" character varying(24) NOT NULL, CONSTRAINT "PK_20c25d5cae34df4e550854a9b38" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE UNIQUE INDEX "ux_review_waiver" ON "review_waiver"  ("draft_id", "hash", "finding_id") `);
+    await runner.query(`CREATE TABLE "feed" ("id" character varying(36) NOT NULL, "workspace_id" character varying(200) NOT NULL, "person_id" character varying(200) NOT NULL, "token_hash" character varying(200) NOT NULL, "created_at" character varying(24) NOT NULL, "revoked_at" character varying(24), CONSTRAINT "PK_8a8dfd1ff306ccdf65f0b5d04b2" PRIMARY KEY ("id"))`);
+    await runner.query(`CREATE INDEX "ix_feed_workspace_id_person_id" ON "feed"  ("workspace_id", "person_id") `);
+    await runner.query(`CREATE UNIQUE INDEX "ux_feed_token_hash" ON "feed"  ("token_hash") `);
+    await runner.query(`CREATE TABLE "task" ("id" character varying(36) NOT NULL, "workspace_id" character varying(200) NOT NULL, "entry_id" character varying(200) NOT NULL, "release_number" integer NOT NULL, "account_slug" character varying(80) NOT NULL, "draft_id" character varying(200) NOT NULL, "number" integer NOT NULL, "hash" character varying(200) NOT NULL, "touchpoint" character varying(80) NOT NULL, "segment" character varying(80) NOT NULL, "group_slug" character varying(80), "goal" character varying(80) NOT NULL, "category" character varying(80) NOT NULL, "measure" character varying(500) NOT NULL, "planned_at" character varying(24) NOT NULL, "due_at" character varying(24) NOT NULL, "late_after" character varying(24) NOT NULL, "claims" text NOT NULL, "handover" text, "changed" text, "state" character varying(80) NOT NULL, "reason_code" character varying(80), "reason" text, "note" text, "evidence" character varying(80), "screenshot" text, "already_out" text, "worked_by" character varying(200), "started_at" character varying(24), "ended_at" character varying(24), "created_at" character varying(24) NOT NULL, "changed_at" character varying(24) NOT NULL, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_fb213f79ee45060ba925ecd576e" PRIMARY KEY ("id"))`);
+    await runner.query(`CREATE INDEX "ix_task_state_late_after" ON "task"  ("state", "late_after") `);
+    await runner.query(`CREATE INDEX "ix_task_draft_id" ON "task"  ("workspace_id", "draft_id") `);
+    await runner.query(`CREATE INDEX "ix_task_planned_at" ON "task"  ("workspace_id", "planned_at") `);
+    await runner.query(`CREATE INDEX "ix_task_due_at" ON "task"  ("workspace_id", "due_at", "id") `);
+    await runner.query(`CREATE UNIQUE INDEX "ux_task_entry_id" ON "task"  ("workspace_id", "entry_id") `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX "public"."ux_task_entry_id"`);
+    await runner.query(`DROP INDEX "public"."ix_task_due_at"`);
+    await runner.query(`DROP INDEX "public"."ix_task_planned_at"`);
+    await runner.query(`DROP INDEX "public"."ix_task_draft_id"`);
+    await runner.query(`DROP INDEX "public"."ix_task_state_late_after"`);
+    await runner.query(`DROP TABLE "task"`);
+    await runner.query(`DROP INDEX "public"."ux_feed_token_hash"`);
+    await runner.query(`DROP INDEX "public"."ix_feed_workspace_id_person_id"`);
+    await runner.query(`DROP TABLE "feed"`);
     await runner.query(`DROP INDEX "public"."ux_review_waiver"`);
     await runner.query(`DROP TABLE "review_waiver"`);
     await runner.query(`DROP INDEX "public"."ix_review_workspace_id_state"`);

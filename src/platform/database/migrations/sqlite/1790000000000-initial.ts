@@ -89,9 +89,27 @@ export class Migration implements MigrationInterface {
     await runner.query(`CREATE INDEX "ix_review_workspace_id_state" ON "review" ("workspace_id", "state", "changed_at", "draft_id") `);
     await runner.query(`CREATE TABLE "review_waiver" ("id" varchar(36) PRIMARY KEY NOT NULL, "workspace_id" varchar(200) NOT NULL, "draft_id" varchar(200) NOT NULL, "hash" varchar(200) NOT NULL, "finding_id" varchar(500) NOT NULL, "finding" text NOT NULL, "reason" text NOT NULL, "waived_by" varchar(200), "waived_by_name" varchar(500) NOT NULL, "created_at" varchar(24) NOT NULL)`);
     await runner.query(`CREATE UNIQUE INDEX "ux_review_waiver" ON "review_waiver" ("draft_id", "hash", "finding_id") `);
+    await runner.query(`CREATE TABLE "feed" ("id" varchar(36) PRIMARY KEY NOT NULL, "workspace_id" varchar(200) NOT NULL, "person_id" varchar(200) NOT NULL, "token_hash" varchar(200) NOT NULL, "created_at" varchar(24) NOT NULL, "revoked_at" varchar(24))`);
+    await runner.query(`CREATE INDEX "ix_feed_workspace_id_person_id" ON "feed" ("workspace_id", "person_id") `);
+    await runner.query(`CREATE UNIQUE INDEX "ux_feed_token_hash" ON "feed" ("token_hash") `);
+    await runner.query(`CREATE TABLE "task" ("id" varchar(36) PRIMARY KEY NOT NULL, "workspace_id" varchar(200) NOT NULL, "entry_id" varchar(200) NOT NULL, "release_number" integer NOT NULL, "account_slug" varchar(80) NOT NULL, "draft_id" varchar(200) NOT NULL, "number" integer NOT NULL, "hash" varchar(200) NOT NULL, "touchpoint" varchar(80) NOT NULL, "segment" varchar(80) NOT NULL, "group_slug" varchar(80), "goal" varchar(80) NOT NULL, "category" varchar(80) NOT NULL, "measure" varchar(500) NOT NULL, "planned_at" varchar(24) NOT NULL, "due_at" varchar(24) NOT NULL, "late_after" varchar(24) NOT NULL, "claims" text NOT NULL, "handover" text, "changed" text, "state" varchar(80) NOT NULL, "reason_code" varchar(80), "reason" text, "note" text, "evidence" varchar(80), "screenshot" text, "already_out" text, "worked_by" varchar(200), "started_at" varchar(24), "ended_at" varchar(24), "created_at" varchar(24) NOT NULL, "changed_at" varchar(24) NOT NULL, "version" integer NOT NULL DEFAULT (1))`);
+    await runner.query(`CREATE INDEX "ix_task_state_late_after" ON "task" ("state", "late_after") `);
+    await runner.query(`CREATE INDEX "ix_task_draft_id" ON "task" ("workspace_id", "draft_id") `);
+    await runner.query(`CREATE INDEX "ix_task_planned_at" ON "task" ("workspace_id", "planned_at") `);
+    await runner.query(`CREATE INDEX "ix_task_due_at" ON "task" ("workspace_id", "due_at", "id") `);
+    await runner.query(`CREATE UNIQUE INDEX "ux_task_entry_id" ON "task" ("workspace_id", "entry_id") `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX "ux_task_entry_id"`);
+    await runner.query(`DROP INDEX "ix_task_due_at"`);
+    await runner.query(`DROP INDEX "ix_task_planned_at"`);
+    await runner.query(`DROP INDEX "ix_task_draft_id"`);
+    await runner.query(`DROP INDEX "ix_task_state_late_after"`);
+    await runner.query(`DROP TABLE "task"`);
+    await runner.query(`DROP INDEX "ux_feed_token_hash"`);
+    await runner.query(`DROP INDEX "ix_feed_workspace_id_person_id"`);
+    await runner.query(`DROP TABLE "feed"`);
     await runner.query(`DROP INDEX "ux_review_waiver"`);
     await runner.query(`DROP TABLE "review_waiver"`);
     await runner.query(`DROP INDEX "ix_review_workspace_id_state"`);
