@@ -6,7 +6,7 @@ import { day, listOf, oneOf, wholeNumber } from './arguments.js';
 import { draftAndWait } from './draft-and-wait.js';
 import { actorOf, inHouse } from './house.js';
 import { table } from './output.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 interface Options {
   readonly workspace: string;

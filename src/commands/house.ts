@@ -6,6 +6,7 @@ import { Members, People, personActor, systemActor, Workspaces, type Actor } fro
 import type { Clock } from '../kernel/index.js';
 import { readConfig, type ConfigValues } from '../platform/config/index.js';
 import { migrate } from '../platform/database/index.js';
+import { levelsFrom } from '../platform/logging/index.js';
 import { usage } from './exit-codes.js';
 
 export interface HouseOptions {
@@ -30,7 +31,7 @@ export async function inHouse<T>(
   clock?: Clock,
 ): Promise<T> {
   const house = await NestFactory.createApplicationContext(AppModule.with(config, clock), {
-    logger: config.LOG_LEVEL === 'debug' ? ['error', 'warn', 'log', 'debug'] : ['error', 'warn'],
+    logger: levelsFrom(config.LOG_LEVEL),
     abortOnError: false,
   });
   try {

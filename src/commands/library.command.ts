@@ -12,7 +12,7 @@ import {
 import { usage } from './exit-codes.js';
 import { actorOf, inHouse } from './house.js';
 import type { Output } from './output.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 export const libraryCommand = (around: Surroundings): Command =>
   new Command('library')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { migrateHouse } from './house.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 export const migrateCommand = (around: Surroundings): Command =>
   new Command('migrate').description('bring the database up to date; your data stays').action(async () => {

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import type { ConfigValues } from '../platform/config/index.js';
 import { EXIT, EXIT_MEANINGS, exitCodeOf } from './exit-codes.js';
-import { configOf, type HouseOptions } from './house.js';
+import { configOf } from './house.js';
 import { outputTo, type Output } from './output.js';
+import type { Surroundings } from './surroundings.js';
 import { demoCommand } from './demo.command.js';
 import { draftCommand } from './draft.command.js';
 import { exportCommand } from './export.command.js';
@@ -14,16 +14,6 @@ import { reviewCommand } from './review.command.js';
 import { serveCommand } from './serve.command.js';
 import { userCommand } from './user.command.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What every command is given: where to talk to and, when asked for, the configuration. */
-export interface Surroundings {
-  readonly environment: Environment;
-  output(): Output;
-  /** Read when a command needs it, so that help works without one. */
-  config(overrides?: HouseOptions): ConfigValues;
-}
-
 const EXAMPLES = `
 Examples:
   yuanding serve --prepare                        migrate, seed an empty database, serve
@@ -33,7 +23,7 @@ Examples:
 ${EXIT_MEANINGS}`;
 
 /** @returns the exit code; never throws */
-export async function runProgram(argv: readonly string[], environment: Environment): Promise<number> {
+export async function runProgram(argv: readonly string[], environment: Surroundings['environment']): Promise<number> {
   const program = new Command('yuanding')
     .description('Yuanding 园丁: content engine for private-domain teams')
     .version('0.1.0')

@@ -13,7 +13,7 @@ import {
 import { oneOf, wholeNumber } from './arguments.js';
 import { actorOf, inHouse } from './house.js';
 import { table } from './output.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 export const reviewCommand = (around: Surroundings): Command =>
   new Command('review')

@@ -4,7 +4,7 @@ import { createApp } from '../platform/http/index.js';
 import { wholeNumber } from './arguments.js';
 import { seedIfEmpty } from './demo/seed.js';
 import { migrateHouse } from './house.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 export const serveCommand = (around: Surroundings): Command =>
   new Command('serve')
@@ -18,7 +18,7 @@ export const serveCommand = (around: Surroundings): Command =>
         await migrateHouse(config);
         await seedIfEmpty(config, output);
       }
-      const app = await createApp(AppModule.with(config), config, ['error', 'warn']);
+      const app = await createApp(AppModule.with(config), config);
       await app.listen(options.port ?? config.PORT, config.HOST);
       const url = (await app.getUrl()).replace('[::1]', 'localhost');
       output.result({ url }, () => welcome(url));

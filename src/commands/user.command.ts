@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { People, ROLES, type Role } from '../identity/index.js';
 import { listOf } from './arguments.js';
 import { inHouse } from './house.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 interface AddOptions {
   readonly email: string;

@@ -45,6 +45,7 @@ export class Reviews implements OnModuleInit {
   async move(actor: Actor, draftId: string, move: ReviewMove): Promise<void> {
     const { settings } = await this.workspaces.byId(actor.workspaceId);
     await this.unitOfWork.run(async (tx) => {
+      await tx.lock(actor.workspaceId, `draft/${draftId}`);
       const found = await draftUnderReview(tx.manager, actor.workspaceId, draftId);
       const { draft, current, review, open } = found;
       if (draft.status === 'discarded')

@@ -32,7 +32,6 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const database = await freshDatabase();
   const config = readConfig({
-    NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'silent',
     RATE_LIMIT_PER_MINUTE: '0',
@@ -41,7 +40,7 @@ export async function startTestApp(
     DATABASE_URL: database.settings.DATABASE_URL,
     ...options.environment,
   });
-  const app = await createApp(AppModule.with(config, options.clock), config, false);
+  const app = await createApp(AppModule.with(config, options.clock), config);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

@@ -6,13 +6,12 @@ const seconds = (fallback: number) => z.coerce.number().int().min(1).max(31_536_
 
 /** Every variable the house reads. Nothing else reads `process.env`; `.env.example` is held to this list by a test. */
 export const ConfigSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('production').describe('Which habits to run with'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Port to listen on; 0 picks a free one'),
   PUBLIC_URL: z.url().optional().describe('How people reach the service from outside; used in feed links'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
+    .default('warn')
     .describe('Least level that is logged'),
   TRUST_PROXY: flag.prefault('false').describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
 

@@ -95,12 +95,18 @@ async function appliedMigrations(source: DataSource): Promise<string[]> {
 /** Brings a database up to date; answers the names of what it ran. On PostgreSQL two at once wait for each other. */
 export async function migrate(settings: DatabaseSettings, entities: EntityList): Promise<string[]> {
   const source = await writerSource(settings, entities).initialize();
+  const runner = source.createQueryRunner();
   try {
+    if (dialectOf(settings) === 'postgres') await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const state = schemaState(await appliedMigrations(source), source.migrations.map(nameOf));
     if (state.state === 'ahead') await assertSchemaIsCurrent(source);
     const ran = await source.runMigrations({ transaction: 'each' });
     return ran.map((migration) => migration.name);
   } finally {
-    await source.destroy();
+    await runner.release();
+    await source.destroy(); // ends the connection, and with it the lock
   }
 }
+
+/** Any number that nothing else in the database locks. */
+const MIGRATION_LOCK = 7_264_001;

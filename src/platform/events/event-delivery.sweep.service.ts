@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { IsNull, LessThanOrEqual } from 'typeorm';
+import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import { plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../clock/index.js';
 import { Database, UnitOfWork } from '../database/index.js';
@@ -11,6 +11,8 @@ import { eventDelivery } from './event-delivery.job.js';
 /** A delivery that is being tried is not due again for this long, so two processes do not try it at once. */
 const LEASE_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 3600;
+/** Deliveries that went well are kept for a week, for whoever looks into one. */
+const KEPT_SECONDS = 7 * 24 * 3600;
 
 /** Delivers events owed to `onLater` handlers, and finds those a crash left behind. */
 @Injectable()
@@ -38,6 +40,14 @@ export class EventDeliverySweep implements OnModuleInit {
       take: 200,
     });
     for (const { id } of due) this.jobs.enqueue(eventDelivery, { deliveryId: id }, { key: id });
+    await this.forget();
+  }
+
+  private async forget(): Promise<void> {
+    const before = plusSeconds(this.clock.now(), -KEPT_SECONDS);
+    const old = { doneAt: LessThan(before) };
+    if (await this.database.reader.existsBy(EventDeliveryEntity, old))
+      await this.unitOfWork.run((tx) => tx.manager.delete(EventDeliveryEntity, old));
   }
 
   private async deliver(deliveryId: string): Promise<void> {

@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { RequestMethod, type DynamicModule, type LogLevel } from '@nestjs/common';
+import { RequestMethod, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppError, newId } from '../../kernel/index.js';
 import type { ConfigValues } from '../config/index.js';
+import { levelsFrom } from '../logging/index.js';
 import { Metrics } from './metrics.service.js';
 import { openApiDocument } from './openapi.js';
 import { runInRequest } from './request-context.js';
@@ -15,11 +16,7 @@ import { runInRequest } from './request-context.js';
 const REQUEST_ID = /^[\w.-]{1,100}$/;
 
 /** The module as an HTTP service, ready to listen: what main, the command and the tests all start. */
-export async function createApp(
-  module: DynamicModule,
-  config: ConfigValues,
-  logger?: LogLevel[] | false,
-): Promise<NestFastifyApplication> {
+export async function createApp(module: DynamicModule, config: ConfigValues): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.BODY_LIMIT_KB * 1024,
     trustProxy: config.TRUST_PROXY,
@@ -32,7 +29,7 @@ export async function createApp(
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    ...(logger === undefined ? {} : { logger }),
+    logger: levelsFrom(config.LOG_LEVEL),
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', {

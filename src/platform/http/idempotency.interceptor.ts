@@ -13,6 +13,7 @@ import {
 import { CLOCK } from '../clock/index.js';
 import { Database, UnitOfWork } from '../database/index.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { toProblem } from './problem.js';
 import { principalOf } from './principal.js';
 import { answersWithSecret } from './secret-answer.decorator.js';
 
@@ -67,7 +68,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return view;
     } catch (error) {
       // A rule that says no has changed nothing, so the key is free again; after anything else that is not known.
-      if (error instanceof AppError)
+      if (toProblem(error, '').status < 500)
         await this.unitOfWork.run((tx) => tx.manager.delete(IdempotencyKeyEntity, { principal, key }));
       throw error;
     }
