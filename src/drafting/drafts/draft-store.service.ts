@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import type { Reason } from '../context/index.js';
 import { draftVersionAdded } from '../drafting.events.js';
+import { insertRows } from '../insert-rows.queries.js';
 import { citations } from './citations.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity, type VersionWriter } from './draft-version.entity.js';
@@ -58,7 +59,7 @@ export class DraftStore {
       createdAt: now,
       changedAt: now,
     };
-    await tx.manager.insert(DraftEntity, row);
+    await insertRows(tx, DraftEntity, [row]);
     await this.insertVersion(tx, row, version, by);
     return row;
   }
@@ -84,19 +85,21 @@ export class DraftStore {
     const { workspaceId, id: draftId, currentNumber: number, hash } = draft;
     const { body, text, findings } = version;
     const now = this.clock.now();
-    await tx.manager.insert(DraftVersionEntity, {
-      id: newId<string>(),
-      workspaceId,
-      draftId,
-      number,
-      body,
-      text,
-      hash,
-      findings,
-      ...by,
-      checkedAt: now,
-      createdAt: now,
-    });
+    await insertRows(tx, DraftVersionEntity, [
+      {
+        id: newId<string>(),
+        workspaceId,
+        draftId,
+        number,
+        body,
+        text,
+        hash,
+        findings,
+        ...by,
+        checkedAt: now,
+        createdAt: now,
+      },
+    ]);
     const cited = citations(body).map((one) => ({
       id: newId<string>(),
       workspaceId,
@@ -104,7 +107,7 @@ export class DraftStore {
       versionNumber: number,
       ...one,
     }));
-    if (cited.length > 0) await tx.manager.insert(DraftCitationEntity, cited);
+    await insertRows(tx, DraftCitationEntity, cited);
     await this.events.publish(tx, draftVersionAdded, { workspaceId, draftId, number, hash });
   }
 }

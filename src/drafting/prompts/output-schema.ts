@@ -35,7 +35,21 @@ function orNull(schema: JsonSchema): JsonSchema {
 }
 
 /** What a model must answer with for a touchpoint: its body's schema in the form of strict structured output. */
-export function outputSchema(touchpoint: TouchpointId): { readonly name: string; readonly schema: JsonSchema } {
+export function outputSchema(touchpoint: TouchpointId): OutputSchema {
+  const known = built.get(touchpoint) ?? build(touchpoint);
+  built.set(touchpoint, known);
+  return known;
+}
+
+interface OutputSchema {
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** Building one takes 2 ms, and every prompt and its hash ask for it. */
+const built = new Map<TouchpointId, OutputSchema>();
+
+function build(touchpoint: TouchpointId): OutputSchema {
   const schema = z.toJSONSchema(BODIES[touchpoint], {
     io: 'input',
     reused: 'inline',

@@ -5,6 +5,7 @@ import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { insertRows } from '../insert-rows.queries.js';
 import { chooseAhead, type ChosenItem } from './choose-ahead.js';
 import type { DraftAsk } from './draft-ask.js';
 import { DraftItemEntity } from './draft-item.entity.js';
@@ -16,8 +17,6 @@ import { unknownName } from './named-records.js';
 import { itemSeed, plannedItems } from './planned-items.js';
 import { usedBefore } from './requests.queries.js';
 
-/** Rows an insert carries: SQLite binds at most 32,766 values. */
-const ROWS_AT_ONCE = 100;
 /** Drafts older than this no longer steer what is chosen. */
 const REMEMBERED_SECONDS = 60 * 24 * 3600;
 
@@ -57,9 +56,8 @@ export class DraftRequests {
         askedBy: actor.personId,
       }));
       const items = chosen.map((one, ordinal) => this.newItem(request, one, ordinal));
-      await tx.manager.insert(DraftRequestEntity, request);
-      for (let at = 0; at < items.length; at += ROWS_AT_ONCE)
-        await tx.manager.insert(DraftItemEntity, items.slice(at, at + ROWS_AT_ONCE));
+      await insertRows(tx, DraftRequestEntity, [request]);
+      await insertRows(tx, DraftItemEntity, items);
       await this.promise(tx, workspaceId, items, chosen);
       await this.audit.record(tx, actor, {
         action: 'draft_request.created',
@@ -173,7 +171,7 @@ export class DraftRequests {
     const rows = chosen.flatMap((one, at) =>
       one.told.map((told) => ({ id: newId<string>(), workspaceId, itemId: items[at]?.id ?? '', ...told })),
     );
-    if (rows.length > 0) await tx.manager.insert(MaterialReservationEntity, rows);
+    await insertRows(tx, MaterialReservationEntity, rows);
   }
 
   private newItem(request: DraftRequestEntity, { plan, missing }: ChosenItem, ordinal: number): DraftItemEntity {

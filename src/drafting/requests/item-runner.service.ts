@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, type Result } from '../../kernel/index.js';
 import { Libraries, type Body } from '../../library/index.js';
@@ -39,6 +40,7 @@ export class ItemRunner implements OnModuleInit {
     if (claim === null) return;
     const { item, stop } = claim;
     const onStop = (): void => stop.abort();
+    setMaxListeners(0, signal); // one for each item under way, all taken off again
     signal.addEventListener('abort', onStop, { once: true });
     try {
       await this.work(item, stop.signal);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../../platform/database/index.js';
+import { insertRows } from '../../insert-rows.queries.js';
 import { ModelCallEntity, type CallPurpose } from './model-call.entity.js';
 import type { CallOutcome } from './model-gate.service.js';
 import type { ChatMessage } from './reply.js';
@@ -30,20 +31,23 @@ export class ModelCalls {
   async begin(settings: ModelSettings, call: NewCall): Promise<string> {
     const id = newId<string>();
     await this.unitOfWork.run((tx) =>
-      tx.manager.insert(ModelCallEntity, {
-        id,
-        workspaceId: call.workspaceId,
-        itemId: call.itemId,
-        purpose: call.purpose,
-        requestKey: call.requestKey,
-        promptHash: call.promptHash,
-        provider: settings.provider,
-        model: settings.model,
-        state: 'started',
-        request: call.messages,
-        currency: settings.price?.currency ?? null,
-        startedAt: this.clock.now(),
-      }),
+      insertRows(tx, ModelCallEntity, [
+        {
+          id,
+          workspaceId: call.workspaceId,
+          itemId: call.itemId,
+          purpose: call.purpose,
+          requestKey: call.requestKey,
+          promptHash: call.promptHash,
+          provider: settings.provider,
+          model: settings.model,
+          state: 'started',
+          request: call.messages,
+          currency: settings.price?.currency ?? null,
+          startedAt: this.clock.now(),
+          attempts: 0,
+        },
+      ]),
     );
     return id;
   }
