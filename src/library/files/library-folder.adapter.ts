@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import nodePath from 'node:path';
+import { AppError } from '../../kernel/index.js';
 import { LARGEST_PICTURE, MOST_FILES } from './decode.js';
 import { placeOf } from './place.js';
 import { wholeFile, type FileProblem } from './problem.js';
@@ -48,13 +49,21 @@ async function readOne(root: string, path: string, found: Folder): Promise<void>
 /**
  * Writes a library into a folder, touching only files that differ, and removes files of records that are gone.
  * Files that belong to no record stay.
+ * @throws AppError `is_a_link` when a file would be written through a link
  */
 export async function writeFolder(
   root: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<{ written: string[]; removed: string[] }> {
   await mkdir(root, { recursive: true });
-  const present = (await readFolder(root)).files;
+  const { files: present, problems } = await readFolder(root);
+  const linked = problems.find(({ file, message }) => message.startsWith('is a link') && reaches(file, files.keys()));
+  if (linked)
+    throw new AppError(
+      'conflict',
+      'is_a_link',
+      `${linked.file} is a link; nothing is written through links. Remove it and try again.`,
+    );
   const written = [...files].filter(([path, bytes]) => !present.get(path)?.equals(bytes));
   for (const [path, bytes] of written) {
     const target = nodePath.join(root, path);
@@ -65,6 +74,9 @@ export async function writeFolder(
   for (const path of removed) await rm(nodePath.join(root, path));
   return { written: written.map(([path]) => path), removed };
 }
+
+const reaches = (link: string, paths: Iterable<string>): boolean =>
+  [...paths].some((path) => path === link || path.startsWith(`${link}/`));
 
 function isOurs(path: string): boolean {
   const { form } = placeOf(path);

@@ -212,7 +212,7 @@ describe('reading anything', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('never throws on damaged samples, and every problem has a place', async () => {
     const { files } = await readFolder('content-library/knowledge');
@@ -235,5 +235,5 @@ describe('reading anything', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 });

@@ -154,5 +154,5 @@ describe('a library folder', () => {
     expect(performance.now() - from).toBeLessThan(30_000);
     expect(await bring(many)).toMatchObject(none);
     expect(sorted(await files.export(garden.actor.workspaceId))).toEqual(sorted(many));
-  });
+  }, 120_000);
 });
