@@ -29,7 +29,7 @@ export function chooseTopic(
   const open = [...library.topics.values()].filter(
     (topic) =>
       (topic.segment ?? brief.segment) === brief.segment &&
-      (topic.verdict ?? null) === null &&
+      !topic.verdict &&
       (topic.budget?.until === undefined || topic.budget.until >= brief.day),
   );
   const [chosen] = spread(
@@ -50,10 +50,10 @@ export function chooseScene(
   used: UsedSoFar,
   random: () => number,
 ): Choice<Scene | null> {
-  const open = (segment.scenes ?? []).filter((scene) => scene.touchpoints?.includes(brief.touchpoint) ?? true);
+  const open = segment.scenes.filter((scene) => scene.touchpoints?.includes(brief.touchpoint) ?? true);
   const [scene] = ranked(
     open,
-    (one) => (product?.scenes?.buy?.includes(one.id) ? 1 : 0),
+    (one) => (product?.scenes.buy.includes(one.id) ? 1 : 0),
     (one) => `scene:${segment.id}/${one.id}`,
     used,
     random,
@@ -103,9 +103,15 @@ export function chooseHook(
   const others = [...library.personas.values()]
     .filter((other) => other.id !== persona.id)
     .flatMap((other) => [other.name, other.voice.self].filter((word) => [...word].length > 1));
-  const inVoice = (greeting: string): boolean =>
-    (greeting.includes(persona.name) || others.every((name) => !greeting.includes(name))) &&
-    (persona.voice.emoji !== 'none' || !/\p{Extended_Pictographic}/u.test(greeting));
+  const own = [persona.name, persona.voice.self].filter((word) => [...word].length > 1);
+  const inVoice = (greeting: string): boolean => {
+    const introduced = /我是([^，。！？～\n]+)/u.exec(greeting)?.[1] ?? '';
+    const named = own.some((name) => introduced.endsWith(name));
+    return (
+      (named || others.every((name) => !greeting.includes(name))) &&
+      (persona.voice.emoji !== 'none' || !/\p{Extended_Pictographic}/u.test(greeting))
+    );
+  };
   const hooks = [...library.sources.values()].flatMap((source) =>
     source.hooks.flatMap((hook) =>
       hook.greeting === undefined || !inVoice(hook.greeting)

@@ -17,6 +17,10 @@ export const timesUsed = (used: UsedSoFar, ref: string): number => used.counts[r
 
 export const materialRef = (material: string, teller: string): string => `material:${material}@${teller}`;
 
+/** A case once heard is the last to be told again to the same people in the same place. */
+export const caseHeardRef = (told: string, segment: string, touchpoint: string): string =>
+  `case:${told}@${segment}/${touchpoint}`;
+
 /** Counts more uses of the given records. */
 export const countUse = (used: UsedSoFar, refs: readonly string[]): UsedSoFar => {
   const counts = { ...used.counts };
@@ -36,7 +40,7 @@ export const afterUse = (used: UsedSoFar, context: DraftContext, teller: string 
     `persona:${context.persona.id}`,
     ...(context.product === null ? [] : [`product:${context.product.id}`]),
     ...context.facts.slice(0, 2).map((fact) => `fact:${fact.id}`),
-    ...context.cases.map((one) => `case:${one.id}`),
+    ...context.cases.flatMap((one) => [`case:${one.id}`, caseHeardRef(one.id, context.segment.id, context.touchpoint)]),
     ...context.materials.map((material) => materialRef(material.id, teller)),
     ...context.exemplars.map((exemplar) => `exemplar:${exemplar.id}`),
     ...(context.scene === null ? [] : [`scene:${context.segment.id}/${context.scene.id}`]),

@@ -12,6 +12,7 @@ export type Render = (input: object, data?: object) => string;
 export function templateEngine(
   helpers: Readonly<Record<string, Handlebars.HelperDelegate>>,
   partials: Readonly<Record<string, string>> = {},
+  options: { readonly keepLines?: boolean } = {},
 ): (source: string) => Render {
   const engine = Handlebars.create();
   engine.unregisterHelper('log');
@@ -23,10 +24,12 @@ export function templateEngine(
     knownHelpers: known,
     knownHelpersOnly: true,
     preventIndent: true,
+    ignoreStandalone: options.keepLines ?? false,
   };
   for (const [name, partial] of Object.entries(partials))
     engine.registerPartial(name, engine.compile(partial, compile));
   return (source) => {
+    engine.precompile(source, compile); // compiling is lazy; faults must show now, not when a draft is due
     const template = engine.compile(source, compile);
     return (input, data) =>
       template(input, {

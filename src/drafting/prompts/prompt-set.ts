@@ -60,7 +60,8 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     const parts = text.split(ROLE_LINE);
     const messages = [];
     for (let index = 1; index < parts.length; index += 2) {
-      messages.push({ role: parts[index] as PromptMessage['role'], render: compile((parts[index + 1] ?? '').trim()) });
+      const role = parts[index] as PromptMessage['role'];
+      messages.push({ role, render: naming(name, () => compile((parts[index + 1] ?? '').trim())) });
     }
     if (messages.length === 0)
       throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
@@ -101,10 +102,19 @@ function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
   if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
   return prompt.messages.map(({ role, render }) => ({
     role,
-    content: render(inputs)
+    content: naming(prompt.id, () => render(inputs))
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
   }));
+}
+
+/** Faults of a template are told with its file. */
+function naming<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`prompts/${name}.hbs: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /**

@@ -14,7 +14,8 @@ export interface Answered {
 const ABOUT_BUYING = /贵|想想|不需要|消息|退|怀孕|孕|用不完|不用|吵/u;
 /** Puts it as a question, which can be answered in front of others; a refusal cannot. */
 const ASKS = /[吗呢？?]|什么|怎么|多少|能不能|会不会|是不是|区别|有没有/u;
-const REPLIES_GIVEN = 3;
+/** Few enough that two chats of a week do not answer alike. */
+const REPLIES_GIVEN = 2;
 
 /** The persona's own answers, those whose evidence holds: some to reply with, some to teach with. */
 export function answersOf(context: DraftContext, random: () => number): { replies: Answered[]; teaching: Answered[] } {
@@ -22,14 +23,8 @@ export function answersOf(context: DraftContext, random: () => number): { replie
     const answer = answered(script, context, random);
     return answer === null ? [] : [answer];
   });
-  const ofProduct = new Set(
-    context.scripts.filter((script) => script.product !== undefined).map((script) => script.objection),
-  );
-  const byFit = [...usable].sort(
-    (left, right) => Number(ofProduct.has(right.objection)) - Number(ofProduct.has(left.objection)),
-  );
   return {
-    replies: byFit.slice(0, REPLIES_GIVEN),
+    replies: usable.slice(0, REPLIES_GIVEN),
     teaching: usable.filter((one) => !ABOUT_BUYING.test(one.objection)),
   };
 }

@@ -11,7 +11,7 @@ type Source = 'factId' | 'caseId' | 'offerId' | 'materialId';
 /** Text that rests as a whole on one record. */
 export const cited = (text: string, source: Source, id: string): Cited => ({
   text: text.trim(),
-  claims: [{ quote: text.trim(), [source]: id } as Claim],
+  claims: [{ quote: text.trim(), [source]: id }],
 });
 
 const SENTENCE = /[^。！？!?\n]+[。！？!?]*[”」』）]*/gu;

@@ -90,7 +90,7 @@ const asked = (question: string): string => question.replace(/[？?。]+$/u, '')
 const ownSide = (words: string): string => words.replace(/[她他](?!们)/gu, '自己');
 
 /** Rules of a sale say little about the thing: they follow what it is and what was measured. */
-const RULE_OF_SALE = /限购|退|抵|延|另收|卸不掉|开封|停诊|取消|改期/u;
+const RULE_OF_SALE = /限购|退|抵|延|另收|卸不掉|开封|停诊|取消|改期|价/u;
 const substanceFirst = (facts: readonly CitedFact[]): CitedFact[] =>
   [...facts].sort(
     (left, right) => Number(RULE_OF_SALE.test(left.fact.claim)) - Number(RULE_OF_SALE.test(right.fact.claim)),
@@ -155,16 +155,29 @@ function caseView(told: CaseStudy, persona: Persona) {
   };
 }
 
+/**
+ * A private word that follows another word stands beside it (“妹妹小苒”) and can go; one that opens a clause takes the
+ * clause with it, for the rest would hang in the air.
+ */
+export function withoutWords(line: string, words: readonly string[]): string {
+  const clauses = line.match(/[^，。！？；：]+[，。！？；：]*[”」』）]*/gu) ?? [];
+  return clauses
+    .map((clause) =>
+      words.reduce((left, word) => {
+        const at = left.indexOf(word);
+        if (at < 0) return left;
+        return at > 0 && /\p{Script=Han}/u.test(left[at - 1] ?? '') ? left.replaceAll(word, '') : '';
+      }, clause),
+    )
+    .join('');
+}
+
 function materialView(material: Material, persona: Persona) {
   const claim = (text: string): Cited => cited(text, 'materialId', material.id);
   const isPrivate = (text: string): boolean => material.keep_private.some((word) => text.includes(word));
   const lines = inOwnWords(material.what, persona)
     .split('\n')
-    .map((line) =>
-      sentences(line)
-        .filter((sentence) => !isPrivate(sentence))
-        .join(''),
-    )
+    .map((line) => withoutWords(line, material.keep_private))
     .filter((line) => line.length > 0);
   const all = lines.join('');
   const short = opening(all, MESSAGE);

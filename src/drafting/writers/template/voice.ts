@@ -17,10 +17,24 @@ export interface VoiceMarks {
 const PICTOGRAPH = /\p{Extended_Pictographic}\ufe0f?/gu;
 const FALLBACK_EMOJI = ['😊', '🌿'];
 
+/** Signs that do a job in a list; they mean something else at the end of a sentence. */
+const SIGNS = /[\u2705\u274c\u2b55\u{1f4f1}\u{1f4b0}\u{1f910}]/u;
+const FAVOURITES = 3;
+
+/** The pictures used most, in the order of use. */
+function favourites(all: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const one of all) if (!SIGNS.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .sort(([, left], [, right]) => right - left)
+    .map(([one]) => one)
+    .slice(0, FAVOURITES);
+}
+
 export function voiceMarks(persona: Persona): VoiceMarks {
   const texts = persona.samples.map((sample) => sample.text);
   const count = (mark: string): number => texts.filter((text) => text.includes(mark)).length;
-  const own = [...new Set(texts.flatMap((text) => text.match(PICTOGRAPH) ?? []))];
+  const own = favourites([...texts, persona.matrix.signature ?? ''].flatMap((text) => text.match(PICTOGRAPH) ?? []));
   const wordless = persona.voice.emoji === 'none';
   return {
     register: wordless ? 'plain' : 'warm',

@@ -1,0 +1,153 @@
+import { fileURLToPath } from 'node:url';
+import { seeded, type Day } from '../../kernel/index.js';
+import {
+  consentCovers,
+  factIsLive,
+  offerIsLive,
+  type Library,
+  buildLibrary,
+  readFolder,
+  readLibrary,
+} from '../../library/index.js';
+import { buildContext } from './build-context.js';
+import type { DraftBrief, DraftContext } from './draft-context.js';
+import { afterUse, nothingUsed, type UsedSoFar } from './used-so-far.js';
+
+async function sampleLibrary(brand: string): Promise<Library> {
+  const folder = fileURLToPath(new URL(`../../../content-library/${brand}`, import.meta.url));
+  return buildLibrary(readLibrary((await readFolder(folder)).files).records, 1);
+}
+
+const day = '2026-11-24' as Day;
+const briefOf = (changes: Partial<DraftBrief> = {}): DraftBrief => ({
+  goal: 'build_trust',
+  category: 'life',
+  segment: 'office-worker',
+  touchpoint: 'moments',
+  words: '',
+  day,
+  variant: 0,
+  ...changes,
+});
+
+describe('what a draft is written from', () => {
+  let library: Library;
+  const choose = (changes: Partial<DraftBrief>, used: UsedSoFar = nothingUsed, seed = 's') =>
+    buildContext(library, briefOf(changes), used, seeded(seed));
+  const chosen = (changes: Partial<DraftBrief>, used?: UsedSoFar, seed?: string): DraftContext => {
+    const context = choose(changes, used, seed);
+    if (!context.ok) throw new Error(context.error.needed);
+    return context.value;
+  };
+  beforeAll(async () => {
+    library = await sampleLibrary('beauty');
+  });
+
+  it('is the same for the same seed', () => {
+    expect(chosen({})).toEqual(chosen({}));
+  });
+
+  it('has a speaker who serves the segment, and the host for a group', () => {
+    for (const segment of library.segments.keys()) {
+      expect(chosen({ segment, category: 'interaction' }).persona.serves).toContain(segment);
+    }
+    expect(chosen({ segment: 'two-kids-mom', touchpoint: 'group', category: 'interaction' })).toMatchObject({
+      persona: { id: 'taozi' },
+      groupRecord: { id: 'mom-2' },
+    });
+  });
+
+  it('tells each thing that happened once, then says what to ask whom', () => {
+    let used = nothingUsed;
+    const told: string[] = [];
+    for (;;) {
+      const context = choose({ persona: 'linxia' }, used);
+      if (!context.ok) {
+        expect(context.error).toMatchObject({ kind: 'material', persona: 'linxia' });
+        expect(context.error.question).toContain('林夏');
+        break;
+      }
+      told.push(...context.value.materials.map((material) => material.id));
+      used = afterUse(used, context.value);
+    }
+    expect(told.length).toBeGreaterThan(5);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('never changes what it was given of a batch', () => {
+    const used = Object.freeze({ counts: Object.freeze({}), texts: Object.freeze([]) });
+    expect(afterUse(used, chosen({}, used))).not.toBe(used);
+    expect(used).toEqual(nothingUsed);
+  });
+
+  it('never holds expired facts, uncovered cases or offers that do not run', () => {
+    for (const segment of library.segments.keys()) {
+      for (const touchpoint of ['moments', 'private_chat', 'group'] as const) {
+        for (const category of ['proof', 'product', 'expertise'] as const) {
+          for (const date of ['2026-11-24', '2026-12-05', '2027-05-02']) {
+            const context = choose(
+              { segment, touchpoint, category, goal: 'convert', day: date as Day },
+              nothingUsed,
+              date,
+            );
+            if (!context.ok) continue;
+            const { facts, scriptFacts, cases, scriptCases, offers } = context.value;
+            expect([...facts, ...scriptFacts].every(({ fact }) => factIsLive(fact, date))).toBe(true);
+            expect([...cases, ...scriptCases].every((one) => consentCovers(one, touchpoint, date).ok)).toBe(true);
+            expect(offers.every((offer) => offerIsLive(offer, date, { segment }))).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('asks for a case where proof has none that may be told', () => {
+    const context = choose({ category: 'proof', segment: 'forty-plus', touchpoint: 'private_chat' });
+    expect(context).toMatchObject({ ok: false, error: { kind: 'case' } });
+  });
+
+  it('proves with the product that the case is about', () => {
+    const context = chosen({ category: 'proof', goal: 'convert' });
+    expect(context.product?.id).toBe(context.cases[0]?.product);
+  });
+
+  it('does not let the same people hear the same case again while there is another', () => {
+    const first = chosen({ category: 'proof', segment: 'sensitive-skin', touchpoint: 'private_chat' });
+    const second = chosen(
+      { category: 'proof', segment: 'sensitive-skin', touchpoint: 'private_chat' },
+      afterUse(nothingUsed, first),
+    );
+    expect(second.cases[0]?.id).not.toBe(first.cases[0]?.id);
+  });
+
+  it('starts low on the ladder with strangers and sells only where selling was asked for', () => {
+    expect(chosen({ category: 'product', goal: 'acquire', segment: 'student' }).product?.ladder).toBe('lead');
+    expect(chosen({ category: 'expertise', goal: 'acquire' }).offers).toEqual([]);
+    expect(chosen({ category: 'life' }).product).toBeNull();
+  });
+
+  it('greets in the speaker’s own words only', async () => {
+    const knowledge = await sampleLibrary('knowledge');
+    for (let seed = 0; seed < 30; seed += 1) {
+      const context = buildContext(
+        knowledge,
+        briefOf({
+          segment: 'corner-shop',
+          persona: 'laoqin',
+          goal: 'acquire',
+          category: 'expertise',
+          touchpoint: 'private_chat',
+        }),
+        nothingUsed,
+        seeded(seed),
+      );
+      expect(context.ok && context.value.hook?.greeting).not.toMatch(/小麦/u);
+    }
+  });
+
+  it('gives its reasons in words', () => {
+    const { reasons } = chosen({ category: 'product', goal: 'convert' });
+    expect(reasons.map((reason) => reason.about)).toEqual(expect.arrayContaining(['persona', 'product', 'fact']));
+    expect(reasons.every((reason) => /\p{Script=Han}/u.test(reason.why))).toBe(true);
+  });
+});
