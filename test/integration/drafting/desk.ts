@@ -1,13 +1,10 @@
-import path from 'node:path';
 import { People, systemActor, Workspaces, type Actor } from '../../../src/identity/index.js';
-import { readFolder } from '../../../src/library/files/library-folder.adapter.js';
-import { LibraryFiles } from '../../../src/library/files/library-files.service.js';
 import { JobQueue } from '../../../src/platform/jobs/index.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Browser } from '../../support/browser.js';
+import { importSample } from './sample.js';
 
 const PASSWORD = 'three kilns and a teapot';
-const SAMPLE = path.resolve(import.meta.dirname, '../../../content-library/beauty');
 /** Within the sample's offers and materials. */
 export const DAY = '2026-11-24';
 
@@ -41,7 +38,7 @@ export async function openDesk(environment: Record<string, string> = {}): Promis
   const workspace = await workspaces.create({ slug: 'desk', name: '桌', timeZone: 'Asia/Shanghai' });
   await workspaces.create({ slug: 'other', name: '别家', timeZone: 'Asia/Shanghai' });
   const actor = systemActor(workspace, 'test');
-  await importSample(service, actor);
+  await importSample(service.app, actor);
   const writer = await enter(service, 'desk', 'wen@example.com');
   const home = '/workspaces/desk';
   const desk: Desk = {
@@ -71,12 +68,6 @@ const PLAIN = {
   count: 1,
   publishOn: DAY,
 };
-
-export async function importSample(service: TestApp, actor: Actor, folder: string = SAMPLE): Promise<void> {
-  const { files } = await readFolder(folder);
-  const report = await service.app.get(LibraryFiles).import(actor, files);
-  if (!report.ok) throw new Error(JSON.stringify(report.error));
-}
 
 async function enter(service: TestApp, workspace: string, email: string): Promise<Browser> {
   await service.app

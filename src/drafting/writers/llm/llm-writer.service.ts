@@ -94,21 +94,15 @@ export class LlmWriter implements Writer {
     purpose: CallPurpose,
     key: string,
   ): Promise<Result<string, LlmFailure>> {
-    const { workspaceId, itemId } = job;
-    const kept = job.resumed ? await this.calls.answered(workspaceId, key) : null;
+    const { workspaceId, itemId, round } = job;
+    const call = { workspaceId, itemId, round, purpose, promptHash };
+    const kept = job.resumed ? await this.calls.answered(call) : null;
     if (kept !== null) return ok(kept);
     const estimate = estimatedCost(settings, messages, prompt.maxOutputTokens);
     if (!(await this.budget.reserve(settings, workspaceId, estimate))) return err(failure('budget'));
     let cost: number | null = null;
     try {
-      const id = await this.calls.begin(settings, {
-        workspaceId,
-        itemId,
-        purpose,
-        requestKey: key,
-        promptHash,
-        messages,
-      });
+      const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
       const request = {
         messages,
         temperature: prompt.temperature,

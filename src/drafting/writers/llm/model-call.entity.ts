@@ -18,6 +18,8 @@ export class ModelCallEntity {
   @Column(ref()) workspaceId: string;
   @Column(ref()) itemId: string;
   @Column(ref()) purpose: CallPurpose;
+  /** The item's round: a person who asks again wants a new answer. */
+  @Column(int()) round: number;
   /** sha256 of inputs, prompt hash and model. */
   @Column(ref()) requestKey: string;
   @Column(ref()) provider: string;

@@ -13,6 +13,7 @@ export interface NewCall {
   readonly workspaceId: string;
   readonly itemId: string;
   readonly purpose: CallPurpose;
+  readonly round: number;
   readonly requestKey: string;
   readonly promptHash: string;
   readonly messages: readonly ChatMessage[];
@@ -37,6 +38,7 @@ export class ModelCalls {
           workspaceId: call.workspaceId,
           itemId: call.itemId,
           purpose: call.purpose,
+          round: call.round,
           requestKey: call.requestKey,
           promptHash: call.promptHash,
           provider: settings.provider,
@@ -78,11 +80,18 @@ export class ModelCalls {
     return cost;
   }
 
-  /** The answer a crash left unread, if there is one: it was paid for already. */
-  async answered(workspaceId: string, requestKey: string): Promise<string | null> {
+  /**
+   * The answer a crash left unread, if there is one: it was paid for already. Looked for by item and not by request key,
+   * because the prompt also names what others wrote meanwhile.
+   */
+  async answered(
+    of: Pick<NewCall, 'workspaceId' | 'itemId' | 'round' | 'purpose' | 'promptHash'>,
+  ): Promise<string | null> {
+    const { workspaceId, itemId, round, purpose, promptHash } = of;
     const call = await this.database.fresh.findOne(ModelCallEntity, {
       select: { id: true, reply: true },
-      where: { workspaceId, requestKey, state: 'replied' },
+      where: { workspaceId, itemId, round, purpose, promptHash, state: 'replied' },
+      order: { id: 'DESC' },
     });
     return call?.reply ?? null;
   }
