@@ -13,9 +13,13 @@ export interface PostgresServer {
 }
 
 const START_TIMEOUT_MS = 60_000;
+const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-/** A real PostgreSQL of its own, from the npm package, gone when stopped. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A real PostgreSQL of its own, from the npm package, gone when stopped.
+ * @param options durable commits wait for the disk, as in earnest; tests need not
+ */
+export async function startPostgres(options: { durable?: boolean } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'yuanding-pg-'));
   chmodSync(folder, 0o755); // its own user must be able to walk in when we are root
   const port = await freePort();
@@ -27,16 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=200',
-    ],
+    postgresFlags: ['max_connections=200', ...(options.durable === true ? [] : CARELESS)].flatMap((one) => ['-c', one]),
     onLog: () => undefined,
   });
   await within(
