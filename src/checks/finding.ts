@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.js';
 import type { Body, Category, Goal, Library } from '../library/index.js';
-import type { PartView } from './text/part-view.js';
+import type { Place } from './text/place.js';
 
 /** `block` stops approval, `warn` needs a look, `info` tells. */
 export const SEVERITIES = ['block', 'warn', 'info'] as const;
@@ -48,19 +48,14 @@ export interface CheckContext {
   readonly timeZone: string;
 }
 
+export type { Place };
+
 /** A check is data and a pure function; adding one is a folder and a line in the registry. */
 export interface Check {
   readonly id: string;
   readonly name: string;
   readonly rules: readonly Rule[];
   readonly run: (body: Body, context: CheckContext) => Finding[];
-}
-
-export interface Place {
-  readonly part: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Saying {
@@ -85,7 +80,7 @@ export const findingAt = (rule: Rule, { part, text, start, end }: Place, said: S
 });
 
 /** The first line of a part: where a finding about the whole draft is shown. */
-export function firstLine(view: Pick<PartView, 'part' | 'text'>): Place {
+export function firstLine(view: Pick<Place, 'part' | 'text'>): Place {
   const start = view.text.length - view.text.trimStart().length;
   const newline = view.text.indexOf('\n', start);
   return { part: view.part, text: view.text, start, end: newline === -1 ? view.text.length : newline };

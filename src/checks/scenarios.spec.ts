@@ -141,8 +141,8 @@ describe('what a number rests on', () => {
     const body = post('新人 99 元', [{ quote: '99 元', offerId: 'newcomer' }]);
     expect(rules(body, {}, ['grounding'])).toEqual([]);
     expect(rules(body, { segmentId: 'student' }, ['grounding'])).toEqual([
-      'unsupported_claim',
       'offer_not_for_audience',
+      'unsupported_claim',
     ]);
   });
 

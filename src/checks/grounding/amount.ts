@@ -7,6 +7,8 @@ export interface Amount {
   readonly measure: string;
   /** Both ends of a range; year, month and day of a date (NaN where not said). */
   readonly values: readonly number[];
+  /** The largest number as it was written, before its unit was converted. */
+  readonly count: number;
   /** The unit as written. */
   readonly unit: string;
   readonly written: 'arabic' | 'chinese';

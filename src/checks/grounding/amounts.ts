@@ -8,7 +8,7 @@ const AR = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?[百千万亿]+|[wk](?
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
-  `(?<sign>[¥￥$] ?|rmb ?)?(?<![a-z_.\\d零〇一二两三四五六七八九十百千万亿]|第 ?)(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?:多|余|来|几)? ?(?<unit>${UNIT_PATTERN})?`,
+  `(?<sign>[¥￥$] ?|rmb ?)?(?<![a-z_.\\d零〇一二两三四五六七八九十百千万亿]|第 ?)(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?:多|余|来|几)? ?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道))?)?`,
   'gu',
 );
 /** Words after which a bare number is a sum of money. */
@@ -33,7 +33,9 @@ function valueOf(written: string): number {
 }
 
 function plainAmount(match: RegExpExecArray, text: string): Amount | null {
-  const { sign, a = '', b, unit = '' } = match.groups ?? {};
+  const { sign, a = '', b, unit = '', more } = match.groups ?? {};
+  // 一升半, 两年半
+  const half = more === undefined ? 0 : 0.5;
   const written = /^\d/u.test(a) ? 'arabic' : 'chinese';
   const values = [a, ...(b === undefined ? [] : [b])].map(valueOf);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
@@ -46,7 +48,8 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
     measure: isMoney ? 'money' : (known?.measure ?? ''),
-    values: values.map((value) => value * (known?.factor ?? 1)),
+    values: values.map((value) => (value + half) * (known?.factor ?? 1)),
+    count: Math.max(...values),
     unit,
     written,
   };

@@ -15,7 +15,7 @@ const CONTENTS =
 interface Everyday {
   readonly why: string;
   readonly written?: Amount['written'];
-  /** The largest value it holds for. */
+  /** The largest number, as written, that it holds for. */
   readonly upTo?: number;
   readonly measures?: RegExp;
   readonly before?: RegExp;
@@ -47,8 +47,8 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '几个人', written: 'arabic', upTo: 10, measures: /^people$/u },
   { why: '没有单位的小数目', written: 'arabic', upTo: 10, measures: /^$/u },
   { why: '号码，不是数量', measures: /^$/u, after: /^ ?(?:号|路|室|栋|楼|车|班|次列车|页|频道|线)/u },
-  { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^(?:minutes)$/u, upTo: 14_400 },
-  { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 120 },
+  { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^minutes$/u, upTo: 10 },
+  { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 10 },
   { why: '两块蛋糕、一块走', written: 'chinese', measures: /^money$/u, unit: /^块$/u, upTo: 10, after: /^(?![钱,，。!！、;；\s的一]|$)/u },
   { why: '一斤、一米的泛指', written: 'chinese', upTo: 10, measures: /^(?:grams|millilitres|millimetres|degrees)$/u },
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
@@ -75,9 +75,8 @@ export const isTotal = (text: string, { start }: Amount): boolean =>
 
 /** Whether a number is only a way of speaking. */
 export function isEveryday(text: string, amount: Amount): boolean {
-  const largest = Math.max(...amount.values);
   // 七八个, 三五天: nobody is promised an exact number.
-  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(largest)) return true;
+  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count)) return true;
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
   const promising = isPromising(text, amount);
@@ -85,7 +84,7 @@ export function isEveryday(text: string, amount: Amount): boolean {
     (entry) =>
       (entry.evenIfPromising === true || !promising) &&
       (entry.written === undefined || entry.written === amount.written) &&
-      (entry.upTo === undefined || largest <= entry.upTo) &&
+      (entry.upTo === undefined || amount.count <= entry.upTo) &&
       (entry.measures?.test(amount.measure) ?? true) &&
       (entry.unit?.test(amount.unit) ?? true) &&
       (entry.before?.test(before) ?? true) &&

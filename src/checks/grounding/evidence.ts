@@ -5,7 +5,6 @@ import {
   findFact,
   type Material,
   type Offer,
-  offerIsLive,
   type Product,
 } from '../../library/index.js';
 import type { CheckContext } from '../finding.js';
@@ -37,6 +36,7 @@ const exactly = (measure: string, ...values: number[]): Amount => ({
   end: 0,
   measure,
   values,
+  count: NaN,
   unit: '',
   written: 'arabic',
 });

@@ -57,7 +57,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
   const text = view.folded.text;
   // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
   const isStated = (amount: Amount) =>
-    /^[^a-z个]$/u.test(amount.measure) &&
+    /^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) &&
     isTotal(text, amount) &&
     evidence().live.some(({ measure }) => measure === amount.measure);
   const claimed = amountsIn(text).filter(

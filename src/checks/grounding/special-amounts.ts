@@ -71,11 +71,13 @@ export function specialAmounts(text: string): Amount[] {
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const groups: Groups = match.groups ?? {};
+      const amounts = values(groups);
       found.push({
         start,
         end,
         measure: typeof measure === 'string' ? measure : measure(groups, match[0]),
-        values: values(groups),
+        values: amounts,
+        count: Math.max(...amounts),
         unit: '',
         written: /\d/u.test(match[0]) ? 'arabic' : 'chinese',
       });

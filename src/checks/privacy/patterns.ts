@@ -64,6 +64,7 @@ export const PATTERNS: readonly PersonalPattern[] = [
   { rule: 'privacy_wechat', match: /(?:微 ?信 ?号? ?(?:是|为|号)?|(?<![a-z])(?:v ?x|wechat(?: ?(?:id|no))?|weixin|wx|v ?信|v ?号|v ?我|\+ ?v|加v)|绿泡泡|绿信|薇 ?信?|威信|卫星|维信|徽信)[号]? ?(?:[:：是]|号 ?[:：])? ?(?<hit>(?=[a-z0-9_-]*[0-9_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
   { rule: 'privacy_wechat', match: /(?<![a-z0-9_])(?<hit>wxid_[a-z0-9]{6,})/gu },
   { rule: 'privacy_wechat', match: /(?:加|搜|找)(?:我|她|他)?(?:的)?(?:微 ?信|v ?x?|薇|威)(?:号)? ?[:：]? ?(?<hit>[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
+  { rule: 'privacy_wechat', match: /(?:微信|同号|绿泡泡)[^\n]{0,6}?(?:搜|加|找) ?[:：]? ?(?<hit>(?=[a-z0-9_-]*[0-9_-])[a-z][a-z0-9_-]{5,19})(?![a-z0-9_@-])/gu },
   { rule: 'privacy_plate', match: new RegExp(`[${PROVINCE}] ?[a-z][ ·.-]?(?=[a-z0-9]*[0-9])[a-hj-np-z0-9]{5,6}(?![a-z0-9])`, 'gu') },
   { rule: 'privacy_address', match: /(?:[\p{Script=Han}]{2,8}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府))[0-9一二三四五六七八九十百]{0,6}(?:弄|号)?[0-9]{1,4}(?:号楼|栋|幢|座|号)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{2,4}室?/gu },
 ];

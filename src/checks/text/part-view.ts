@@ -1,6 +1,6 @@
 import { type Body, textParts } from '../../library/index.js';
 import { condense, fold, type Folded, original } from './folding.js';
-import type { Place } from '../finding.js';
+import type { Place } from './place.js';
 
 /** A part of a draft in the forms in which checks read it; each form is made once, when first asked for. */
 export class PartView {
