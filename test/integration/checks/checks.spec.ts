@@ -15,7 +15,7 @@ describe('checking a text on demand', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
       blocked: true,
-      findings: [{ rule: 'absolute_term', part: 'text', span: '全网最低价', start: 10, end: 15 }],
+      findings: [{ rule: 'absolute_term', part: 'text', span: '全网最低价', start: 9, end: 14 }],
     });
   });
 
