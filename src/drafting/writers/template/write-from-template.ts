@@ -3,7 +3,7 @@ import { Body, plainText } from '../../../library/index.js';
 import type { DraftContext } from '../../context/index.js';
 import { bodyOf, newCollector } from './collector.js';
 import { lacks, serves, type Framework } from './framework.js';
-import { jaccard, pairsOf } from './similarity.js';
+import { jaccard, pairsOf, pairsOfKnown } from './similarity.js';
 import { shuffled } from './shuffled.js';
 import { viewOf } from './view.js';
 import { voiceMarks } from './voice.js';
@@ -54,10 +54,10 @@ export function writeFromTemplate(
   const view = viewOf(context, seeded(`${seed}/view`));
   const fitted = serving.filter((one) => lacks(one, view).length === 0);
   if (fitted.length === 0) {
-    const needed = [...new Set(serving.flatMap((one) => lacks(one, view)))];
-    return err({ code: 'evidence_missing', message: `资料里缺：${needed.map(needWord).join('、')}。补上一样就能写。` });
+    const needed = [...new Set(serving.flatMap((one) => lacks(one, view)).map(needWord))];
+    return err({ code: 'evidence_missing', message: `资料里缺：${needed.join('、')}。补上一样就能写。` });
   }
-  const seen = avoid.map(pairsOf);
+  const seen = avoid.map(pairsOfKnown);
   const order = shuffled(fitted, seeded(`${seed}/order`));
   const marks = voiceMarks(context.persona);
   let best: (TemplateDraft & { cost: number }) | null = null;
@@ -93,6 +93,10 @@ function written(
 const NEED_WORDS: Readonly<Record<string, string>> = {
   material: '没讲过的素材',
   case: '授权有效的案例',
+  'case.before': '案例的“之前”',
+  'case.process': '案例的“经过”',
+  'case.after': '案例的“后来”',
+  'case.quote': '案例的原话',
   fact: '有效的事实',
   offer: '当天有效的优惠',
   product: '合适的产品',
@@ -103,4 +107,7 @@ const NEED_WORDS: Readonly<Record<string, string>> = {
   pain: '人群的难处',
   need: '人群的需要',
 };
-const needWord = (need: string): string => NEED_WORDS[need.split('.')[0] ?? ''] ?? need;
+const needWord = (need: string): string => {
+  const name = need.replace(/Short$/, '').replace('.turn', '.process');
+  return NEED_WORDS[name] ?? NEED_WORDS[name.split('.')[0] ?? ''] ?? need;
+};
