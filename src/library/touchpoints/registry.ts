@@ -27,12 +27,6 @@ export const plainText = (body: Body): string =>
     .map(({ text }) => text)
     .join('\n\n');
 
-/** The draft as a person reads a script: who says what, and when. One piece needs no label. */
-export function transcript(body: Body): string {
-  const pieces = sendables(body);
-  return pieces.length === 1 ? plainText(body) : pieces.map(({ label, text }) => `【${label}】\n${text}`).join('\n\n');
-}
-
 export const attachments = (body: Body): Attachment[] => sendables(body).flatMap((piece) => piece.attachments);
 
 /** A workspace's record for a touchpoint may change its measures; names as in files. */

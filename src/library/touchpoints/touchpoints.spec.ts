@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Body } from './body.schema.js';
 import { renderPlaceholders, unrenderedPlaceholders } from './placeholders.js';
-import { attachments, limitsOf, plainText, sendables, textParts, transcript } from './registry.js';
+import { attachments, limitsOf, plainText, sendables, textParts } from './registry.js';
 
 const post: Body = {
   touchpoint: 'moments',
@@ -51,8 +51,8 @@ describe('the texts of a draft', () => {
   });
 
   it('read as a script with who and when', () => {
-    expect(transcript(script)).toContain('【小助理（隔 5 分钟）】\n我先来');
-    expect(transcript(chat)).toContain('【对方说「太贵了」】\n懂的');
+    expect(sendables(script)).toContainEqual(expect.objectContaining({ label: '小助理（隔 5 分钟）', text: '我先来' }));
+    expect(sendables(chat)).toContainEqual(expect.objectContaining({ label: '对方说「太贵了」' }));
     expect(plainText(script)).toContain('A. 起皮\nB. 出油');
   });
 });

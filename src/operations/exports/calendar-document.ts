@@ -1,4 +1,5 @@
 import type { Category, Claim, Goal, TouchpointId } from '../../library/index.js';
+import type { ScriptPart } from './script.js';
 
 /** One line of the calendar as files carry it: the five questions, and why it stands where it stands. */
 export interface CalendarLine {
@@ -16,6 +17,8 @@ export interface CalendarLine {
   };
   readonly why: { readonly goal: Goal; readonly category: Category; readonly measure: string };
   readonly reasons: readonly string[];
+  /** The text part by part, for people. Files for machines leave it out: they have `what.text`. */
+  readonly script: readonly ScriptPart[];
 }
 
 export interface CalendarSummary {

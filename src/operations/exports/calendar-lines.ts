@@ -1,6 +1,7 @@
 import type { ReleasedEntry } from '../../calendar/index.js';
 import type { Library } from '../../library/index.js';
 import type { CalendarLine } from './calendar-document.js';
+import { scriptOf } from './script.js';
 
 /** A released entry as files carry it, its audience by name. */
 export const calendarLine = (
@@ -14,6 +15,7 @@ export const calendarLine = (
   what: { draftId: what.draftId, version: what.version, hash: what.hash, text: what.text, claims: what.claims },
   why: { goal: why.goal, category: why.category, measure: why.measure },
   reasons,
+  script: scriptOf(what.body),
 });
 
 const audienceName = (library: Library, segment: string, group: string | null): string =>

@@ -1,5 +1,6 @@
 import { CATEGORY_NAMES, GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { CalendarDocument, CalendarLine } from './calendar-document.js';
+import { scriptText } from './script.js';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 
@@ -18,7 +19,7 @@ export const COLUMNS: readonly {
   { heading: '目标', width: 8, value: (line) => GOAL_NAMES[line.why.goal] },
   { heading: '类型', width: 6, value: (line) => CATEGORY_NAMES[line.why.category] },
   { heading: '衡量', width: 14, value: (line) => line.why.measure },
-  { heading: '内容', width: 60, value: (line) => line.what.text },
+  { heading: '内容', width: 60, value: (line) => scriptText(line.script) },
   { heading: '排期理由', width: 30, value: (line) => line.reasons.join('；') },
 ];
 

@@ -18,6 +18,7 @@ const document = (text: string): CalendarDocument => ({
       what: { draftId: 'd1', version: 1, hash: 'h', text, claims: [] },
       why: { goal: 'build_trust', category: 'life', measure: '点赞与评论' },
       reasons: ['午休时段', '本周生活类还少一条'],
+      script: [{ label: null, text }],
     },
   ],
   leftOver: [{ draftId: 'd2', rule: 'mix_product' }],

@@ -28,7 +28,7 @@ export const toHtml = (document: CalendarDocument): string =>
         category: line.why.category,
         categoryName: CATEGORY_NAMES[line.why.category],
         measure: line.why.measure,
-        text: line.what.text,
+        script: line.script,
         reasons: line.reasons.join('；'),
       })),
     })),
