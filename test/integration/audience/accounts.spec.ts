@@ -15,7 +15,7 @@ describe('accounts', () => {
   beforeAll(async () => {
     sample = await startSampleApp();
     scheduler = await sample.as('scheduler');
-  });
+  }, 60_000);
   afterAll(() => sample.close());
 
   it('speak as a persona, are worked by an operator, and serve segments and groups', async () => {

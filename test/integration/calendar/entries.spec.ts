@@ -20,7 +20,7 @@ describe('entries', () => {
   beforeAll(async () => {
     sample = await startCalendar();
     scheduler = await sample.as('scheduler');
-  });
+  }, 60_000);
   afterAll(() => sample.close());
 
   it('answer who, when, where, what and why', async () => {

@@ -35,7 +35,7 @@ describe('plans', () => {
       { segment: 'student', persona: 'linxia' },
       { claims: [{ quote: '季盒', offerId: 'season-box-early' }] },
     );
-  });
+  }, 60_000);
   afterAll(() => sample.close());
 
   it('place what they can with reasons, and name the rule that keeps the rest out', async () => {

@@ -39,7 +39,7 @@ describe('releases', () => {
       async (_tx, { releaseNumber }) => void heard.push(`release ${String(releaseNumber)}`),
     );
     events.on(entryRecalled, 'test', async (_tx, { entryId }) => void heard.push(`recall ${entryId}`));
-  });
+  }, 60_000);
   afterAll(() => sample.close());
 
   it('freeze a period under a number, and say what they change', async () => {
@@ -144,11 +144,11 @@ describe('releases', () => {
       );
     expect(await recalled(wang.entry)).toMatchObject({
       state: 'recalled',
-      stateReason: expect.stringContaining('授权已撤回'),
+      stateReason: expect.stringContaining('授权已撤回') as string,
     });
     expect(await recalled(fact.entry)).toMatchObject({
       state: 'recalled',
-      stateReason: expect.stringContaining('改写'),
+      stateReason: expect.stringContaining('改写') as string,
     });
     expect(await entry(other.entry)).toMatchObject({ state: 'planned' });
   });
