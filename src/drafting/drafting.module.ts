@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LibraryModule } from '../library/index.js';
+import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
 import { DraftTrail } from './drafts/draft-trail.service.js';
 import { DraftUsages } from './drafts/draft-usages.service.js';
@@ -48,7 +49,7 @@ import { Writers } from './writers/writers.service.js';
       ItemSweep,
       RecentTexts,
     ],
-    ...[Drafts, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
   ],
   exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
 })

@@ -59,7 +59,10 @@ export async function startFakeLlm(options: { latencyMs?: number; port?: number 
     void route(request, response).catch(() => response.destroy());
   });
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.url?.endsWith('/models')) return models(response, steps.shift() ?? standing);
+    if (request.url?.endsWith('/models')) {
+      models(response, steps.shift() ?? standing);
+      return;
+    }
     const body = JSON.parse(await textOf(request)) as ChatBody;
     fake.requests.push(body);
     most = Math.max(most, (atOnce += 1));
@@ -71,7 +74,10 @@ export async function startFakeLlm(options: { latencyMs?: number; port?: number 
     }
   }
   function models(response: ServerResponse, step: Step): void {
-    if (step.status !== undefined) return refuse(response, step);
+    if (step.status !== undefined) {
+      refuse(response, step);
+      return;
+    }
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(
       JSON.stringify({
@@ -115,8 +121,11 @@ function refuse(response: ServerResponse, step: Step): void {
 }
 
 async function complete(response: ServerResponse, body: ChatBody, step: Step, n: number): Promise<void> {
-  if (step.silence === 'before') return void (await gone(response));
-  if (step.status !== undefined) return refuse(response, step);
+  if (step.silence === 'before') return gone(response);
+  if (step.status !== undefined) {
+    refuse(response, step);
+    return;
+  }
   const text = textOfReply(step, body, n);
   const cut = step.silence === 'middle' || step.breaks === true;
   const pieces = inPieces(cut ? text.slice(0, text.length / 2) : text);
@@ -124,7 +133,7 @@ async function complete(response: ServerResponse, body: ChatBody, step: Step, n:
   send(response, body, { role: 'assistant', content: '' });
   if (step.refusal !== undefined) send(response, body, { refusal: step.refusal });
   for (const piece of pieces) send(response, body, { content: piece });
-  if (step.silence === 'middle') return void (await keptAlive(response));
+  if (step.silence === 'middle') return keptAlive(response);
   if (step.breaks === true) {
     await sleep(20);
     response.destroy();
@@ -139,7 +148,7 @@ async function complete(response: ServerResponse, body: ChatBody, step: Step, n:
 
 function textOfReply(step: Step, body: ChatBody, n: number): string {
   if (step.refusal !== undefined) return '';
-  const reply =
+  const reply: string | object =
     typeof step.reply === 'function'
       ? step.reply(body)
       : (step.reply ?? plausibleDraft(body.messages, touchpointOf(body), n));

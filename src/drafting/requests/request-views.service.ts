@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
-import { decodeCursor, toPage } from '../../platform/http/index.js';
+import { cursorNumber, decodeCursor, toPage } from '../../platform/http/index.js';
 import type { ModelCallEntity } from '../writers/llm/model-call.entity.js';
 import { ModelCalls } from '../writers/llm/model-calls.service.js';
 import { DraftItemEntity } from './draft-item.entity.js';
@@ -66,7 +66,8 @@ export class RequestViews {
     for (const [name, value] of Object.entries(filters)) {
       if (value !== undefined) query.andWhere(`item.${name} = :${name}`, { [name]: value });
     }
-    if (cursor !== undefined) query.andWhere('item.ordinal > :after', { after: decodeCursor(cursor, 1)[0] });
+    if (cursor !== undefined)
+      query.andWhere('item.ordinal > :after', { after: cursorNumber(decodeCursor(cursor, 1)[0]) });
     const page = toPage(await query.getMany(), limit, (row) => [row.ordinal]);
     return { ...page, items: page.items.map(toItemView) };
   }

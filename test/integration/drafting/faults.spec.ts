@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startFakeLlm, type FakeLlm, type Step } from '../../support/fake-llm.js';
 import { openDesk, type Desk, type Item } from './desk.js';
 
@@ -10,6 +11,8 @@ const citing = (factId: string) => ({
 const times = (n: number, step: Step): Step[] => Array.from({ length: n }, () => step);
 /** One call and three repeats. */
 const ALL_ATTEMPTS = 4;
+
+jest.setTimeout(60_000);
 
 describe('a provider that misbehaves', () => {
   let llm: FakeLlm;

@@ -1,4 +1,9 @@
+import { jest } from '@jest/globals';
 import { openDesk, type Desk } from './desk.js';
+
+const SEGMENTS = ['office-worker', 'student', 'two-kids-mom', 'forty-plus', 'sensitive-skin'];
+
+jest.setTimeout(60_000);
 
 describe('asking for drafts', () => {
   let desk: Desk;
@@ -14,6 +19,127 @@ describe('asking for drafts', () => {
     expect(items.map((item) => item.state)).toEqual(Array(6).fill('done'));
     const { body } = await desk.writer.get(`${desk.home}/drafts/${items[0]!.draftId!}`);
     expect(body).toMatchObject({ status: 'kept', number: 1, version: 1, current: { writer: 'template', number: 1 } });
-    expect(Array.isArray(body['evidence'])).toBe(true);
+    expect((await desk.writer.get(`${desk.home}/model`)).body).toMatchObject({ configured: false });
+  });
+
+  it('mixes the categories, and no two drafts say the same', async () => {
+    const request = await desk.ask({ segments: SEGMENTS, category: 'mix', count: 2 });
+    await desk.settled();
+    const items = await desk.items(request.id);
+    expect(new Set(items.map((item) => item.category)).size).toBeGreaterThanOrEqual(4);
+    expect(items.filter((item) => item.category === 'product').length).toBeLessThanOrEqual(3);
+    const drafts = await desk.writer.get(`${desk.home}/drafts?request=${request.id}`);
+    const texts = (drafts.body['items'] as { excerpt: string }[]).map((draft) => draft.excerpt);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('tells each material once, over requests at the same time, and asks for more when there is none left', async () => {
+    const asked = await Promise.all([1, 2, 3].map(() => desk.ask({ category: 'life', segments: SEGMENTS, count: 4 })));
+    await desk.settled();
+    const items = (await Promise.all(asked.map((request) => desk.items(request.id)))).flat();
+    const states = new Set(items.map((item) => item.state));
+    expect([...states].sort()).toEqual(['done', 'needs_material']);
+    const lacking = items.find((item) => item.state === 'needs_material');
+    expect(lacking!.missing!.question).toMatch(/[？?]/);
+    const told = await Promise.all(
+      items
+        .filter((item) => item.draftId !== null)
+        .map(async (item) => {
+          const { body } = await desk.writer.get(`${desk.home}/drafts/${item.draftId!}`);
+          const reasons = (body['current'] as { reasons: { about: string; record: string }[] }).reasons;
+          return reasons.filter((reason) => reason.about === 'material').map((reason) => reason.record);
+        }),
+    );
+    const materials = told.flat();
+    expect(materials.length).toBeGreaterThan(5);
+    expect(new Set(materials).size).toBe(materials.length);
+  });
+
+  it('shows its progress as events that can be taken up again', async () => {
+    const request = await desk.ask({ count: 3 });
+    await desk.settled();
+    const all = await events(desk, request.id);
+    expect(all[0]).toMatchObject({ event: 'snapshot', data: { total: 3 } });
+    expect(all.filter((one) => one.event === 'item')).toHaveLength(3);
+    const last = all.filter((one) => one.event === 'item').at(-1)!;
+    expect(last.data).toMatchObject({ state: 'done' });
+    const again = await events(desk, request.id, last.id);
+    expect(again[0]).toMatchObject({ event: 'snapshot', data: { state: 'finished' } });
+    const wrong = await desk.writer.get(`${desk.home}/draft-requests/${request.id}/events`, { 'last-event-id': 'x' });
+    expect(wrong.status).toBe(400);
+  });
+
+  it.each([
+    [{ segments: [] }, 400, 'segments'],
+    [{ segments: ['nobody'] }, 422, 'segments.0'],
+    [{ persona: 'nobody' }, 422, 'persona'],
+    [{ products: ['serum-of-youth'] }, 422, 'products.0'],
+    [{ touchpoints: ['fax'] }, 400, 'touchpoints.0'],
+    [{ goal: 'win' }, 400, 'goal'],
+    [{ count: 0 }, 400, 'count'],
+    [{ segments: SEGMENTS, touchpoints: ['moments', 'group'], count: 51 }, 400, 'count'],
+    [{ writer: 'llm' }, 422, 'writer'],
+    [{ colour: 'red' }, 400, 'colour'],
+    [{ publishOn: '2026-13-40' }, 400, 'publishOn'],
+  ] as [object, number, string][])('refuses %j with %i and names the field', async (wrong, status, field) => {
+    const ask = { goal: 'build_trust', segments: ['office-worker'], touchpoints: ['moments'], ...wrong };
+    const answer = await desk.writer.post(`${desk.home}/draft-requests`, ask);
+    expect(answer.status).toBe(status);
+    expect((answer.body['errors'] as { field: string }[])[0]!.field).toBe(field);
+  });
+
+  it('lists and pages, and shows nothing to strangers', async () => {
+    const first = await desk.writer.get(`${desk.home}/draft-requests?limit=2`);
+    expect(first.body['items']).toHaveLength(2);
+    const next = await desk.writer.get(
+      `${desk.home}/draft-requests?limit=2&cursor=${String(first.body['nextCursor'])}`,
+    );
+    const ids = [...(first.body['items'] as { id: string }[]), ...(next.body['items'] as { id: string }[])].map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(4);
+    for (const path of ['', '/items', '/events']) {
+      expect((await desk.stranger.get(`/workspaces/other/draft-requests/${ids[0]!}${path}`)).status).toBe(404);
+      expect((await desk.stranger.get(`${desk.home}/draft-requests/${ids[0]!}${path}`)).status).toBe(404);
+    }
+    expect((await desk.writer.get(`${desk.home}/draft-requests?cursor=zzz`)).status).toBe(400);
   });
 });
+
+interface Told {
+  readonly event: string;
+  readonly id?: string;
+  readonly data: object;
+}
+
+/** Reads a stream until it has been quiet for a moment. */
+async function events(desk: Desk, requestId: string, lastSeen?: string): Promise<Told[]> {
+  const stop = new AbortController();
+  const response = await fetch(`${desk.service.url}/api/v1${desk.home}/draft-requests/${requestId}/events`, {
+    headers: {
+      cookie: `yd_session=${desk.writer.cookie ?? ''}`,
+      ...(lastSeen === undefined ? {} : { 'last-event-id': lastSeen }),
+    },
+    signal: stop.signal,
+  });
+  let text = '';
+  const decoder = new TextDecoder();
+  setTimeout(() => stop.abort(), 1_000);
+  try {
+    for await (const chunk of response.body!) text += decoder.decode(chunk as Uint8Array, { stream: true });
+  } catch {
+    // stopped by us
+  }
+  return text
+    .split('\n\n')
+    .filter((block) => block.includes('event: '))
+    .map((block) => {
+      const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
+      const id = line('id');
+      return {
+        event: line('event') ?? '',
+        data: JSON.parse(line('data') ?? '{}') as object,
+        ...(id === undefined ? {} : { id }),
+      };
+    });
+}

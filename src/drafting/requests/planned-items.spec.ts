@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import type { Day } from '../../kernel/index.js';
+import { GOALS } from '../../library/index.js';
+import { DraftAsk } from './draft-ask.js';
+import { ITEM_MOVES, ITEM_STATES, isSettled, mayMove } from './item-states.js';
+import { mixedCategory } from './mix.js';
+import { itemSeed, plannedItems } from './planned-items.js';
+
+const DAY = '2026-11-24' as Day;
+const ask = (more: object) =>
+  DraftAsk.parse({ goal: 'build_trust', segments: ['a', 'b'], touchpoints: ['moments', 'group'], ...more });
+
+describe('the pieces of a request', () => {
+  it('are one for each segment, touchpoint and n, everybody once before anybody twice', () => {
+    const items = plannedItems(ask({ count: 3 }), DAY);
+    expect(items).toHaveLength(12);
+    expect(items.slice(0, 4).map((item) => `${item.segment}/${item.touchpoint}`)).toEqual([
+      'a/moments',
+      'a/group',
+      'b/moments',
+      'b/group',
+    ]);
+    expect(items.map((item) => item.variant)).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
+  });
+
+  it('take named products in turn, and leave life posts without one', () => {
+    const items = plannedItems(ask({ count: 10, products: ['x', 'y'] }), DAY);
+    for (const item of items)
+      expect(item.product !== undefined).toBe(['product', 'proof', 'expertise'].includes(item.category));
+    expect(new Set(items.map((item) => item.product))).toEqual(new Set(['x', 'y', undefined]));
+  });
+
+  it('of a mix never sell twice in a row nor more than three in ten', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...GOALS), fc.nat(40), (goal, shift) => {
+        const ten = Array.from({ length: 10 }, (_, n) => mixedCategory(goal, n, shift) === 'product');
+        const row = [...ten, ten[0]];
+        return ten.filter(Boolean).length <= 3 && !row.some((sells, at) => sells && row[at + 1] === true);
+      }),
+    );
+  });
+
+  it('have the same chance whoever writes them', () => {
+    expect(itemSeed('r', 1)).toBe(itemSeed('r', 1));
+    expect(itemSeed('r', 1)).not.toBe(itemSeed('r', 2));
+  });
+});
+
+describe('states of an item', () => {
+  it('end where nothing but a person moves them', () => {
+    for (const state of ITEM_STATES.filter(isSettled)) {
+      const moves = (Object.keys(ITEM_MOVES) as (keyof typeof ITEM_MOVES)[]).filter((move) => mayMove(state, move));
+      expect(moves).toEqual(state === 'done' ? [] : ['retry']);
+    }
+  });
+});
