@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { notFound } from '../../kernel/index.js';
-import { decodeCursor, toPage } from '../../platform/http/index.js';
+import { cursorNumber, decodeCursor, toPage } from '../../platform/http/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { Actor } from '../../identity/index.js';
 import { ReleaseEntity } from './release.entity.js';
@@ -18,7 +18,7 @@ export class ReleaseViews {
 
   /** The newest first, without what they carry. */
   async page({ workspaceId }: Actor, { cursor, limit }: Paging) {
-    const before = cursor === undefined ? null : Number(decodeCursor(cursor, 1)[0]) || 0;
+    const before = cursor === undefined ? null : cursorNumber(decodeCursor(cursor, 1)[0]);
     const rows = await this.database.fresh.find(ReleaseEntity, {
       where: { workspaceId, ...(before === null ? {} : { number: LessThan(before) }) },
       select: {
