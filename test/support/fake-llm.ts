@@ -148,10 +148,8 @@ async function complete(response: ServerResponse, body: ChatBody, step: Step, n:
 
 function textOfReply(step: Step, body: ChatBody, n: number): string {
   if (step.refusal !== undefined) return '';
-  const reply: string | object =
-    typeof step.reply === 'function'
-      ? step.reply(body)
-      : (step.reply ?? plausibleDraft(body.messages, touchpointOf(body), n));
+  const given = step.reply ?? ((asked: ChatBody) => plausibleDraft(asked.messages, touchpointOf(asked), n));
+  const reply: unknown = typeof given === 'function' ? (given as (asked: ChatBody) => unknown)(body) : given;
   return typeof reply === 'string' ? reply : JSON.stringify(reply);
 }
 
