@@ -30,6 +30,10 @@ const onDatabase = (database) => ({
 
 /** Unit specs stand beside the code; every integration spec runs on both databases. */
 export default {
+  // The machine may be busy: a limit that a healthy test never meets.
+  testTimeout: 60_000,
+  // A suite whose set-up failed must not keep the run open.
+  forceExit: true,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     onDatabase('sqlite'),

@@ -15,6 +15,7 @@ const arguments_ = process.argv.slice(2);
 const chosen = arguments_.includes('--selectProjects') ? arguments_ : ['unit', 'sqlite', 'postgres', 'e2e'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yuanding-template-'));
+if (chosen.includes('e2e')) await import('./build-if-stale.js');
 const server = chosen.includes('postgres') ? await startPostgres() : null;
 try {
   await migrate({ DATA_DIR: folder, DATABASE_POOL: 4 }, ENTITIES);

@@ -13,6 +13,7 @@ import { releaseCommand } from './release.command.js';
 import { reviewCommand } from './review.command.js';
 import { serveCommand } from './serve.command.js';
 import { userCommand } from './user.command.js';
+import { workspaceCommand } from './workspace.command.js';
 
 const EXAMPLES = `
 Examples:
@@ -42,6 +43,7 @@ export async function runProgram(argv: readonly string[], environment: Surroundi
   for (const make of [
     serveCommand,
     migrateCommand,
+    workspaceCommand,
     userCommand,
     libraryCommand,
     draftCommand,

@@ -38,7 +38,7 @@ export const reviewCommand = (around: Surroundings): Command =>
                   item.touchpoint,
                   item.segment,
                   item.blocking ? 'yes' : '',
-                  item.excerpt.slice(0, 40),
+                  item.excerpt.replace(/\s+/g, ' ').slice(0, 40),
                 ]),
               ),
             );

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { AppModule } from '../app.module.js';
-import { createApp } from '../platform/http/index.js';
+import { createApp, listen } from '../platform/http/index.js';
 import { wholeNumber } from './arguments.js';
 import { seedIfEmpty } from './demo/seed.js';
 import { migrateHouse } from './house.js';
@@ -19,7 +19,7 @@ export const serveCommand = (around: Surroundings): Command =>
         await seedIfEmpty(config, output);
       }
       const app = await createApp(AppModule.with(config), config);
-      await app.listen(options.port ?? config.PORT, config.HOST);
+      await listen(app, options.port ?? config.PORT, config.HOST);
       const url = (await app.getUrl()).replace('[::1]', 'localhost');
       output.result({ url }, () => welcome(url));
     });

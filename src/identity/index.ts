@@ -15,5 +15,6 @@ export { People, type Entered, type NewPerson } from './people/people.service.js
 export { PersonEntity } from './people/person.entity.js';
 export { Sessions } from './sessions/sessions.service.js';
 export { DEFAULT_SETTINGS, WorkspaceSettings } from './workspaces/settings.js';
+export { NewWorkspaceBody } from './workspaces/workspace.schema.js';
 export { WorkspaceEntity } from './workspaces/workspace.entity.js';
 export { Workspaces, type NewWorkspace } from './workspaces/workspaces.service.js';

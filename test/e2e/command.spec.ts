@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { yuanding } from '../support/command.js';
+
+const SLOW = 120_000;
+const LIBRARY = path.resolve(import.meta.dirname, '../../content-library/beauty');
+
+describe('the command', () => {
+  let folder: string;
+  let environment: Record<string, string>;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'yuanding-command-'));
+    environment = { DATA_DIR: path.join(folder, 'data') };
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it(
+    'helps with examples and exit codes',
+    async () => {
+      const { code, out } = await yuanding(['--help']);
+      expect(code).toBe(0);
+      expect(out).toContain('Examples:');
+      expect(out).toContain('Exit codes:');
+    },
+    SLOW,
+  );
+
+  it.each([
+    [['dance'], 'unknown command'],
+    [['draft', '--workspace', 'beauty', '--segments', 'a', '--goal', 'fame'], 'expected one of acquire'],
+    [['demo', '--week', '2026-99'], 'expected an ISO week such as 2026-W48'],
+    [['plan', '--workspace', 'beauty', '--from', '2026-02-30', '--to', '2026-03-01'], 'expected a day such as'],
+    [['library', 'import', 'somewhere'], "required option '--workspace <slug>'"],
+    [['library', 'check', '/no/such/folder'], 'cannot be read as a folder'],
+  ])(
+    'says what was expected of %j and ends with 2',
+    async (wrong, says) => {
+      const { code, err } = await yuanding(wrong, environment);
+      expect(err).toContain(says);
+      expect(code).toBe(2);
+    },
+    SLOW,
+  );
+
+  it(
+    'stops at a bad configuration with one line that does not show the value',
+    async () => {
+      const { code, err } = await yuanding(['migrate'], { ...environment, PORT: 'seventy' });
+      expect(code).toBe(3);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain('PORT');
+      expect(err).not.toContain('seventy');
+    },
+    SLOW,
+  );
+
+  it(
+    'refuses to work on a database that was never migrated and says what to run',
+    async () => {
+      const { code, err } = await yuanding(['user', 'add', '--email', 'a@example.com', '--name', 'A'], environment);
+      expect(err).toContain('yuanding migrate');
+      expect(code).toBe(5);
+    },
+    SLOW,
+  );
+
+  it(
+    'tells every error of a library in one run, with file, line and what was expected',
+    async () => {
+      const copy = path.join(folder, 'library');
+      cpSync(LIBRARY, copy, { recursive: true });
+      const segment = path.join(copy, 'segments/office-worker.yaml');
+      writeFileSync(segment, readFileSync(segment, 'utf8').replace(/^needs:/m, 'neds:'));
+      writeFileSync(path.join(copy, 'personas/nobody.yaml'), 'id: somebody\nname: [\n');
+      const { code, err } = await yuanding(['library', 'check', copy], environment);
+      expect(code).toBe(3);
+      expect(err).toMatch(/segments\/office-worker\.yaml:\d+:\d+ .*neds.*needs/s);
+      expect(err).toMatch(/personas\/nobody\.yaml:\d+/);
+    },
+    SLOW,
+  );
+
+  it(
+    'brings a library in, changes nothing the second time, and writes it back byte for byte',
+    async () => {
+      await yuanding(['migrate'], environment);
+      const added = await yuanding(
+        ['user', 'add', '--email', 'lin@example.com', '--name', '林', '--json'],
+        environment,
+      );
+      expect((JSON.parse(added.out) as { password: string }).password.length).toBeGreaterThan(9);
+      const made = await yuanding(['workspace', 'add', '--slug', 'beauty', '--name', '半檐', '--json'], environment);
+      expect(made.err).toBe('');
+      const first = await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty', '--json'], environment);
+      const created = (JSON.parse(first.out) as { created: string[] }).created.length;
+      expect(created).toBeGreaterThan(100);
+      const second = await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty', '--json'], environment);
+      expect(JSON.parse(second.out)).toMatchObject({ created: [], updated: [], archived: [] });
+      const copy = path.join(folder, 'copy');
+      const { code } = await yuanding(['library', 'export', copy, '--workspace', 'beauty'], environment);
+      expect(code).toBe(0);
+      for (const file of ['library.yaml', 'personas/linxia.yaml', 'stages.yaml', 'media/media.yaml'])
+        expect(readFileSync(path.join(copy, file)).equals(readFileSync(path.join(LIBRARY, file)))).toBe(true);
+    },
+    SLOW,
+  );
+});
