@@ -5,13 +5,18 @@ const CONTROL = /[^\P{Cc}\n\t]/gu;
 /** Full-width marks are how Chinese is punctuated: folding them would spoil quotes, so NFKC passes them by. */
 const ALL_BUT_CHINESE_PUNCTUATION = /[^，。！？：；（）～…—·“”‘’、《》【】「」『』％℃\u200d]+/gu;
 
+/** Nearly all texts: plain Chinese, punctuation and ASCII, which none of the rules below would touch. */
+const PLAIN = /^[\n\t\x20-\x7e\u4e00-\u9fff，。！？：；（）～…—·“”‘’、《》【】「」『』％℃]*$/;
+
 /** Text of a person, made safe to stand in a prompt: compatibility forms folded, invisible and control characters gone. */
 export const sanitiseText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(ALL_BUT_CHINESE_PUNCTUATION, (part) => part.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, '');
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(/\r\n?/g, '\n')
+        .replace(ALL_BUT_CHINESE_PUNCTUATION, (part) => part.normalize('NFKC'))
+        .replace(INVISIBLE, '')
+        .replace(CONTROL, '');
 
 /** Every string of a value made safe; the shape stays. Prototypes do not survive. */
 export function sanitise<T>(value: T): T {

@@ -47,8 +47,8 @@ export const ConfigSchema = z.object({
     .int()
     .min(1)
     .max(500)
-    .default(20)
-    .describe('Jobs of one kind that run at once in this process'),
+    .default(100)
+    .describe('Most jobs of one kind that run at once in this process; each kind has a limit of its own below it'),
 
   LLM_PROVIDER: z
     .enum(['openai', 'deepseek', 'qwen', 'kimi', 'glm', 'doubao', 'ollama', 'vllm', 'llamacpp', 'custom'])

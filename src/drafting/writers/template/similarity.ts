@@ -48,3 +48,19 @@ export function jaccard(left: Pairs, right: Pairs): number {
   const all = left.length + right.length - shared;
   return all === 0 ? 0 : shared / all;
 }
+
+/**
+ * How close a text comes to the nearest of others. Looks no further once it is at least `enough`: who asks has no more
+ * use for it then, and what is answered is only known to be that or more.
+ */
+export function nearest(pairs: Pairs, others: readonly Pairs[], enough: number): number {
+  let most = 0;
+  for (const other of others) {
+    const [less, more] = pairs.length < other.length ? [pairs.length, other.length] : [other.length, pairs.length];
+    // Sets of such different sizes cannot be more alike than this.
+    if (less <= most * more) continue;
+    most = Math.max(most, jaccard(pairs, other));
+    if (most >= enough) break;
+  }
+  return most;
+}

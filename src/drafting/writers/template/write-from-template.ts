@@ -3,7 +3,7 @@ import { Body, plainText } from '../../../library/index.js';
 import type { DraftContext } from '../../context/index.js';
 import { bodyOf, newCollector } from './collector.js';
 import { lacks, serves, type Framework } from './framework.js';
-import { jaccard, pairsOf, pairsOfKnown } from './similarity.js';
+import { nearest, pairsOf, pairsOfKnown } from './similarity.js';
 import { shuffled } from './shuffled.js';
 import { viewOf } from './view.js';
 import { voiceMarks } from './voice.js';
@@ -65,8 +65,9 @@ export function writeFromTemplate(
     for (const framework of order) {
       const body = written(framework, context, marks, `${seed}/${framework.id}/${round}`);
       if (body === null) continue;
-      const pairs = pairsOf(plainText(body));
-      const likeness = seen.reduce((most, other) => Math.max(most, jaccard(pairs, other)), 0);
+      const likeness = nearest(pairsOf(plainText(body)), seen, best?.cost ?? Infinity);
+      // Not even without a fault would it be better: judging costs most and would not change that.
+      if (best !== null && likeness >= best.cost) continue;
       const faults = faultsOf(body, context) + (options.judge?.(body) ?? 0);
       const cost = faults * 10 + likeness;
       if (best === null || cost < best.cost) best = { body, frameworkId: framework.id, likeness, cost };
