@@ -22,8 +22,8 @@ export const CheckRequest = z
       .default([])
       .describe('What it is about')
       .meta({ example: ['serum'] }),
-    goal: z.enum(GOALS).default('build_trust').meta({ example: 'build_trust' }),
-    category: z.enum(CATEGORIES).meta({ example: 'expertise' }),
+    goal: z.enum(GOALS).default('build_trust').describe('WHY: what it is for').meta({ example: 'build_trust' }),
+    category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'expertise' }),
     publishOn: Day.optional().describe('The local day it is to reach people; today when absent'),
     only: z
       .array(z.enum(CHECKS.map(({ id }) => id)))
@@ -43,44 +43,64 @@ const Severity = z
 
 const CheckFinding = z
   .object({
-    check: z.string().meta({ example: 'grounding' }),
-    rule: z.string().meta({ example: 'unsupported_claim' }),
+    check: z.string().describe('Check that found it').meta({ example: 'grounding' }),
+    rule: z.string().describe('Rule of that check').meta({ example: 'unsupported_claim' }),
     severity: Severity,
     part: z.string().describe('Dotted path in the body').meta({ example: 'opening.0.text' }),
-    span: z.string().meta({ example: '10%' }),
+    span: z.string().describe('The words found').meta({ example: '10%' }),
     start: z.number().int().describe('UTF-16 offset in the part').meta({ example: 6 }),
-    end: z.number().int().meta({ example: 9 }),
-    message: z.string().meta({ example: '「10%」在这篇引用的事实、优惠、案例和产品资料里都找不到。' }),
-    source: z.string().describe('The law or rule it rests on'),
-    suggestion: z.string().optional(),
-    waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason'),
+    end: z.number().int().describe('UTF-16 offset, exclusive').meta({ example: 9 }),
+    message: z
+      .string()
+      .describe('What is wrong, in Chinese')
+      .meta({ example: '「10%」在这篇引用的事实、优惠、案例和产品资料里都找不到。' }),
+    source: z
+      .string()
+      .describe('The law or rule it rests on')
+      .meta({ example: '《广告法》第十一条：引用数据应当真实、准确并表明出处' }),
+    suggestion: z
+      .string()
+      .optional()
+      .describe('What to do about it, in Chinese')
+      .meta({ example: '引用产品的一条事实，或者删掉这个数字' }),
+    waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
   })
   .meta({ id: 'CheckFinding' });
 
 export const CheckReport = z
   .object({
-    blocked: z.boolean().describe('Whether any finding stops approval'),
+    blocked: z.boolean().describe('Whether any finding stops approval').meta({ example: true }),
     findings: z.array(CheckFinding).describe('In reading order'),
   })
   .meta({ id: 'CheckReport' });
 
 export const CheckList = z
   .object({
-    checks: z.array(
-      z.object({
-        id: z.string().meta({ example: 'consent' }),
-        name: z.string().meta({ example: '案例授权' }),
-        rules: z.array(
-          z.object({
-            id: z.string().meta({ example: 'consent_withdrawn' }),
-            check: z.string().meta({ example: 'consent' }),
-            name: z.string().meta({ example: '案例授权已撤回' }),
-            severity: Severity.describe('As a rule; a single finding may be milder'),
-            source: z.string().meta({ example: '《个人信息保护法》第十五条：个人有权撤回同意' }),
-            waivable: z.boolean(),
-          }),
-        ),
-      }),
-    ),
+    checks: z
+      .array(
+        z.object({
+          id: z.string().meta({ example: 'consent' }),
+          name: z.string().meta({ example: '案例授权' }),
+          rules: z
+            .array(
+              z.object({
+                id: z.string().meta({ example: 'consent_withdrawn' }),
+                check: z.string().describe('The check it belongs to').meta({ example: 'consent' }),
+                name: z.string().meta({ example: '案例授权已撤回' }),
+                severity: Severity.describe('As a rule; a single finding may be milder'),
+                source: z
+                  .string()
+                  .describe('The law or rule it rests on')
+                  .meta({ example: '《个人信息保护法》第十五条：个人有权撤回同意' }),
+                waivable: z
+                  .boolean()
+                  .describe('Whether a reviewer may let a finding pass with a reason')
+                  .meta({ example: false }),
+              }),
+            )
+            .describe('What it holds texts to'),
+        }),
+      )
+      .describe('In the order in which they run'),
   })
   .meta({ id: 'CheckList' });

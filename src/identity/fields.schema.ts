@@ -43,8 +43,11 @@ export const WorkspaceSlug = z
 /** Path of a workspace; the guard has found it by the time a handler runs. */
 export const WorkspacePath = z.object({ workspace: WorkspaceSlug });
 
-export const Moment = z.string().meta({ format: 'date-time', example: '2026-11-21T08:30:00.000Z' });
-export const EntityId = z.uuid().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+export const Moment = z.string().describe('UTC').meta({ format: 'date-time', example: '2026-11-21T08:30:00.000Z' });
+export const EntityId = z
+  .uuid()
+  .describe('UUID, sortable by time')
+  .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 
 /** A value that did not come by HTTP, held to the same schema. @throws AppError 400 naming the field */
 export function fieldOf<T>(field: string, schema: z.ZodType<T>, value: unknown): T {

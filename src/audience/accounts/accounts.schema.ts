@@ -5,10 +5,18 @@ import { TOUCHPOINT_IDS } from '../../library/index.js';
 const Slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 const Slugs = z.array(Slug).max(500).refine(unique, { message: 'names something twice' });
-const Most = z.number().int().min(0).max(10_000).optional();
+const most = (period: string, example: number) =>
+  z.number().int().min(0).max(10_000).optional().describe(`Most entries ${period}`).meta({ example });
 
 export const AccountQuotasField = z
-  .partialRecord(z.enum(TOUCHPOINT_IDS), z.strictObject({ day: Most, week: Most, month: Most }))
+  .partialRecord(
+    z.enum(TOUCHPOINT_IDS),
+    z.strictObject({
+      day: most('on a local day', 3),
+      week: most('from Monday to Sunday', 15),
+      month: most('in a calendar month', 60),
+    }),
+  )
   .nullable()
   .describe('Its own most entries for a touchpoint, where they differ from the brand’s')
   .meta({ example: { moments: { day: 3 } } });
@@ -64,16 +72,20 @@ export type AccountPatch = z.infer<typeof AccountPatch>;
 export const AccountView = z
   .object({
     id: z.uuid().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
-    slug: Slug,
+    slug: Slug.describe('Short name, for good').meta({ example: 'linxia-1' }),
     ...fields,
-    archivedAt: z.string().nullable().meta({ example: null }),
-    createdAt: z.string().meta({ example: '2026-11-21T08:30:00.000Z' }),
+    archivedAt: z
+      .string()
+      .nullable()
+      .describe('When it was archived, UTC; null while it is in use')
+      .meta({ example: null }),
+    createdAt: z.string().describe('UTC').meta({ example: '2026-11-21T08:30:00.000Z' }),
     version: z.number().int().meta({ example: 1 }),
   })
   .meta({ id: 'AccountView' });
 export type AccountView = z.infer<typeof AccountView>;
 
-export const AccountList = z.object({ items: z.array(AccountView) }).meta({ id: 'AccountList' });
+export const AccountList = z.object({ items: z.array(AccountView).describe('By slug') }).meta({ id: 'AccountList' });
 
 export const AccountListQuery = z.strictObject({
   archived: z

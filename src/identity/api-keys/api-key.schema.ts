@@ -21,12 +21,15 @@ export const ApiKeyView = z
     id: EntityId,
     name: z.string().meta({ example: 'nightly report' }),
     prefix: z.string().describe('How the key begins').meta({ example: 'yd_k3v9q2ma' }),
-    roles: z.array(RoleName).meta({ example: ['operator'] }),
+    roles: z
+      .array(RoleName)
+      .describe('What the key may do')
+      .meta({ example: ['operator'] }),
     createdBy: EntityId.nullable().describe('The person who made it'),
-    createdAt: Moment,
+    createdAt: Moment.describe('When it was made, UTC'),
     lastUsedAt: Moment.nullable().describe('To about a minute; null when never'),
-    expiresAt: Moment.nullable(),
-    revokedAt: Moment.nullable(),
+    expiresAt: Moment.nullable().describe('When it stops working; null for never'),
+    revokedAt: Moment.nullable().describe('When it was revoked; null while it works'),
   })
   .meta({ id: 'ApiKeyView' });
 export type ApiKeyView = z.infer<typeof ApiKeyView>;
@@ -40,6 +43,6 @@ export const NewApiKeyView = ApiKeyView.extend({
 
 export const ApiKeyPage = pageOf(ApiKeyView).meta({ id: 'ApiKeyPage' });
 export const ApiKeyListQuery = z.strictObject(PageQuery.shape);
-export const ApiKeyPath = WorkspacePath.extend({ key: EntityId });
+export const ApiKeyPath = WorkspacePath.extend({ key: EntityId.describe('Id of the key') });
 
 export const instantOrNull = (moment: string | null) => (moment === null ? null : toInstant(moment));

@@ -16,14 +16,24 @@ export type AuditQuery = z.infer<typeof AuditQuery>;
 export const AuditEntryView = z
   .object({
     id: EntityId,
-    at: Moment,
-    actor: z.object({
-      personId: EntityId.nullable().describe('Null for API keys and for the system'),
-      name: z.string().describe('As it was then').meta({ example: '林夏' }),
-      via: z.enum(['session', 'api_key', 'command', 'system']).meta({ example: 'session' }),
-    }),
-    action: z.string().meta({ example: 'persona.updated' }),
-    subject: z.object({ type: z.string().meta({ example: 'persona' }), id: z.string().meta({ example: 'lin-xia' }) }),
+    at: Moment.describe('When it happened, UTC'),
+    actor: z
+      .object({
+        personId: EntityId.nullable().describe('Null for API keys and for the system'),
+        name: z.string().describe('As it was then').meta({ example: '林夏' }),
+        via: z
+          .enum(['session', 'api_key', 'command', 'system'])
+          .describe('How they came in')
+          .meta({ example: 'session' }),
+      })
+      .describe('Who did it'),
+    action: z.string().describe('What was done, as noun.verb').meta({ example: 'persona.updated' }),
+    subject: z
+      .object({
+        type: z.string().describe('Kind of thing').meta({ example: 'persona' }),
+        id: z.string().describe('Id or slug').meta({ example: 'linxia' }),
+      })
+      .describe('What it was done to'),
     before: z.unknown().describe('What it was, without secrets; null when it was not there').meta({ example: null }),
     after: z
       .unknown()

@@ -24,9 +24,12 @@ export const PersonView = z
     id: EntityId,
     email: Email,
     name: z.string().meta({ example: '林夏' }),
-    roles: z.array(RoleName).meta({ example: ['writer', 'scheduler'] }),
+    roles: z
+      .array(RoleName)
+      .describe('What they may do here')
+      .meta({ example: ['writer', 'scheduler'] }),
     active: z.boolean().describe('Whether they may still work in this workspace').meta({ example: true }),
-    joinedAt: Moment,
+    joinedAt: Moment.describe('When they came into this workspace, UTC'),
     version: z.number().int().meta({ example: 1 }),
   })
   .meta({ id: 'PersonView' });
@@ -47,4 +50,4 @@ export const PasswordResetView = z.object({ oneTimePassword: OneTimePassword }).
 
 export const PersonPage = pageOf(PersonView).meta({ id: 'PersonPage' });
 export const PeopleQuery = z.strictObject(PageQuery.shape);
-export const PersonPath = WorkspacePath.extend({ person: EntityId });
+export const PersonPath = WorkspacePath.extend({ person: EntityId.describe('Id of the person') });

@@ -25,7 +25,13 @@ export const WorkspacePatch = z
     name: Name.optional(),
     timeZone: TimeZone.optional(),
     settings: z
-      .strictObject({ fourEyes: z.boolean().optional().meta({ example: false }) })
+      .strictObject({
+        fourEyes: z
+          .boolean()
+          .optional()
+          .describe('Whether a draft must be approved by somebody other than its writer')
+          .meta({ example: false }),
+      })
       .optional()
       .describe('Only the settings to change')
       .meta({ example: { fourEyes: false } }),
@@ -39,12 +45,17 @@ export const WorkspaceView = z
     id: EntityId,
     slug: WorkspaceSlug,
     name: Name,
-    timeZone: z.string().meta({ example: 'Asia/Shanghai' }),
+    timeZone: z
+      .string()
+      .describe('IANA time zone that days and hours are decided in')
+      .meta({ example: 'Asia/Shanghai' }),
     settings: WorkspaceSettings,
-    createdAt: Moment,
+    createdAt: Moment.describe('When it was founded, UTC'),
     version: z.number().int().meta({ example: 1 }),
   })
   .meta({ id: 'WorkspaceView' });
 export type WorkspaceView = z.infer<typeof WorkspaceView>;
 
-export const WorkspaceList = z.object({ items: z.array(WorkspaceView) }).meta({ id: 'WorkspaceList' });
+export const WorkspaceList = z
+  .object({ items: z.array(WorkspaceView).describe('By slug') })
+  .meta({ id: 'WorkspaceList' });

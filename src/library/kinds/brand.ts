@@ -12,15 +12,39 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const most = () => z.number().int('expected a whole number').min(0).max(10_000).optional();
-const accountQuota = z.strictObject({ day: most(), week: most(), month: most() });
-const audienceQuota = z.strictObject({ day: most(), month: most() });
+const most = (says: string, example: number) =>
+  z
+    .number()
+    .int('expected a whole number')
+    .min(0)
+    .max(10_000)
+    .optional()
+    .describe(`${says}; no limit when absent`)
+    .meta({ example });
+const accountQuota = (day: number) =>
+  z
+    .strictObject({
+      day: most('Most entries on a local day', day),
+      week: most('Most entries from Monday to Sunday', day * 5),
+      month: most('Most entries in a calendar month', day * 20),
+    })
+    .default({ day });
+const audienceQuota = (day: number, month: number) =>
+  z
+    .strictObject({
+      day: most('Most entries on a local day', day),
+      month: most('Most entries in a calendar month', month),
+    })
+    .default({ day, month });
 
 /** Share of a category in a week's items: product items ≤ max(1, floor(max × n)); a max of 0 allows none. */
 export const mixSchema = z
   .partialRecord(
     z.enum(CATEGORIES),
-    z.strictObject({ min: z.number().min(0).max(1).optional(), max: z.number().min(0).max(1).optional() }),
+    z.strictObject({
+      min: z.number().min(0).max(1).optional().describe('Least share, 0 to 1').meta({ example: 0.1 }),
+      max: z.number().min(0).max(1).optional().describe('Greatest share, 0 to 1').meta({ example: 0.3 }),
+    }),
   )
   .meta({ id: 'Mix', example: { product: { max: 0.3 } } });
 export type Mix = z.infer<typeof mixSchema>;
@@ -29,7 +53,10 @@ export const GROUP_STAGES = ['new', 'active', 'declining', 'dormant'] as const;
 
 export const brandSchema = z
   .strictObject({
-    id: z.literal('brand', 'the brand is one record; its id is always "brand"').default('brand'),
+    id: z
+      .literal('brand', 'the brand is one record; its id is always "brand"')
+      .default('brand')
+      .describe('There is one brand, and this is its id'),
     name: line(80).meta({ example: '南枝护肤' }),
     industry: z
       .enum(INDUSTRIES)
@@ -39,11 +66,13 @@ export const brandSchema = z
     time_zone: line(60)
       .refine(isTimeZone, 'expected an IANA time zone, such as Asia/Shanghai')
       .default('Asia/Shanghai')
+      .describe('IANA time zone that days and hours are decided in')
       .meta({ example: 'Asia/Shanghai' }),
     locale: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag, such as zh-CN')
       .default('zh-CN')
+      .describe('BCP 47 tag of the language texts are written in')
       .meta({ example: 'zh-CN' }),
     holidays: z
       .enum(['cn', 'none'])
@@ -51,35 +80,43 @@ export const brandSchema = z
       .describe('Whose public holidays and make-up workdays count')
       .meta({ example: 'cn' }),
     quiet_hours: z
-      .strictObject({ from: clockTime(), to: clockTime() })
+      .strictObject({
+        from: clockTime().describe('They begin, HH:MM').meta({ example: '22:00' }),
+        to: clockTime().describe('They end, HH:MM').meta({ example: '08:00' }),
+      })
       .default({ from: '22:00', to: '08:00' })
       .describe('Nothing is sent in these hours; they may pass midnight'),
     quotas: z
       .strictObject({
         account: z
           .strictObject({
-            moments: accountQuota.default({ day: 4 }),
-            private_chat: accountQuota.default({ day: 80 }),
-            group: accountQuota.default({ day: 3 }),
+            moments: accountQuota(4).describe('Posts to Moments'),
+            private_chat: accountQuota(80).describe('Private chats begun'),
+            group: accountQuota(3).describe('Scripts run in groups'),
           })
           .prefault({})
           .describe('Per account and touchpoint'),
-        customer: audienceQuota.default({ day: 1, month: 12 }).describe('What one customer may receive'),
-        group: audienceQuota.default({ day: 2, month: 26 }).describe('What one group may receive'),
+        customer: audienceQuota(1, 12).describe('What one customer may receive'),
+        group: audienceQuota(2, 26).describe('What one group may receive'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('Most that may be planned; an account may have its own'),
     model: z
       .enum(['ip', 'brand', 'service'])
       .default('ip')
       .describe('What carries trust: a person, the brand, or service')
       .meta({ example: 'ip' }),
-    mix: mixSchema.default({ product: { max: 0.3 } }),
+    mix: mixSchema.default({ product: { max: 0.3 } }).describe('Least and greatest share of each category in a week'),
     group_mix: z
       .partialRecord(z.enum(GROUP_STAGES), mixSchema)
       .default({ new: { product: { max: 0 } }, declining: { product: { max: 0.1 } } })
-      .describe('Mix by the stage of a group'),
-    story: words(10_000).optional(),
-    signature: line(200).optional(),
+      .describe('Mix by the stage of a group')
+      .meta({ example: { new: { product: { max: 0 } } } }),
+    story: words(10_000)
+      .optional()
+      .describe('Where the brand comes from; writers draw on it')
+      .meta({ example: '从一间六平米的小工作室开始，只做换季也不出错的护肤。' }),
+    signature: line(200).optional().describe('The line it signs with').meta({ example: '慢一点，皮肤听得懂。' }),
   })
   .meta({ id: 'Brand' });
 export type Brand = z.infer<typeof brandSchema>;

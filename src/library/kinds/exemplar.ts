@@ -3,27 +3,31 @@ import { beginningOf, category, day, goal, slug, touchpoint, words } from './fie
 import { kindOf } from './kind.js';
 import { refer } from './references.js';
 
-const counted = () => z.number().int('expected a whole number').min(0).max(1_000_000_000).optional();
+const counted = (says: string, example: number) =>
+  z.number().int('expected a whole number').min(0).max(1_000_000_000).optional().describe(says).meta({ example });
 
 export const exemplarSchema = z
   .strictObject({
     id: slug().meta({ example: 'rainy-lunch' }),
     touchpoint: touchpoint(),
-    segment: slug().optional().meta({ example: 'office-worker' }),
+    segment: slug().optional().describe('Slug of the segment it was for').meta({ example: 'office-worker' }),
     goal: goal(),
     category: category(),
-    persona: slug().optional().meta({ example: 'linxia' }),
-    product: slug().optional().meta({ example: 'serum' }),
+    persona: slug().optional().describe('Slug of who spoke').meta({ example: 'linxia' }),
+    product: slug().optional().describe('Slug of the product it was about').meta({ example: 'serum' }),
     result: z
       .strictObject({
-        posted_on: day().optional(),
-        reach: counted(),
-        likes: counted(),
-        replies: counted(),
-        orders: counted(),
+        posted_on: day().optional().describe('The day it went out'),
+        reach: counted('People who saw it', 860),
+        likes: counted('Likes', 64),
+        replies: counted('Comments, or answers in the chat', 23),
+        orders: counted('Orders that came of it', 5),
       })
-      .optional(),
-    text: words(20_000).describe('The post as it was; a chat or a group script as a transcript'),
+      .optional()
+      .describe('What it brought, as somebody counted it'),
+    text: words(20_000)
+      .describe('The post as it was; a chat or a group script as a transcript')
+      .meta({ example: '下雨天的午休，只想说一件小事：洗完脸先别急着擦干。' }),
   })
   .meta({ id: 'Exemplar' });
 export type Exemplar = z.infer<typeof exemplarSchema>;

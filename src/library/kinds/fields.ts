@@ -54,7 +54,12 @@ export const slugs = (count = 200) => z.array(slug()).max(count).default([]);
 
 /** `skin/oily`: a tag and one of its values. */
 export const tagValue = () =>
-  z.string().max(170).regex(TAG_PATTERN, 'expected tag/value, such as skin/oily').meta({ example: 'skin/oily' });
+  z
+    .string()
+    .max(170)
+    .regex(TAG_PATTERN, 'expected tag/value, such as skin/oily')
+    .describe('A tag and one of its values')
+    .meta({ example: 'skin/oily' });
 
 export const day = () =>
   z
@@ -81,6 +86,7 @@ export const clockTime = () =>
   z
     .string()
     .regex(CLOCK_PATTERN, written('expected a time of day as "HH:MM" in quotes, such as "12:30"'))
+    .describe('Local time of day, HH:MM')
     .meta({ example: '12:30' });
 
 export const duration = () =>
@@ -89,6 +95,7 @@ export const duration = () =>
     .max(40)
     .regex(DURATION_PATTERN, 'expected an ISO 8601 duration, such as P7D or PT2H')
     .refine((text) => !text.startsWith('-'), 'must not be negative')
+    .describe('ISO 8601 duration')
     .meta({ example: 'PT2H' });
 
 /** May point backwards: three days before a birthday is -P3D. */
@@ -100,6 +107,7 @@ export const eventName = () =>
     .string()
     .max(80)
     .regex(EVENT_PATTERN, 'expected an event as noun.verb, such as order.paid')
+    .describe('What happened, as noun.verb')
     .meta({ example: 'order.paid' });
 
 export const mediaFile = () =>
@@ -119,12 +127,21 @@ export const mediaPath = () =>
       'expected media/<file>, such as media/rainy-window.png',
     )
     .meta({ example: 'media/rainy-window.png' });
-export const pictures = () => z.array(mediaPath()).max(50).default([]);
+export const pictures = () =>
+  z
+    .array(mediaPath())
+    .max(50)
+    .default([])
+    .describe('Pictures kept with the library')
+    .meta({ example: ['media/rainy-window.png'] });
 
 export const goal = () => z.enum(GOALS).describe('WHY: what it is for').meta({ example: 'build_trust' });
-export const category = () => z.enum(CATEGORIES).meta({ example: 'expertise' });
-export const touchpoint = () => z.enum(TOUCHPOINT_IDS).meta({ example: 'moments' });
-export const weekday = () => z.enum(WEEKDAYS).meta({ example: 'mon' });
+export const category = () =>
+  z.enum(CATEGORIES).describe('What kind of content it is: the calendar keeps a mix').meta({ example: 'expertise' });
+export const touchpoint = () =>
+  z.enum(TOUCHPOINT_IDS).describe('WHERE it is posted or sent').meta({ example: 'moments' });
+export const weekday = () =>
+  z.enum(WEEKDAYS).describe('Day of the week, by the local calendar').meta({ example: 'mon' });
 
 export const moneySchema = z
   .strictObject({
@@ -133,11 +150,13 @@ export const moneySchema = z
       .min(0)
       .max(1_000_000_000)
       .refine((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6, 'at most two decimals')
+      .describe('In units of the currency, at most two decimals')
       .meta({ example: 199 }),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'expected a currency of three capital letters, such as CNY')
       .default('CNY')
+      .describe('ISO 4217')
       .meta({ example: 'CNY' }),
     unit: line(20).optional().describe('What one buys one of').meta({ example: '瓶' }),
   })

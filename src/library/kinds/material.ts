@@ -6,15 +6,23 @@ import { refer, referPictures } from './references.js';
 export const materialSchema = z
   .strictObject({
     id: slug().meta({ example: '2026-11-18-kiln' }),
-    persona: slug().meta({ example: 'linxia' }),
-    happened_on: day(),
-    where: line(100).optional().meta({ example: '工作室' }),
-    kind: z.enum(['life', 'work', 'customer']).default('life').meta({ example: 'life' }),
-    what: words(5_000).describe('What really happened; it is told once per account'),
-    feeling: words(500).optional(),
+    persona: slug().describe('Slug of the persona it happened to').meta({ example: 'linxia' }),
+    happened_on: day().describe('The day it happened'),
+    where: line(100).optional().describe('Where it happened').meta({ example: '工作室' }),
+    kind: z
+      .enum(['life', 'work', 'customer'])
+      .default('life')
+      .describe('From their life, their work, or with a customer')
+      .meta({ example: 'life' }),
+    what: words(5_000)
+      .describe('What really happened; it is told once per account')
+      .meta({ example: '烤箱坏了一半，师傅说修不如换，我把盘子端去隔壁借了个火。' }),
+    feeling: words(500).optional().describe('How it felt, in their words').meta({ example: '有点狼狈，但大家都笑了' }),
     pictures: pictures(),
-    keep_private: lines(100).describe('Words that must not leave the house'),
-    use_until: day().nullish().describe('Last day on which it may be told'),
+    keep_private: lines(100)
+      .describe('Words that must not leave the house')
+      .meta({ example: ['周太太'] }),
+    use_until: day().nullish().describe('Last day on which it may be told').meta({ example: '2026-12-18' }),
   })
   .refine((material) => !material.use_until || material.use_until >= material.happened_on, {
     path: ['use_until'],

@@ -8,8 +8,10 @@ export const mediaSchema = z
     file: mediaFile().describe('Referred to elsewhere as media/<file>'),
     alt: words(500).describe('What is to be seen, for those who cannot').meta({ example: '雨天的窗台，一瓶精华' }),
     rights: line(300).describe('Whose it is and what allows its use').meta({ example: '自摄' }),
-    expires: day().nullish().describe('Last day on which it may be used'),
-    tags: lines(60, 50),
+    expires: day().nullish().describe('Last day on which it may be used').meta({ example: '2027-12-31' }),
+    tags: lines(60, 50)
+      .describe('Words to find it by')
+      .meta({ example: ['窗台', '雨天'] }),
   })
   .meta({ id: 'MediaRecord' });
 export type MediaRecord = z.infer<typeof mediaSchema>;

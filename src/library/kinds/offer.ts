@@ -8,24 +8,48 @@ export const OFFER_KINDS = ['trial', 'group_buy', 'coupon', 'bundle', 'early_acc
 export const offerSchema = z
   .strictObject({
     id: slug().meta({ example: 'newcomer-serum' }),
-    name: line(100).optional(),
-    product: slug().meta({ example: 'serum' }),
-    kind: z.enum(OFFER_KINDS).meta({ example: 'trial' }),
-    price: moneySchema.optional(),
+    name: line(100).optional().describe('As customers read it').meta({ example: '新人体验装' }),
+    product: slug().describe('Slug of the product').meta({ example: 'serum' }),
+    kind: z.enum(OFFER_KINDS).describe('What sort of offer it is').meta({ example: 'trial' }),
+    price: moneySchema.optional().describe('What it costs under the offer'),
     was: moneySchema.optional().describe('The price beside it'),
     for: z
-      .strictObject({ segments: slugs(), stages: slugs() })
+      .strictObject({
+        segments: slugs()
+          .describe('Slugs of segments')
+          .meta({ example: ['office-worker'] }),
+        stages: slugs()
+          .describe('Slugs of stages')
+          .meta({ example: ['newcomer'] }),
+      })
       .prefault({})
       .describe('Whom it is for; an empty list means everyone'),
     limit: z
       .strictObject({
-        per_customer: z.number().int().min(1).max(1_000_000).optional(),
-        total: z.number().int().min(1).max(1_000_000_000).optional(),
+        per_customer: z
+          .number()
+          .int()
+          .min(1)
+          .max(1_000_000)
+          .optional()
+          .describe('Most that one customer may buy')
+          .meta({ example: 1 }),
+        total: z
+          .number()
+          .int()
+          .min(1)
+          .max(1_000_000_000)
+          .optional()
+          .describe('How many there are; a text may name no other number')
+          .meta({ example: 100 }),
       })
-      .default({}),
-    starts: moment(),
-    ends: moment(),
-    terms: lines(500, 50),
+      .default({})
+      .describe('How much there is'),
+    starts: moment().describe('From this moment; nothing is said of it as current before'),
+    ends: moment().describe('Until this moment').meta({ example: '2026-11-30T23:59+08:00' }),
+    terms: lines(500, 50)
+      .describe('Conditions, a sentence each')
+      .meta({ example: ['每人限一份'] }),
     evidence: line(300).describe('Who approved it').meta({ example: '运营审批 2026-11-20' }),
   })
   .refine((offer) => !(Date.parse(offer.ends) <= Date.parse(offer.starts)), {

@@ -11,26 +11,47 @@ export const factSchema = z
     claim: words(500)
       .describe('A sentence or phrase that can be quoted as it stands')
       .meta({ example: '烟酰胺含量 5%' }),
-    kind: z.enum(['number', 'text', 'award', 'test']).default('text').meta({ example: 'number' }),
+    kind: z
+      .enum(['number', 'text', 'award', 'test'])
+      .default('text')
+      .describe('What sort of claim it is')
+      .meta({ example: 'number' }),
     evidence: line(300).describe('What proves it, and where it is kept').meta({ example: '检测报告 2026-03' }),
-    url: z.url('expected a web address, such as https://example.com/report').max(2_000).optional(),
-    valid_until: day().nullish().describe('Last day on which it may be claimed'),
-    withdrawn_on: day().nullish().describe('From this day on it may not be claimed'),
+    url: z
+      .url('expected a web address, such as https://example.com/report')
+      .max(2_000)
+      .optional()
+      .describe('Where the evidence can be read')
+      .meta({ example: 'https://example.com/report' }),
+    valid_until: day().nullish().describe('Last day on which it may be claimed').meta({ example: '2027-03-31' }),
+    withdrawn_on: day().nullish().describe('From this day on it may not be claimed').meta({ example: '2027-01-15' }),
   })
   .meta({ id: 'Fact' });
 export type Fact = z.infer<typeof factSchema>;
 
-const wholeDays = () => z.number().int('expected a whole number of days').min(1).max(3_650).optional();
+const wholeDays = (says: string, example: number) =>
+  z.number().int('expected a whole number of days').min(1).max(3_650).optional().describe(says).meta({ example });
 
 export const productSchema = z
   .strictObject({
     id: slug().meta({ example: 'serum' }),
     name: line(100).meta({ example: '烟酰胺精华' }),
-    description: words(5_000).optional(),
+    description: words(5_000)
+      .optional()
+      .describe('What it is, for writers')
+      .meta({ example: '早晚都能用的烟酰胺精华，清爽不黏。' }),
     ladder: z.enum(LADDER).describe('Its step on the product ladder').meta({ example: 'hit' }),
-    leads_to: slugs().describe('Products a buyer comes to next'),
-    cycle: z.strictObject({ use_days: wholeDays(), buy_again_days: wholeDays() }).default({}),
-    price: moneySchema,
+    leads_to: slugs()
+      .describe('Slugs of products a buyer comes to next')
+      .meta({ example: ['cream'] }),
+    cycle: z
+      .strictObject({
+        use_days: wholeDays('Days that one lasts', 45),
+        buy_again_days: wholeDays('Days after which it is bought again', 40),
+      })
+      .default({})
+      .describe('How long it lasts'),
+    price: moneySchema.describe('Its ordinary price'),
     cost: z
       .number()
       .min(0)
@@ -38,17 +59,24 @@ export const productSchema = z
       .optional()
       .describe('Cost of one unit, in the currency of the price')
       .meta({ example: 62 }),
-    facts: z.array(factSchema).max(200).superRefine(uniqueIds).default([]),
+    facts: z.array(factSchema).max(200).superRefine(uniqueIds).default([]).describe('What may be claimed of it'),
     suits: slugs()
-      .describe('Segments')
+      .describe('Slugs of segments it is right for')
       .meta({ example: ['office-worker'] }),
     scenes: z
       .strictObject({
-        buy: slugs().describe('Scenes of the segments'),
-        use: slugs().describe('Scenes of the segments'),
+        buy: slugs()
+          .describe('Ids of scenes in which it is bought')
+          .meta({ example: ['lunch-break'] }),
+        use: slugs()
+          .describe('Ids of scenes in which it is used')
+          .meta({ example: ['before-bed'] }),
       })
-      .prefault({}),
-    never_claim: lines(100).describe('Words never to be said of it; checked'),
+      .prefault({})
+      .describe('Scenes of the segments it belongs to'),
+    never_claim: lines(100)
+      .describe('Words never to be said of it; checked')
+      .meta({ example: ['美白'] }),
     pictures: pictures(),
   })
   .meta({ id: 'Product' });

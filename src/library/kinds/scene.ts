@@ -14,10 +14,16 @@ export const sceneSchema = z
       )
       .describe('workday and weekend follow the holidays and make-up workdays of the brand')
       .meta({ example: 'workday' }),
-    from: clockTime(),
-    to: clockTime(),
-    touchpoints: z.array(touchpoint()).min(1).max(10).optional().describe('Where they look then; absent: anywhere'),
-    note: words(500).optional(),
+    from: clockTime().describe('It begins, HH:MM').meta({ example: '12:00' }),
+    to: clockTime().describe('It ends, HH:MM; later than from').meta({ example: '13:30' }),
+    touchpoints: z
+      .array(touchpoint())
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('Where they look then; absent: anywhere')
+      .meta({ example: ['moments'] }),
+    note: words(500).optional().describe('What to know of it').meta({ example: '一只手拿筷子，只看前两行' }),
   })
   .refine((scene) => scene.from < scene.to, {
     path: ['to'],

@@ -7,29 +7,37 @@ const factReference = () =>
   z
     .string()
     .max(170)
-    .regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'expected the id of a fact, such as f1, or product#fact, such as serum#f1');
+    .regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/, 'expected the id of a fact, such as f1, or product#fact, such as serum#f1')
+    .meta({ example: 'serum#f1' });
 
 export const scriptSchema = z
   .strictObject({
     id: slug().meta({ example: 'too-expensive' }),
-    objection: line(200).meta({ example: '太贵了' }),
+    objection: line(200).describe('What the customer holds against it').meta({ example: '太贵了' }),
     says: lines(200)
       .describe('How people put it')
       .meta({ example: ['有点贵', '能便宜吗'] }),
-    stages: slugs(),
-    product: slug().optional().meta({ example: 'serum' }),
+    stages: slugs()
+      .describe('Slugs of stages in which it comes up; none named means any')
+      .meta({ example: ['newcomer'] }),
+    product: slug().optional().describe('Slug of the product it is about').meta({ example: 'serum' }),
     answers: z
       .array(
         z.strictObject({
           persona: slug().optional().describe('Whose words these are; absent: anyone’s').meta({ example: 'linxia' }),
-          text: words(4_000),
+          text: words(4_000).describe('The answer').meta({ example: '懂的，先看看用不用得上，不合适我也会直说。' }),
           facts: z.array(factReference()).max(50).default([]).describe('Facts of the product that the answer rests on'),
-          cases: slugs(50),
+          cases: slugs(50)
+            .describe('Slugs of cases it tells')
+            .meta({ example: ['wang'] }),
         }),
       )
       .min(1, 'a script needs at least one answer')
-      .max(50),
-    avoid: lines(300).describe('What not to say'),
+      .max(50)
+      .describe('Ways to answer, best first'),
+    avoid: lines(300)
+      .describe('What not to say')
+      .meta({ example: ['一分钱一分货'] }),
   })
   .refine(
     (script) => script.product !== undefined || script.answers.every((a) => a.facts.every((f) => f.includes('#'))),

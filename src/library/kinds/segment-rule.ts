@@ -4,22 +4,33 @@ import type { Reference } from './kind.js';
 import { refer, referAll, referTag } from './references.js';
 
 const scalar = z.union([line(200), z.number(), z.boolean()]);
+const EQUAL = 'Equal to';
+const BELOW = 'Less than';
+const AT_MOST = 'At most';
+const ABOVE = 'More than';
+const AT_LEAST = 'At least';
 const operators = {
-  eq: scalar.optional(),
-  lt: z.number().optional(),
-  lte: z.number().optional(),
-  gt: z.number().optional(),
-  gte: z.number().optional(),
-  in: z.array(scalar).min(1).max(200).optional(),
+  eq: scalar.optional().describe(EQUAL).meta({ example: '上海' }),
+  lt: z.number().optional().describe(BELOW).meta({ example: 5000 }),
+  lte: z.number().optional().describe(AT_MOST).meta({ example: 5000 }),
+  gt: z.number().optional().describe(ABOVE).meta({ example: 3000 }),
+  gte: z.number().optional().describe(AT_LEAST).meta({ example: 3000 }),
+  in: z
+    .array(scalar)
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('One of these')
+    .meta({ example: ['上海', '杭州'] }),
 };
 const days = z.number().int('expected a whole number of days').min(0).max(36_500);
 const counts = z.number().int('expected a whole number').min(0).max(1_000_000);
 const bounds = (value: typeof days) => ({
-  eq: value.optional(),
-  lt: value.optional(),
-  lte: value.optional(),
-  gt: value.optional(),
-  gte: value.optional(),
+  eq: value.optional().describe(EQUAL).meta({ example: 7 }),
+  lt: value.optional().describe(BELOW).meta({ example: 30 }),
+  lte: value.optional().describe(AT_MOST).meta({ example: 30 }),
+  gt: value.optional().describe(ABOVE).meta({ example: 2 }),
+  gte: value.optional().describe(AT_LEAST).meta({ example: 2 }),
 });
 const COMPARISONS = ['eq', 'lt', 'lte', 'gt', 'gte', 'in'] as const;
 const compares = (value: object): boolean => COMPARISONS.some((name) => name in value);
@@ -29,30 +40,54 @@ const COMPARE_HELP = 'name at least one comparison: eq, lt, lte, gt, gte (or in,
 export const comparisonSchema = z.strictObject(operators).refine(compares, COMPARE_HELP).meta({ id: 'Comparison' });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
+const oneOrSome = (says: string, example: string) =>
+  z
+    .union([
+      slug(),
+      z.strictObject({
+        in: z
+          .array(slug())
+          .min(1)
+          .max(100)
+          .describe('Slugs: one of these')
+          .meta({ example: [example] }),
+      }),
+    ])
+    .describe(says)
+    .meta({ example });
+
 const dayBounds = z.strictObject(bounds(days)).refine(compares, COMPARE_HELP);
 
 const leaves = {
   tag: z.strictObject({ tag: tagValue() }),
-  stage: z.strictObject({ stage: z.union([slug(), z.strictObject({ in: z.array(slug()).min(1).max(100) })]) }),
-  tier: z.strictObject({ tier: z.union([slug(), z.strictObject({ in: z.array(slug()).min(1).max(100) })]) }),
-  source: z.strictObject({ source: z.union([slug(), z.strictObject({ in: z.array(slug()).min(1).max(100) })]) }),
+  stage: z.strictObject({ stage: oneOrSome('Customers in this stage, or in one of several', 'newcomer') }),
+  tier: z.strictObject({ tier: oneOrSome('Customers of this tier, or of one of several', 'vip') }),
+  source: z.strictObject({ source: oneOrSome('Customers from this source, or from one of several', 'xhs') }),
   attribute: z.strictObject({
     attribute: z
       .record(z.string().min(1).max(80), comparisonSchema)
-      .refine((value) => Object.keys(value).length > 0, 'name at least one attribute'),
+      .refine((value) => Object.keys(value).length > 0, 'name at least one attribute')
+      .describe('Attributes of the customer; all must hold')
+      .meta({ example: { city: { in: ['上海', '杭州'] } } }),
   }),
-  days_since_last_activity: z.strictObject({ days_since_last_activity: dayBounds }),
+  days_since_last_activity: z.strictObject({
+    days_since_last_activity: dayBounds.describe('Days since anything was heard of them'),
+  }),
   days_since: z.strictObject({
-    days_since: z.strictObject({ event: eventName(), ...bounds(days) }).refine(compares, COMPARE_HELP),
+    days_since: z
+      .strictObject({ event: eventName(), ...bounds(days) })
+      .refine(compares, COMPARE_HELP)
+      .describe('Days since this last happened'),
   }),
   count: z.strictObject({
     count: z
       .strictObject({
         event: eventName(),
-        within: duration().optional().describe('Window back from now'),
+        within: duration().optional().describe('Window back from now').meta({ example: 'P90D' }),
         ...bounds(counts),
       })
-      .refine(compares, COMPARE_HELP),
+      .refine(compares, COMPARE_HELP)
+      .describe('How often this happened'),
   }),
 };
 export type LeafRule = { [K in keyof typeof leaves]: z.infer<(typeof leaves)[K]> }[keyof typeof leaves];
@@ -68,8 +103,8 @@ const node: z.ZodType<SegmentRule, SegmentRule> = z
   .lazy(() =>
     z.union(
       [
-        z.strictObject({ all: z.array(node).min(1).max(50) }),
-        z.strictObject({ any: z.array(node).min(1).max(50) }),
+        z.strictObject({ all: z.array(node).min(1).max(50).describe('Every one of these holds') }),
+        z.strictObject({ any: z.array(node).min(1).max(50).describe('At least one of these holds') }),
         z.strictObject({ not: node }),
         ...Object.values(leaves),
       ],

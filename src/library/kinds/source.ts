@@ -6,15 +6,25 @@ export const sourceSchema = z
   .strictObject({
     id: slug().meta({ example: 'xhs' }),
     name: line(60).meta({ example: '小红书笔记' }),
-    kind: z.enum(['public', 'referral', 'offline']).meta({ example: 'public' }),
+    kind: z
+      .enum(['public', 'referral', 'offline'])
+      .describe('Public platform, somebody’s word, or met in person')
+      .meta({ example: 'public' }),
     hooks: z
       .array(
         z.strictObject({
           id: slug().meta({ example: 'list' }),
           name: line(60).meta({ example: '换季清单' }),
-          kind: z.enum(['content', 'money']).default('content').meta({ example: 'content' }),
-          gives: words(500).optional(),
-          greeting: words(2_000).optional(),
+          kind: z
+            .enum(['content', 'money'])
+            .default('content')
+            .describe('Something worth reading, or something worth money')
+            .meta({ example: 'content' }),
+          gives: words(500).optional().describe('What they get').meta({ example: '一份换季护肤清单，PDF' }),
+          greeting: words(2_000)
+            .optional()
+            .describe('First words to those who came for it')
+            .meta({ example: '你是在小红书领的换季清单对吧？先把它发你。' }),
         }),
       )
       .max(100)

@@ -7,9 +7,9 @@ import { referTag } from './references.js';
 export const tagRuleSchema = z
   .strictObject({
     id: slug().meta({ example: 'asked-price' }),
-    when: eventMatchSchema,
-    add: tagValue().optional(),
-    remove: tagValue().optional(),
+    when: eventMatchSchema.describe('What sets it off'),
+    add: tagValue().optional().describe('Given to the customer').meta({ example: 'interest/price' }),
+    remove: tagValue().optional().describe('Taken from the customer').meta({ example: 'interest/browsing' }),
     expires_after: duration().optional().describe('The added tag falls off after this time').meta({ example: 'P14D' }),
   })
   .refine((rule) => rule.add !== undefined || rule.remove !== undefined, {

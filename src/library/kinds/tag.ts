@@ -6,7 +6,11 @@ export const tagSchema = z
   .strictObject({
     id: slug().meta({ example: 'skin' }),
     name: line(60).meta({ example: '肤质' }),
-    kind: z.enum(['basic', 'behaviour', 'interest', 'custom']).default('custom').meta({ example: 'basic' }),
+    kind: z
+      .enum(['basic', 'behaviour', 'interest', 'custom'])
+      .default('custom')
+      .describe('What it says of a customer')
+      .meta({ example: 'basic' }),
     values: z
       .array(z.strictObject({ id: slug().meta({ example: 'oily' }), name: line(60).meta({ example: '油皮' }) }))
       .min(1, 'a tag needs at least one value')

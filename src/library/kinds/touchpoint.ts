@@ -14,9 +14,10 @@ export const touchpointSchema = z
         characters: most(100_000).describe('Unicode code points').meta({ example: 2000 }),
         bytes: most(400_000).describe('Bytes in UTF-8').meta({ example: 4000 }),
         lines: most(1_000).describe('Best within so many lines').meta({ example: 6 }),
-        pictures: most(100).meta({ example: 9 }),
+        pictures: most(100).describe('Most pictures of one piece').meta({ example: 9 }),
       })
-      .default({}),
+      .default({})
+      .describe('What a text may be at most; a longer one is kept and the check says so'),
   })
   .meta({ id: 'TouchpointSetting' });
 export type TouchpointSetting = z.infer<typeof touchpointSchema>;

@@ -22,16 +22,22 @@ export type UploadFields = z.infer<typeof UploadFields>;
 
 export const MediaView = RecordListItem.extend({
   file: z.string().describe('Referred to elsewhere as media/<file>').meta({ example: 'rainy-window.png' }),
-  alt: z.string().meta({ example: '雨天的窗台，一瓶精华' }),
-  rights: z.string().meta({ example: '自摄' }),
+  alt: z.string().describe('What is to be seen').meta({ example: '雨天的窗台，一瓶精华' }),
+  rights: z.string().describe('Whose it is and what allows its use').meta({ example: '自摄' }),
   expires: z.string().nullable().describe('Last day of use; null for none').meta({ example: '2027-12-31' }),
-  tags: z.array(z.string()).meta({ example: ['窗台'] }),
+  tags: z
+    .array(z.string())
+    .describe('Words to find it by')
+    .meta({ example: ['窗台'] }),
   content: z
     .object({
-      contentType: z.string().meta({ example: 'image/png' }),
+      contentType: z.string().describe('Read from the bytes').meta({ example: 'image/png' }),
       size: z.number().int().describe('Bytes').meta({ example: 48_213 }),
       hash: z.string().describe('SHA-256 of the bytes').meta({ example: 'a3f5…' }),
-      url: z.string().meta({ example: '/api/v1/workspaces/nanzhi/library/media/rainy-window/content' }),
+      url: z
+        .string()
+        .describe('Where the bytes are')
+        .meta({ example: '/api/v1/workspaces/nanzhi/library/media/rainy-window/content' }),
     })
     .nullable()
     .describe('null when the bytes were never brought in'),

@@ -8,7 +8,7 @@ export const ImportQuery = z.strictObject({
     .meta({ example: 'true' }),
 });
 
-const Addresses = (example: string[]) => z.array(z.string()).describe('Each as kind/id').meta({ example });
+const Addresses = (example: string[]) => z.array(z.string()).describe('Records, each as kind/id').meta({ example });
 
 export const ImportReportView = z
   .object({
@@ -27,19 +27,19 @@ export const ImportReportView = z
 
 const FileProblemView = z
   .object({
-    file: z.string().meta({ example: 'products/serum.yaml' }),
-    line: z.number().int().meta({ example: 7 }),
-    column: z.number().int().optional().meta({ example: 3 }),
+    file: z.string().describe('Path in the folder').meta({ example: 'products/serum.yaml' }),
+    line: z.number().int().describe('Line, from 1').meta({ example: 7 }),
+    column: z.number().int().optional().describe('Column, from 1').meta({ example: 3 }),
     field: z.string().describe('Dotted path in the file; empty for the whole').meta({ example: 'price.amount' }),
-    message: z.string().meta({ example: 'is missing' }),
-    expected: z.string().optional().meta({ example: 'a number' }),
-    suggestion: z.string().optional().meta({ example: 'did you mean "price"?' }),
+    message: z.string().describe('What is wrong').meta({ example: 'is missing' }),
+    expected: z.string().optional().describe('What would be right').meta({ example: 'a number' }),
+    suggestion: z.string().optional().describe('What was probably meant').meta({ example: 'did you mean "price"?' }),
   })
   .meta({ id: 'LibraryFileProblem' });
 
 export const ImportView = z
   .object({
-    dryRun: z.boolean().meta({ example: true }),
+    dryRun: z.boolean().describe('Whether nothing was written').meta({ example: true }),
     problems: z.array(FileProblemView).describe('Only for a dry run; an import with problems is refused with 422'),
     report: ImportReportView.nullable().describe('null when there are problems'),
   })

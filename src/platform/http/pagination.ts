@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidField } from '../../kernel/index.js';
+import { invalidField, type AppError } from '../../kernel/index.js';
 
 /** A page of a list: what `cursor` continues, and how much at once. */
 export const PageQuery = z.object({
@@ -14,7 +14,7 @@ export const PageQuery = z.object({
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({
-    items: z.array(item),
+    items: z.array(item).describe('What is on this page'),
     nextCursor: z
       .string()
       .nullable()
@@ -28,7 +28,12 @@ export type CursorValue = string | number | null;
 export const encodeCursor = (values: readonly CursorValue[]): string =>
   Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 
-const CursorValues = z.array(z.union([z.string().max(400), z.number(), z.null()])).max(8);
+/** What a row can hold: no number beyond a column's, and no NUL, which PostgreSQL refuses. */
+const CursorText = z
+  .string()
+  .max(400)
+  .refine((text) => !text.includes('\u0000'));
+const CursorValues = z.array(z.union([CursorText, z.int32(), z.null()])).max(8);
 
 /** @throws AppError 400 when the text is not a cursor of `length` values */
 export function decodeCursor(cursor: string, length: number): CursorValue[] {
@@ -38,8 +43,17 @@ export function decodeCursor(cursor: string, length: number): CursorValue[] {
   } catch {
     // told below, in the same words
   }
-  throw invalidField('cursor', 'is not a cursor of this list; leave it out to start at the first page');
+  throw notACursor();
 }
+
+/** A cursor's value where the row has a number. @throws AppError 400 when it is none, before a database compares it */
+export function cursorNumber(value: CursorValue | undefined): number {
+  if (typeof value !== 'number') throw notACursor();
+  return value;
+}
+
+const notACursor = (): AppError =>
+  invalidField('cursor', 'is not a cursor of this list; leave it out to start at the first page');
 
 /** Cuts `limit` items from `limit + 1` fetched ones. */
 export function toPage<T>(

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 export const ProblemView = z
   .object({
-    type: z.string().meta({ example: 'urn:yuanding:problem:stale_version' }),
+    type: z.string().describe('The code as a URN').meta({ example: 'urn:yuanding:problem:stale_version' }),
     title: z.string().meta({ example: 'It changed since you read it' }),
-    status: z.number().int().meta({ example: 412 }),
+    status: z.number().int().describe('Status of the answer').meta({ example: 412 }),
     detail: z
       .string()
       .describe('What is wrong and what to do')
@@ -15,12 +15,13 @@ export const ProblemView = z
       .array(
         z.object({
           field: z.string().describe('Dotted path of the field').meta({ example: 'body.text' }),
-          message: z.string().meta({ example: 'Too long' }),
-          code: z.string().optional().meta({ example: 'too_big' }),
+          message: z.string().describe('What is wrong with it').meta({ example: 'Too long' }),
+          code: z.string().optional().describe('Stable name of what is wrong').meta({ example: 'too_big' }),
           expected: z.string().optional().describe('What would be right').meta({ example: 'at most 2000 characters' }),
         }),
       )
-      .optional(),
+      .optional()
+      .describe('One entry for each wrong field'),
     params: z
       .record(z.string(), z.unknown())
       .optional()
