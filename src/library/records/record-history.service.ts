@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { AppError } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
-import { decodeCursor, toPage } from '../../platform/http/index.js';
+import { cursorNumber, decodeCursor, toPage } from '../../platform/http/index.js';
 import type { KindId } from '../kinds/kind.js';
 import { UsageSources } from '../usage/usage-sources.service.js';
 import { diffBodies, type FieldChange } from './body-diff.js';
@@ -28,7 +28,7 @@ export class RecordHistory {
     page: { cursor?: string | undefined; limit: number },
   ) {
     const { id: recordId } = await this.records.get(workspaceId, kind, slug);
-    const before = page.cursor === undefined ? undefined : Math.trunc(Number(decodeCursor(page.cursor, 1)[0]) || 0);
+    const before = page.cursor === undefined ? undefined : cursorNumber(decodeCursor(page.cursor, 1)[0]);
     const rows = await this.database.reader.find(RecordVersionEntity, {
       where: { workspaceId, recordId, ...(before === undefined ? {} : { number: LessThan(before) }) },
       select: { id: true, number: true, source: true, authorName: true, at: true },

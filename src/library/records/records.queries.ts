@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Dialect } from '../../platform/database/index.js';
-import { decodeCursor, toPage, type CursorValue } from '../../platform/http/index.js';
+import { cursorNumber, decodeCursor, toPage, type CursorValue } from '../../platform/http/index.js';
 import type { KindId } from '../kinds/kind.js';
 import { inPlainOrder } from './order.js';
 import { RecordEntity, type RecordRow } from './record.entity.js';
@@ -62,7 +62,7 @@ function valuesOf(keys: readonly string[], values: readonly CursorValue[]): Reco
   return Object.fromEntries(
     keys.map((key, index) => [
       `after${index}`,
-      key === 'position' ? Math.trunc(Number(values[index]) || 0) : String(values[index]),
+      key === 'position' ? cursorNumber(values[index]) : String(values[index]),
     ]),
   );
 }
