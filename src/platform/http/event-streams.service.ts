@@ -31,7 +31,11 @@ export class EventStreams implements BeforeApplicationShutdown {
         if (!socket.writableEnded)
           socket.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       },
-      close: () => void socket.end(),
+      // A client that is gone may keep the socket half open for long: a beat after the end would be an uncaught error.
+      close: () => {
+        clearInterval(heartbeat);
+        socket.end();
+      },
       onClose: (callback) => void closers.push(callback),
     };
     this.streams.add(stream);
