@@ -54,12 +54,17 @@ export class SignInFailures {
   }
 
   async forget(tx: Tx, email: string): Promise<void> {
+    await this.lock(tx, emailKey(email)); // before the row, as `book` takes them, or two of one e-mail block each other
     await tx.manager.delete(SignInFailureEntity, { key: emailKey(email) });
   }
 
   private async read(tx: Tx, key: string): Promise<Failures> {
-    await tx.lock('installation', `sign-in/${key}`);
+    await this.lock(tx, key);
     return (await tx.manager.findOneBy(SignInFailureEntity, { key })) ?? NO_FAILURES;
+  }
+
+  private lock(tx: Tx, key: string): Promise<void> {
+    return tx.lock('installation', `sign-in/${key}`);
   }
 
   private async write(tx: Tx, key: string, { failures, lastFailureAt, lockedUntil }: Failures): Promise<void> {

@@ -36,7 +36,8 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in one transaction. It commits when `work` returns, rolls back when it throws, and also rolls back
-   * when it returns a refusal (`err(...)`), so that a rule that says no leaves nothing behind.
+   * when it returns a refusal (`err(...)`), so that a rule that says no leaves nothing behind. What the database undid
+   * because of another transaction is done again, so `work` must not change anything but rows.
    * @throws Error when called inside another unit of work: pass `tx` on instead
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -46,7 +47,7 @@ export class UnitOfWork {
     const result =
       this.database.dialect === 'sqlite'
         ? await this.oneAtATime.run(() => retryWhileBusy(attempt, effects))
-        : await attempt();
+        : await retryWhileBusy(attempt, effects);
     for (const effect of effects) await this.attemptEffect(effect);
     return result;
   }
@@ -108,7 +109,11 @@ async function retryWhileBusy<T>(attempt: () => Promise<T>, effects: unknown[]):
   }
 }
 
+/** PostgreSQL undid the transaction for another's sake: a deadlock, or a row that moved on. Done again, it goes through. */
+const UNDONE = new Set(['40P01', '40001']);
+
 function isBusy(error: unknown): boolean {
   const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return (driverError?.code ?? code ?? '').startsWith('SQLITE_BUSY');
+  const name = driverError?.code ?? code ?? '';
+  return name.startsWith('SQLITE_BUSY') || UNDONE.has(name);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../../../src/kernel/index.js';
 import { ENTITIES } from '../../../src/entities.js';
 import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
@@ -97,5 +98,19 @@ describe('unit of work', () => {
     await second.close();
     const numbers = (await keys()).map((key) => Number(key.split('-')[1])).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index));
+  });
+
+  it('does work again that the database undid because two transactions blocked each other', async () => {
+    await unitOfWork.run((tx) => tx.manager.insert(IdempotencyKeyEntity, [row('left'), row('right')]));
+    const change = (first: string, second: string) =>
+      unitOfWork.run(async (tx) => {
+        const touch = (key: string) => tx.manager.update(IdempotencyKeyEntity, { key }, { fingerprint: first });
+        await touch(first);
+        await sleep(50);
+        await touch(second);
+      });
+    await Promise.all([change('left', 'right'), change('right', 'left')]);
+    const prints = (await database.reader.find(IdempotencyKeyEntity)).map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints).size).toBe(1);
   });
 });
