@@ -54,6 +54,24 @@ export async function createApp(module: DynamicModule, config: ConfigValues): Pr
   return app;
 }
 
+/**
+ * Opens the door. When that fails the app is closed again, or its timers would keep a process alive that serves nobody.
+ * @throws AppError `port_unavailable`
+ */
+export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (cause) {
+    await app.close();
+    throw new AppError(
+      'unavailable',
+      'port_unavailable',
+      `Cannot listen on ${host}:${port}: ${cause instanceof Error ? cause.message : String(cause)}. Choose another PORT or HOST, or stop what uses it.`,
+      { params: { host, port }, cause },
+    );
+  }
+}
+
 /** Every answer names its request and is counted; whatever happens inside can ask for the request's id. */
 function observe(app: NestFastifyApplication): void {
   const metrics = app.get(Metrics);

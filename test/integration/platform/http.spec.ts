@@ -1,3 +1,7 @@
+import { AppModule } from '../../../src/app.module.js';
+import { CONFIG, type ConfigValues } from '../../../src/platform/config/index.js';
+import { Database } from '../../../src/platform/database/index.js';
+import { createApp, listen } from '../../../src/platform/http/index.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 describe('the HTTP service', () => {
@@ -36,5 +40,14 @@ describe('the HTTP service', () => {
   it('makes an id of its own when the given one is not fit for a log', async () => {
     const response = await get('/health/live', { 'x-request-id': 'a b' });
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('says which door is taken, and leaves nothing running behind it', async () => {
+    const config = service.app.get<ConfigValues>(CONFIG);
+    const other = await createApp(AppModule.with(config), config);
+    await expect(listen(other, Number(new URL(service.url).port), '127.0.0.1')).rejects.toMatchObject({
+      code: 'port_unavailable',
+    });
+    await expect(other.get(Database).reader.query('SELECT 1')).rejects.toThrow();
   });
 });
