@@ -13,8 +13,12 @@ const count = (says: string, example: number) => z.number().int().describe(says)
 
 export const ExecutionLine = z.object({
   day: Day,
-  operatorId: z.string().nullable().describe('Who did it, or whose it is; null when nobody works the account'),
-  operator: z.string().nullable().meta({ example: '阿禾' }),
+  operatorId: z
+    .string()
+    .nullable()
+    .describe('Who did it, or whose it is; null when nobody works the account')
+    .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' }),
+  operator: z.string().nullable().describe('Their name').meta({ example: '阿禾' }),
   due: count('Tasks of the day, those taken back left out', 12),
   done: count('Done, on time or late', 9),
   late: count('Of those: after their time', 1),
@@ -33,10 +37,10 @@ export const ExecutionLine = z.object({
 export type ExecutionLine = z.infer<typeof ExecutionLine>;
 export const ExecutionView = z
   .object({
-    from: Day,
-    to: Day,
-    timeZone: z.string().meta({ example: 'Asia/Shanghai' }),
-    items: z.array(ExecutionLine),
+    from: Day.describe('First local day'),
+    to: Day.describe('Last local day'),
+    timeZone: z.string().describe('IANA time zone of the workspace').meta({ example: 'Asia/Shanghai' }),
+    items: z.array(ExecutionLine).describe('One for each operator and day'),
   })
   .meta({ id: 'ExecutionView' });
 export type ExecutionView = z.infer<typeof ExecutionView>;

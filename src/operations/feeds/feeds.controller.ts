@@ -24,7 +24,7 @@ export class FeedsController {
     description: 'For a calendar program that subscribes to it. The address is the secret: it is shown this once.',
     response: NewFeedView,
     status: 201,
-    errors: [409],
+    errors: [409, 422],
   })
   async create(
     @Who() actor: Actor,

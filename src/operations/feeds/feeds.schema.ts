@@ -13,17 +13,18 @@ export const FeedFilePath = z.object({
     .meta({ example: 'b3BlcmF0b3IgZmVlZCBzZWNyZXQgdG9rZW4hISEhISE.ics' }),
 });
 
-const Moment = z.string().meta({ example: '2026-11-21T02:00:00.000Z' });
+const Id = z.string().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
 export const FeedView = z
   .object({
-    id: z.string(),
-    personId: z.string().describe('Whose tasks it shows'),
+    id: Id,
+    personId: Id.describe('Whose tasks it shows'),
     createdAt: Moment,
-    revokedAt: Moment.nullable(),
+    revokedAt: Moment.nullable().describe('When it was revoked, UTC; null while it works'),
   })
   .meta({ id: 'FeedView' });
 export type FeedView = z.infer<typeof FeedView>;
-export const FeedList = z.object({ items: z.array(FeedView) }).meta({ id: 'FeedList' });
+export const FeedList = z.object({ items: z.array(FeedView).describe('Newest first') }).meta({ id: 'FeedList' });
 export const NewFeedView = FeedView.extend({
   url: z
     .string()

@@ -28,7 +28,7 @@ export class Feeds {
   async create(actor: Actor): Promise<{ feed: FeedEntity; token: string }> {
     const { workspaceId, personId } = actor;
     if (personId === null)
-      throw new AppError('forbidden', 'needs_a_person', 'A feed shows one person’s tasks: sign in as that person.');
+      throw new AppError('refused', 'needs_a_person', 'A feed shows one person’s tasks: sign in as that person.');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     const row = { id: newId<string>(), workspaceId, personId, tokenHash: hashOf(token), revokedAt: null };
     const feed: FeedEntity = { ...row, createdAt: this.clock.now() };
