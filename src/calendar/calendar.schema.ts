@@ -5,7 +5,7 @@ import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../library/index.js';
 /** Fields that several requests of this room share. */
 
 export const Slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
-export const Id = z.uuid().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+export const Id = z.uuid().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 export const LocalDay = z.iso.date().describe('Local day of the workspace').meta({ example: '2026-11-23' });
 /** Years that clocks, calendars and the database all agree on. */
 export const Moment = z.iso
@@ -22,19 +22,24 @@ export const ReasonText = z
   .max(500)
   .regex(/^\P{Cc}*$/u, 'must be one line without control characters');
 export const Why = {
-  goal: z.enum(GOALS).meta({ example: 'convert' }),
-  category: z.enum(CATEGORIES).meta({ example: 'product' }),
+  goal: z.enum(GOALS).describe('What it is for').meta({ example: 'convert' }),
+  category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'product' }),
   measure: z.string().describe('The number that will show it').meta({ example: '订单数' }),
 };
-export const Touchpoint = z.enum(TOUCHPOINT_IDS).meta({ example: 'moments' });
-export const WorkspacePath = z.object({ workspace: Slug.meta({ example: 'spring-garden' }) });
+export const Touchpoint = z.enum(TOUCHPOINT_IDS).describe('WHERE it is posted or sent').meta({ example: 'moments' });
+export const WorkspacePath = z.object({
+  workspace: Slug.describe('Slug of the workspace').meta({ example: 'spring-garden' }),
+});
 
 export const ConflictView = z
   .object({
     rule: z.string().describe('Name of the rule').meta({ example: 'account_quota' }),
     severity: z.enum(['hard', 'soft']).describe('Soft ones may be overridden with a reason').meta({ example: 'hard' }),
     message: z.string().describe('In Chinese').meta({ example: '账号“linxia-1”当天的朋友圈已满 4 条' }),
-    params: z.record(z.string(), z.union([z.string(), z.number()])).meta({ example: { most: 4 } }),
+    params: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .describe('Values named in the message')
+      .meta({ example: { most: 4 } }),
   })
   .meta({ id: 'ConflictView' });
 

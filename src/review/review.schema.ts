@@ -17,33 +17,41 @@ const Reason = z
   .describe('Why, for the other side to act on')
   .meta({ example: '开头太像通知，换成昨天那个场景' });
 const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
-const Name = z.string().meta({ example: '林夏' });
-const DraftId = z.string().max(36).meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+const Name = z.string().describe('Name of the person').meta({ example: '林夏' });
+const DraftId = z
+  .string()
+  .max(36)
+  .describe('Id of the draft')
+  .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 
-export const DraftParams = z.object({ workspace: z.string().max(80).meta({ example: 'beauty' }), draft: DraftId });
+export const DraftParams = z.object({
+  workspace: z.string().max(80).describe('Slug of the workspace').meta({ example: 'beauty' }),
+  draft: DraftId,
+});
 export const CommentParams = DraftParams.extend({
-  commentId: z.string().max(36).meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
+  commentId: z.string().max(36).describe('Id of the comment').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
 });
 export const WaiverParams = DraftParams.extend({
-  waiverId: z.string().max(36).meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b13' }),
+  waiverId: z.string().max(36).describe('Id of the waiver').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b13' }),
 });
 export const WorkspaceParams = DraftParams.pick({ workspace: true });
 
 export const MoveRequest = z.strictObject({
-  action: z.enum(REVIEW_ACTIONS).meta({ example: 'approve' }),
+  action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
   hash: Hash,
   reason: Reason.optional(),
 });
 export const BulkMoveRequest = z.strictObject({
-  action: z.enum(REVIEW_ACTIONS).meta({ example: 'submit' }),
+  action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'submit' }),
   drafts: z
     .array(z.strictObject({ draftId: DraftId, hash: Hash }))
     .min(1)
-    .max(200),
+    .max(200)
+    .describe('Drafts, each in the version you read'),
   reason: Reason.optional(),
 });
 export const CommentRequest = z.strictObject({
-  text: z.string().trim().min(1).max(4_000).meta({ example: '这句换成她自己的话' }),
+  text: z.string().trim().min(1).max(4_000).describe('What there is to say').meta({ example: '这句换成她自己的话' }),
   span: z
     .strictObject({
       part: z.string().max(200).describe('Dotted path of the text in the body').meta({ example: 'text' }),
@@ -60,10 +68,14 @@ export const WaiveRequest = z.strictObject({
 });
 
 export const QueueQuery = PageQuery.extend({
-  state: z.enum(REVIEW_STATES).default('in_review').meta({ example: 'in_review' }),
-  touchpoint: z.enum(TOUCHPOINT_IDS).optional().meta({ example: 'moments' }),
-  segment: z.string().max(80).optional().meta({ example: 'office-worker' }),
-  persona: z.string().max(80).optional().meta({ example: 'linxia' }),
+  state: z
+    .enum(REVIEW_STATES)
+    .default('in_review')
+    .describe('Only drafts in this state')
+    .meta({ example: 'in_review' }),
+  touchpoint: z.enum(TOUCHPOINT_IDS).optional().describe('Only for this touchpoint').meta({ example: 'moments' }),
+  segment: z.string().max(80).optional().describe('Only for this segment').meta({ example: 'office-worker' }),
+  persona: z.string().max(80).optional().describe('Only by this persona').meta({ example: 'linxia' }),
   blocking: z
     .enum(['true', 'false'])
     .optional()
@@ -74,19 +86,19 @@ export const QueueQuery = PageQuery.extend({
 export const QueueItemView = z
   .object({
     draftId: DraftId,
-    state: z.enum(REVIEW_STATES).meta({ example: 'in_review' }),
+    state: z.enum(REVIEW_STATES).describe('How far its review is').meta({ example: 'in_review' }),
     number: z.number().int().describe('Current version').meta({ example: 2 }),
     hash: Hash,
-    touchpoint: z.enum(TOUCHPOINT_IDS).meta({ example: 'moments' }),
-    segment: z.string().meta({ example: 'office-worker' }),
-    persona: z.string().meta({ example: 'linxia' }),
-    product: z.string().nullable().meta({ example: 'serum' }),
-    goal: z.enum(GOALS).meta({ example: 'build_trust' }),
-    category: z.enum(CATEGORIES).meta({ example: 'life' }),
+    touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE').meta({ example: 'moments' }),
+    segment: z.string().describe('WHO: slug of a segment').meta({ example: 'office-worker' }),
+    persona: z.string().describe('Slug of who speaks').meta({ example: 'linxia' }),
+    product: z.string().nullable().describe('Slug of the product it is about').meta({ example: 'serum' }),
+    goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
+    category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'life' }),
     writer: z.string().describe('Who wrote the current version: template, llm or person').meta({ example: 'template' }),
     excerpt: z.string().describe('How it begins').meta({ example: '昨晚十点半，小周发来一张素颜照…' }),
     blocking: z.boolean().describe('Whether a finding stops approval').meta({ example: false }),
-    changedAt: Moment,
+    changedAt: Moment.describe('Since when it is in this state, UTC'),
   })
   .meta({ id: 'ReviewQueueItem' });
 export const QueueView = pageOf(QueueItemView).meta({ id: 'ReviewQueue' });
@@ -94,76 +106,93 @@ export const QueueView = pageOf(QueueItemView).meta({ id: 'ReviewQueue' });
 export const ReviewView = z
   .object({
     draftId: DraftId,
-    state: z.enum(REVIEW_STATES).meta({ example: 'in_review' }),
+    state: z.enum(REVIEW_STATES).describe('How far its review is').meta({ example: 'in_review' }),
     number: z.number().int().describe('Current version of the draft').meta({ example: 2 }),
     hash: Hash.describe('Content hash of the current version'),
     reason: z.string().nullable().describe('Given with the last decision').meta({ example: null }),
-    submittedAt: Moment.nullable(),
-    decidedAt: Moment.nullable(),
-    findings: z.array(
-      z.object({
-        id: z.string().meta({ example: 'absolute_term@text:12' }),
-        waived: z.boolean().meta({ example: false }),
-        finding: FindingView,
-      }),
-    ),
+    submittedAt: Moment.nullable().describe('When it was last submitted, UTC'),
+    decidedAt: Moment.nullable().describe('When it was last decided on, UTC'),
+    findings: z
+      .array(
+        z.object({
+          id: z.string().describe('`rule@part:start`').meta({ example: 'absolute_term@text:12' }),
+          waived: z.boolean().describe('Whether somebody let it pass in this text').meta({ example: false }),
+          finding: FindingView,
+        }),
+      )
+      .describe('What the checks found in the current version'),
     actions: z
       .array(
         z.object({
-          action: z.enum(REVIEW_ACTIONS).meta({ example: 'approve' }),
-          allowed: z.boolean().meta({ example: true }),
+          action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
+          allowed: z.boolean().describe('Whether you may make it now').meta({ example: true }),
           why: z.string().nullable().describe('Which rule says no').meta({ example: null }),
         }),
       )
       .describe('Moves from here, and which of them you may make'),
-    comments: z.array(
-      z.object({
-        id: z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
-        number: z.number().int().describe('Version it was made on').meta({ example: 1 }),
-        part: z.string().nullable().meta({ example: 'text' }),
-        start: z.number().int().nullable().meta({ example: 0 }),
-        end: z.number().int().nullable().meta({ example: 12 }),
-        text: z.string().meta({ example: '这句换成她自己的话' }),
-        author: Name,
-        resolvedAt: Moment.nullable(),
-        createdAt: Moment,
-      }),
-    ),
-    waivers: z.array(
-      z.object({
-        id: z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b13' }),
-        findingId: z.string().meta({ example: 'absolute_term@text:12' }),
-        span: z.string().meta({ example: '第一次' }),
-        reason: z.string().meta({ example: '说的是她自己第一次，不是比较' }),
-        by: Name,
-        current: z.boolean().describe('Whether it was given for the current text').meta({ example: true }),
-        createdAt: Moment,
-      }),
-    ),
-    decisions: z.array(
-      z.object({
-        action: z.string().meta({ example: 'approve' }),
-        from: z.enum(REVIEW_STATES).meta({ example: 'in_review' }),
-        to: z.enum(REVIEW_STATES).meta({ example: 'approved' }),
-        number: z.number().int().meta({ example: 2 }),
-        reason: z.string().nullable().meta({ example: null }),
-        by: Name,
-        createdAt: Moment,
-      }),
-    ),
+    comments: z
+      .array(
+        z.object({
+          id: z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
+          number: z.number().int().describe('Version it was made on').meta({ example: 1 }),
+          part: z
+            .string()
+            .nullable()
+            .describe('Dotted path of the text it is about; null for the whole draft')
+            .meta({ example: 'text' }),
+          start: z.number().int().nullable().describe('UTF-16 offset').meta({ example: 0 }),
+          end: z.number().int().nullable().describe('UTF-16 offset, exclusive').meta({ example: 12 }),
+          text: z.string().describe('What was said').meta({ example: '这句换成她自己的话' }),
+          author: Name,
+          resolvedAt: Moment.nullable().describe('When it was dealt with, UTC'),
+          createdAt: Moment,
+        }),
+      )
+      .describe('In the order in which they were made'),
+    waivers: z
+      .array(
+        z.object({
+          id: z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b13' }),
+          findingId: z.string().describe('`rule@part:start`').meta({ example: 'absolute_term@text:12' }),
+          span: z.string().describe('The words that were let pass').meta({ example: '第一次' }),
+          reason: z.string().describe('Why').meta({ example: '说的是她自己第一次，不是比较' }),
+          by: Name,
+          current: z.boolean().describe('Whether it was given for the current text').meta({ example: true }),
+          createdAt: Moment,
+        }),
+      )
+      .describe('Findings that were let pass, and why'),
+    decisions: z
+      .array(
+        z.object({
+          action: z.string().describe('The move').meta({ example: 'approve' }),
+          from: z.enum(REVIEW_STATES).describe('State before').meta({ example: 'in_review' }),
+          to: z.enum(REVIEW_STATES).describe('State after').meta({ example: 'approved' }),
+          number: z.number().int().describe('Version it was made on').meta({ example: 2 }),
+          reason: z.string().nullable().describe('Why').meta({ example: null }),
+          by: Name,
+          createdAt: Moment,
+        }),
+      )
+      .describe('Every move made, in order'),
   })
   .meta({ id: 'Review' });
 export type ReviewView = z.infer<typeof ReviewView>;
 
 export const BulkMoveView = z
   .object({
-    done: z.array(DraftId),
-    refused: z.array(
-      z.object({
-        draftId: DraftId,
-        code: z.string().meta({ example: 'blocking_findings' }),
-        message: z.string().meta({ example: '1 finding(s) stop approval' }),
-      }),
-    ),
+    done: z
+      .array(DraftId)
+      .describe('Drafts that were moved')
+      .meta({ example: ['0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11'] }),
+    refused: z
+      .array(
+        z.object({
+          draftId: DraftId,
+          code: z.string().describe('Stable name of why').meta({ example: 'blocking_findings' }),
+          message: z.string().describe('Why, and what to do').meta({ example: '1 finding(s) stop approval' }),
+        }),
+      )
+      .describe('Drafts that were not, and why'),
   })
   .meta({ id: 'BulkMoveOutcome' });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Id, LocalDay, Slug, Touchpoint, Why } from '../calendar.schema.js';
+import { Id, LocalDay, Slug, Touchpoint, Why, WorkspacePath } from '../calendar.schema.js';
 import { PROPOSAL_STATES } from './plan-proposal.entity.js';
 
-export const ProposalPath = z.object({ workspace: Slug, proposal: Id });
+export const ProposalPath = WorkspacePath.extend({ proposal: Id.describe('Id of the proposal') });
 
 const DraftIds = z
   .array(Id)
@@ -12,7 +12,7 @@ const DraftIds = z
 
 export const PlanBody = z
   .strictObject({
-    from: LocalDay,
+    from: LocalDay.describe('First local day'),
     to: LocalDay.describe('Last local day, at most 62 days from the first'),
     seed: z
       .string()
@@ -44,7 +44,7 @@ export type AcceptBody = z.infer<typeof AcceptBody>;
 
 export const LeftOverView = z
   .object({
-    draftId: Id,
+    draftId: Id.describe('Id of the draft'),
     rule: z
       .string()
       .nullable()
@@ -61,35 +61,40 @@ export const LeftOverView = z
 
 export const PlacementView = z
   .object({
-    draftId: Id,
-    number: z.number().int().meta({ example: 1 }),
-    hash: z.string().meta({ example: '9f2c…' }),
-    startsAt: z.string().meta({ example: '2026-11-24T04:10:00.000Z' }),
-    segment: Slug.meta({ example: 'office-worker' }),
-    group: Slug.nullable().meta({ example: null }),
-    account: Slug.meta({ example: 'linxia-1' }),
+    draftId: Id.describe('Id of the draft'),
+    number: z.number().int().describe('Number of the approved version').meta({ example: 1 }),
+    hash: z.string().describe('Content hash the approval is bound to').meta({ example: '9f2c…' }),
+    startsAt: z.string().describe('UTC').meta({ example: '2026-11-24T04:10:00.000Z' }),
+    segment: Slug.describe('Slug of the segment it is for').meta({ example: 'office-worker' }),
+    group: Slug.nullable()
+      .describe('Slug of the group, for the touchpoint group; else null')
+      .meta({ example: 'vip-1' }),
+    account: Slug.describe('Slug of the account that posts or sends it').meta({ example: 'linxia-1' }),
     touchpoint: Touchpoint,
-    score: z.number().meta({ example: 7.2 }),
-    reasons: z.array(z.string()).meta({ example: ['午休，上班族会看手机'] }),
+    score: z.number().describe('Higher is better').meta({ example: 7.2 }),
+    reasons: z
+      .array(z.string())
+      .describe('Why there and then, in Chinese')
+      .meta({ example: ['午休，上班族会看手机'] }),
   })
   .meta({ id: 'PlacementView' });
 
 export const ProposalView = z
   .object({
     id: Id,
-    from: LocalDay,
-    to: LocalDay,
-    seed: z.string().meta({ example: '2026-11-23/2026-11-29' }),
-    state: z.enum(PROPOSAL_STATES).meta({ example: 'open' }),
-    placements: z.array(PlacementView),
-    leftOver: z.array(LeftOverView),
-    accepted: z.array(Id).describe('Drafts whose placement was taken over so far'),
+    from: LocalDay.describe('First local day'),
+    to: LocalDay.describe('Last local day'),
+    seed: z.string().describe('What decided between equals').meta({ example: '2026-11-23/2026-11-29' }),
+    state: z.enum(PROPOSAL_STATES).describe('Waiting, taken over, or declined').meta({ example: 'open' }),
+    placements: z.array(PlacementView).describe('Where each draft would go'),
+    leftOver: z.array(LeftOverView).describe('Drafts with no place, and the rule that kept them out'),
+    accepted: z.array(Id).describe('Drafts whose placement was taken over so far').meta({ example: [] }),
     refused: z
       .array(LeftOverView)
       .describe('Only in the answer to accepting: placements that no longer hold, with the rule that broke')
       .meta({ example: [] }),
-    createdBy: Id.nullable(),
-    createdAt: z.string().meta({ example: '2026-11-21T08:30:00.000Z' }),
+    createdBy: Id.nullable().describe('The person who asked; null for the system'),
+    createdAt: z.string().describe('UTC').meta({ example: '2026-11-21T08:30:00.000Z' }),
     version: z.number().int().meta({ example: 1 }),
   })
   .meta({ id: 'PlanProposalView' });
@@ -97,18 +102,20 @@ export type ProposalView = z.infer<typeof ProposalView>;
 
 export const TrayView = z
   .object({
-    items: z.array(
-      LeftOverView.extend({
-        number: z.number().int().meta({ example: 1 }),
-        title: z.string().meta({ example: '昨晚十点半，小周发来一张素颜照' }),
-        segment: Slug.meta({ example: 'office-worker' }),
-        touchpoint: Touchpoint,
-        persona: Slug.meta({ example: 'linxia' }),
-        product: Slug.nullable().meta({ example: null }),
-        ...Why,
-        approvedAt: z.string().meta({ example: '2026-11-21T08:30:00.000Z' }),
-      }),
-    ),
+    items: z
+      .array(
+        LeftOverView.extend({
+          number: z.number().int().describe('Number of the approved version').meta({ example: 1 }),
+          title: z.string().describe('Its first words').meta({ example: '昨晚十点半，小周发来一张素颜照' }),
+          segment: Slug.describe('Slug of the segment it is for').meta({ example: 'office-worker' }),
+          touchpoint: Touchpoint,
+          persona: Slug.describe('Slug of who speaks').meta({ example: 'linxia' }),
+          product: Slug.nullable().describe('Slug of the product it is about').meta({ example: 'serum' }),
+          ...Why,
+          approvedAt: z.string().describe('UTC').meta({ example: '2026-11-21T08:30:00.000Z' }),
+        }),
+      )
+      .describe('Approved drafts that are on no day'),
   })
   .meta({ id: 'LeftOverTray' });
 export type TrayView = z.infer<typeof TrayView>;

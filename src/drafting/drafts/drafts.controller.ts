@@ -7,8 +7,8 @@ import { DraftViews } from './draft-views.service.js';
 import { DraftParams, DraftRowView, DraftsQuery, DraftVersionParams, DraftView, VersionView } from './drafts.schema.js';
 import { Drafts } from './drafts.service.js';
 
-const Workspace = z.object({ workspace: z.string().max(80) });
-const VersionsView = z.object({ items: z.array(VersionView) });
+const Workspace = DraftParams.pick({ workspace: true });
+const VersionsView = z.object({ items: z.array(VersionView).describe('Newest first') });
 type Params = z.infer<typeof DraftParams>;
 
 @Controller('workspaces/:workspace/drafts')

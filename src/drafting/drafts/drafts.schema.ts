@@ -7,78 +7,90 @@ import { DRAFT_STATUSES } from './draft.entity.js';
 import { CITED_KINDS } from './draft-citation.entity.js';
 import { VERSION_WRITERS } from './draft-version.entity.js';
 
-const instant = z.string().meta({ example: '2026-11-21T02:00:00.000Z' });
-const uuid = z.string().meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+const instant = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
+const uuid = z.string().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 
-export const DraftParams = z.object({ workspace: z.string().max(SLUG_MAX), draft: z.string().max(100) });
-export const DraftVersionParams = DraftParams.extend({ number: z.coerce.number().int().min(1).max(1_000_000) });
+export const DraftParams = z.object({
+  workspace: z.string().max(SLUG_MAX).describe('Slug of the workspace').meta({ example: 'spring-garden' }),
+  draft: z.string().max(100).describe('Id of the draft').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' }),
+});
+export const DraftVersionParams = DraftParams.extend({
+  number: z.coerce.number().int().min(1).max(1_000_000).describe('Number of the version, from 1').meta({ example: 1 }),
+});
 
 export const FindingView = z
   .object({
-    check: z.string().meta({ example: 'absolute-terms' }),
-    rule: z.string().meta({ example: 'absolute-terms/most' }),
+    check: z.string().describe('Check that found it').meta({ example: 'absolute_terms' }),
+    rule: z.string().describe('Rule of that check').meta({ example: 'absolute_term' }),
     severity: z.enum(SEVERITIES).describe('`block` stops approval').meta({ example: 'block' }),
     part: z.string().describe('Dotted path in the body').meta({ example: 'text' }),
-    span: z.string().meta({ example: '最好的' }),
+    span: z.string().describe('The words found').meta({ example: '最好的' }),
     start: z.number().int().describe('UTF-16 offset in that part').meta({ example: 12 }),
-    end: z.number().int().meta({ example: 15 }),
-    message: z.string().meta({ example: '广告里不能用“最好的”' }),
-    source: z.string().meta({ example: '《广告法》第九条' }),
-    suggestion: z.string().optional().meta({ example: '说说具体好在哪里' }),
-    waivable: z.boolean().meta({ example: false }),
+    end: z.number().int().describe('UTF-16 offset, exclusive').meta({ example: 15 }),
+    message: z.string().describe('What is wrong, in Chinese').meta({ example: '广告里不能用“最好的”' }),
+    source: z.string().describe('The law or rule it rests on').meta({ example: '《广告法》第九条' }),
+    suggestion: z.string().optional().describe('What to do about it, in Chinese').meta({ example: '说说具体好在哪里' }),
+    waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
   })
   .meta({ id: 'Finding' });
 
 export const ReasonView = z
   .object({
-    about: z.string().meta({ example: 'material' }),
-    record: z.string().meta({ example: '2026-11-18-kiln' }),
-    why: z.string().meta({ example: '林夏 2026-11-18 的真事，还没讲过' }),
+    about: z.string().describe('What was chosen').meta({ example: 'material' }),
+    record: z.string().describe('Slug of the record; a fact as product#fact').meta({ example: '2026-11-18-kiln' }),
+    why: z.string().describe('In Chinese').meta({ example: '林夏 2026-11-18 的真事，还没讲过' }),
   })
   .meta({ id: 'ChoiceReason' });
 
 export const VersionView = z
   .object({
-    number: z.number().int().meta({ example: 1 }),
+    number: z.number().int().describe('Counts up from 1 in the draft').meta({ example: 1 }),
     body: Body,
-    text: z.string().describe('The words alone'),
+    text: z
+      .string()
+      .describe('The words alone')
+      .meta({ example: '昨晚十点半，小周发来一张素颜照，只打了三个字：敢拍了。' }),
     hash: z.string().describe('Content hash: an approval is bound to it').meta({ example: 'b1946ac9…' }),
-    findings: z.array(FindingView),
+    findings: z.array(FindingView).describe('What the checks found, in reading order'),
     reasons: z.array(ReasonView).describe('What it was written from, and why'),
-    writer: z.enum(VERSION_WRITERS).meta({ example: 'llm' }),
+    writer: z.enum(VERSION_WRITERS).describe('Who wrote it: templates, the model or a person').meta({ example: 'llm' }),
     model: z.string().nullable().describe('Model or framework').meta({ example: 'deepseek-chat' }),
-    promptHash: z.string().nullable().meta({ example: '9f86d08…' }),
+    promptHash: z
+      .string()
+      .nullable()
+      .describe('Which state of the prompt it was written by')
+      .meta({ example: '9f86d08…' }),
     authorId: uuid.nullable().describe('The person, when a person wrote it'),
     checkedAt: instant.describe('When the findings were last judged'),
-    createdAt: instant,
+    createdAt: instant.describe('When it was written, UTC'),
   })
   .meta({ id: 'DraftVersionView' });
 export type VersionView = z.infer<typeof VersionView>;
 
 const head = {
   id: uuid,
-  requestId: uuid.nullable(),
-  itemId: uuid.nullable(),
-  segment: z.string().describe('WHO').meta({ example: 'office-worker' }),
+  requestId: uuid.nullable().describe('Id of the request it came from'),
+  itemId: uuid.nullable().describe('Id of the item of that request'),
+  segment: z.string().describe('WHO: slug of a segment').meta({ example: 'office-worker' }),
   touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE').meta({ example: 'moments' }),
-  persona: z.string().meta({ example: 'linxia' }),
-  product: z.string().nullable().meta({ example: 'serum' }),
+  persona: z.string().describe('Slug of who speaks').meta({ example: 'linxia' }),
+  product: z.string().nullable().describe('Slug of the product it is about').meta({ example: 'serum' }),
   goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
-  category: z.enum(CATEGORIES).meta({ example: 'life' }),
+  category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'life' }),
   publishOn: z.string().describe('The day it was written for').meta({ example: '2026-11-24' }),
-  status: z.enum(DRAFT_STATUSES).meta({ example: 'kept' }),
+  status: z.enum(DRAFT_STATUSES).describe('Kept, or put away').meta({ example: 'kept' }),
   number: z.number().int().describe('Number of the current version').meta({ example: 1 }),
-  hash: z.string().meta({ example: 'b1946ac9…' }),
+  hash: z.string().describe('Content hash of the current version').meta({ example: 'b1946ac9…' }),
   blocking: z.boolean().describe('Whether a finding stops approval').meta({ example: false }),
   version: z.number().int().describe('For If-Match').meta({ example: 1 }),
-  createdBy: uuid.nullable(),
+  createdBy: uuid.nullable().describe('The person who asked for it; null for the system'),
   createdAt: instant,
   changedAt: instant,
 };
 
 export const EvidenceView = z
   .object({
-    kind: z.enum(CITED_KINDS).meta({ example: 'fact' }),
+    kind: z.enum(CITED_KINDS).describe('Kind of record').meta({ example: 'fact' }),
     record: z.string().describe('Slug; a fact as product#fact').meta({ example: 'serum#f1' }),
     quotes: z
       .array(z.string())
@@ -96,7 +108,7 @@ export const EvidenceView = z
 export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const DraftView = z
-  .object({ ...head, current: VersionView, evidence: z.array(EvidenceView) })
+  .object({ ...head, current: VersionView, evidence: z.array(EvidenceView).describe('Records its words rest on') })
   .meta({ id: 'DraftView' });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -104,7 +116,10 @@ export const DraftRowView = z
   .object({
     ...head,
     excerpt: z.string().describe('Its first words').meta({ example: '昨晚十点半，小周发来一张素颜照……' }),
-    writer: z.enum(VERSION_WRITERS).meta({ example: 'template' }),
+    writer: z
+      .enum(VERSION_WRITERS)
+      .describe('Who wrote it: templates, the model or a person')
+      .meta({ example: 'template' }),
   })
   .meta({ id: 'DraftRowView' });
 export type DraftRowView = z.infer<typeof DraftRowView>;
@@ -112,14 +127,19 @@ export type DraftRowView = z.infer<typeof DraftRowView>;
 const slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN).optional();
 export const DraftsQuery = z.strictObject({
   ...PageQuery.shape,
-  segment: slug.meta({ example: 'office-worker' }),
-  persona: slug.meta({ example: 'linxia' }),
-  product: slug.meta({ example: 'serum' }),
-  touchpoint: z.enum(TOUCHPOINT_IDS).optional().meta({ example: 'moments' }),
-  goal: z.enum(GOALS).optional().meta({ example: 'build_trust' }),
-  category: z.enum(CATEGORIES).optional().meta({ example: 'life' }),
-  request: z.string().max(100).optional().describe('Id of the request it came from'),
-  status: z.enum(DRAFT_STATUSES).default('kept').meta({ example: 'kept' }),
+  segment: slug.describe('Slug of a segment').meta({ example: 'office-worker' }),
+  persona: slug.describe('Slug of a persona').meta({ example: 'linxia' }),
+  product: slug.describe('Slug of a product').meta({ example: 'serum' }),
+  touchpoint: z.enum(TOUCHPOINT_IDS).optional().describe('Only for this touchpoint').meta({ example: 'moments' }),
+  goal: z.enum(GOALS).optional().describe('Only for this goal').meta({ example: 'build_trust' }),
+  category: z.enum(CATEGORIES).optional().describe('Only of this category').meta({ example: 'life' }),
+  request: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('Id of the request it came from')
+    .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' }),
+  status: z.enum(DRAFT_STATUSES).default('kept').describe('Kept ones, or those put away').meta({ example: 'kept' }),
   blocking: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')

@@ -46,11 +46,11 @@ export const DraftAsk = z
       .optional()
       .describe('Cases to tell, in turn')
       .meta({ example: ['wang'] }),
-    offer: Slug.optional().meta({ example: 'newcomer-serum' }),
+    offer: Slug.optional().describe('Slug of the offer to name').meta({ example: 'newcomer-serum' }),
     material: Slug.optional().describe('What happened and is to be told').meta({ example: '2026-11-18-kiln' }),
-    topic: Slug.optional().meta({ example: 'dry-season' }),
-    group: Slug.optional().meta({ example: 'vip-1' }),
-    stage: Slug.optional().meta({ example: 'newcomer' }),
+    topic: Slug.optional().describe('Slug of the topic to take up').meta({ example: 'dry-season' }),
+    group: Slug.optional().describe('Slug of the group it is for').meta({ example: 'vip-1' }),
+    stage: Slug.optional().describe('Slug of the stage its readers are in').meta({ example: 'newcomer' }),
     account: Slug.optional()
       .describe('Account that will send it: a material is told once each')
       .meta({ example: 'linxia-1' }),

@@ -21,7 +21,7 @@ import { ItemStream } from './item-stream.service.js';
 import { LastEventId } from './last-event-id.decorator.js';
 import { RequestViews } from './request-views.service.js';
 
-const CallsView = z.object({ items: z.array(CallView) });
+const CallsView = z.object({ items: z.array(CallView).describe('In the order in which they were made') });
 
 @Controller('workspaces/:workspace/draft-requests')
 export class DraftRequestsController {

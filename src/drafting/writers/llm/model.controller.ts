@@ -5,7 +5,9 @@ import { Api } from '../../../platform/http/index.js';
 import { ModelConnection } from './model-connection.service.js';
 import { ModelTestView, ModelView } from './model.schema.js';
 
-const Params = z.object({ workspace: z.string().max(80) });
+const Params = z.object({
+  workspace: z.string().max(80).describe('Slug of the workspace').meta({ example: 'spring-garden' }),
+});
 
 @Controller('workspaces/:workspace/model')
 export class ModelController {
