@@ -64,6 +64,7 @@ function requestFor(library: Library): PlanRequest {
       category,
       claims: [],
       text: '',
+      invites: [],
       approvedAt: NOW,
     };
   });

@@ -12,6 +12,8 @@ export interface ApprovedItem {
   readonly goal: Goal;
   readonly category: Category;
   readonly claims: readonly Claim[];
+  /** Members a group script turns to by name: it can only be said where they are. */
+  readonly invites: readonly string[];
   readonly text: string;
   readonly approvedAt: string;
 }

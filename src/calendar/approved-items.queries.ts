@@ -12,6 +12,7 @@ export const toItem = ({ persona, product, body, ...draft }: ApprovedDraft): App
   personaSlug: persona,
   productSlug: product,
   claims: body.claims,
+  invites: body.touchpoint === 'group' ? body.invitations.map(({ koc }) => koc) : [],
 });
 
 /** Approved drafts by id. @param draftIds only these; all of the workspace when left out */

@@ -8,6 +8,10 @@ export const RULES = {
   touchpoint: { severity: 'hard', says: (p) => `这条内容是写给${text(p.written)}的，不能放到${text(p.placed)}` },
   segment: { severity: 'hard', says: (p) => `社群“${text(p.group)}”不是这条内容写给的人群` },
   group_missing: { severity: 'hard', says: () => '社群内容要说明放进哪个群' },
+  member_elsewhere: {
+    severity: 'hard',
+    says: (p) => `这条请${text(p.member)}说话，这位不在“${text(p.group)}”`,
+  },
   group_unwanted: { severity: 'hard', says: (p) => `${text(p.touchpoint)}不进群，请去掉社群` },
   no_account: { severity: 'hard', says: (p) => `没有账号“${text(p.account)}”，或它已停用` },
   persona: {

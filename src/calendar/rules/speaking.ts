@@ -26,6 +26,8 @@ function audienceBreaches(item: ApprovedItem, place: PreparedPlace, library: Lib
   const record = group === null ? undefined : library.groups.get(group);
   if (segment !== item.segment || (group !== null && record?.segment !== item.segment))
     return [breach('segment', { group: group ?? segment })];
+  const absent = item.invites.find((member) => record?.kocs.every(({ alias }) => alias !== member));
+  if (absent !== undefined) return [breach('member_elsewhere', { member: absent, group: record?.name ?? segment })];
   if (speaker?.active !== true) return [];
   const serves = group === null ? speaker.segments.includes(segment) : speaker.groups.includes(group);
   if (serves) return [];
