@@ -35,10 +35,12 @@ export class ModelBudget {
 
   /** Sets an estimate aside; false when it is more than is left. Every reservation that holds must be settled. */
   async reserve(settings: ModelSettings, workspaceId: string, estimate: number): Promise<boolean> {
-    const left = await this.left(settings, workspaceId);
-    if (left === null) return true;
-    if (estimate > left) return false;
-    this.reserved.set(workspaceId, (this.reserved.get(workspaceId) ?? 0) + estimate);
+    if (settings.monthlyBudget === null || settings.price === null) return true;
+    const { spent } = await this.ledger(workspaceId);
+    // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
+    const reserved = (this.reserved.get(workspaceId) ?? 0) + estimate;
+    if (spent + reserved > settings.monthlyBudget) return false;
+    this.reserved.set(workspaceId, reserved);
     return true;
   }
 

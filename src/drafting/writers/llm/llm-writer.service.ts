@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/index.js';
+import type { TouchpointId } from '../../../library/index.js';
 import type { DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
 import type { RenderedPrompt } from '../../prompts/index.js';
@@ -26,6 +27,7 @@ interface Asked {
 @Injectable()
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
+  private readonly promptHashes = new Map<TouchpointId, string>();
   private readonly flights = new Map<string, Promise<Result<string, LlmFailure>>>();
 
   constructor(
@@ -42,9 +44,9 @@ export class LlmWriter implements Writer {
   async write(context: DraftContext, job: WritingJob): Promise<Result<Written, NotWritten>> {
     const settings = this.gate.settings;
     if (settings === null) return err(notWritten(failure('not_configured')));
-    const { model, provider, structured, sendsTemperature } = settings;
+    const { model } = settings;
     const prompt = this.prompts.set.render(context);
-    const promptHash = this.prompts.set.hash(context.touchpoint, { model, provider, structured, sendsTemperature });
+    const promptHash = this.promptHash(settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
     const reply = await this.ask(asked, prompt.messages, 'draft');
     if (!reply.ok) return err(notWritten(reply.error));
@@ -63,6 +65,16 @@ export class LlmWriter implements Writer {
     const second = readDraft(repaired.value, context);
     if (second.ok) return written(second.value);
     return err(notWritten(failure('invalid_reply', { detail: second.error.join('\n') })));
+  }
+
+  /** Prompts and settings stand still while the process runs. */
+  private promptHash(settings: ModelSettings, touchpoint: TouchpointId): string {
+    const { model, provider, structured, sendsTemperature } = settings;
+    const known =
+      this.promptHashes.get(touchpoint) ??
+      this.prompts.set.hash(touchpoint, { model, provider, structured, sendsTemperature });
+    this.promptHashes.set(touchpoint, known);
+    return known;
   }
 
   /** One flight for each key: who asks the same while it is in the air gets the same answer. */
