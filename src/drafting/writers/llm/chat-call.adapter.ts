@@ -5,7 +5,7 @@ import {
   type BaseMessage,
   type BaseMessageChunk,
 } from '@langchain/core/messages';
-import { classify } from './classify.js';
+import { classify } from './classify.adapter.js';
 import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
 import { failure, type LlmFailure } from './failure.js';
 import { REPLY_MAX_CHARACTERS, type ChatMessage, type ChatRequest, type RawReply } from './reply.js';

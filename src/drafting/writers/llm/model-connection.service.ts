@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import OpenAI from 'openai';
 import { ModelBudget } from './budget.service.js';
-import { classify } from './classify.js';
+import { classify } from './classify.adapter.js';
 import { failure } from './failure.js';
 import { ModelGate } from './model-gate.service.js';
 import type { ModelTestView, ModelView } from './model.schema.js';
