@@ -10,7 +10,10 @@ export const ReleaseExportPath = TasksPath.extend({
 });
 export const PeriodExportPath = TasksPath.extend({ format });
 export const PeriodQuery = z
-  .strictObject({ from: Day.describe('First day'), to: Day.describe('Last day, at most 92 days after the first') })
+  .strictObject({
+    from: Day.describe('First local day'),
+    to: Day.describe('Last local day, at most 92 days after the first'),
+  })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not lie before from' })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 92 * 86_400_000, {
     path: ['to'],

@@ -18,8 +18,8 @@ const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.0
 export const FeedView = z
   .object({
     id: Id,
-    personId: Id.describe('Whose tasks it shows'),
-    createdAt: Moment,
+    personId: Id.describe('Whose tasks it shows').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
+    createdAt: Moment.describe('When it was made, in UTC'),
     revokedAt: Moment.nullable().describe('When it was revoked, UTC; null while it works'),
   })
   .meta({ id: 'FeedView' });

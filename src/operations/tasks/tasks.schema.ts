@@ -33,7 +33,7 @@ const Grade = z
 
 export const TasksQuery = PageQuery.extend({
   day: Day.optional(),
-  state: TaskState.optional(),
+  state: TaskState.optional().describe('One state'),
   account: Slug.optional().describe('Slug of an account').meta({ example: 'linxia-1' }),
   operator: Id.optional().describe('Person whose accounts are meant'),
 }).strict();
@@ -66,10 +66,17 @@ export const SkipBody = z
   .strictObject({ reason: words(500).describe('Why it is not done').meta({ example: '群里刚有人投诉，今天不合适' }) })
   .meta({ id: 'SkipBody' });
 
+const Title = z.string().describe('Words shown for it').meta({ example: '换季清单' });
+const EntryId = z
+  .string()
+  .describe('Entry of the calendar it comes from')
+  .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b10' });
+const file = (name: string) => `/api/v1/workspaces/spring-garden/${name}`;
+
 const Change = z
   .object({
-    release: z.number().int().describe('Number of that release').meta({ example: 3 }),
-    at: Moment.describe('When it was published, UTC'),
+    release: z.number().int().describe('Release that changed it').meta({ example: 3 }),
+    at: Moment.describe('When that was, in UTC'),
     fields: z
       .array(
         z.object({
@@ -78,106 +85,110 @@ const Change = z
           after: z.string().describe('As it is').meta({ example: '2026-11-24T20:30:00+08:00' }),
         }),
       )
-      .describe('Field by field'),
+      .describe('Each thing that is different'),
   })
   .describe('What a later release made different');
 
 export const TaskRowView = z
   .object({
-    id: Id,
-    entryId: Id.describe('Id of the entry on the calendar'),
+    id: Id.describe('Id of the task'),
+    entryId: EntryId,
     release: z.number().int().describe('Release that last handed it out or changed it').meta({ example: 2 }),
-    state: TaskState,
+    state: TaskState.describe('Where it stands'),
     actions: z
       .array(z.enum(OPERATOR_ACTIONS as [string, ...string[]]))
-      .describe('What may be done now')
+      .describe('What you may do with it now')
       .meta({ example: ['start'] }),
-    account: z.string().describe('Slug of the account that posts or sends it').meta({ example: 'linxia-1' }),
-    operatorId: Id.nullable().describe('Who works the account, or who finished it'),
-    plannedAt: Moment.describe('When the calendar has it'),
-    dueAt: Moment.describe('When it is due: later than planned when postponed'),
-    lateAfter: Moment.describe('Undone at this moment it is missed'),
-    touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE it is posted or sent').meta({ example: 'moments' }),
-    segment: z.string().describe('Slug of the segment it is for').meta({ example: 'office-worker' }),
-    group: z
+    account: z.string().describe('Slug of the account it goes out by').meta({ example: 'linxia-1' }),
+    operatorId: z
       .string()
       .nullable()
-      .describe('Slug of the group, for the touchpoint group; else null')
-      .meta({ example: 'vip-1' }),
-    goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
+      .describe('Who works the account, or who finished it')
+      .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b12' }),
+    plannedAt: Moment.describe('When the calendar has it, in UTC'),
+    dueAt: Moment.describe('When it is due, in UTC: later than planned when postponed'),
+    lateAfter: Moment.describe('Undone at this moment it is missed'),
+    touchpoint: z.enum(TOUCHPOINT_IDS).describe('Where it goes out').meta({ example: 'moments' }),
+    segment: z.string().describe('Slug of the segment it is for').meta({ example: 'office-worker' }),
+    group: z.string().nullable().describe('Slug of the group it goes into').meta({ example: null }),
+    goal: z.enum(GOALS).describe('What it is for').meta({ example: 'build_trust' }),
     category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'life' }),
     measure: z.string().describe('The number that will show it').meta({ example: '回复与评论数' }),
     excerpt: z.string().describe('Its first words').meta({ example: '昨晚十点半，小周发来一张素颜照' }),
-    reasonCode: z.string().nullable().describe('Stable name of why it was taken back').meta({ example: null }),
-    reason: z.string().nullable().describe('Why it was skipped or taken back').meta({ example: null }),
+    reasonCode: z.string().nullable().describe('Why it was skipped or taken back, as a code').meta({ example: null }),
+    reason: z.string().nullable().describe('Why it was skipped or taken back, in words').meta({ example: null }),
     evidence: Grade.nullable(),
     changed: Change.nullable(),
     alreadyOut: z.string().nullable().describe('It is out and must be taken down: why').meta({ example: null }),
-    startedAt: Moment.nullable().describe('When it was begun, UTC'),
-    endedAt: Moment.nullable().describe('When it was done, skipped, missed or taken back, UTC'),
-    version: z.number().int().meta({ example: 1 }),
+    startedAt: Moment.nullable().describe('When somebody began it, in UTC'),
+    endedAt: Moment.nullable().describe('When it was done, skipped, missed or taken back, in UTC'),
+    version: z.number().int().describe('For If-Match').meta({ example: 1 }),
   })
   .meta({ id: 'TaskRowView' });
 export type TaskRowView = z.infer<typeof TaskRowView>;
 export const TaskPage = pageOf(TaskRowView).meta({ id: 'TaskPage' });
 
 const Part = z.object({
-  kind: z.enum(STEP_KINDS).describe('What to do with it').meta({ example: 'post' }),
+  kind: z.enum(STEP_KINDS).describe('What it is for').meta({ example: 'post' }),
   label: z.string().describe('Whose it is and when it goes out').meta({ example: '正文' }),
   part: z.string().describe('Where it stands in the draft').meta({ example: 'text' }),
   text: z.string().describe('Ready to be copied; blanks are marked').meta({ example: '下雨了。' }),
-  attachments: z.array(Attachment).describe('What goes with the words'),
+  attachments: z
+    .array(Attachment)
+    .describe('What goes with it')
+    .meta({ example: [{ kind: 'image', mediaId: 'rainy-window' }] }),
   afterMinutes: z.number().nullable().describe('Minutes after the task begins').meta({ example: 0 }),
   waitMinutes: z.number().nullable().describe('Minutes to leave room for an answer').meta({ example: null }),
   when: z.string().nullable().describe('What the customer says, for an answer held ready').meta({ example: null }),
-  role: z.enum(['host', 'assistant']).nullable().describe('Who speaks in a group; else null').meta({ example: 'host' }),
+  role: z.enum(['host', 'assistant']).nullable().describe('Who says it in a group').meta({ example: null }),
+});
+
+const Blank = z.object({
+  name: z
+    .enum(Object.keys(PLACEHOLDERS) as [string, ...string[]])
+    .describe('Placeholder it stands for')
+    .meta({ example: 'customer.nickname' }),
+  label: z.string().describe('What to fill in').meta({ example: '客户昵称' }),
+  mark: z.string().describe('Stands in the texts where it belongs').meta({ example: '【客户昵称】' }),
 });
 
 export const TaskView = TaskRowView.extend({
-  draftId: Id.describe('Id of the draft'),
+  draftId: z.string().describe('Draft it says').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b13' }),
   number: z.number().int().describe('Version of the draft').meta({ example: 2 }),
-  hash: z.string().describe('Content hash of the approved version').meta({ example: '9f2c…' }),
+  hash: z
+    .string()
+    .describe('Content hash of the approved version')
+    .meta({ example: 'b1946ac92492d2347c6235b4d2611184' }),
   parts: z.array(Part).describe('What to post or send, in order; empty when it may not go out'),
-  blanks: z
-    .array(
-      z.object({
-        name: z
-          .enum(Object.keys(PLACEHOLDERS) as [string, ...string[]])
-          .describe('What is missing')
-          .meta({ example: 'customer.nickname' }),
-        label: z.string().describe('In Chinese').meta({ example: '客户昵称' }),
-        mark: z.string().describe('Stands in the texts where it belongs').meta({ example: '【客户昵称】' }),
-      }),
-    )
-    .describe('What only you know: fill it in before you send'),
+  blanks: z.array(Blank).describe('What only you know: fill it in before you send'),
   pictures: z
     .array(
       z.object({
         mediaId: z.string().describe('Slug of the media record').meta({ example: 'rainy-window' }),
         url: z
           .string()
-          .describe('Where the bytes are')
-          .meta({ example: '/api/v1/workspaces/spring-garden/library/media/rainy-window/content' }),
+          .describe('Where it is')
+          .meta({ example: file('library/media/rainy-window/content') }),
       }),
     )
-    .describe('Pictures to save and post'),
+    .describe('Pictures to attach, in order'),
   links: z
     .array(
       z.object({
-        title: z.string().describe('What stands on it').meta({ example: '换季清单' }),
-        url: z.string().describe('Its address').meta({ example: 'https://example.com/guide' }),
+        title: Title,
+        url: z.string().describe('Where it leads').meta({ example: 'https://example.com/guide' }),
       }),
     )
-    .describe('Links to send'),
-  note: z.string().nullable().describe('What the operator said about it').meta({ example: '三个人问了链接' }),
+    .describe('Links to attach'),
+  note: z.string().nullable().describe('What the operator noted').meta({ example: '三个人问了链接' }),
   screenshot: z
     .object({
-      contentType: z.string().describe('Read from the bytes').meta({ example: 'image/png' }),
-      size: z.number().int().describe('Bytes').meta({ example: 182_044 }),
+      contentType: z.string().describe('By its bytes').meta({ example: 'image/png' }),
+      size: z.number().int().describe('Bytes').meta({ example: 48_213 }),
       url: z
         .string()
-        .describe('Where the bytes are')
-        .meta({ example: '/api/v1/workspaces/spring-garden/tasks/0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11/evidence' }),
+        .describe('Where it is')
+        .meta({ example: file('tasks/0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11/evidence') }),
     })
     .nullable()
     .describe('What shows that it went out'),
@@ -187,7 +198,7 @@ export type TaskView = z.infer<typeof TaskView>;
 export const TodayView = z
   .object({
     day: Day,
-    timeZone: z.string().describe('IANA time zone of the workspace').meta({ example: 'Asia/Shanghai' }),
+    timeZone: z.string().describe('Zone the day is counted in').meta({ example: 'Asia/Shanghai' }),
     next: z
       .string()
       .nullable()
@@ -196,12 +207,12 @@ export const TodayView = z
     counts: z
       .record(z.enum(TASK_STATES), z.number().int())
       .describe('Tasks of the day by state')
-      .meta({ example: { open: 5, done: 3 } }),
+      .meta({ example: { open: 3, started: 1, postponed: 0, done: 5, skipped: 0, missed: 0, recalled: 0 } }),
     items: z.array(TaskRowView).describe('The day’s tasks in time order'),
   })
   .meta({ id: 'TodayView' });
 export type TodayView = z.infer<typeof TodayView>;
 
 export const AlreadyOutView = z
-  .object({ items: z.array(TaskRowView).describe('What is still out, the oldest first') })
+  .object({ items: z.array(TaskRowView).describe('Done tasks to be taken down, the last first') })
   .meta({ id: 'AlreadyOutView' });
