@@ -6,7 +6,7 @@ import { Api, Multipart, type Upload } from '../../platform/http/index.js';
 import { LibraryParams } from '../records/records.schema.js';
 import { isShownInPlace } from './content-type.js';
 import type { MediaBlobRow } from './media-blob.entity.js';
-import { FileParams, MediaPage, MediaParams, MediaQuery, MediaView } from './media.schema.js';
+import { FileParams, MediaPage, MediaParams, MediaQuery, MediaView, UploadFields } from './media.schema.js';
 import { Media } from './media.service.js';
 
 const KEPT_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'video/mp4', 'application/pdf'];
@@ -40,7 +40,7 @@ export class MediaController {
   upload(
     @Who() actor: Actor,
     @Param({ schema: LibraryParams }) _params: z.infer<typeof LibraryParams>,
-    @Multipart() upload: Upload,
+    @Multipart(UploadFields) upload: Upload,
   ) {
     return this.media.upload(actor, upload);
   }

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ProblemView } from './problem.schema.js';
 
@@ -10,7 +10,10 @@ export interface ApiOptions {
   readonly response?: z.ZodType;
   /** Status of a good answer. */
   readonly status?: number;
-  /** Statuses this route may be refused with, beside those every route has (400, 401, 403, 404, 429). */
+  /**
+   * Statuses this route may be refused with, beside those every route has (400, 401, 403, 404, 429) and those that
+   * follow from what it takes: If-Match, a body, an Idempotency-Key.
+   */
   readonly errors?: readonly number[];
   /** Content types, when they are not JSON. */
   readonly produces?: readonly string[];
@@ -32,16 +35,27 @@ const WORDS: Record<number, string> = {
   503: 'Something it needs does not answer',
 };
 
+export const wordsOf = (status: number): string => WORDS[status] ?? 'Refused';
+
+const isText = (type: string): boolean => /^text\/|json/.test(type);
+const bytesOf = (types: readonly string[]) =>
+  Object.fromEntries(
+    types.map((type) => [type, { schema: { type: 'string', ...(isText(type) ? {} : { format: 'binary' }) } }]),
+  );
+
 /** What a route does, for the OpenAPI document. Every route carries one. */
 export function Api(options: ApiOptions): MethodDecorator {
   const { summary, description, response, status = 200, errors = [], produces } = options;
   return applyDecorators(
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
-    ApiResponse({ status, description: 'Done', ...(response === undefined ? {} : { standardSchema: response }) }),
+    ApiResponse({
+      ...{ status, description: 'Done' },
+      ...(response === undefined ? {} : { standardSchema: response }),
+      ...(produces === undefined ? {} : { content: bytesOf(produces) }),
+    }),
     ...[...new Set([...EVERY_ROUTE, ...errors])].map((code) =>
-      ApiResponse({ status: code, description: WORDS[code] ?? 'Refused', standardSchema: ProblemView }),
+      ApiResponse({ status: code, description: wordsOf(code), standardSchema: ProblemView }),
     ),
-    ...(produces === undefined ? [] : [ApiProduces(...produces)]),
   );
 }
 

@@ -7,7 +7,9 @@ import { Api } from './api.decorator.js';
 import { Metrics } from './metrics.service.js';
 import { Open } from './open.decorator.js';
 
-const HealthView = z.object({ status: z.literal('ok').meta({ example: 'ok' }) }).meta({ id: 'HealthView' });
+const HealthView = z
+  .object({ status: z.literal('ok').describe('All is well').meta({ example: 'ok' }) })
+  .meta({ id: 'HealthView' });
 
 /** For whoever runs the service. */
 @Open()

@@ -1,7 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { AppError } from '../../kernel/index.js';
+import { toOpenApiSchema } from './openapi-schemas.js';
 
 /** An uploaded file and the text fields sent before it. */
 export interface Upload {
@@ -40,12 +42,22 @@ function textFields(fields: object): Record<string, string> {
   return texts;
 }
 
-/** The uploaded file of a multipart request, at most UPLOAD_LIMIT_MB. */
-export const Multipart = (): ParameterDecorator => (target, key, index) => {
-  MultipartParam()(target, key, index);
-  const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
-  if (key === undefined || !descriptor) return;
-  (ApiConsumes('multipart/form-data') as MethodDecorator)(target, key, descriptor);
-  const schema = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
-  ApiBody({ schema })(target, key, descriptor);
-};
+/** The uploaded file of a multipart request, at most UPLOAD_LIMIT_MB; `fields` documents the text fields before it. */
+export const Multipart =
+  (fields?: z.ZodObject): ParameterDecorator =>
+  (target, key, index) => {
+    MultipartParam()(target, key, index);
+    const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key === undefined || !descriptor) return;
+    (ApiConsumes('multipart/form-data') as MethodDecorator)(target, key, descriptor);
+    ApiBody({ schema: documented(fields) })(target, key, descriptor);
+  };
+
+function documented(fields?: z.ZodObject): { type: string; required: string[]; properties: Record<string, object> } {
+  const { properties = {}, required = [] } = (fields === undefined ? {} : toOpenApiSchema(fields, 'input').schema) as {
+    properties?: Record<string, object>;
+    required?: string[];
+  };
+  const file = { type: 'string', format: 'binary', description: 'The bytes; their type is read from them' };
+  return { type: 'object', required: [...required, 'file'], properties: { ...properties, file } };
+}

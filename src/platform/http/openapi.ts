@@ -2,7 +2,10 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IDEMPOTENCY_HEADER } from './api.decorator.js';
+import { completeAnswers } from './openapi-answers.js';
 import { toOpenApiSchema } from './openapi-schemas.js';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** The API as an OpenAPI 3.1 document, read from the routes themselves. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -24,8 +27,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   for (const path of Object.values(document.paths)) {
-    const post = path.post;
+    const { post } = path;
     if (post) post.parameters = [...(post.parameters ?? []), IDEMPOTENCY_HEADER];
+    for (const method of METHODS) if (path[method]) completeAnswers(method, path[method]);
   }
   return document;
 }

@@ -1,8 +1,24 @@
 import { openApiDocument } from '../../../src/platform/http/index.js';
 import type { Schema } from '../../support/bad-bodies.js';
+import { fieldsOf } from '../../support/document-fields.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
-type Described = Schema & { readonly description?: string; readonly examples?: unknown };
+type Operation = NonNullable<ReturnType<typeof openApiDocument>['paths'][string]['get']>;
+type Content = Record<string, { schema?: Schema }> | undefined;
+
+/** Names of fields that say everything themselves. */
+const SAYING_ALL = new Set(['id', 'name', 'email', 'title', 'version']);
+
+/** Schemas that stand in an operation itself and not among the named ones. */
+const inlineSchemas = ({ requestBody, responses }: Operation): [string, Schema][] =>
+  Object.entries({ body: requestBody, ...responses }).flatMap(([part, holder]) =>
+    Object.values((holder as { content?: Content } | undefined)?.content ?? {}).flatMap(({ schema }) =>
+      schema ? [[part, schema] as [string, Schema]] : [],
+    ),
+  );
+const parametersOf = ({ parameters = [] }: Operation) =>
+  parameters as { name: string; description?: string; example?: unknown; schema?: Schema }[];
+const paths = (fields: readonly { path: string }[]): string[] => [...new Set(fields.map(({ path }) => path))];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 describe('the OpenAPI document', () => {
@@ -17,7 +33,7 @@ describe('the OpenAPI document', () => {
   const operations = () =>
     Object.entries(document.paths).flatMap(([path, item]) =>
       METHODS.flatMap((method) =>
-        item[method] ? [{ name: `${method.toUpperCase()} ${path}`, operation: item[method] }] : [],
+        item[method] ? [{ name: `${method.toUpperCase()} ${path}`, method, operation: item[method] }] : [],
       ),
     );
 
@@ -43,30 +59,55 @@ describe('the OpenAPI document', () => {
     expect(JSON.stringify(document)).not.toContain('#/$defs/');
   });
 
-  it('describes every field, and gives an example of every field that holds a value', () => {
-    const lacking: string[] = [];
-    const look = (schema: Described, path: string): void => {
-      for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Described>)) {
-        const here = `${path}.${name}`;
-        const nested = [property, ...(property.anyOf ?? []), ...(property.oneOf ?? [])] as Described[];
-        const known = nested.some(({ description, $ref }) => description !== undefined || $ref !== undefined);
-        const isLeaf = nested.every(({ properties, items, $ref }) => !properties && !items && !$ref);
-        const shown = nested.some(
-          (each) =>
-            each.example !== undefined ||
-            each.examples !== undefined ||
-            each.enum !== undefined ||
-            each.const !== undefined,
-        );
-        if (!known && !shown) lacking.push(`${here}: no description and no example`);
-        else if (isLeaf && !shown && !known) lacking.push(`${here}: no example`);
-        for (const each of nested) {
-          look(each, here);
-          if (each.items) look(each.items, `${here}[]`);
-        }
-      }
-    };
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) look(schema as Described, name);
+  it('says of every refusal that it is a problem', () => {
+    const other = operations().flatMap(({ name, operation }) =>
+      Object.entries(operation.responses as Record<string, { content?: Content }>)
+        .filter(([status]) => Number(status) >= 400)
+        .filter(
+          ([, { content }]) => content?.['application/problem+json']?.schema?.$ref !== '#/components/schemas/Problem',
+        )
+        .map(([status]) => `${name} ${status}`),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('lists 412 and 428 exactly where If-Match is read, and what keys and bodies may meet', () => {
+    const wrong = operations().flatMap(({ name, method, operation }) => {
+      const takesVersion = parametersOf(operation).some((parameter) => parameter.name === 'If-Match');
+      const lists = (status: number): boolean => String(status) in operation.responses;
+      const due = [
+        ...(takesVersion ? [412, 428] : []),
+        ...(method === 'post' ? [409, 422] : []),
+        ...(operation.requestBody === undefined ? [] : [413, 415]),
+      ];
+      const lacking = due.filter((status) => !lists(status)).map((status) => `${name} lacks ${String(status)}`);
+      return !takesVersion && lists(428) ? [...lacking, `${name} lists 428 and reads no If-Match`] : lacking;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  const fields = () => [
+    ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => fieldsOf(schema as Schema, name)),
+    ...operations().flatMap(({ name, operation }) =>
+      inlineSchemas(operation).flatMap(([part, schema]) => fieldsOf(schema, `${name} ${part}`)),
+    ),
+  ];
+
+  it('gives an example of every field that holds a value', () => {
+    expect(paths(fields().filter(({ isLeaf, shown }) => isLeaf && !shown))).toEqual([]);
+  });
+
+  it('describes every field whose name does not say everything', () => {
+    const lacking = fields().filter(({ name, described }) => !described && !SAYING_ALL.has(name));
+    expect(paths(lacking)).toEqual([]);
+  });
+
+  it('describes every parameter and gives an example of it', () => {
+    const lacking = operations().flatMap(({ name, operation }) =>
+      parametersOf(operation)
+        .filter(({ description, example, schema }) => !description || (example ?? schema?.example) === undefined)
+        .map((parameter) => `${name} ${parameter.name}`),
+    );
     expect(lacking).toEqual([]);
   });
 });
