@@ -33,7 +33,7 @@ export class EntriesController {
     @Who() actor: Actor,
     @Param({ schema: WorkspacePath }) _path: z.infer<typeof WorkspacePath>,
     @Query({ schema: EntriesQuery }) query: EntriesQuery,
-  ): Promise<string> {
+  ): Promise<Buffer> {
     return this.cards.range(actor, query);
   }
 

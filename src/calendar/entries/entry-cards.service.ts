@@ -9,17 +9,22 @@ import { Boards, midnight, periodOf, type Board } from '../board.service.js';
 import { assertRange } from '../calendar.schema.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import { plusDays } from '../rules/local-time.js';
-import { entriesJson } from './entries.queries.js';
+import { entriesJson, entriesMark } from './entries.queries.js';
 import type { EntriesQuery, EntryView } from './entries.schema.js';
 import { judgeAt } from './entries.service.js';
 import { EntryEntity, type Entry } from './entry.entity.js';
+import { KeptAnswers } from './kept-answers.js';
 
 const RANGE_DAYS = 62;
+/** A dozen months of 10,000 entries each. */
+const KEPT_BYTES = 48 * 2 ** 20;
 const SHOWN = ['planned', 'released', 'recalled'] as const;
 
 /** Entries as people look at them: a range at a glance, or one with all its five answers. */
 @Injectable()
 export class EntryCards {
+  private readonly ranges = new KeptAnswers(KEPT_BYTES);
+
   constructor(
     private readonly database: Database,
     private readonly workspaces: Workspaces,
@@ -27,18 +32,23 @@ export class EntryCards {
     private readonly boards: Boards,
   ) {}
 
-  /** JSON text, ready to be sent. */
-  async range(actor: Actor, { from, to, state, ...lanes }: EntriesQuery): Promise<string> {
+  /** JSON, ready to be sent. Most looks at a month follow another with no change between: the same bytes answer both. */
+  async range(actor: Actor, { from, to, state, ...lanes }: EntriesQuery): Promise<Buffer> {
     assertRange(from, to, RANGE_DAYS);
-    const { timeZone } = await this.workspaces.byId(actor.workspaceId);
+    const { workspaceId } = actor;
+    const { timeZone } = await this.workspaces.byId(workspaceId);
     const states = state === undefined ? SHOWN : state === 'all' ? [...SHOWN, 'removed'] : [state];
-    const items = await entriesJson(this.database, actor.workspaceId, {
-      ...lanes,
-      states,
-      begin: midnight(from, timeZone),
-      end: midnight(plusDays(to, 1), timeZone),
-    });
-    return `${JSON.stringify({ from, to, timeZone }).slice(0, -1)},"items":${items}}`;
+    const [begin, end] = [midnight(from, timeZone), midnight(plusDays(to, 1), timeZone)];
+    const filter = { ...lanes, states, begin, end };
+    const question = JSON.stringify([workspaceId, timeZone, filter]);
+    const mark = await entriesMark(this.database, workspaceId, filter);
+    const known = this.ranges.get(question, mark);
+    if (known !== null) return known;
+    const items = await entriesJson(this.database, workspaceId, filter);
+    const head = `${JSON.stringify({ from, to, timeZone }).slice(0, -1)},"items":`;
+    const bytes = Buffer.concat([Buffer.from(head), items, Buffer.from('}')]);
+    this.ranges.keep(question, mark, bytes);
+    return bytes;
   }
 
   async card(actor: Actor, id: string): Promise<EntryView> {
