@@ -1,5 +1,18 @@
 /** The floors of the house, from the ground up. A room imports only from lower floors, and from another room only through its index. */
-const FLOORS = ['kernel', 'platform', 'identity', 'library', 'audience', 'checks', 'drafting', 'review', 'calendar', 'journeys', 'operations', 'insights'];
+const FLOORS = [
+  'kernel',
+  'platform',
+  'identity',
+  'library',
+  'audience',
+  'checks',
+  'drafting',
+  'review',
+  'calendar',
+  'journeys',
+  'operations',
+  'insights',
+];
 const FEATURES = FLOORS.slice(2);
 
 const onlyDown = FLOORS.map((room, floor) => ({
@@ -18,12 +31,18 @@ const throughIndex = FEATURES.map((room) => ({
 }));
 
 /** A file without a role suffix is pure. */
-const ROLES = 'entity|service|controller|schema|queries|adapter|module|decorator|guard|interceptor|filter|pipe|sweep|command|job|spec';
+const ROLES =
+  'entity|service|controller|schema|queries|adapter|module|decorator|guard|interceptor|filter|pipe|sweep|command|job|spec';
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['\\.spec\\.ts$', '^src/(main|worker|cli)\\.ts$', '\\.d\\.ts$'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.spec\\.ts$', '^src/(main|worker|cli)\\.ts$', '\\.d\\.ts$'] },
+      to: {},
+    },
     {
       name: 'kernel-stands-alone',
       severity: 'error',
@@ -36,15 +55,33 @@ module.exports = {
       name: 'pure-files-know-no-framework',
       comment: 'Rules can be read and run without Nest, TypeORM, HTTP or a file system.',
       severity: 'error',
-      from: { path: '^src/(library|audience|checks|drafting|review|calendar|journeys|operations|insights|identity)/', pathNot: [`\\.(${ROLES})\\.ts$`, '/index\\.ts$', '/migrations/'] },
-      to: { path: ['node_modules/(@nestjs|typeorm|fastify|@fastify|openai|@langchain|langchain)', '^(node:)?(fs|http|https|net|child_process)(/promises)?$'], dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^src/(library|audience|checks|drafting|review|calendar|journeys|operations|insights|identity)/',
+        pathNot: [`\\.(${ROLES})\\.ts$`, '/index\\.ts$', '/migrations/'],
+      },
+      to: {
+        path: [
+          'node_modules/(@nestjs|typeorm|fastify|@fastify|openai|@langchain|langchain)',
+          '^(node:)?(fs|http|https|net|child_process)(/promises)?$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    { name: 'no-test-code-in-the-house', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench|scripts)/' } },
+    {
+      name: 'no-test-code-in-the-house',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -140,7 +140,6 @@ const QUEUE_COLUMNS = [
 
 const toQueueItem = ({ text, ...row }: QueueItem & { text: string }): QueueItem => ({
   ...row,
-  number: Number(row.number),
-  blocking: Boolean(row.blocking),
+  blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
   excerpt: [...text].slice(0, EXCERPT).join(''),
 });

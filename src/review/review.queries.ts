@@ -83,7 +83,7 @@ export async function approvedDrafts(
     .addOrderBy('draft.id');
   if (draftIds) query.andWhere('draft.id IN (:...draftIds)', { draftIds });
   const rows = await query.getRawMany<Omit<ApprovedDraft, 'body'> & { body: string }>();
-  return rows.map((row) => ({ ...row, number: Number(row.number), body: JSON.parse(row.body) as Body }));
+  return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Body }));
 }
 
 const APPROVED_COLUMNS = [

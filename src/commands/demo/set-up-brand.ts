@@ -9,7 +9,7 @@ import {
   type Role,
   type WorkspaceEntity,
 } from '../../identity/index.js';
-import { AppError, type PersonId } from '../../kernel/index.js';
+import { AppError } from '../../kernel/index.js';
 import { Libraries, LibraryFiles, readLibrary, type Brand } from '../../library/index.js';
 import { refuseProblems } from '../library.command.js';
 import type { Output } from '../output.js';
@@ -72,7 +72,7 @@ async function enterPeople(
         name,
         email,
         password,
-        actor: personActor(workspace, { id: person.id as PersonId, name }, roles, 'command'),
+        actor: personActor(workspace, { id: person.id, name }, roles, 'command'),
       };
     }),
   );
