@@ -70,7 +70,7 @@ export async function entriesJson(database: Database, workspaceId: string, filte
 
 /**
  * A mark that differs once any of these entries changed, came or went: each change of an entry raises its version.
- * 10,000 entries: 2 ms on SQLite, 5 ms on PostgreSQL, a tenth of what reading them takes.
+ * 10,000 entries: 2 ms on SQLite, 7 ms on PostgreSQL, a tenth of what writing their JSON takes there.
  */
 export async function entriesMark(database: Database, workspaceId: string, filter: EntriesFilter): Promise<string> {
   const { dialect, reader } = database;
