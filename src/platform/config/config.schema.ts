@@ -27,7 +27,7 @@ export const ConfigSchema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'a postgres:// address')
     .optional()
     .describe('A read replica; the same server when left out'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections per pool on PostgreSQL'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('Connections per pool on PostgreSQL'),
 
   BODY_LIMIT_KB: z.coerce.number().int().min(16).max(65_536).default(1024).describe('Largest JSON body, KiB'),
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(512).default(20).describe('Largest uploaded file, MiB'),
