@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId, type Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { ExposureEntity, type ExposureState } from './exposure.entity.js';
+import { EXPOSURE_STATES, ExposureEntity, type ExposureState } from './exposure.entity.js';
 
 export interface ExposureLines {
   readonly workspaceId: string;
@@ -16,6 +16,7 @@ export interface ExposureLines {
 
 /** PostgreSQL takes 65,535 values a statement, SQLite 32,766. */
 const AT_ONCE = 500;
+const NOT_OUT: ExposureState[] = ['planned', 'released'];
 
 /** The ledger's pen. Calendar and operations hold it; everybody else reads. */
 @Injectable()
@@ -29,16 +30,24 @@ export class Exposures {
       await tx.manager.insert(ExposureEntity, rows.slice(from, from + AT_ONCE));
   }
 
-  /** It will be seen elsewhere, or at another time. */
+  /** It will be seen elsewhere, or at another time. What is out stays written as it was seen. */
   async move(tx: Tx, workspaceId: string, source: string, to: Pick<ExposureLines, 'accountSlug' | 'audience' | 'at'>) {
-    await tx.manager.update(ExposureEntity, { workspaceId, source }, { ...to, state: 'planned' });
+    const notOut = { workspaceId, source, state: In(NOT_OUT) };
+    await tx.manager.update(ExposureEntity, notOut, { ...to, state: 'planned' });
   }
 
-  async mark(tx: Tx, workspaceId: string, sources: readonly string[], state: ExposureState): Promise<void> {
+  /** @param was only lines in one of these states */
+  async mark(
+    tx: Tx,
+    workspaceId: string,
+    sources: readonly string[],
+    state: ExposureState,
+    was: readonly ExposureState[] = EXPOSURE_STATES,
+  ): Promise<void> {
     for (let from = 0; from < sources.length; from += AT_ONCE)
       await tx.manager.update(
         ExposureEntity,
-        { workspaceId, source: In(sources.slice(from, from + AT_ONCE)) },
+        { workspaceId, source: In(sources.slice(from, from + AT_ONCE)), state: In([...was]) },
         { state },
       );
   }
@@ -49,7 +58,7 @@ export class Exposures {
       await tx.manager.delete(ExposureEntity, {
         workspaceId,
         source: In(sources.slice(from, from + AT_ONCE)),
-        state: In(['planned', 'released']),
+        state: In(NOT_OUT),
       });
   }
 }

@@ -12,6 +12,7 @@ import { assertPlaceable, overrideWords, refusal } from '../placement-refusal.js
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
 import type { Place } from '../rules/place.js';
+import { carriedOut } from './carried-out.queries.js';
 import type { Entry } from './entry.entity.js';
 import { stateAfter, type EntryMove } from './entry-states.js';
 import { EntryStore } from './entry-store.service.js';
@@ -68,6 +69,7 @@ export class Entries {
     return this.change(actor, async (tx) => {
       const entry = await this.store.load(tx, actor, id, seen);
       const state = stateAfter('move', entry);
+      await assertNotOut(tx, entry);
       const where: Where = {
         startsAt: to.startsAt ?? entry.startsAt,
         account: to.account ?? entry.accountSlug,
@@ -100,6 +102,7 @@ export class Entries {
     return this.change(actor, async (tx) => {
       const entry = await this.store.load(tx, actor, id, seen);
       const state = stateAfter('remove', entry);
+      await assertNotOut(tx, entry);
       await this.exposures.takeBack(tx, actor.workspaceId, [sourceOf(id)]);
       return this.store.change(tx, actor, entry, { state }, 'entry.removed');
     });
@@ -146,6 +149,16 @@ export class Entries {
     const board = await this.boards.around(tx.manager, library, workspaceId, period, [item], except);
     return judgeAt(item, where, board);
   }
+}
+
+/** @throws AppError 409 `entry_carried_out` */
+async function assertNotOut(tx: Tx, entry: Entry): Promise<void> {
+  if (!(await carriedOut(tx.manager, entry.workspaceId, [entry])).has(entry.id)) return;
+  throw new AppError(
+    'conflict',
+    'entry_carried_out',
+    'The entry was posted or sent, and stays as it happened. If that was a mistake, the operator takes the task up again first.',
+  );
 }
 
 const isHard = ({ severity }: Conflict): boolean => severity === 'hard';

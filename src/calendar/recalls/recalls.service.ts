@@ -48,8 +48,8 @@ export class Recalls implements OnModuleInit {
     this.events.onLater(factExpired, 'calendar.recall', ({ workspaceId, factId, reason }) =>
       this.judgeAnew(workspaceId, { kind: 'fact', record: factId, reworded: reason === 'reworded' }),
     );
-    this.events.onLater(offerChanged, 'calendar.recall', ({ workspaceId, offerId }) =>
-      this.judgeAnew(workspaceId, { kind: 'offer', record: offerId, reworded: false }),
+    this.events.onLater(offerChanged, 'calendar.recall', ({ workspaceId, offerId, reason }) =>
+      this.judgeAnew(workspaceId, { kind: 'offer', record: offerId, reworded: reason === 'changed' }),
     );
     this.events.onLater(materialRetired, 'calendar.recall', ({ workspaceId, materialId, reason }) =>
       this.judgeAnew(workspaceId, { kind: 'material', record: materialId, reworded: reason === 'changed' }),

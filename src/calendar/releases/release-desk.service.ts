@@ -8,6 +8,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, midnight, sourceOf, type Board, type Period } from '../board.service.js';
 import { judgeAt } from '../entries/entries.service.js';
+import { carriedOut } from '../entries/carried-out.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
@@ -32,7 +33,10 @@ export class ReleaseDesk {
     private readonly audit: Audit,
   ) {}
 
-  /** The live entries of a period in the order of time, and those among them that break a hard rule as things are now. */
+  /**
+   * The live entries of a period in the order of time, and those among them that break a hard rule as things are now.
+   * What was posted or sent is past judging.
+   */
   async judge(
     tx: Tx,
     { workspaceId }: Actor,
@@ -54,7 +58,9 @@ export class ReleaseDesk {
       entry,
       conflicts: judgeStanding(entry, items.get(entry.draftId), board),
     }));
-    return { entries, broken: judged.filter(({ conflicts }) => conflicts.length > 0), timeZone };
+    const done = await carriedOut(tx.manager, workspaceId, entries);
+    const broken = judged.filter(({ entry, conflicts }) => conflicts.length > 0 && !done.has(entry.id));
+    return { entries, broken, timeZone };
   }
 
   async markReleased(tx: Tx, actor: Actor, entries: readonly Entry[], release: ReleaseEntity): Promise<void> {
@@ -67,7 +73,7 @@ export class ReleaseDesk {
         .set({ state: 'released', releaseNumber: release.number, changedAt: release.at, version: () => 'version + 1' })
         .where({ workspaceId, id: In(ids.slice(from, from + AT_ONCE)) })
         .execute();
-    await this.exposures.mark(tx, workspaceId, ids.map(sourceOf), 'released');
+    await this.exposures.mark(tx, workspaceId, ids.map(sourceOf), 'released', ['planned']);
     const { number, fromDay, toDay, diff } = release;
     await this.audit.record(tx, actor, {
       action: 'release.published',

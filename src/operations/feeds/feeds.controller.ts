@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Allow, Who, type Actor } from '../../identity/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
-import { Api } from '../../platform/http/index.js';
+import { Api, SecretAnswer } from '../../platform/http/index.js';
 import type { FeedEntity } from './feed.entity.js';
 import { FeedList, FeedPath, FeedsPath, NewFeedView, type FeedView } from './feeds.schema.js';
 import { Feeds } from './feeds.service.js';
@@ -18,6 +18,7 @@ export class FeedsController {
   ) {}
 
   @Post()
+  @SecretAnswer()
   @Allow('tasks.read')
   @Api({
     summary: 'Make a calendar address of your own tasks',

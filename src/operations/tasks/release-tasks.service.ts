@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { newId, type Clock } from '../../kernel/index.js';
 import { AccountEntity } from '../../audience/index.js';
 import { releasePublished } from '../../calendar/index.js';
@@ -98,13 +99,14 @@ export class ReleaseTasks implements OnModuleInit {
       const { entryId: _entry, ...where } = planned;
       await tx.manager.update(
         TaskEntity,
-        { id: task.id, workspaceId: task.workspaceId },
+        // An operator may finish it at this very moment: what is done stays as it was done.
+        { id: task.id, workspaceId: task.workspaceId, state: Not('done') },
         {
           ...where,
           ...this.fresh(planned, prepared),
           releaseNumber: release,
           changed: fields.length === 0 ? task.changed : changeOf(task, after, { fields, release, at, timeZone }),
-          version: task.version + 1,
+          version: () => 'version + 1',
         },
       );
     }

@@ -6,12 +6,14 @@ import { Libraries } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
+import { approvedDrafts } from '../../review/index.js';
 import { heldBack, inWords } from './hold-back.js';
 import { lateAfter } from './lateness.js';
 import { workableTask } from './own-accounts.queries.js';
 import { mayPostpone } from './postponing.js';
 import { momentOf } from './prepare-task.js';
-import { TaskRecalls } from './task-recalls.service.js';
+import { RECALL_REASONS } from './recall-reasons.js';
+import { TaskRecalls, type RecallReason } from './task-recalls.service.js';
 import { asError, takenBack } from './task-refusals.js';
 import { move, type TaskAction } from './task-states.js';
 import { TaskEntity } from './task.entity.js';
@@ -41,7 +43,7 @@ export class TaskWork {
   ) {}
 
   /**
-   * Begins a task. What it rests on is judged once more, for today: a stale one is recalled instead.
+   * Begins a task. Its approval and what it rests on are judged once more, for today: a stale one is recalled instead.
    * @throws AppError 409 `task_recalled` with the reason, once it has been written down
    */
   async start(actor: Actor, id: string, seen: number): Promise<void> {
@@ -53,8 +55,8 @@ export class TaskWork {
         await this.act(tx, actor, task, { action: 'start', change });
         return null;
       }
-      await this.recalls.recall(tx, actor, task, { code: 'evidence', says: stale });
-      return stale;
+      await this.recalls.recall(tx, actor, task, stale);
+      return stale.says;
     });
     if (says !== null) throw takenBack(says);
   }
@@ -132,12 +134,15 @@ export class TaskWork {
     });
   }
 
-  private async stale(tx: Tx, task: TaskEntity): Promise<string | null> {
+  /** A task that was done and taken up again may have lost its approval meanwhile. */
+  private async stale(tx: Tx, task: TaskEntity): Promise<RecallReason | null> {
+    const [approved] = await approvedDrafts(tx.manager, task.workspaceId, [task.draftId]);
+    if (approved?.hash !== task.hash) return { code: 'approval_voided', says: RECALL_REASONS.approval_voided };
     const { timeZone } = await workspaceOf(tx, task.workspaceId);
     const library = await this.libraries.snapshotIn(tx, task.workspaceId);
     const text = { ...task, pictures: task.handover?.pictures ?? [] };
     const reasons = heldBack(text, library, momentOf(this.clock.now(), timeZone));
-    return reasons.length === 0 ? null : inWords(reasons);
+    return reasons.length === 0 ? null : { code: 'evidence', says: inWords(reasons) };
   }
 
   private async now(tx: Tx, { state, startedAt, endedAt, workspaceId }: TaskEntity) {
