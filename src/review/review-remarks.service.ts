@@ -114,6 +114,7 @@ export class ReviewRemarks {
 
   async unwaive(actor: Actor, draftId: string, waiverId: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
+      await tx.lock(actor.workspaceId, `draft/${draftId}`); // an approval that rests on it may be under way
       const where = { id: waiverId, draftId, workspaceId: actor.workspaceId };
       const waiver = await tx.manager.findOneBy(ReviewWaiverEntity, where);
       if (!waiver) throw notFound('waiver', waiverId);

@@ -54,13 +54,20 @@ export class Drafts {
   async recheck(actor: Actor, draftId: string): Promise<DraftEntity> {
     const library = await this.libraries.snapshot(actor.workspaceId);
     return this.unitOfWork.run(async (tx) => {
-      const draft = await loadDraft(tx.manager, actor.workspaceId, draftId);
-      const version = await tx.manager.findOneByOrFail(DraftVersionEntity, { draftId, number: draft.currentNumber });
+      await this.lock(tx, actor, draftId);
+      const { workspaceId } = actor;
+      const draft = await loadDraft(tx.manager, workspaceId, draftId);
+      const current = { draftId, workspaceId, number: draft.currentNumber };
+      const version = await tx.manager.findOneByOrFail(DraftVersionEntity, current);
       const { findings, blocking } = checkDraft(version.body, draft, library);
-      await tx.manager.update(DraftVersionEntity, { id: version.id }, { findings, checkedAt: this.clock.now() });
+      await tx.manager.update(
+        DraftVersionEntity,
+        { id: version.id, workspaceId },
+        { findings, checkedAt: this.clock.now() },
+      );
       if (JSON.stringify(findings) === JSON.stringify(version.findings)) return draft;
       const changed = { blocking, version: draft.version + 1, changedAt: this.clock.now() };
-      await tx.manager.update(DraftEntity, { id: draftId }, changed);
+      await tx.manager.update(DraftEntity, { id: draftId, workspaceId }, changed);
       await this.trail.rechecked(tx, actor, draft, blocking);
       return { ...draft, ...changed };
     });
@@ -73,15 +80,19 @@ export class Drafts {
       if (status === 'discarded') await this.told.release(tx, draft);
       else await this.told.claim(tx, draft);
       const changed = { status, version: draft.version + 1, changedAt: this.clock.now() };
-      await tx.manager.update(DraftEntity, { id: draftId }, changed);
+      await tx.manager.update(DraftEntity, { id: draftId, workspaceId: actor.workspaceId }, changed);
       await this.trail.moved(tx, actor, draft, status);
       return { ...draft, ...changed };
     });
   }
 
-  /** Two edits at once: the lock lets the second one see the first, and it is told so. */
+  /** Two changes at once: the second one sees the first. */
+  private lock(tx: Tx, { workspaceId }: Actor, draftId: string): Promise<void> {
+    return tx.lock(workspaceId, `draft/${draftId}`);
+  }
+
   private async forChange(tx: Tx, actor: Actor, draftId: string, seen: number): Promise<DraftEntity> {
-    await tx.lock(actor.workspaceId, `draft/${draftId}`);
+    await this.lock(tx, actor, draftId);
     const draft = await loadDraft(tx.manager, actor.workspaceId, draftId);
     assertVersion(draft.version, seen);
     return draft;

@@ -83,12 +83,15 @@ export class DraftRequests {
       });
       if (open.length === 0) return request;
       const now = this.clock.now();
-      const ids = open.map((item) => item.id);
+      const among = { id: In(open.map((item) => item.id)), workspaceId };
       await tx.manager.update(
         DraftItemEntity,
-        { id: In(ids), state: In([...ITEM_MOVES.cancel.from]) },
+        { ...among, state: In([...ITEM_MOVES.cancel.from]) },
         { state: ITEM_MOVES.cancel.to, leaseOwner: null, leaseUntil: null, changedAt: now },
       );
+      // One that was finished at this moment keeps its draft, and the material it tells.
+      const off = await tx.manager.findBy(DraftItemEntity, { ...among, state: ITEM_MOVES.cancel.to });
+      const ids = off.map((item) => item.id);
       await tx.manager.delete(MaterialReservationEntity, { itemId: In(ids) });
       await tx.manager.update(DraftRequestEntity, { id: requestId, workspaceId }, { cancelledAt: now });
       await this.audit.record(tx, actor, {
@@ -109,6 +112,7 @@ export class DraftRequests {
     const { workspaceId } = actor;
     const library = await this.libraries.snapshot(workspaceId);
     return this.unitOfWork.run(async (tx) => {
+      await holdChoice(tx, workspaceId); // before they are read: asked twice at once, the second finds nothing to retry
       const request = await load(tx, workspaceId, requestId);
       const items = await tx.manager.find(DraftItemEntity, {
         where: { requestId, workspaceId, ...(itemIds === undefined ? {} : { id: In([...itemIds]) }) },
@@ -157,7 +161,7 @@ export class DraftRequests {
     briefs: Parameters<typeof chooseAhead>[1],
     of: Parameters<typeof chooseAhead>[3],
   ) {
-    await tx.lock(workspaceId, 'drafting.choice');
+    await holdChoice(tx, workspaceId);
     const used = await usedBefore(tx.manager, workspaceId, plusSeconds(this.clock.now(), -REMEMBERED_SECONDS));
     return chooseAhead(library, briefs, used, of);
   }
@@ -199,6 +203,8 @@ export class DraftRequests {
     };
   }
 }
+
+const holdChoice = (tx: Tx, workspaceId: string): Promise<void> => tx.lock(workspaceId, 'drafting.choice');
 
 async function load(tx: Tx, workspaceId: string, id: string): Promise<DraftRequestEntity> {
   const request = await tx.manager.findOneBy(DraftRequestEntity, { id, workspaceId });
