@@ -26,14 +26,15 @@ export async function seedIfEmpty(config: ConfigValues, output: Output): Promise
     for (const brand of SAMPLES) {
       const from = path.join(SAMPLES_FOLDER, brand);
       const files = refreshDates((await readFolder(from)).files, today);
-      const cast = await setUpBrand(house, { slug: brand, files, from }, newPassword, output);
+      casts.push(await setUpBrand(house, { slug: brand, files, from }, newPassword, output));
+    }
+    tellPasswords(casts, output); // before the long part: whoever stops it there can still sign in
+    for (const cast of casts) {
       const { document } = await playWeek(house, cast, week, 'template', output);
       output.note(
         `${cast.workspace.name}: ${document.summary.drafted} drafts, ${document.summary.placed} on the calendar of ${week.name}.`,
       );
-      casts.push(cast);
     }
-    tellPasswords(casts, output);
   });
 }
 

@@ -31,6 +31,11 @@ export const WorkspacePatch = z
           .optional()
           .describe('Whether a draft must be approved by somebody other than its writer')
           .meta({ example: false }),
+        templateFallback: z
+          .boolean()
+          .optional()
+          .describe('Whether templates write a draft when the language model fails')
+          .meta({ example: true }),
       })
       .optional()
       .describe('Only the settings to change')

@@ -42,8 +42,16 @@ describe('administration', () => {
       const { body, headers } = await admin.get(home);
       expect(body).toMatchObject({ slug: 'garden', settings: { fourEyes: true }, version: 1 });
       expect(headers.get('etag')).toBe('"1"');
-      const changed = await admin.patch(home, { name: '春园护肤', settings: { fourEyes: false } }, 1);
-      expect(changed.body).toMatchObject({ name: '春园护肤', settings: { fourEyes: false }, version: 2 });
+      const changed = await admin.patch(
+        home,
+        { name: '春园护肤', settings: { fourEyes: false, templateFallback: true } },
+        1,
+      );
+      expect(changed.body).toMatchObject({
+        name: '春园护肤',
+        settings: { fourEyes: false, templateFallback: true },
+        version: 2,
+      });
       expect((await admin.patch(home, { name: 'late' }, 1)).status).toBe(412);
       expect((await admin.send('PATCH', home, { name: 'blind' })).status).toBe(428);
       expect((await admin.get(home)).body).toMatchObject({ name: '春园护肤', version: 2 });
