@@ -90,7 +90,9 @@ export class ReviewReading {
         current: waiver.hash === current.hash,
         createdAt: waiver.createdAt,
       })),
-      decisions: decisions.map(({ personName, ...decision }) => ({ ...decision, by: personName })),
+      decisions: decisions.map(({ action, from, to, number, reason, personName: by, createdAt }) => ({
+        ...{ action, from, to, number, reason, by, createdAt },
+      })),
     };
   }
 

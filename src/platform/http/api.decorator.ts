@@ -37,11 +37,13 @@ const WORDS: Record<number, string> = {
 
 export const wordsOf = (status: number): string => WORDS[status] ?? 'Refused';
 
-const isText = (type: string): boolean => /^text\/|json/.test(type);
-const bytesOf = (types: readonly string[]) =>
-  Object.fromEntries(
-    types.map((type) => [type, { schema: { type: 'string', ...(isText(type) ? {} : { format: 'binary' }) } }]),
-  );
+/** A file, by the type it is served as. */
+const schemaOf = (type: string) => {
+  if (type === 'application/json') return { description: 'As the file has it' };
+  return type.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+};
+const filesOf = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: schemaOf(type) }]));
 
 /** What a route does, for the OpenAPI document. Every route carries one. */
 export function Api(options: ApiOptions): MethodDecorator {
@@ -51,7 +53,7 @@ export function Api(options: ApiOptions): MethodDecorator {
     ApiResponse({
       ...{ status, description: 'Done' },
       ...(response === undefined ? {} : { standardSchema: response }),
-      ...(produces === undefined ? {} : { content: bytesOf(produces) }),
+      ...(produces === undefined ? {} : { content: filesOf(produces) }),
     }),
     ...[...new Set([...EVERY_ROUTE, ...errors])].map((code) =>
       ApiResponse({ status: code, description: wordsOf(code), standardSchema: ProblemView }),

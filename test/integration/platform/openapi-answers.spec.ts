@@ -1,0 +1,158 @@
+import { JobQueue } from '../../../src/platform/jobs/index.js';
+import { openApiDocument } from '../../../src/platform/http/index.js';
+import type { Answer, Browser } from '../../support/browser.js';
+import { disagreements, type Schema } from '../../support/conforms.js';
+import { DocumentCheck } from '../../support/document-check.js';
+import { approve, etag, startCalendar } from '../calendar/approved.js';
+
+const HOME = '/workspaces/beauty';
+const WEEK = { from: '2026-11-23', to: '2026-11-29' };
+const days = `from=${WEEK.from}&to=${WEEK.to}`;
+type Row = Readonly<Record<string, string>>;
+
+describe('what is served, held against the OpenAPI document', () => {
+  let sample: Awaited<ReturnType<typeof startCalendar>>;
+  let check: DocumentCheck;
+  let admin: Browser;
+  beforeAll(async () => {
+    sample = await startCalendar();
+    check = new DocumentCheck(openApiDocument(sample.app));
+    admin = check.over(await sample.as('admin'));
+  }, 60_000);
+  afterAll(() => sample.close());
+
+  const rows = async (path: string): Promise<Row[]> => (await admin.get(path)).body['items'] as Row[];
+  const first = async (path: string): Promise<Row> => (await rows(path))[0] ?? {};
+  const settled = () => sample.app.get(JobQueue).idle();
+  const faultsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    check.faults.clear();
+    await work();
+    return [...check.faults];
+  };
+
+  it('agrees where the work is done', async () => {
+    const faults = await faultsOf(async () => {
+      const ask = {
+        goal: 'build_trust',
+        segments: ['office-worker'],
+        touchpoints: ['moments', 'private_chat', 'group'],
+      };
+      await admin.post(`${HOME}/draft-requests`, { ...ask, count: 2, publishOn: '2026-11-24' });
+      await settled();
+      const draft = await first(`${HOME}/drafts`);
+      const at = `${HOME}/drafts/${draft['id'] ?? ''}`;
+      await admin.post(`${at}/recheck`);
+      await admin.post(`${at}/review`, { action: 'submit', hash: draft['hash'] });
+      await admin.post(`${at}/review/comments`, { text: '开头再短一点', span: { part: 'text', start: 0, end: 2 } });
+      await admin.post(`${at}/review`, { action: 'request_changes', hash: draft['hash'], reason: '开头太长' });
+      await admin.post(`${at}/discard`, {}, etag(draft['version']));
+      await approve(sample, {}, { touchpoint: 'private_chat' }, { touchpoint: 'group' }, { goal: 'convert' });
+      const plan = await admin.post(`${HOME}/calendar/plan`, { ...WEEK, accept: false });
+      const { id, version } = plan.body as { id: string; version: number };
+      await admin.post(`${HOME}/calendar/plan/${id}/accept`, { accept: 'all' }, etag(version));
+      await admin.get(`${HOME}/calendar/plan/${id}`);
+      const entry = await first(`${HOME}/calendar/entries?${days}`);
+      await admin.post(`${HOME}/calendar/entries/${entry['id'] ?? ''}/lock`, {}, etag(entry['version']));
+      await admin.post(`${HOME}/calendar/releases`, WEEK);
+      await settled();
+      const task = await first(`${HOME}/tasks`);
+      await admin.post(`${HOME}/tasks/${task['id'] ?? ''}/start`, {}, etag(task['version']));
+      await admin.post(`${HOME}/feeds`);
+      await admin.post(`${HOME}/api-keys`, { name: '夜间报表', roles: ['operator'] });
+      await admin.post(`${HOME}/people`, { email: 'new@example.com', name: '新人', roles: ['writer'] });
+      await admin.post(`${HOME}/model/test`);
+      await approve(sample, { product: 'serum' });
+    });
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('agrees wherever something is read, and all of it is read', async () => {
+    const faults = await faultsOf(async () => {
+      for (const path of ['/session', '/sessions', '/workspaces', HOME]) await admin.get(path);
+      for (const list of ['people', 'accounts', 'draft-requests', 'drafts', 'tasks'])
+        for (const row of (await rows(`${HOME}/${list}`)).slice(0, 20))
+          await admin.get(`${HOME}/${list}/${row[list === 'accounts' ? 'slug' : 'id'] ?? ''}`);
+      for (const path of ['api-keys', 'audit', 'feeds', 'model', 'checks/rules', 'tasks/today', 'tasks/already-out'])
+        await admin.get(`${HOME}/${path}`);
+      await admin.get(`${HOME}/execution?${days}`);
+      await readLibrary();
+      await readDrafts();
+      await readCalendar();
+    });
+    expect(faults).toEqual([]);
+    const unread = check.answeringJson('get').filter((name) => !check.reached.has(name) && !name.includes('/health/'));
+    expect(unread).toEqual([]);
+  }, 120_000);
+
+  async function readLibrary(): Promise<void> {
+    for (const path of ['kinds', 'media?q=', 'search?q=%E6%8D%A2%E5%AD%A3']) await admin.get(`${HOME}/library/${path}`);
+    for (const row of await rows(`${HOME}/library/records?limit=200`)) {
+      const at = `${HOME}/library/records/${row['kind'] ?? ''}/${row['slug'] ?? ''}`;
+      for (const part of ['', '/usage']) await admin.get(`${at}${part}`);
+    }
+    const brand = `${HOME}/library/records/brand/brand`;
+    const { body } = (await admin.get(brand)).body as { body: object };
+    await admin.send('PUT', brand, { ...body, signature: '慢一点，皮肤听得懂。' }, etag(1));
+    for (const part of ['versions', 'versions/1', 'diff?from=1']) await admin.get(`${brand}/${part}`);
+  }
+
+  async function readDrafts(): Promise<void> {
+    for (const { id = '' } of (await rows(`${HOME}/drafts`)).slice(0, 10))
+      for (const part of ['versions', 'versions/1', 'review']) await admin.get(`${HOME}/drafts/${id}/${part}`);
+    for (const state of ['draft', 'changes_requested', 'approved']) await admin.get(`${HOME}/review?state=${state}`);
+    const request = `${HOME}/draft-requests/${(await first(`${HOME}/draft-requests`))['id'] ?? ''}`;
+    const item = await first(`${request}/items`);
+    await admin.get(`${request}/items/${item['id'] ?? ''}/calls`);
+  }
+
+  async function readCalendar(): Promise<void> {
+    const calendar = `${HOME}/calendar`;
+    for (const { id = '' } of await rows(`${calendar}/entries?${days}`)) await admin.get(`${calendar}/entries/${id}`);
+    await admin.get(`${calendar}/export.json?${days}`);
+    const { draftId = '' } = await first(`${calendar}/left-over`);
+    await admin.get(`${calendar}/openings?draft=${draftId}&${days}`);
+    for (const part of ['', '/1', '/1/diff', '/1/export.json']) await admin.get(`${calendar}/releases${part}`);
+  }
+
+  it('agrees where something is refused', async () => {
+    const nowhere = '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11';
+    const wrong: [string, string, unknown?, Record<string, string>?][] = [
+      ['GET', `${HOME}/drafts/${nowhere}`],
+      ['GET', `${HOME}/drafts?limit=0`],
+      ['GET', '/workspaces/nowhere/drafts'],
+      ['PUT', `${HOME}/library/records/brand/brand`, {}],
+      ['PUT', `${HOME}/library/records/brand/brand`, { name: '别的' }, etag(99)],
+      ['POST', `${HOME}/library/records/case`, { id: 'x', product: 'nothing', alias: '某', quote: '好' }],
+      ['POST', `${HOME}/accounts`, { slug: 'x', name: 'x', persona: 'nobody' }],
+      ['POST', `${HOME}/accounts`, 'nothing', { 'content-type': 'application/xml' }],
+    ];
+    const statuses: number[] = [];
+    const faults = await faultsOf(async () => {
+      for (const [method, path, body, headers] of wrong) {
+        const answer: Answer = await admin.send(method, path, body, headers);
+        statuses.push(answer.status);
+      }
+    });
+    expect(faults).toEqual([]);
+    expect(statuses).toEqual([404, 400, 404, 428, 412, 422, 422, 415]);
+  });
+
+  it('gives examples that are as their schemas say', () => {
+    const wrong = new Set<string>();
+    let examples = 0;
+    const look = (schema: unknown, at: string): void => {
+      for (const part of Array.isArray(schema) ? (schema as unknown[]) : []) look(part, at);
+      if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return;
+      const { example, ...rest } = schema as Schema;
+      if (example !== undefined && !at.endsWith('.properties')) {
+        examples += 1;
+        for (const fault of disagreements(example, rest, check.resolve)) wrong.add(`${at}: ${fault}`);
+      }
+      for (const [key, part] of Object.entries(rest)) if (key !== 'default') look(part, `${at}.${key}`);
+    };
+    const { components, paths } = openApiDocument(sample.app);
+    look({ ...components?.schemas, paths }, '');
+    expect([...wrong]).toEqual([]);
+    expect(examples).toBeGreaterThan(1_000);
+  });
+});
