@@ -10,7 +10,12 @@ import { OPERATOR_ACTIONS, TASK_STATES } from './task-states.js';
 export const Slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
 const Id = z.uuid().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
 const Moment = z.string().describe('UTC').meta({ example: '2026-11-24T04:10:00.000Z' });
-export const Day = z.iso.date().describe('Local day of the workspace').meta({ example: '2026-11-24' });
+/** Years whose neighbours can still be written as dates. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01' && day < '2100-01-01', { message: 'must lie between 2000 and 2099' })
+  .describe('Local day of the workspace')
+  .meta({ example: '2026-11-24' });
 /** Words of a person: several lines, no control characters, which databases choke on. */
 const words = (max: number) =>
   z
