@@ -5,6 +5,16 @@ import chineseDays from 'chinese-days';
  * years not announced yet follow the week alone.
  */
 export function workdayRule(holidays: 'cn' | 'none'): (day: string) => boolean {
-  const byWeek = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-  return holidays === 'cn' ? (day) => chineseDays.isWorkday(day) : byWeek;
+  return holidays === 'cn' ? (day) => listedByNotice(day) ?? byWeek(day) : byWeek;
+}
+
+const byWeek = (day: string): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+/**
+ * What the notice says of a day it lists, as `English,中文,days`; null for every other day. Only the list is asked: for
+ * days outside of it the library reckons weekdays in the machine's zone.
+ */
+function listedByNotice(day: string): boolean | null {
+  const { name, work } = chineseDays.getDayDetail(day);
+  return name.includes(',') ? work : null;
 }
