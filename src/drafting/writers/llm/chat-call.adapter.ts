@@ -1,10 +1,5 @@
-import {
-  AIMessage,
-  HumanMessage,
-  SystemMessage,
-  type BaseMessage,
-  type BaseMessageChunk,
-} from '@langchain/core/messages';
+import type { BaseMessage, BaseMessageChunk } from '@langchain/core/messages';
+import { AIMessage, HumanMessage, SystemMessage } from 'langchain';
 import { classify } from './classify.adapter.js';
 import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
 import { failure, type LlmFailure } from './failure.js';

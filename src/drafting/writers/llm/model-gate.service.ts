@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import PQueue from 'p-queue';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
-import { exchange, type Exchange } from './chat-call.adapter.js';
+import type { Exchange } from './chat-call.adapter.js';
 import { ask, CIRCUIT_POLICY, CLOSED, learn, type Circuit } from './circuit.js';
 import { failure, type LlmFailure } from './failure.js';
 import { usableText, type ChatRequest, type RawReply } from './reply.js';
@@ -19,6 +19,9 @@ export interface CallOutcome {
   readonly latencyMs: number;
   readonly usage: TokenUsage;
 }
+
+/** The client's libraries are large: they are loaded with the first call, not at the start of a house that may have no model. */
+const client = () => import('./chat-call.adapter.js');
 
 /** The one door to the provider: so many at once, repeated by one policy, closed for a while when nobody answers. */
 @Injectable()
@@ -68,6 +71,7 @@ export class ModelGate {
   private async once(settings: ModelSettings, request: ChatRequest, signal: AbortSignal) {
     return this.queue.add(
       async () => {
+        const { exchange } = await client();
         const startedAt = performance.now();
         const done = await exchange(settings, request, signal);
         const result = verdict(done);
