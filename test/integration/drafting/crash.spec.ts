@@ -48,7 +48,7 @@ describe('a process killed in the middle of a request for 200 drafts', () => {
     expect(before).toBeLessThan(PIECES);
 
     const config = readConfig(environment);
-    app = await createApp(AppModule.with(config), config, false);
+    app = await createApp(AppModule.with(config), config);
     await app.init();
     const { fresh } = app.get(Database);
     await until(async () => (await fresh.countBy(DraftItemEntity, { state: 'done' })) === PIECES);

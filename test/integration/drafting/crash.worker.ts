@@ -7,7 +7,7 @@ import { importSample } from './sample.js';
 
 // A service that asks for drafts and works on them until it is killed. Its environment says where and how.
 const config = readConfig(process.env);
-const app = await createApp(AppModule.with(config), config, false);
+const app = await createApp(AppModule.with(config), config);
 await app.init();
 const workspace = await app.get(Workspaces).create({ slug: 'desk', name: '桌', timeZone: 'Asia/Shanghai' });
 const actor = systemActor(workspace, 'crash');

