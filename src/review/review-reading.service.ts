@@ -80,7 +80,10 @@ export class ReviewReading {
         finding,
       })),
       actions,
-      comments: comments.map(({ authorName, ...comment }) => ({ ...comment, author: authorName })),
+      comments: comments.map(({ id, number, part, start, end, text, authorName: author, ...when }) => ({
+        ...{ id, number, part, start, end, text, author },
+        ...{ resolvedAt: when.resolvedAt, createdAt: when.createdAt },
+      })),
       waivers: waivers.map((waiver) => ({
         id: waiver.id,
         findingId: waiver.findingId,

@@ -42,7 +42,7 @@ export const productSchema = z
       .meta({ example: '早晚都能用的烟酰胺精华，清爽不黏。' }),
     ladder: z.enum(LADDER).describe('Its step on the product ladder').meta({ example: 'hit' }),
     leads_to: slugs()
-      .describe('Slugs of products a buyer comes to next')
+      .describe('Products a buyer comes to next')
       .meta({ example: ['cream'] }),
     cycle: z
       .strictObject({

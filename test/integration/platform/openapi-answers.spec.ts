@@ -24,6 +24,12 @@ describe('what is served, held against the OpenAPI document', () => {
   const rows = async (path: string): Promise<Row[]> => (await admin.get(path)).body['items'] as Row[];
   const first = async (path: string): Promise<Row> => (await rows(path))[0] ?? {};
   const settled = () => sample.app.get(JobQueue).idle();
+  /** Does something that must come about, or nothing is proved of its answer. */
+  const does = async (path: string, body?: unknown, version?: unknown): Promise<Answer> => {
+    const answer = await admin.post(path, body, version === undefined ? {} : etag(version));
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer;
+  };
   const faultsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     check.faults.clear();
     await work();
@@ -37,30 +43,30 @@ describe('what is served, held against the OpenAPI document', () => {
         segments: ['office-worker'],
         touchpoints: ['moments', 'private_chat', 'group'],
       };
-      await admin.post(`${HOME}/draft-requests`, { ...ask, count: 2, publishOn: '2026-11-24' });
+      await does(`${HOME}/draft-requests`, { ...ask, count: 2, publishOn: '2026-11-24' });
       await settled();
-      const draft = await first(`${HOME}/drafts`);
+      const draft = await first(`${HOME}/drafts?touchpoint=moments`);
       const at = `${HOME}/drafts/${draft['id'] ?? ''}`;
-      await admin.post(`${at}/recheck`);
-      await admin.post(`${at}/review`, { action: 'submit', hash: draft['hash'] });
-      await admin.post(`${at}/review/comments`, { text: '开头再短一点', span: { part: 'text', start: 0, end: 2 } });
-      await admin.post(`${at}/review`, { action: 'request_changes', hash: draft['hash'], reason: '开头太长' });
-      await admin.post(`${at}/discard`, {}, etag(draft['version']));
+      await does(`${at}/recheck`);
+      await does(`${at}/review`, { action: 'submit', hash: draft['hash'] });
+      await does(`${at}/review/comments`, { text: '开头再短一点', span: { part: 'text', start: 0, end: 2 } });
+      await does(`${at}/review`, { action: 'request_changes', hash: draft['hash'], reason: '开头太长' });
+      await does(`${at}/discard`, {}, draft['version']);
       await approve(sample, {}, { touchpoint: 'private_chat' }, { touchpoint: 'group' }, { goal: 'convert' });
-      const plan = await admin.post(`${HOME}/calendar/plan`, { ...WEEK, accept: false });
+      const plan = await does(`${HOME}/calendar/plan`, { ...WEEK, accept: false });
       const { id, version } = plan.body as { id: string; version: number };
-      await admin.post(`${HOME}/calendar/plan/${id}/accept`, { accept: 'all' }, etag(version));
+      await does(`${HOME}/calendar/plan/${id}/accept`, { accept: 'all' }, version);
       await admin.get(`${HOME}/calendar/plan/${id}`);
       const entry = await first(`${HOME}/calendar/entries?${days}`);
-      await admin.post(`${HOME}/calendar/entries/${entry['id'] ?? ''}/lock`, {}, etag(entry['version']));
-      await admin.post(`${HOME}/calendar/releases`, WEEK);
+      await does(`${HOME}/calendar/entries/${entry['id'] ?? ''}/lock`, {}, entry['version']);
+      await does(`${HOME}/calendar/releases`, WEEK);
       await settled();
       const task = await first(`${HOME}/tasks`);
-      await admin.post(`${HOME}/tasks/${task['id'] ?? ''}/start`, {}, etag(task['version']));
-      await admin.post(`${HOME}/feeds`);
-      await admin.post(`${HOME}/api-keys`, { name: '夜间报表', roles: ['operator'] });
-      await admin.post(`${HOME}/people`, { email: 'new@example.com', name: '新人', roles: ['writer'] });
-      await admin.post(`${HOME}/model/test`);
+      await does(`${HOME}/tasks/${task['id'] ?? ''}/start`, {}, task['version']);
+      await does(`${HOME}/feeds`);
+      await does(`${HOME}/api-keys`, { name: '夜间报表', roles: ['operator'] });
+      await does(`${HOME}/people`, { email: 'new@example.com', name: '新人', roles: ['writer'] });
+      await does(`${HOME}/model/test`);
       await approve(sample, { product: 'serum' });
     });
     expect(faults).toEqual([]);
