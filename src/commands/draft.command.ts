@@ -51,7 +51,7 @@ export const draftCommand = (around: Surroundings): Command =>
         const { workspace, as: email, on: publishOn, ...ask } = options;
         const parsed = DraftAsk.safeParse({ ...ask, ...(publishOn === undefined ? {} : { publishOn }) });
         if (!parsed.success) throw invalidRequest(parsed.error.issues);
-        const actor = await actorOf(house, workspace, email);
+        const actor = await actorOf(house, workspace, 'drafts.write', email);
         const items = await draftAndWait(house, actor, parsed.data, around.output());
         around.output().result({ items }, () =>
           table(

@@ -35,7 +35,7 @@ export const exportCommand = (around: Surroundings): Command =>
     .addHelpText('after', '\nExample:\n  yuanding export --workspace beauty --release 1 --formats ics,xlsx --out out')
     .action((options: Options) =>
       inHouse(around.config(), async (house) => {
-        const { workspaceId } = await actorOf(house, options.workspace);
+        const { workspaceId } = await actorOf(house, options.workspace, 'export.read');
         const documents = house.get(CalendarDocuments);
         const document = await documentOf(documents, workspaceId, options);
         const files = await writeCalendar(document, options.out, options.formats);

@@ -45,7 +45,7 @@ export const libraryCommand = (around: Surroundings): Command =>
             const { files, problems } = await readLibraryFolder(dir);
             refuseProblems(output, dir, problems);
             const library = house.get(LibraryFiles);
-            const actor = await actorOf(house, options.workspace, options.as);
+            const actor = await actorOf(house, options.workspace, 'library.write', options.as);
             const outcome = options.dryRun
               ? await library.preview(actor.workspaceId, files)
               : await library.import(actor, files);
@@ -61,7 +61,7 @@ export const libraryCommand = (around: Surroundings): Command =>
         .description('write the library back as files; what was not edited keeps its bytes')
         .action((dir: string, options: { workspace: string }) =>
           inHouse(around.config(), async (house) => {
-            const actor = await actorOf(house, options.workspace);
+            const actor = await actorOf(house, options.workspace, 'library.read');
             const files = await house.get(LibraryFiles).export(actor.workspaceId);
             const outcome = await writeFolder(dir, files);
             around

@@ -28,7 +28,7 @@ export const planCommand = (around: Surroundings): Command =>
     .addHelpText('after', '\nExample:\n  yuanding plan --workspace beauty --from 2026-11-23 --to 2026-11-29 --accept')
     .action((options: Options) =>
       inHouse(around.config(), async (house) => {
-        const actor = await actorOf(house, options.workspace, options.as);
+        const actor = await actorOf(house, options.workspace, 'calendar.write', options.as);
         const { timeZone } = await house.get(Workspaces).byId(actor.workspaceId);
         const wish = {
           from: options.from,

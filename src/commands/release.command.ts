@@ -14,7 +14,7 @@ export const releaseCommand = (around: Surroundings): Command =>
     .addHelpText('after', '\nExample:\n  yuanding release --workspace beauty --from 2026-11-23 --to 2026-11-29')
     .action((options: { workspace: string; from: string; to: string; as?: string }) =>
       inHouse(around.config(), async (house) => {
-        const actor = await actorOf(house, options.workspace, options.as);
+        const actor = await actorOf(house, options.workspace, 'release.publish', options.as);
         const { number, entries, diff } = await house.get(Releases).publish(actor, options);
         const changes = { added: diff.added.length, changed: diff.changed.length, removed: diff.removed.length };
         around

@@ -26,7 +26,7 @@ export const reviewCommand = (around: Surroundings): Command =>
         .option('--limit <n>', 'how many', wholeNumber(1, 200), 50)
         .action((options: { workspace: string; state: ReviewState; limit: number }) =>
           inHouse(around.config(), async (house) => {
-            const actor = await actorOf(house, options.workspace);
+            const actor = await actorOf(house, options.workspace, 'review.read');
             const { items } = await house
               .get(ReviewReading)
               .queue(actor, { state: options.state, limit: options.limit });
@@ -59,7 +59,7 @@ export const reviewCommand = (around: Surroundings): Command =>
         )
         .action((action: ReviewAction, drafts: string[], options: { workspace: string; as: string; reason?: string }) =>
           inHouse(around.config(), async (house) => {
-            const actor = await actorOf(house, options.workspace, options.as);
+            const actor = await actorOf(house, options.workspace, 'review.read', options.as);
             for (const draftId of drafts) {
               const current = await currentVersion(house.get(Database).fresh, actor.workspaceId, draftId);
               if (!current) throw notFound('draft', draftId);

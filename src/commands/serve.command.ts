@@ -31,4 +31,10 @@ Yuanding 园丁 is listening on ${url}
   OpenAPI         ${url}/api/openapi.json
   Health          ${url}/health/ready
 
-Stop with Ctrl+C.`;
+What to try, in a second terminal in this folder:
+
+  npm run -s yuanding -- draft --workspace beauty --goal build_trust --segments office-worker --count 2 --as writer@beauty.example.com
+  npm run -s yuanding -- review list --workspace beauty --state draft
+  npm run -s yuanding -- demo --library content-library/knowledge --out out
+
+The README walks through the first ten minutes. Stop with Ctrl+C.`;

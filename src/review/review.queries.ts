@@ -21,13 +21,15 @@ export async function draftUnderReview(
   workspaceId: string,
   draftId: string,
 ): Promise<DraftUnderReview> {
-  const [review, draft] = await Promise.all([
-    manager.findOneBy(ReviewEntity, { draftId, workspaceId }),
-    manager.findOneBy(DraftEntity, { id: draftId, workspaceId }),
-  ]);
+  const review = await manager.findOneBy(ReviewEntity, { draftId, workspaceId });
+  const draft = await manager.findOneBy(DraftEntity, { id: draftId, workspaceId });
   if (!draft || !review) throw notFound('draft', draftId);
-  const current = await manager.findOneByOrFail(DraftVersionEntity, { draftId, number: draft.currentNumber });
-  const waivers = await manager.findBy(ReviewWaiverEntity, { draftId, hash: current.hash });
+  const current = await manager.findOneByOrFail(DraftVersionEntity, {
+    workspaceId,
+    draftId,
+    number: draft.currentNumber,
+  });
+  const waivers = await manager.findBy(ReviewWaiverEntity, { workspaceId, draftId, hash: current.hash });
   return { draft, current, review, open: openFindings(current.findings, current.hash, waivers) };
 }
 
@@ -36,7 +38,10 @@ export async function authorsOf(manager: EntityManager, draft: DraftEntity, revi
   const rows: { authorId: string | null }[] = await manager
     .createQueryBuilder(DraftVersionEntity, 'version')
     .select('DISTINCT version.author_id', 'authorId')
-    .where('version.draft_id = :draftId', { draftId: draft.id })
+    .where('version.workspace_id = :workspaceId AND version.draft_id = :draftId', {
+      workspaceId: draft.workspaceId,
+      draftId: draft.id,
+    })
     .getRawMany();
   const everybody = [draft.createdBy, review.submittedBy, ...rows.map(({ authorId }) => authorId)];
   return [...new Set(everybody.filter((person) => person !== null))];

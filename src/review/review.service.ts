@@ -78,7 +78,7 @@ export class Reviews implements OnModuleInit {
           : {};
     const { affected } = await tx.manager.update(
       ReviewEntity,
-      { draftId: draft.id, version: review.version },
+      { workspaceId: draft.workspaceId, draftId: draft.id, version: review.version },
       {
         state: to,
         number: current.number,
@@ -134,7 +134,7 @@ export class Reviews implements OnModuleInit {
     const to = AFTER_EDIT[review.state];
     await tx.manager.update(
       ReviewEntity,
-      { draftId },
+      { workspaceId, draftId },
       { state: to, changedAt: this.clock.now(), version: review.version + 1 },
     );
     if (to === review.state) return;

@@ -9,11 +9,11 @@ import {
   type Role,
   type WorkspaceEntity,
 } from '../../identity/index.js';
-import { AppError } from '../../kernel/index.js';
+import { AppError, type PersonId } from '../../kernel/index.js';
 import { Libraries, LibraryFiles, readLibrary, type Brand } from '../../library/index.js';
 import { refuseProblems } from '../library.command.js';
 import type { Output } from '../output.js';
-import { SAMPLE_PEOPLE, sampleEmail } from './sample-people.js';
+import { sampleEmail, samplePeople, type SamplePerson } from './sample-people.js';
 
 /** A brand ready to be played: its workspace, and somebody to act in every role. */
 export interface Cast {
@@ -47,37 +47,32 @@ export async function setUpBrand(
   const itself = systemActor(workspace, 'demo', 'command');
   const imported = await house.get(LibraryFiles).import(itself, given.files);
   if (!imported.ok) refuseProblems(output, given.from, imported.error);
-  const people = await enterPeople(house, workspace, passwordOf);
-  const operator = people.actors.operator.personId;
   const library = await house.get(Libraries).snapshot(workspace.id);
-  for (const account of demoAccounts(library, operator === null ? [] : [operator]))
-    await house.get(Accounts).create(itself, account);
-  return { workspace, ...people };
+  const people = await enterPeople(house, workspace, samplePeople(library.personas.size), passwordOf);
+  for (const account of demoAccounts(library, people.operators)) await house.get(Accounts).create(itself, account);
+  return { workspace, actors: people.actors, passwords: people.passwords };
 }
 
 async function enterPeople(
   house: INestApplicationContext,
   workspace: WorkspaceEntity,
+  sample: readonly SamplePerson[],
   passwordOf: () => string,
-): Promise<Pick<Cast, 'actors' | 'passwords'>> {
+): Promise<Pick<Cast, 'actors' | 'passwords'> & { operators: PersonId[] }> {
   const entered = await Promise.all(
-    SAMPLE_PEOPLE.map(async ({ key, name, roles }) => {
+    sample.map(async ({ key, name, role }) => {
       const password = passwordOf();
       const email = sampleEmail(key, workspace.slug);
-      const { person } = await house
-        .get(People)
-        .create({ email, name, password, temporary: false, workspace: workspace.slug, roles });
-      return {
-        role: key,
-        name,
-        email,
-        password,
-        actor: personActor(workspace, { id: person.id, name }, roles, 'command'),
-      };
+      const input = { email, name, password, temporary: false, workspace: workspace.slug, roles: [role] };
+      const { person } = await house.get(People).create(input);
+      return { role, name, email, password, id: person.id, actor: personActor(workspace, person, [role], 'command') };
     }),
   );
+  // The first of each role plays it: the last one set wins, so the list is read from its end.
+  const actors = Object.fromEntries([...entered].reverse().map(({ role, actor }) => [role, actor]));
   return {
-    actors: Object.fromEntries(entered.map(({ role, actor }) => [role, actor])) as Record<Role, Actor>,
+    actors: actors as Record<Role, Actor>,
     passwords: entered.map(({ role, name, email, password }) => ({ role, name, email, password })),
+    operators: entered.filter(({ role }) => role === 'operator').map(({ id }) => id),
   };
 }

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AppError, dayOf, newId, notFound, plusSeconds, type Clock, type Day } from '../../kernel/index.js';
+import {
+  AppError,
+  dayOf,
+  newId,
+  notFound,
+  plusSeconds,
+  unknownReference,
+  type Clock,
+  type Day,
+} from '../../kernel/index.js';
+import { activeAccounts } from '../../audience/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -50,6 +60,7 @@ export class DraftRequests {
       cancelledAt: null,
     };
     return this.unitOfWork.run(async (tx) => {
+      await assertAccount(tx, workspaceId, ask.account);
       const chosen = await this.choose(tx, workspaceId, library, briefs, (ordinal) => ({
         seed: itemSeed(request.id, ordinal),
         writer: ask.writer,
@@ -219,3 +230,9 @@ const nothingToRetry = (requestId: string): AppError =>
     'None of these items ended without a draft, so there is nothing to ask again.',
     { params: { requestId } },
   );
+
+async function assertAccount(tx: Tx, workspaceId: string, slug: string | undefined): Promise<void> {
+  if (slug === undefined) return;
+  const accounts = await activeAccounts(tx.manager, workspaceId);
+  if (accounts.every((account) => account.slug !== slug)) throw unknownReference('account', 'account', slug);
+}

@@ -73,6 +73,16 @@ export class People {
       const temporary = input.temporary ?? input.password === undefined;
       const entered = await this.enter(tx, { email, name, passwordHash, temporary, owner: input.owner ?? false });
       if (!entered.isNew && workspace === null) throw personExists(email);
+      if (entered.isNew && workspace === null)
+        await this.audit.record(
+          tx,
+          { ...BY_COMMAND, workspaceId: null },
+          {
+            action: 'person.created',
+            subject: { type: 'person', id: entered.person.id },
+            after: { email, name },
+          },
+        );
       if (workspace !== null) await this.join(tx, { ...BY_COMMAND, workspaceId: workspace.id }, entered.person, roles);
       return { person: entered.person, password: entered.isNew ? password : null };
     });

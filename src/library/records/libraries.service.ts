@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
+import { WorkspaceEntity } from '../../identity/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { KINDS } from '../kinds/index.js';
 import { KIND_IDS } from '../kinds/kind.js';
@@ -42,8 +43,10 @@ export class Libraries {
   /** As the open transaction sees it, its own changes included: for decisions that must not rest on a moment ago. */
   async snapshotIn(tx: Tx, workspaceId: string): Promise<Library> {
     const revision = await revisionOf(tx.manager, workspaceId);
-    const kept = (await this.built.get(`${workspaceId}/${revision}`))?.library;
-    return kept?.revision === revision ? kept : buildLibrary(await liveRecords(tx.manager, workspaceId), revision);
+    const zone = await zoneOf(tx.manager, workspaceId);
+    const kept = (await this.built.get(`${workspaceId}/${revision}/${zone}`))?.library;
+    if (kept?.revision === revision) return kept;
+    return inZone(buildLibrary(await liveRecords(tx.manager, workspaceId), revision), zone);
   }
 
   /** Live records that refer to this one. */
@@ -54,10 +57,11 @@ export class Libraries {
 
   private async current(workspaceId: string): Promise<Built> {
     const revision = await revisionOf(this.database.reader, workspaceId);
-    const key = `${workspaceId}/${revision}`;
+    const zone = await zoneOf(this.database.reader, workspaceId);
+    const key = `${workspaceId}/${revision}/${zone}`;
     const kept = this.built.get(key);
     if (kept) this.built.delete(key);
-    const built = kept ?? this.build(workspaceId, revision);
+    const built = kept ?? this.build(workspaceId, revision, zone);
     this.built.set(key, built);
     for (const oldest of this.built.keys()) if (this.built.size > KEPT) this.built.delete(oldest);
     return built.catch((error: unknown) => {
@@ -67,17 +71,29 @@ export class Libraries {
   }
 
   /** A change may land between reading the revision and reading the records: then they are read once more. */
-  private async build(workspaceId: string, revision: number): Promise<Built> {
+  private async build(workspaceId: string, revision: number, zone: string): Promise<Built> {
     const records = await liveRecords(this.database.reader, workspaceId);
     const after = await revisionOf(this.database.reader, workspaceId);
-    if (after !== revision) return this.build(workspaceId, after);
+    if (after !== revision) return this.build(workspaceId, after, zone);
     return {
-      library: buildLibrary(records, revision),
+      library: inZone(buildLibrary(records, revision), zone),
       usages: usagesAmong(records),
       addresses: new Map(records.map((record) => [`${record.kind}/${record.slug}`, addressOf(record)])),
     };
   }
 }
+
+async function zoneOf(manager: EntityManager, workspaceId: string): Promise<string> {
+  const where = { id: workspaceId as WorkspaceEntity['id'] };
+  const { timeZone } = await manager.findOneOrFail(WorkspaceEntity, { where, select: { id: true, timeZone: true } });
+  return timeZone;
+}
+
+/** Days are counted in the workspace's zone everywhere; what the brand's file says is where a new workspace begins. */
+const inZone = (library: Library, zone: string): Library => ({
+  ...library,
+  brand: { ...library.brand, time_zone: zone },
+});
 
 async function liveRecords(manager: EntityManager, workspaceId: string): Promise<LiveRecord[]> {
   const rows = await manager.find(RecordEntity, {
