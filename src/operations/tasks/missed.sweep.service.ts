@@ -1,10 +1,10 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
 import { In, LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../../kernel/index.js';
 import { Audit } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
+import { Sweep } from '../../platform/jobs/index.js';
 import { TaskRecalls } from './task-recalls.service.js';
 import { MISSABLE } from './task-states.js';
 import { TaskEntity } from './task.entity.js';
@@ -26,7 +26,7 @@ export class MissedSweep {
   ) {}
 
   /** Safe to run twice, and in several processes: each task is claimed by its state. By ix_task_state_late_after. */
-  @Interval('operations.missed', EVERY_MS)
+  @Sweep('operations.missed', EVERY_MS)
   async sweep(): Promise<void> {
     const late = await this.database.reader.find(TaskEntity, {
       where: { state: In([...MISSABLE]), lateAfter: LessThanOrEqual(this.clock.now()) },
