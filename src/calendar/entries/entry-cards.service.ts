@@ -60,7 +60,8 @@ export class EntryCards {
     const approved = (await approvedById(manager, workspaceId, [entry.draftId])).get(entry.draftId);
     const items = approved === undefined ? [] : [toItem(approved)];
     const board = await this.boards.around(manager, library, workspaceId, periodOf(entry.startsAt), items, id);
-    const text = await manager.findOneBy(DraftVersionEntity, { draftId: entry.draftId, number: entry.number });
+    const { draftId, number } = entry;
+    const text = await manager.findOneBy(DraftVersionEntity, { draftId, workspaceId, number });
     const [item] = items.filter(({ hash }) => hash === entry.hash);
     const found = item === undefined ? [inWords(breach('not_approved'))] : judgeAt(item, whereOf(entry), board);
     return toCard(entry, { text: text?.text ?? '', body: text?.body ?? null }, board, found);

@@ -29,12 +29,16 @@ export async function formerReleases(
 }
 
 /** Text and body of the versions that entries are bound to, by entry id. By ux_draft_version_draft_id_number. */
-export async function textsOf(manager: EntityManager, entries: readonly Entry[]): Promise<Map<string, ReleasedText>> {
+export async function textsOf(
+  manager: EntityManager,
+  workspaceId: string,
+  entries: readonly Entry[],
+): Promise<Map<string, ReleasedText>> {
   const byVersion = new Map<string, ReleasedText>();
   const draftIds = [...new Set(entries.map(({ draftId }) => draftId))];
   for (let from = 0; from < draftIds.length; from += AT_ONCE) {
     const versions = await manager.find(DraftVersionEntity, {
-      where: { draftId: In(draftIds.slice(from, from + AT_ONCE)) },
+      where: { workspaceId, draftId: In(draftIds.slice(from, from + AT_ONCE)) },
       select: { id: true, draftId: true, hash: true, text: true, body: true },
     });
     for (const { draftId, hash, text, body } of versions) byVersion.set(`${draftId}/${hash}`, { text, body });

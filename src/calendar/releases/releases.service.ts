@@ -32,7 +32,7 @@ export class Releases {
       await tx.lock(actor.workspaceId, 'calendar');
       const { entries, broken, timeZone } = await this.desk.judge(tx, actor, period);
       if (broken.length > 0) throw releaseRefused(broken);
-      const snapshot = await this.freeze(tx, period, entries, timeZone);
+      const snapshot = await this.freeze(tx, actor.workspaceId, period, entries, timeZone);
       const numbers = entries.flatMap(({ releaseNumber }) => releaseNumber ?? []);
       const former = await formerReleases(tx.manager, actor.workspaceId, period, numbers);
       const diff = releaseDiff(snapshot, heldAfter(former));
@@ -53,11 +53,12 @@ export class Releases {
 
   private async freeze(
     tx: Tx,
+    workspaceId: string,
     { from, to }: Period,
     entries: readonly Entry[],
     timeZone: string,
   ): Promise<ReleaseSnapshot> {
-    const texts = await textsOf(tx.manager, entries);
+    const texts = await textsOf(tx.manager, workspaceId, entries);
     const frozen = entries.map((entry) => {
       const text = texts.get(entry.id);
       if (text === undefined) throw new Error(`Entry ${entry.id} has no text although it was judged approved.`);

@@ -37,7 +37,7 @@ export class DraftViews {
   async one(workspaceId: string, draftId: string): Promise<DraftView> {
     const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
     const version = await this.database.fresh.findOneByOrFail(DraftVersionEntity, {
-      draftId,
+      ...{ draftId, workspaceId },
       number: draft.currentNumber,
     });
     const library = await this.libraries.snapshot(workspaceId);

@@ -46,8 +46,9 @@ export function draftPage(
       .select('1')
       .from(DraftCitationEntity, 'cited')
       .where(
-        'cited.draftId = draft.id AND cited.versionNumber = draft.currentNumber AND cited.kind = :citedKind AND cited.record = :citedRecord',
-      );
+        'cited.draftId = draft.id AND cited.versionNumber = draft.currentNumber AND cited.workspaceId = :workspaceId',
+      )
+      .andWhere('cited.kind = :citedKind AND cited.record = :citedRecord');
     page.andWhere(`EXISTS ${cited.getQuery()}`, {
       citedKind: query.cites.slice(0, at),
       citedRecord: query.cites.slice(at + 1),
@@ -89,6 +90,9 @@ export async function currentVersions(
     .createQueryBuilder(DraftVersionEntity, 'version')
     .innerJoin(DraftEntity, 'draft', 'draft.id = version.draftId AND draft.currentNumber = version.number')
     .where('version.draftId IN (:...ids)', { ids: drafts.map((draft) => draft.id) })
+    .andWhere('version.workspaceId IN (:...workspaces)', {
+      workspaces: [...new Set(drafts.map(({ workspaceId }) => workspaceId))],
+    })
     .getMany();
   return new Map(versions.map((version) => [version.draftId, version]));
 }

@@ -9,7 +9,8 @@ import { MaterialReservationEntity } from './material-reservation.entity.js';
 @Injectable()
 export class ToldMaterials {
   async release(tx: Tx, draft: DraftEntity): Promise<void> {
-    if (draft.itemId !== null) await tx.manager.delete(MaterialReservationEntity, { itemId: draft.itemId });
+    const { workspaceId, itemId } = draft;
+    if (itemId !== null) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId });
   }
 
   /** @throws AppError when another draft tells the story by now */
@@ -18,7 +19,7 @@ export class ToldMaterials {
     if (itemId === null) return;
     await tx.lock(workspaceId, 'drafting.choice');
     const cited = await tx.manager.findBy(DraftCitationEntity, {
-      draftId: draft.id,
+      ...{ workspaceId, draftId: draft.id },
       versionNumber: draft.currentNumber,
       kind: 'material',
     });

@@ -51,7 +51,7 @@ export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
         .execute();
       if (affected !== 1) return null;
       const claimed = await tx.manager.findOneByOrFail(DraftItemEntity, { id: itemId, workspaceId });
-      if (claimed.claims > 1) await this.calls.abandon(tx, itemId);
+      if (claimed.claims > 1) await this.calls.abandon(tx, workspaceId, itemId);
       return claimed;
     });
     if (item === null) return null;

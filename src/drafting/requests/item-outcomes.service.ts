@@ -52,7 +52,7 @@ export class ItemOutcomes {
           reasons: context.reasons,
         },
       );
-      await tx.manager.update(DraftItemEntity, { id: item.id }, { draftId: draft.id });
+      await tx.manager.update(DraftItemEntity, { id: item.id, workspaceId }, { draftId: draft.id });
       return true;
     });
   }
@@ -72,11 +72,11 @@ export class ItemOutcomes {
 
   private async move(tx: Tx, item: DraftItemEntity, move: ItemMove, change: Change = {}): Promise<boolean> {
     const { to } = ITEM_MOVES[move];
+    const { id, workspaceId } = item;
     const { affected } = await tx.manager.update(
       DraftItemEntity,
       {
-        id: item.id,
-        workspaceId: item.workspaceId,
+        ...{ id, workspaceId },
         state: 'writing',
         leaseOwner: item.leaseOwner ?? '',
         claims: item.claims,
@@ -84,7 +84,7 @@ export class ItemOutcomes {
       { ...change, state: to, leaseOwner: null, leaseUntil: null, changedAt: this.clock.now() },
     );
     if (affected !== 1) return false;
-    if (!holdsMaterial(to)) await tx.manager.delete(MaterialReservationEntity, { itemId: item.id });
+    if (!holdsMaterial(to)) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: id });
     tx.afterCommit(() => this.feed.changed(item.requestId));
     return true;
   }

@@ -38,7 +38,7 @@ export class ItemStream {
       gathering = null;
       if (closed) return;
       const from = since === EPOCH ? EPOCH : toInstant(Date.parse(since) - OVERLAP_MS);
-      const news = (await itemsChangedSince(this.database.fresh, requestId, from)).filter(
+      const news = (await itemsChangedSince(this.database.fresh, workspaceId, requestId, from)).filter(
         (item) => told.get(item.id) !== signature(item),
       );
       for (const item of news) {

@@ -25,7 +25,7 @@ export class RequestViews {
 
   async request(workspaceId: string, requestId: string): Promise<RequestView> {
     const request = await this.load(workspaceId, requestId);
-    const counts = await itemCounts(this.database.fresh, [requestId]);
+    const counts = await itemCounts(this.database.fresh, workspaceId, [requestId]);
     return toRequestView(request, counts.get(requestId) ?? noItems);
   }
 
@@ -47,6 +47,7 @@ export class RequestViews {
     const page = toPage(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
     const counts = await itemCounts(
       this.database.reader,
+      workspaceId,
       page.items.map((row) => row.id),
     );
     return { ...page, items: page.items.map((row) => toRequestView(row, counts.get(row.id) ?? noItems)) };

@@ -10,6 +10,7 @@ import { MaterialReservationEntity } from '../drafts/material-reservation.entity
 /** How far each of some requests is. Served by the unique index on (request_id, ordinal): at most 500 rows each. */
 export async function itemCounts(
   manager: EntityManager,
+  workspaceId: string,
   requestIds: readonly string[],
 ): Promise<Map<string, ItemCounts>> {
   if (requestIds.length === 0) return new Map();
@@ -18,7 +19,7 @@ export async function itemCounts(
     .select('item.requestId', 'request')
     .addSelect('item.state', 'state')
     .addSelect('COUNT(*)', 'items')
-    .where('item.requestId IN (:...requestIds)', { requestIds })
+    .where('item.workspaceId = :workspaceId AND item.requestId IN (:...requestIds)', { workspaceId, requestIds })
     .groupBy('item.requestId')
     .addGroupBy('item.state')
     .getRawMany<{ request: string; state: ItemState; items: number | string }>();
@@ -54,12 +55,14 @@ export async function usedBefore(manager: EntityManager, workspaceId: string, si
 /** Items of a request that changed at or after a moment, oldest change first. */
 export const itemsChangedSince = (
   manager: EntityManager,
+  workspaceId: string,
   requestId: string,
   since: Instant,
 ): Promise<DraftItemEntity[]> =>
   manager
     .createQueryBuilder(DraftItemEntity, 'item')
-    .where('item.requestId = :requestId AND item.changedAt >= :since', { requestId, since })
+    .where('item.workspaceId = :workspaceId AND item.requestId = :requestId', { workspaceId, requestId })
+    .andWhere('item.changedAt >= :since', { since })
     .orderBy('item.changedAt', 'ASC')
     .addOrderBy('item.id', 'ASC')
     .getMany();

@@ -29,7 +29,7 @@ export async function saveDeadlines(
     const wanted = record.archivedAt === null ? deadlinesOf(kind, record.body) : [];
     const present = change === 'created' ? [] : await manager.findBy(RecordDeadlineEntity, { workspaceId, kind, slug });
     const gone = present.filter((row) => !wanted.some((deadline) => sameDeadline(deadline, row)));
-    if (gone.length > 0) await manager.delete(RecordDeadlineEntity, { id: In(gone.map((row) => row.id)) });
+    if (gone.length > 0) await manager.delete(RecordDeadlineEntity, { workspaceId, id: In(gone.map((row) => row.id)) });
     for (const deadline of wanted)
       if (!present.some((row) => sameDeadline(deadline, row)))
         added.push({ ...deadline, id: newId<string>(), workspaceId, kind, slug, announcedAt: null });
@@ -51,7 +51,12 @@ export const passedDeadlines = (
   });
 
 /** @returns whether this caller is the one who tells it */
-export async function claimDeadline(manager: EntityManager, id: string, at: Instant): Promise<boolean> {
-  const { affected } = await manager.update(RecordDeadlineEntity, { id, announcedAt: IsNull() }, { announcedAt: at });
+export async function claimDeadline(
+  manager: EntityManager,
+  { id, workspaceId }: RecordDeadlineEntity,
+  at: Instant,
+): Promise<boolean> {
+  const unclaimed = { id, workspaceId, announcedAt: IsNull() };
+  const { affected } = await manager.update(RecordDeadlineEntity, unclaimed, { announcedAt: at });
   return affected === 1;
 }

@@ -55,7 +55,7 @@ export class ExpirySweep {
   }
 
   private async tell(tx: Tx, deadline: RecordDeadlineEntity): Promise<void> {
-    if (!(await claimDeadline(tx.manager, deadline.id, this.clock.now()))) return;
+    if (!(await claimDeadline(tx.manager, deadline, this.clock.now()))) return;
     const { workspaceId, slug, item } = deadline;
     switch (deadline.what) {
       case 'fact':

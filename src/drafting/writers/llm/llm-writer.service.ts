@@ -122,7 +122,7 @@ export class LlmWriter implements Writer {
         schema: prompt.output,
       };
       const outcome = await this.gate.call(settings, request, job.signal);
-      cost = await this.calls.settle(settings, id, outcome);
+      cost = await this.calls.settle(settings, { workspaceId, id }, outcome);
       return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
     } finally {
       this.budget.settle(settings, workspaceId, estimate, cost);

@@ -55,12 +55,16 @@ export class ModelCalls {
   }
 
   /** Stores what came back as it came, before anyone reads it. Answers the cost, null when unknown. */
-  async settle(settings: ModelSettings, id: string, outcome: CallOutcome): Promise<number | null> {
+  async settle(
+    settings: ModelSettings,
+    { workspaceId, id }: { workspaceId: string; id: string },
+    outcome: CallOutcome,
+  ): Promise<number | null> {
     const cost = costOf(outcome.usage, settings.price);
     await this.unitOfWork.run((tx) =>
       tx.manager.update(
         ModelCallEntity,
-        { id },
+        { id, workspaceId },
         {
           state: outcome.failure === null ? 'replied' : 'failed',
           reply: outcome.reply === null ? null : outcome.reply.content,
@@ -97,10 +101,10 @@ export class ModelCalls {
   }
 
   /** Calls whose worker was lost: nobody will hear their answer, and their cost stays unknown. */
-  async abandon(tx: Tx, itemId: string): Promise<void> {
+  async abandon(tx: Tx, workspaceId: string, itemId: string): Promise<void> {
     await tx.manager.update(
       ModelCallEntity,
-      { itemId, state: 'started' },
+      { workspaceId, itemId, state: 'started' },
       {
         state: 'abandoned',
         errorKind: 'abandoned',
