@@ -9,11 +9,11 @@ export type CitedKind = (typeof CITED_KINDS)[number];
 @Index('ux_draft_citation_version_record', ['draftId', 'versionNumber', 'kind', 'record'], { unique: true })
 @Index('ix_draft_citation_record', ['workspaceId', 'kind', 'record'])
 export class DraftCitationEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) draftId: string;
-  @Column(int()) versionNumber: number;
-  @Column(ref()) kind: CitedKind;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) draftId!: string;
+  @Column(int()) versionNumber!: number;
+  @Column(ref()) kind!: CitedKind;
   /** Slug of the record; a fact as `product#fact`. */
-  @Column(ref()) record: string;
+  @Column(ref()) record!: string;
 }

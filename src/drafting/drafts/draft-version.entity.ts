@@ -13,21 +13,21 @@ export type VersionWriter = (typeof VERSION_WRITERS)[number];
 @Index('ix_draft_version_workspace_id_id', ['workspaceId', 'id'])
 @Index('ux_draft_version_draft_id_number', ['draftId', 'number'], { unique: true })
 export class DraftVersionEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) draftId: string;
-  @Column(int()) number: number;
-  @Column(json()) body: Body;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) draftId!: string;
+  @Column(int()) number!: number;
+  @Column(json()) body!: Body;
   /** The words alone. */
-  @Column(longText()) text: string;
+  @Column(longText()) text!: string;
   /** sha256 of the canonical body: what an approval is bound to. */
-  @Column(ref()) hash: string;
-  @Column(json()) findings: readonly Finding[];
-  @Column(json()) reasons: readonly Reason[];
-  @Column(ref()) writer: VersionWriter;
-  @Column(ref({ nullable: true })) model: string | null;
-  @Column(ref({ nullable: true })) promptHash: string | null;
-  @Column(ref({ nullable: true })) authorId: string | null;
-  @Column(instant()) checkedAt: Instant;
-  @Column(instant()) createdAt: Instant;
+  @Column(ref()) hash!: string;
+  @Column(json()) findings!: readonly Finding[];
+  @Column(json()) reasons!: readonly Reason[];
+  @Column(ref()) writer!: VersionWriter;
+  @Column(ref({ nullable: true })) model!: string | null;
+  @Column(ref({ nullable: true })) promptHash!: string | null;
+  @Column(ref({ nullable: true })) authorId!: string | null;
+  @Column(instant()) checkedAt!: Instant;
+  @Column(instant()) createdAt!: Instant;
 }

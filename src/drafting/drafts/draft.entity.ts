@@ -12,27 +12,27 @@ export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 @Index('ix_draft_workspace_id_created_at', ['workspaceId', 'createdAt', 'id'])
 @Index('ix_draft_request_id', ['requestId'])
 export class DraftEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
   /** Null when it did not come from a request. */
-  @Column(ref({ nullable: true })) requestId: string | null;
-  @Column(ref({ nullable: true })) itemId: string | null;
-  @Column(slug()) segment: string;
-  @Column(slug()) touchpoint: TouchpointId;
-  @Column(slug()) persona: string;
-  @Column(slug({ nullable: true })) product: string | null;
-  @Column(slug()) goal: Goal;
-  @Column(slug()) category: Category;
+  @Column(ref({ nullable: true })) requestId!: string | null;
+  @Column(ref({ nullable: true })) itemId!: string | null;
+  @Column(slug()) segment!: string;
+  @Column(slug()) touchpoint!: TouchpointId;
+  @Column(slug()) persona!: string;
+  @Column(slug({ nullable: true })) product!: string | null;
+  @Column(slug()) goal!: Goal;
+  @Column(slug()) category!: Category;
   /** The day it was written for: evidence is judged on it. */
-  @Column({ type: 'varchar', length: 10 }) publishOn: string;
-  @Column(int()) currentNumber: number;
+  @Column({ type: 'varchar', length: 10 }) publishOn!: string;
+  @Column(int()) currentNumber!: number;
   /** Content hash of the current version. */
-  @Column(ref()) hash: string;
-  @Column(flag()) blocking: boolean;
-  @Column(longText()) searchText: string;
-  @Column(ref()) status: DraftStatus;
-  @Column(int({ default: 1 })) version: number;
-  @Column(ref({ nullable: true })) createdBy: string | null;
-  @Column(instant()) createdAt: Instant;
-  @Column(instant()) changedAt: Instant;
+  @Column(ref()) hash!: string;
+  @Column(flag()) blocking!: boolean;
+  @Column(longText()) searchText!: string;
+  @Column(ref()) status!: DraftStatus;
+  @Column(int({ default: 1 })) version!: number;
+  @Column(ref({ nullable: true })) createdBy!: string | null;
+  @Column(instant()) createdAt!: Instant;
+  @Column(instant()) changedAt!: Instant;
 }

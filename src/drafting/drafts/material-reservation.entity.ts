@@ -6,10 +6,10 @@ import { id, ref, slug } from '../../platform/database/index.js';
 @Index('ux_material_reservation_teller', ['workspaceId', 'material', 'teller'], { unique: true })
 @Index('ix_material_reservation_item_id', ['itemId'])
 export class MaterialReservationEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(slug()) material: string;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(slug()) material!: string;
   /** The account where known, else the persona. */
-  @Column(ref()) teller: string;
-  @Column(ref()) itemId: string;
+  @Column(ref()) teller!: string;
+  @Column(ref()) itemId!: string;
 }

@@ -12,26 +12,26 @@ import type { ItemState } from './item-states.js';
 @Index('ix_draft_item_state_lease_until', ['state', 'leaseUntil'])
 @Index('ix_draft_item_request_id_changed_at', ['requestId', 'changedAt'])
 export class DraftItemEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) requestId: string;
-  @Column(int()) ordinal: number;
-  @Column(slug()) segment: string;
-  @Column(slug()) touchpoint: TouchpointId;
-  @Column(slug()) category: Category;
-  @Column(ref()) state: ItemState;
-  @Column(json()) plan: ItemPlan;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) requestId!: string;
+  @Column(int()) ordinal!: number;
+  @Column(slug()) segment!: string;
+  @Column(slug()) touchpoint!: TouchpointId;
+  @Column(slug()) category!: Category;
+  @Column(ref()) state!: ItemState;
+  @Column(json()) plan!: ItemPlan;
   /** Grows with every retry by a person. */
-  @Column(int({ default: 0 })) round: number;
+  @Column(int({ default: 0 })) round!: number;
   /** How often a worker took it. More than once a round means that one was lost. */
-  @Column(int({ default: 0 })) claims: number;
-  @Column(ref({ nullable: true })) leaseOwner: string | null;
-  @Column(instant({ nullable: true })) leaseUntil: Instant | null;
-  @Column(ref({ nullable: true })) draftId: string | null;
+  @Column(int({ default: 0 })) claims!: number;
+  @Column(ref({ nullable: true })) leaseOwner!: string | null;
+  @Column(instant({ nullable: true })) leaseUntil!: Instant | null;
+  @Column(ref({ nullable: true })) draftId!: string | null;
   /** Set when it failed: a stable name of the cause, and what happened and what to do in words. */
-  @Column(ref({ nullable: true })) errorCode: string | null;
-  @Column(longText({ nullable: true })) errorMessage: string | null;
-  @Column(json({ nullable: true })) missing: MissingMaterial | null;
-  @Column(instant()) createdAt: Instant;
-  @Column(instant()) changedAt: Instant;
+  @Column(ref({ nullable: true })) errorCode!: string | null;
+  @Column(longText({ nullable: true })) errorMessage!: string | null;
+  @Column(json({ nullable: true })) missing!: MissingMaterial | null;
+  @Column(instant()) createdAt!: Instant;
+  @Column(instant()) changedAt!: Instant;
 }

@@ -7,11 +7,11 @@ import type { DraftAsk } from './draft-ask.js';
 @Entity('draft_request')
 @Index('ix_draft_request_workspace_id_created_at', ['workspaceId', 'createdAt'])
 export class DraftRequestEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(json()) ask: DraftAsk;
-  @Column(int()) total: number;
-  @Column(ref({ nullable: true })) createdBy: string | null;
-  @Column(instant()) createdAt: Instant;
-  @Column(instant({ nullable: true })) cancelledAt: Instant | null;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(json()) ask!: DraftAsk;
+  @Column(int()) total!: number;
+  @Column(ref({ nullable: true })) createdBy!: string | null;
+  @Column(instant()) createdAt!: Instant;
+  @Column(instant({ nullable: true })) cancelledAt!: Instant | null;
 }

@@ -7,11 +7,11 @@ import { id, instant, ref } from '../../platform/database/index.js';
 @Index('ux_feed_token_hash', ['tokenHash'], { unique: true })
 @Index('ix_feed_workspace_id_person_id', ['workspaceId', 'personId'])
 export class FeedEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) personId: PersonId;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) personId!: PersonId;
   /** The address itself is shown once and kept nowhere. */
-  @Column(ref()) tokenHash: string;
-  @Column(instant()) createdAt: Instant;
-  @Column(instant({ nullable: true })) revokedAt: Instant | null;
+  @Column(ref()) tokenHash!: string;
+  @Column(instant()) createdAt!: Instant;
+  @Column(instant({ nullable: true })) revokedAt!: Instant | null;
 }

@@ -22,46 +22,46 @@ export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 @Index('ix_task_draft_id', ['workspaceId', 'draftId'])
 @Index('ix_task_state_late_after', ['state', 'lateAfter'])
 export class TaskEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) entryId: string;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) entryId!: string;
   /** The release that last handed it out, changed it or took it back. */
-  @Column(int()) releaseNumber: number;
-  @Column(slug()) accountSlug: string;
-  @Column(ref()) draftId: string;
-  @Column(int()) number: number;
+  @Column(int()) releaseNumber!: number;
+  @Column(slug()) accountSlug!: string;
+  @Column(ref()) draftId!: string;
+  @Column(int()) number!: number;
   /** Content hash of the approved version. */
-  @Column(ref()) hash: string;
-  @Column(slug()) touchpoint: TouchpointId;
-  @Column(slug()) segment: string;
-  @Column(slug({ nullable: true })) groupSlug: string | null;
-  @Column(slug()) goal: Goal;
-  @Column(slug()) category: Category;
-  @Column(shortText()) measure: string;
+  @Column(ref()) hash!: string;
+  @Column(slug()) touchpoint!: TouchpointId;
+  @Column(slug()) segment!: string;
+  @Column(slug({ nullable: true })) groupSlug!: string | null;
+  @Column(slug()) goal!: Goal;
+  @Column(slug()) category!: Category;
+  @Column(shortText()) measure!: string;
   /** When the calendar has it; `dueAt` is later when it was postponed. */
-  @Column(instant()) plannedAt: Instant;
-  @Column(instant()) dueAt: Instant;
+  @Column(instant()) plannedAt!: Instant;
+  @Column(instant()) dueAt!: Instant;
   /** Undone at this moment, it is missed. */
-  @Column(instant()) lateAfter: Instant;
-  @Column(json()) claims: readonly Claim[];
+  @Column(instant()) lateAfter!: Instant;
+  @Column(json()) claims!: readonly Claim[];
   /** Null when its text could not be handed over. */
-  @Column(json({ nullable: true })) handover: Handover | null;
+  @Column(json({ nullable: true })) handover!: Handover | null;
   /** What a later release made different. */
-  @Column(json({ nullable: true })) changed: TaskChange | null;
-  @Column(slug()) state: TaskState;
-  @Column(slug({ nullable: true })) reasonCode: string | null;
+  @Column(json({ nullable: true })) changed!: TaskChange | null;
+  @Column(slug()) state!: TaskState;
+  @Column(slug({ nullable: true })) reasonCode!: string | null;
   /** Why it was skipped or recalled. */
-  @Column(longText({ nullable: true })) reason: string | null;
-  @Column(longText({ nullable: true })) note: string | null;
-  @Column(slug({ nullable: true })) evidence: EvidenceGrade | null;
-  @Column(json({ nullable: true })) screenshot: Screenshot | null;
+  @Column(longText({ nullable: true })) reason!: string | null;
+  @Column(longText({ nullable: true })) note!: string | null;
+  @Column(slug({ nullable: true })) evidence!: EvidenceGrade | null;
+  @Column(json({ nullable: true })) screenshot!: Screenshot | null;
   /** What it rests on was withdrawn after it had gone out: why, for whoever takes it down. */
-  @Column(longText({ nullable: true })) alreadyOut: string | null;
-  @Column(ref({ nullable: true })) workedBy: PersonId | null;
-  @Column(instant({ nullable: true })) startedAt: Instant | null;
+  @Column(longText({ nullable: true })) alreadyOut!: string | null;
+  @Column(ref({ nullable: true })) workedBy!: PersonId | null;
+  @Column(instant({ nullable: true })) startedAt!: Instant | null;
   /** Done, skipped, missed or recalled. */
-  @Column(instant({ nullable: true })) endedAt: Instant | null;
-  @Column(instant()) createdAt: Instant;
-  @Column(instant()) changedAt: Instant;
-  @Column(int({ default: 1 })) version: number;
+  @Column(instant({ nullable: true })) endedAt!: Instant | null;
+  @Column(instant()) createdAt!: Instant;
+  @Column(instant()) changedAt!: Instant;
+  @Column(int({ default: 1 })) version!: number;
 }

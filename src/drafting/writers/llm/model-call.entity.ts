@@ -14,33 +14,33 @@ export type CallPurpose = (typeof CALL_PURPOSES)[number];
 @Index('ix_model_call_item_id', ['itemId'])
 @Index('ix_model_call_request_key', ['workspaceId', 'requestKey'])
 export class ModelCallEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) itemId: string;
-  @Column(ref()) purpose: CallPurpose;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) itemId!: string;
+  @Column(ref()) purpose!: CallPurpose;
   /** The item's round: a person who asks again wants a new answer. */
-  @Column(int()) round: number;
+  @Column(int()) round!: number;
   /** sha256 of inputs, prompt hash and model. */
-  @Column(ref()) requestKey: string;
-  @Column(ref()) provider: string;
-  @Column(ref()) model: string;
-  @Column(ref()) promptHash: string;
-  @Column(ref()) state: CallState;
+  @Column(ref()) requestKey!: string;
+  @Column(ref()) provider!: string;
+  @Column(ref()) model!: string;
+  @Column(ref()) promptHash!: string;
+  @Column(ref()) state!: CallState;
   /** The messages as sent; emptied when their retention ends. */
-  @Column({ type: 'simple-json', nullable: true }) request: readonly ChatMessage[] | null;
+  @Column({ type: 'simple-json', nullable: true }) request!: readonly ChatMessage[] | null;
   /** The text as it came, before anyone tried to read it. */
-  @Column(longText({ nullable: true })) reply: string | null;
-  @Column(ref({ nullable: true })) finishReason: string | null;
+  @Column(longText({ nullable: true })) reply!: string | null;
+  @Column(ref({ nullable: true })) finishReason!: string | null;
   /** Transport attempts; a repair round is a call of its own. */
-  @Column(int({ default: 0 })) attempts: number;
-  @Column(int({ nullable: true })) latencyMs: number | null;
-  @Column(int({ nullable: true })) tokensIn: number | null;
-  @Column(int({ nullable: true })) tokensOut: number | null;
-  @Column(int({ nullable: true })) tokensCached: number | null;
-  @Column(number({ nullable: true })) cost: number | null;
-  @Column(ref({ nullable: true })) currency: string | null;
-  @Column(ref({ nullable: true })) errorKind: string | null;
-  @Column(shortText({ nullable: true })) errorDetail: string | null;
-  @Column(instant()) startedAt: Instant;
-  @Column(instant({ nullable: true })) endedAt: Instant | null;
+  @Column(int({ default: 0 })) attempts!: number;
+  @Column(int({ nullable: true })) latencyMs!: number | null;
+  @Column(int({ nullable: true })) tokensIn!: number | null;
+  @Column(int({ nullable: true })) tokensOut!: number | null;
+  @Column(int({ nullable: true })) tokensCached!: number | null;
+  @Column(number({ nullable: true })) cost!: number | null;
+  @Column(ref({ nullable: true })) currency!: string | null;
+  @Column(ref({ nullable: true })) errorKind!: string | null;
+  @Column(shortText({ nullable: true })) errorDetail!: string | null;
+  @Column(instant()) startedAt!: Instant;
+  @Column(instant({ nullable: true })) endedAt!: Instant | null;
 }
