@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CONFIG, type ConfigValues } from '../config/index.js';
-import type { EntityList } from './data-sources.js';
+import type { EntityList } from './data-sources.adapter.js';
 import { Database } from './database.service.js';
 import { UnitOfWork } from './unit-of-work.service.js';
 

@@ -8,7 +8,7 @@ import {
   type DatabaseSettings,
   type Dialect,
   type EntityList,
-} from './data-sources.js';
+} from './data-sources.adapter.js';
 import { schemaState } from './schema-check.js';
 
 /**
