@@ -6,11 +6,14 @@ import { RequestMethod, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, newId } from '../../kernel/index.js';
 import type { ConfigValues } from '../config/index.js';
 import { levelsFrom } from '../logging/index.js';
+import { DEEPEST_BODY, isDeeperThan } from './depth.js';
 import { Metrics } from './metrics.service.js';
 import { openApiDocument } from './openapi.js';
+import { toProblem } from './problem.js';
 import { runInRequest } from './request-context.js';
 
 const REQUEST_ID = /^[\w.-]{1,100}$/;
@@ -27,6 +30,15 @@ export async function createApp(module: DynamicModule, config: ConfigValues): Pr
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId<string>();
     },
     routerOptions: { maxParamLength: 300 },
+    // An address the router cannot read reaches no route and no filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = toProblem(error, request.id);
+      void reply
+        .status(problem.status)
+        .header('x-request-id', request.id)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problem));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: levelsFrom(config.LOG_LEVEL),
@@ -79,6 +91,14 @@ function observe(app: NestFastifyApplication): void {
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     runInRequest({ requestId: request.id }, done);
+  });
+  server.addHook('preValidation', (request, _reply, done) => {
+    const tooDeep = new AppError(
+      'invalid',
+      'invalid_json',
+      `The body is nested more than ${DEEPEST_BODY} levels deep.`,
+    );
+    done(isDeeperThan(request.body, DEEPEST_BODY) ? tooDeep : undefined);
   });
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';

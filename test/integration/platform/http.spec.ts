@@ -37,6 +37,27 @@ describe('the HTTP service', () => {
     expect(await response.json()).toMatchObject({ status: 404, code: 'not_found', traceId: 'from-a-proxy' });
   });
 
+  it('answers an address that cannot be read the same way', async () => {
+    for (const [path, status] of [
+      ['/api/v1/workspaces/%E0%A4%A', 400],
+      [`/api/v1/workspaces/${'a'.repeat(301)}`, 414],
+    ] as const) {
+      const response = await get(path);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toContain('application/problem+json');
+      expect(await response.json()).toMatchObject({ status, traceId: response.headers.get('x-request-id') });
+    }
+  });
+
+  it('refuses a body nested without end', async () => {
+    for (const body of ['['.repeat(5_000) + ']'.repeat(5_000), '{"a":'.repeat(150_000) + '1' + '}'.repeat(150_000)]) {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': 'deep' };
+      const response = await fetch(`${service.url}/api/v1/session`, { method: 'POST', body, headers });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ code: 'invalid_json' });
+    }
+  });
+
   it('makes an id of its own when the given one is not fit for a log', async () => {
     const response = await get('/health/live', { 'x-request-id': 'a b' });
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
