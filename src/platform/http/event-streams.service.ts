@@ -24,6 +24,7 @@ export class EventStreams implements BeforeApplicationShutdown {
       'x-request-id': request.id,
     });
     const closers: (() => void)[] = [];
+    let closed = false;
     const heartbeat = setInterval(() => void socket.write(': beat\n\n'), HEARTBEAT_MS);
     heartbeat.unref();
     const stream: EventStream = {
@@ -36,14 +37,21 @@ export class EventStreams implements BeforeApplicationShutdown {
         clearInterval(heartbeat);
         socket.end();
       },
-      onClose: (callback) => void closers.push(callback),
+      onClose: (callback) => {
+        if (closed) callback();
+        else closers.push(callback);
+      },
     };
     this.streams.add(stream);
-    socket.on('close', () => {
+    const closeAll = (): void => {
+      closed = true;
       clearInterval(heartbeat);
       this.streams.delete(stream);
-      for (const closer of closers) closer();
-    });
+      for (const closer of closers.splice(0)) closer();
+    };
+    // A client that went while its request was looked at will not be told of again.
+    if (socket.closed || socket.destroyed) closeAll();
+    else socket.on('close', closeAll);
     socket.write('retry: 2000\n\n');
     return stream;
   }

@@ -7,6 +7,7 @@ import { EventStreams } from './event-streams.service.js';
 class StuckResponse extends EventEmitter {
   readonly written: string[] = [];
   writableEnded = false;
+  closed = false;
   writeHead = () => this;
   end = () => void (this.writableEnded = true);
   write(text: string): void {
@@ -29,5 +30,16 @@ describe('event streams', () => {
     streams.beforeApplicationShutdown();
     stream.send('item', {});
     expect(() => jest.advanceTimersByTime(60_000)).not.toThrow();
+  });
+
+  it('are over at once for a client that went before they were opened', () => {
+    const raw = new StuckResponse();
+    raw.closed = true; // and will not say so again
+    const reply = { hijack: () => undefined, raw } as unknown as FastifyReply;
+    const stream = new EventStreams().open(reply, { id: 'r1' } as FastifyRequest);
+    const over = jest.fn();
+    stream.onClose(over);
+    expect(over).toHaveBeenCalledTimes(1);
+    expect(jest.getTimerCount()).toBe(0);
   });
 });
