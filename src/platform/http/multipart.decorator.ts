@@ -24,13 +24,33 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
       'multipart_required',
       'Send multipart/form-data with the fields first and the file as "file" last.',
     );
-  const part = await request.file();
+  const part = await readable(request.file());
   if (!part)
     throw new AppError('invalid', 'file_missing', 'No file was sent. Send it as the multipart field "file".', {
       errors: [{ field: 'file', message: 'is missing' }],
     });
-  const bytes = await part.toBuffer();
+  const bytes = await readable(part.toBuffer());
+  // The parser notices a limit only with the next chunk: a file cut off at the end of one would pass for a whole one.
+  if (part.file.truncated)
+    throw new AppError('too_large', 'too_large', 'The file is larger than this service takes. Make it smaller.', {
+      errors: [{ field: 'file', message: 'is too large' }],
+    });
   return { filename: part.filename, bytes, fields: textFields(part.fields) };
+}
+
+/** What the parser cannot read is the sender's mistake, or the sender went away; what it refuses, it says itself. */
+async function readable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (typeof (error as { statusCode?: unknown }).statusCode === 'number') throw error;
+    throw new AppError(
+      'invalid',
+      'invalid_upload',
+      'The upload cannot be read: it is not complete multipart/form-data with a boundary. Send it again.',
+      { cause: error },
+    );
+  }
 }
 
 function textFields(fields: object): Record<string, string> {

@@ -97,6 +97,48 @@ describe('media', () => {
     });
   });
 
+  it('is never kept cut off, wherever the chunks end', async () => {
+    const part = (size: number) => new Uint8Array(Buffer.concat([PNG, Buffer.alloc(size)]).subarray(0, size));
+    const form = (bytes: Uint8Array[]) => {
+      const data = new FormData();
+      for (const [name, value] of Object.entries(about('cut'))) data.append(name, value);
+      data.append('file', new Blob(bytes, { type: 'image/png' }), 'a.png');
+      return data;
+    };
+    for (const rest of [1, 70, 65_536, 2_000_000]) {
+      const response = await fetch(`${garden.service.url}/api/v1${garden.home}/media`, {
+        method: 'POST',
+        body: form([part(1_048_576), new Uint8Array(rest)]),
+        headers: { cookie: `yd_session=${garden.writer.cookie}` },
+      });
+      expect([rest, response.status]).toEqual([rest, 413]);
+    }
+  });
+
+  it('is told apart at once, also when it is made of empty pieces', async () => {
+    const started = performance.now();
+    const pieces = Buffer.concat([PNG.subarray(0, 33), Buffer.alloc(1_000_000)]);
+    expect((await upload(pieces, about('pieces'))).status).toBe(201);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
+  it.each([
+    ['without a boundary', 'multipart/form-data', 'x'],
+    [
+      'that ends in the middle',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+    ],
+  ])('is refused as an upload %s', async (_name, type, body) => {
+    const response = await fetch(`${garden.service.url}/api/v1${garden.home}/media`, {
+      method: 'POST',
+      body,
+      headers: { cookie: `yd_session=${garden.writer.cookie}`, 'content-type': type },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'invalid_upload' });
+  });
+
   it('never takes a path from a name', async () => {
     const answer = await upload(PNG, about('safe'), '../../../../tmp/evil.png');
     expect(answer.body).toMatchObject({ file: 'safe.png' });
