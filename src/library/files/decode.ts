@@ -3,6 +3,8 @@ import { wholeFile, type FileProblem } from './problem.js';
 
 /** A text file of a library is written by people; a megabyte of it is a mistake. */
 export const LARGEST_TEXT = 1_048_576;
+/** All texts of a library together: ten times the largest brand's. Reading them holds up everything else. */
+export const LARGEST_TEXTS = 16 * 1_048_576;
 export const LARGEST_PICTURE = 20 * 1_048_576;
 export const MOST_FILES = 20_000;
 

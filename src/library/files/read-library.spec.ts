@@ -54,6 +54,20 @@ describe('reading a library', () => {
     ]);
   });
 
+  it('is not held up by tens of thousands of aliases', () => {
+    const started = performance.now();
+    const many = Array.from({ length: 20_000 }, (_, index) => `- &a${index} x\n- *a${index}`).join('\n');
+    expect(problemsOf({ 'tags.yaml': many })).toEqual([expect.stringContaining('repeats itself by aliases')]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('reads no more text than a library can need', () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 17 }, (_, index) => [`personas/p${index}.yaml`, ' '.repeat(1_048_576)]),
+    );
+    expect(problemsOf(texts)).toContainEqual(expect.stringContaining('bytes of text'));
+  });
+
   it('tells everything that is wrong in one run', () => {
     const problems = problemsOf({
       'library.yaml': 'name: 南枝\nindustry: beuaty\n',

@@ -1,6 +1,6 @@
 import { consistency } from '../consistency.js';
 import { explain, KINDS, type KindId, type MediaRecord } from '../kinds/index.js';
-import { decode, MOST_FILES } from './decode.js';
+import { decode, LARGEST_TEXTS, MOST_FILES } from './decode.js';
 import { pictureProblem } from './picture.js';
 import { placeOf, type Place } from './place.js';
 import { inReadingOrder, wholeFile, type FileProblem } from './problem.js';
@@ -33,9 +33,17 @@ export function readLibrary(files: ReadonlyMap<string, Uint8Array>): LibraryRead
   const reader = new Reader();
   if (files.size > MOST_FILES)
     reader.problems.push(wholeFile('.', `holds ${files.size} files; at most ${MOST_FILES} are read`));
+  else if (textBytes(files) > LARGEST_TEXTS)
+    reader.problems.push(wholeFile('.', `holds more than ${LARGEST_TEXTS} bytes of text; that is not read`));
   else
     for (const [file, bytes] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) reader.add(file, bytes);
   return reader.finish();
+}
+
+function textBytes(files: ReadonlyMap<string, Uint8Array>): number {
+  let bytes = 0;
+  for (const [file, { byteLength }] of files) if (placeOf(file).form !== 'picture') bytes += byteLength;
+  return bytes;
 }
 
 class Reader {

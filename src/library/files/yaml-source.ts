@@ -12,6 +12,8 @@ export interface YamlProblem extends Spot {
 }
 
 const MOST_PROBLEMS = 20;
+/** Following an alias walks the document up to its anchor: tens of thousands would hold up the process for minutes. */
+const MOST_ALIASES = 1_000;
 
 /**
  * Duplicate keys are looked for here and not by the parser, whose search is quadratic: a file with a hundred thousand
@@ -35,15 +37,28 @@ export function readYaml(text: string): Result<unknown, YamlProblem[]> {
         })),
       );
     const repeated = repeatedKeys(document, lines);
+    if (repeated.length === 0 && hasTooManyAliases(document)) return err([{ line: 1, column: 1, ...REPEATS_ITSELF }]);
     return repeated.length > 0 ? err(repeated) : ok(document.toJS({ maxAliasCount: 100 }) as unknown);
   } catch (error) {
     return err([{ line: 1, column: 1, ...whyUnreadable(error) }]);
   }
 }
 
+const REPEATS_ITSELF = { message: 'repeats itself by aliases far too often', suggestion: 'write the values out' };
+
+function hasTooManyAliases(document: Document.Parsed): boolean {
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+      return aliases > MOST_ALIASES ? visit.BREAK : undefined;
+    },
+  });
+  return aliases > MOST_ALIASES;
+}
+
 function whyUnreadable(error: unknown): { message: string; suggestion?: string } {
-  if (error instanceof ReferenceError)
-    return { message: 'repeats itself by aliases far too often', suggestion: 'write the values out' };
+  if (error instanceof ReferenceError) return REPEATS_ITSELF;
   return { message: 'cannot be read: it is nested too deeply or broken beyond recognition' };
 }
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, err, ok, type Result } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
-import { LARGEST_PICTURE, MOST_FILES } from '../files/decode.js';
+import { LARGEST_PICTURE, LARGEST_TEXTS, MOST_FILES } from '../files/decode.js';
 import { LibraryFiles, type FileProblem, type ImportReport } from '../files/index.js';
 import { unzipFolder, zipFolder } from './zip-folder.js';
 
 /** A library of 24 pictures takes some megabytes; this much is room for years and still fits into memory. */
 const LIMITS = { files: MOST_FILES, bytesOfOne: LARGEST_PICTURE, bytesTogether: 256 * 1_048_576 };
+/** Pictures do not shrink, texts are few: a small archive that unfolds to much holds up everybody for nothing. */
+const unfoldsTo = (archive: Buffer): number => Math.min(LIMITS.bytesTogether, 2 * LARGEST_TEXTS + 2 * archive.length);
 /** A client is told this many problems; whoever has more mends these first. */
 const MOST_PROBLEMS = 500;
 
@@ -34,7 +36,7 @@ export class LibraryTransfer {
 }
 
 function folderOf(archive: Buffer): Map<string, Uint8Array> {
-  const folder = unzipFolder(archive, LIMITS);
+  const folder = unzipFolder(archive, { ...LIMITS, bytesTogether: unfoldsTo(archive) });
   if (folder.ok) return folder.value;
   throw new AppError('invalid', 'invalid_archive', `The file ${folder.error}. Send a zip of the library folder.`, {
     errors: [{ field: 'file', message: folder.error, expected: 'a zip archive of a library folder' }],
