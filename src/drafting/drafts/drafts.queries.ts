@@ -1,5 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { notFound, searchable } from '../../kernel/index.js';
+import { likePattern } from '../../platform/database/index.js';
 import { decodeCursor } from '../../platform/http/index.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity } from './draft-version.entity.js';
@@ -19,8 +20,6 @@ const EQUAL = {
   blocking: 'blocking',
 } as const;
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
 /** Newest first, by ix_draft_workspace_id_created_at. One row more than a page shows. */
 export function draftPage(
   manager: EntityManager,
@@ -38,7 +37,7 @@ export function draftPage(
     if (value !== undefined) page.andWhere(`draft.${column} = :${name}`, { [name]: value });
   }
   if (query.q !== undefined)
-    page.andWhere(String.raw`draft.searchText LIKE :q ESCAPE '\'`, { q: `%${escapeLike(searchable(query.q))}%` });
+    page.andWhere(`draft.searchText LIKE :q ESCAPE '!'`, { q: likePattern(searchable(query.q)) });
   if (query.cites !== undefined) {
     const at = query.cites.indexOf(':');
     const cited = page

@@ -1,10 +1,10 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { Dialect } from '../../platform/database/index.js';
+import { likePattern, type Dialect } from '../../platform/database/index.js';
 import { cursorNumber, decodeCursor, toPage, type CursorValue } from '../../platform/http/index.js';
 import type { KindId } from '../kinds/kind.js';
 import { inPlainOrder } from './order.js';
 import { RecordEntity, type RecordRow } from './record.entity.js';
-import { likePattern, searchWords } from './search-text.js';
+import { searchWords } from './search-text.js';
 
 /** Orders a list may have. `place` is the order of the files: kind, place in the list, slug. */
 export const RECORD_SORTS = ['place', 'title', 'updatedAt', '-updatedAt'] as const;

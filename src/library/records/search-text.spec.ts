@@ -1,13 +1,9 @@
-import { likePattern, searchTextOf, searchWords } from './search-text.js';
+import { searchTextOf, searchWords } from './search-text.js';
 
 describe('search text', () => {
   it('folds width and case, so that what looks the same is found', () => {
     expect(searchTextOf('serum', 'Ｓｅｒｕｍ 精华', ['５％ 烟酰胺'])).toBe('serum 精华 · serum · 5% 烟酰胺');
     expect(searchWords('　ＳＥＲＵＭ  精华 ')).toEqual(['serum', '精华']);
-  });
-
-  it('escapes what LIKE takes for wildcards', () => {
-    expect(likePattern('100%_!')).toBe('%100!%!_!!%');
   });
 
   it('drops control characters', () => {

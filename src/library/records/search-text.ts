@@ -16,6 +16,3 @@ export const searchTextOf = (slug: string, title: string, texts: readonly string
 /** The words of a query; a record must have all of them. Text without spaces, as Chinese is, is one word. */
 export const searchWords = (query: string): string[] =>
   [...new Set(searchable(plainLine(query)).split(' '))].filter((word) => word !== '');
-
-/** A `LIKE` pattern that finds the word as it stands; use with `ESCAPE '!'`. */
-export const likePattern = (word: string): string => `%${word.replace(/[!%_]/g, '!$&')}%`;
