@@ -18,7 +18,8 @@ export const graphemes = (text: string): number => {
 
 export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** In hexadecimal digits; text counts as UTF-8. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** JSON with sorted keys: equal values give equal text, whatever order they were built in. */
 export const canonicalJson = (value: unknown): string =>

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AppError, err, ok, type Result } from '../../kernel/index.js';
+import { AppError, err, ok, sha256, type Result } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { KindId, MediaRecord } from '../kinds/index.js';
@@ -77,7 +76,7 @@ export class LibraryFiles {
     if (reading.problems.length > 0) return err(reading.problems);
     const plan = planImport(await currentRecords(this.database.fresh, workspaceId), reading.records);
     const blobs = await this.media.all(workspaceId);
-    const fresh = [...reading.pictures].filter(([file, bytes]) => blobs.get(file)?.hash !== sha256Of(bytes));
+    const fresh = [...reading.pictures].filter(([file, bytes]) => blobs.get(file)?.hash !== sha256(bytes));
     return ok({ ...reportOf(plan), pictures: fresh.map(([file]) => file) });
   }
 
@@ -128,8 +127,6 @@ export class LibraryFiles {
     for (const picture of staged.values()) await this.media.discard(picture);
   }
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 type Staged = ReadonlyMap<string, StagedMedia>;
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { AppError } from '../../kernel/index.js';
+import { AppError, sha256 } from '../../kernel/index.js';
 import { Public } from '../../identity/index.js';
 import { Api } from '../../platform/http/index.js';
 import { FeedCalendar } from './feed-calendar.service.js';
@@ -32,7 +31,7 @@ export class FeedFileController {
     if (feed === null)
       throw new AppError('not_found', 'feed_not_found', 'There is no such calendar feed, or it was revoked.');
     const text = await this.calendar.text(feed);
-    const tag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
+    const tag = `"${sha256(text).slice(0, 32)}"`;
     void reply
       .header('etag', tag)
       .header('cache-control', 'private, max-age=300, must-revalidate')

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
+import { AppError, newId, notFound, sha256, type Clock } from '../../kernel/index.js';
 import { Audit, hasRole, MembershipEntity, type Actor } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
@@ -11,8 +11,6 @@ const TOKEN_BYTES = 32;
 const TOKEN = /^[\w-]{43}$/;
 /** One for the telephone, one for the desk, and some to spare. */
 const LIVE_MOST = 10;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Secret addresses of operators' calendars. */
 @Injectable()
@@ -30,7 +28,7 @@ export class Feeds {
     if (personId === null)
       throw new AppError('refused', 'needs_a_person', 'A feed shows one person’s tasks: sign in as that person.');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const row = { id: newId<string>(), workspaceId, personId, tokenHash: hashOf(token), revokedAt: null };
+    const row = { id: newId<string>(), workspaceId, personId, tokenHash: sha256(token), revokedAt: null };
     const feed: FeedEntity = { ...row, createdAt: this.clock.now() };
     await this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'feeds');
@@ -65,7 +63,7 @@ export class Feeds {
   /** The live feed behind a secret, as long as its person still works here. */
   async open(token: string): Promise<FeedEntity | null> {
     if (!TOKEN.test(token)) return null;
-    const where = { tokenHash: hashOf(token), revokedAt: IsNull() };
+    const where = { tokenHash: sha256(token), revokedAt: IsNull() };
     const feed = await this.database.fresh.findOneBy(FeedEntity, where);
     if (feed === null) return null;
     const { personId } = feed;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, notFound, type Clock } from '../../kernel/index.js';
+import { AppError, notFound, sha256, type Clock } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
@@ -77,7 +76,7 @@ export class TaskEvidence {
     if (!type.ok)
       throw wrongFile('unsupported_media', 'unsupported_media', `is ${type.error}`, SCREENSHOT_TYPES.join(' | '));
     const { contentType, extension } = type.value;
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256(bytes);
     return { key: await this.files.put(bytes, { workspaceId, extension }), contentType, size: bytes.length, hash };
   }
 }
