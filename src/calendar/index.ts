@@ -19,8 +19,10 @@ export { PlanProposalEntity } from './plans/plan-proposal.entity.js';
 export type { LeftOver } from './planner/left-over.js';
 export type { Placement } from './planner/planner.js';
 export type { ReleaseDiff } from './releases/release-diff.js';
-export type { ReleasedEntry, ReleaseSnapshot } from './releases/release-snapshot.js';
+export { releasedEntry, type ReleasedEntry, type ReleaseSnapshot } from './releases/release-snapshot.js';
+export { textsOf } from './releases/releases.queries.js';
 export { ReleaseEntity } from './releases/release.entity.js';
+export { isQuiet } from './rules/quiet-hours.js';
 export { RULES, type Conflict } from './rules/conflict.js';
 
 export const calendarEntities = [EntryEntity, PlanProposalEntity, ReleaseEntity];

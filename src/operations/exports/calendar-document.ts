@@ -1,4 +1,4 @@
-import type { Category, Claim, Goal, TouchpointId } from '../../library/index.js';
+import type { ReleasedEntry } from '../../calendar/index.js';
 import type { ScriptPart } from './script.js';
 
 /** One line of the calendar as files carry it: the five questions, and why it stands where it stands. */
@@ -7,15 +7,9 @@ export interface CalendarLine {
   readonly who: string;
   /** ISO 8601 with the workspace's offset. */
   readonly when: string;
-  readonly where: { readonly touchpoint: TouchpointId; readonly account: string };
-  readonly what: {
-    readonly draftId: string;
-    readonly version: number;
-    readonly hash: string;
-    readonly text: string;
-    readonly claims: readonly Claim[];
-  };
-  readonly why: { readonly goal: Goal; readonly category: Category; readonly measure: string };
+  readonly where: ReleasedEntry['where'];
+  readonly what: Omit<ReleasedEntry['what'], 'body'>;
+  readonly why: ReleasedEntry['why'];
   readonly reasons: readonly string[];
   /** The text part by part, for people. Files for machines leave it out: they have `what.text`. */
   readonly script: readonly ScriptPart[];

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
-import { EntryEntity, LIVE_STATES, ReleaseEntity, type ReleasedEntry } from '../../calendar/index.js';
-import { DraftVersionEntity } from '../../drafting/index.js';
+import type { EntityManager } from 'typeorm';
+import {
+  EntryEntity,
+  LIVE_STATES,
+  ReleaseEntity,
+  releasedEntry,
+  textsOf,
+  type ReleasedEntry,
+} from '../../calendar/index.js';
 import { Workspaces } from '../../identity/index.js';
-import { notFound, withOffset } from '../../kernel/index.js';
+import { notFound } from '../../kernel/index.js';
 import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import { dayBounds } from '../tasks/local-day.js';
-import { chunks } from '../tasks/tasks.queries.js';
 import type { CalendarDocument, CalendarLine } from './calendar-document.js';
 import { calendarLine } from './calendar-lines.js';
 import { periodSummary, type Days } from './left-over.queries.js';
@@ -88,26 +93,9 @@ async function plannedEntries(
     .orderBy('entry.startsAt')
     .addOrderBy('entry.id')
     .getMany();
-  const versions = new Map<string, DraftVersionEntity>();
-  for (const some of chunks([...new Set(entries.map(({ draftId }) => draftId))]))
-    for (const version of await manager.findBy(DraftVersionEntity, { workspaceId, draftId: In(some) }))
-      versions.set(`${version.draftId}#${version.number}`, version);
-  return entries.flatMap((entry): ReleasedEntry[] => {
-    const version = versions.get(`${entry.draftId}#${entry.number}`);
-    if (version === undefined) return [];
-    const { draftId, number, hash, touchpoint, goal, category, measure, persona, product, reasons } = entry;
-    const { text, body } = version;
-    return [
-      {
-        entryId: entry.id,
-        who: { segment: entry.segment, group: entry.groupSlug },
-        when: withOffset(entry.startsAt, timeZone),
-        startsAt: entry.startsAt,
-        where: { touchpoint, account: entry.accountSlug },
-        what: { draftId, version: number, hash, text, body, claims: body.claims },
-        why: { goal, category, measure },
-        ...{ persona, product, reasons },
-      },
-    ];
+  const texts = await textsOf(manager, workspaceId, entries);
+  return entries.flatMap((entry) => {
+    const text = texts.get(entry.id);
+    return text === undefined ? [] : [releasedEntry(entry, text, timeZone)];
   });
 }

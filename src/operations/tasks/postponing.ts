@@ -1,6 +1,6 @@
-import { err, ok, plusSeconds, type Instant, type Result } from '../../kernel/index.js';
+import { isQuiet } from '../../calendar/index.js';
+import { err, ok, plusSeconds, zoned, type Instant, type Result } from '../../kernel/index.js';
 import type { Brand } from '../../library/index.js';
-import { isQuietAt } from './quiet.js';
 import type { TaskRefusal } from './task-states.js';
 
 /** A task put off for longer belongs on the calendar again, not in an operator's pocket. */
@@ -18,7 +18,8 @@ export function mayPostpone(
       code: 'too_late',
       message: `A task can be put off by ${POSTPONE_DAYS} days at most: ask the scheduler to plan it anew.`,
     });
-  if (isQuietAt(to, about.brand, about.timeZone)) {
+  const { hour, minute } = zoned(to, about.timeZone);
+  if (isQuiet(about.brand.quiet_hours, hour * 60 + minute)) {
     const { from, to: until } = about.brand.quiet_hours;
     return err({ code: 'quiet_hours', message: `Nothing goes out between ${from} and ${until}: choose another time.` });
   }
