@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { instantAt, type Clock, type Instant } from '../kernel/index.js';
+import { instantAt, plusDays, type Clock, type Instant } from '../kernel/index.js';
 import { activeAccounts, draftRef, exposuresOf, materialRefOf, type Account } from '../audience/index.js';
 import { WorkspaceEntity } from '../identity/index.js';
 import type { Library } from '../library/index.js';
@@ -10,7 +10,7 @@ import { EntryEntity, type Entry } from './entries/entry.entity.js';
 import { LIVE_STATES } from './entries/entry-states.js';
 import { Agenda, type AlreadyTold } from './rules/agenda.js';
 import type { Surroundings } from './rules/conflicts.js';
-import { localClock, plusDays, type LocalClock } from './rules/local-time.js';
+import { localClock, type LocalClock } from './rules/local-time.js';
 import { calendarSettings } from './settings.js';
 
 /** All that judging needs, as one reader of the database sees it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError, SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
+import { AppError, daysApart, SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../library/index.js';
 
 /** Fields that several requests of this room share. */
@@ -43,11 +43,9 @@ export const ConflictView = z
   })
   .meta({ id: 'ConflictView' });
 
-const DAY_MS = 86_400_000;
-
 /** @throws AppError 400 when a range is turned round or longer than `most` days */
 export function assertRange(from: string, to: string, most: number): void {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+  const days = daysApart(from, to) + 1;
   if (days >= 1 && days <= most && from >= '2000-01-01' && to < '2100-01-01') return;
   const message =
     days < 1 ? 'must not be before from' : `must be at most ${String(most)} days from from, in years 2000 to 2099`;

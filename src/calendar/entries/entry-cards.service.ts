@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, withOffset } from '../../kernel/index.js';
+import { notFound, plusDays, withOffset } from '../../kernel/index.js';
 import { DraftVersionEntity } from '../../drafting/index.js';
 import { Workspaces, type Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
@@ -8,7 +8,6 @@ import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, midnight, periodOf, type Board } from '../board.service.js';
 import { assertRange } from '../calendar.schema.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
-import { plusDays } from '../rules/local-time.js';
 import { entriesJson, entriesMark } from './entries.queries.js';
 import type { EntriesQuery, EntryView } from './entries.schema.js';
 import { judgeAt } from './entries.service.js';

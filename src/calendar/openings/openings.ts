@@ -1,4 +1,4 @@
-import { instantAt, type Day, type Instant } from '../../kernel/index.js';
+import { daysBetween, instantAt, type Day, type Instant } from '../../kernel/index.js';
 import type { Account } from '../../audience/index.js';
 import {
   clockOf,
@@ -12,7 +12,7 @@ import {
   type Scene,
   type TouchpointId,
 } from '../../library/index.js';
-import { daysBetween, localClock, type LocalClock } from '../rules/local-time.js';
+import { localClock, type LocalClock } from '../rules/local-time.js';
 import { isQuiet } from '../rules/quiet-hours.js';
 import { workdayRule } from '../rules/workdays.js';
 import type { Place } from '../rules/place.js';

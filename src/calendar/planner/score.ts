@@ -1,3 +1,4 @@
+import { daysApart } from '../../kernel/index.js';
 import type { Goal, Library, Objective, TouchpointId } from '../../library/index.js';
 import { GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
@@ -38,9 +39,8 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
   care: { moments: 0.5, private_chat: 1, group: 0.6 },
 };
 
-const DAY_MS = 86_400_000;
 /** A gap of a day to the nearest item of the audience is as good as any longer one. */
-const FULL_SPACING_MS = DAY_MS;
+const FULL_SPACING_MS = 86_400_000;
 /** What has no date of its own still goes a little better early. */
 const UNDATED_FRESHNESS = 0.3;
 /** What ends within so many days is pressing. */
@@ -136,7 +136,7 @@ function lastDay(item: ApprovedItem, library: Library): string | null {
 
 function pressing(last: string | null, day: string): number {
   if (last === null) return 0;
-  const left = (Date.parse(last) - Date.parse(day)) / DAY_MS;
+  const left = daysApart(day, last);
   return Math.min(1, Math.max(0, 1 - left / PRESSING_DAYS));
 }
 

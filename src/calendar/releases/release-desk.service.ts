@@ -3,6 +3,7 @@ import { Between, In } from 'typeorm';
 import { Exposures } from '../../audience/index.js';
 import { Audit, WorkspaceEntity, type Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
+import { plusDays } from '../../kernel/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
@@ -12,7 +13,6 @@ import { carriedOut } from '../entries/carried-out.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
-import { plusDays } from '../rules/local-time.js';
 import type { ReleaseEntity } from './release.entity.js';
 
 export interface Judged {

@@ -46,16 +46,3 @@ function localTime(at: Instant, timeZone: string): LocalTime {
     month: day.slice(0, 7),
   };
 }
-
-const DAY_MS = 86_400_000;
-
-/** The days from one to another, both counted. */
-export function daysBetween(from: string, to: string): Day[] {
-  const days: Day[] = [];
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += DAY_MS)
-    days.push(new Date(at).toISOString().slice(0, 10) as Day);
-  return days;
-}
-
-export const plusDays = (day: string, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as Day;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localClock, daysBetween } from './local-time.js';
+import { localClock } from './local-time.js';
 import { zoned, toInstant } from '../../kernel/index.js';
 import { isQuiet } from './quiet-hours.js';
 import { mostOf } from './mix.js';
@@ -96,10 +96,6 @@ describe('the local clock', () => {
         expect([day, minutes]).toEqual([local.toPlainDate().toString(), local.hour * 60 + local.minute]);
       }),
     );
-  });
-
-  it('counts days over a clock change', () => {
-    expect(daysBetween('2026-10-31', '2026-11-02')).toEqual(['2026-10-31', '2026-11-01', '2026-11-02']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { daysApart } from '../../kernel/index.js';
 import type { Library, Material, Persona } from '../../library/index.js';
 import { consentCovers, materialIsUsable } from '../../library/index.js';
 import { choice, ranked, type Choice } from './choosing.js';
@@ -42,8 +43,7 @@ export function chooseMaterial(
       : choice([asked], { about: 'material', record: asked.id, why: '按要求讲这一件' });
   }
   const fitting = brief.category === 'life' ? candidates : candidates.filter((material) => material.kind === 'work');
-  const freshness = (material: Material): number =>
-    -Math.floor((Date.parse(brief.day) - Date.parse(material.happened_on)) / 86_400_000 / 7);
+  const freshness = (material: Material): number => -Math.floor(daysApart(material.happened_on, brief.day) / 7);
   const [chosen] = ranked(fitting, freshness, (material) => `material:${material.id}`, used, random);
   if (chosen === undefined) return choice([]);
   const ends = !chosen.use_until ? '' : `，${chosen.use_until} 前讲完`;

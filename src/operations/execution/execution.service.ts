@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Between, In } from 'typeorm';
-import { dayOf, invalidField, type Clock } from '../../kernel/index.js';
+import { dayOf, daysApart, invalidField, type Clock } from '../../kernel/index.js';
 import { AccountEntity } from '../../audience/index.js';
 import { PersonEntity, Workspaces, type Actor } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -63,7 +63,7 @@ const COLUMNS = {
 } as const;
 
 function assertDays(from: string, to: string): void {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const days = daysApart(from, to);
   if (days < 0) throw invalidField('to', 'lies before from', 'the same day or a later one');
   if (days > MOST_DAYS) throw invalidField('to', 'is too far away', `at most ${MOST_DAYS} days after from`);
 }

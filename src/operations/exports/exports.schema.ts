@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysApart } from '../../kernel/index.js';
 import { Day, TasksPath } from '../tasks/tasks.schema.js';
 import { EXPORT_FORMAT_IDS } from './formats.js';
 
@@ -15,7 +16,7 @@ export const PeriodQuery = z
     to: Day.describe('Last local day, at most 92 days after the first'),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not lie before from' })
-  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 92 * 86_400_000, {
+  .refine(({ from, to }) => daysApart(from, to) <= 92, {
     path: ['to'],
     message: 'is too far away: export at most 92 days at once',
   });

@@ -1,0 +1,15 @@
+import type { Day } from './clock.js';
+
+const DAY_MS = 86_400_000;
+/** Days are counted as the calendar prints them: no zone and no change of clocks can shorten one. */
+const count = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const counted = (days: number): Day => new Date(days * DAY_MS).toISOString().slice(0, 10) as Day;
+
+export const plusDays = (day: string, days: number): Day => counted(count(day) + days);
+
+/** How many days later the second is; less than nothing when it is the earlier one. */
+export const daysApart = (from: string, to: string): number => count(to) - count(from);
+
+/** The days from one to another, both counted. */
+export const daysBetween = (from: string, to: string): Day[] =>
+  Array.from({ length: Math.max(0, daysApart(from, to) + 1) }, (_, index) => plusDays(from, index));
