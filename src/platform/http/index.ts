@@ -1,5 +1,5 @@
 export * from './api.decorator.js';
-export * from './create-app.js';
+export * from './create-app.adapter.js';
 export * from './event-streams.service.js';
 export * from './headers.decorator.js';
 export * from './http.module.js';
@@ -7,7 +7,7 @@ export * from './idempotency-key.entity.js';
 export * from './metrics.service.js';
 export * from './multipart.decorator.js';
 export * from './open.decorator.js';
-export * from './openapi.js';
+export * from './openapi.adapter.js';
 export * from './pagination.js';
 export * from './principal.js';
 export * from './problem.js';

@@ -12,7 +12,7 @@ import type { ConfigValues } from '../config/index.js';
 import { levelsFrom } from '../logging/index.js';
 import { DEEPEST_BODY, isDeeperThan } from './depth.js';
 import { Metrics } from './metrics.service.js';
-import { openApiDocument } from './openapi.js';
+import { openApiDocument } from './openapi.adapter.js';
 import { toProblem } from './problem.js';
 import { runInRequest } from './request-context.js';
 
