@@ -14,6 +14,7 @@ import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import { requestKey } from './request-key.js';
 import type { ModelSettings } from './settings.js';
+import { SharedFlights } from './shared-flights.js';
 import { costOf, estimateTokens } from './usage.js';
 
 interface Asked {
@@ -28,7 +29,7 @@ interface Asked {
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
   private readonly promptHashes = new Map<TouchpointId, string>();
-  private readonly flights = new Map<string, Promise<Result<string, LlmFailure>>>();
+  private readonly flights = new SharedFlights<Result<string, LlmFailure>>();
 
   constructor(
     private readonly gate: ModelGate,
@@ -78,7 +79,7 @@ export class LlmWriter implements Writer {
   }
 
   /** One flight for each key: who asks the same while it is in the air gets the same answer. */
-  private ask(
+  private async ask(
     asked: Asked,
     messages: readonly ChatMessage[],
     purpose: CallPurpose,
@@ -93,11 +94,10 @@ export class LlmWriter implements Writer {
       model: settings.model,
       round,
     });
-    const known = this.flights.get(key);
-    if (known !== undefined) return known;
-    const flight = this.fly(asked, messages, purpose, key).finally(() => this.flights.delete(key));
-    this.flights.set(key, flight);
-    return flight;
+    const reply = await this.flights.join(key, job.signal, (signal) =>
+      this.fly({ ...asked, job: { ...job, signal } }, messages, purpose, key),
+    );
+    return reply ?? err(failure('cancelled'));
   }
 
   private async fly(
