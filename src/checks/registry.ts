@@ -31,5 +31,18 @@ export function runChecks(body: Body, context: CheckContext, only?: readonly str
         left.finding.end - right.finding.end ||
         left.rank - right.rank,
     )
-    .map(({ finding }) => finding);
+    .map(({ finding }) => finding)
+    .filter(firstOfEach(MOST_OF_A_RULE));
+}
+
+/** A hostile or broken text may break one rule ten thousand times: as many as these say it. */
+const MOST_OF_A_RULE = 50;
+
+function firstOfEach(most: number): (finding: Finding) => boolean {
+  const seen = new Map<string, number>();
+  return ({ rule }) => {
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    return count <= most;
+  };
 }

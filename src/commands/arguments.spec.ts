@@ -1,4 +1,4 @@
-import { day, listOf, oneOf, week, weekOf, wholeNumber } from './arguments.js';
+import { assertPeriod, day, listOf, oneOf, week, weekOf, wholeNumber } from './arguments.js';
 
 describe('an ISO week', () => {
   it('runs from Monday to Sunday', () => {
@@ -24,6 +24,10 @@ describe('arguments', () => {
     expect(() => wholeNumber(1, 9)('1.5')).toThrow('whole number');
     expect(() => day('2026-02-30')).toThrow('2026-11-23');
     expect(() => listOf(['a', 'b'])('a,x')).toThrow('one of a, b');
+  });
+  it('name a period from its first day to its last', () => {
+    expect(() => assertPeriod({ from: '2026-11-23', to: '2026-11-23' })).not.toThrow();
+    expect(() => assertPeriod({ from: '2026-11-30', to: '2026-11-23' })).toThrow('lies before --from');
   });
   it('may be lists with spaces', () => {
     expect(listOf()(' a, b ,,c')).toEqual(['a', 'b', 'c']);

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
+import { usage } from './exit-codes.js';
 
 /** Parsers of arguments: each says what was expected. Commander ends the command with the usage exit code. */
 export const oneOf =
@@ -34,6 +35,11 @@ export function day(value: string): string {
   } catch {
     throw new InvalidArgumentError('expected a day such as 2026-11-23.');
   }
+}
+
+/** @throws AppError that ends the command with the usage exit code */
+export function assertPeriod({ from, to }: { readonly from: string; readonly to: string }): void {
+  if (to < from) throw usage(`--to ${to} lies before --from ${from}: expected the first day, then the last.`);
 }
 
 export interface Week {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { Plans } from '../calendar/index.js';
 import { withOffset } from '../kernel/index.js';
-import { day } from './arguments.js';
+import { assertPeriod, day } from './arguments.js';
 import { actorOf, inHouse } from './house.js';
 import { Workspaces } from '../identity/index.js';
 import { table } from './output.js';
@@ -26,8 +26,9 @@ export const planCommand = (around: Surroundings): Command =>
     .option('--seed <text>', 'the same input and seed give the same plan')
     .option('--as <email>', 'who plans')
     .addHelpText('after', '\nExample:\n  yuanding plan --workspace beauty --from 2026-11-23 --to 2026-11-29 --accept')
-    .action((options: Options) =>
-      inHouse(around.config(), async (house) => {
+    .action((options: Options) => {
+      assertPeriod(options);
+      return inHouse(around.config(), async (house) => {
         const actor = await actorOf(house, options.workspace, 'calendar.write', options.as);
         const { timeZone } = await house.get(Workspaces).byId(actor.workspaceId);
         const wish = {
@@ -56,5 +57,5 @@ export const planCommand = (around: Surroundings): Command =>
             ...leftOver.map(({ draftId, rule, message }) => `  ${draftId} ${rule}: ${message}`),
           ].join('\n'),
         );
-      }),
-    );
+      });
+    });

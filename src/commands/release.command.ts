@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Releases } from '../calendar/index.js';
-import { day } from './arguments.js';
+import { assertPeriod, day } from './arguments.js';
 import { actorOf, inHouse } from './house.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -12,8 +12,9 @@ export const releaseCommand = (around: Surroundings): Command =>
     .requiredOption('--to <day>', 'last day', day)
     .option('--as <email>', 'who publishes')
     .addHelpText('after', '\nExample:\n  yuanding release --workspace beauty --from 2026-11-23 --to 2026-11-29')
-    .action((options: { workspace: string; from: string; to: string; as?: string }) =>
-      inHouse(around.config(), async (house) => {
+    .action((options: { workspace: string; from: string; to: string; as?: string }) => {
+      assertPeriod(options);
+      return inHouse(around.config(), async (house) => {
         const actor = await actorOf(house, options.workspace, 'release.publish', options.as);
         const { number, entries, diff } = await house.get(Releases).publish(actor, options);
         const changes = { added: diff.added.length, changed: diff.changed.length, removed: diff.removed.length };
@@ -24,5 +25,5 @@ export const releaseCommand = (around: Surroundings): Command =>
             () =>
               `Release ${number}: ${entries} entries (${changes.added} new, ${changes.changed} changed, ${changes.removed} taken back).`,
           );
-      }),
-    );
+      });
+    });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { currentVersion } from '../drafting/index.js';
+import { currentVersion, DraftViews, type VersionView } from '../drafting/index.js';
+import { sendables } from '../library/index.js';
 import { notFound } from '../kernel/index.js';
 import { Database } from '../platform/database/index.js';
 import {
@@ -46,6 +47,20 @@ export const reviewCommand = (around: Surroundings): Command =>
         ),
     )
     .addCommand(
+      new Command('show')
+        .description('a draft as it stands: its words, what they rest on, what the checks found')
+        .argument('<draft>', 'id of a draft')
+        .requiredOption('--workspace <slug>', 'workspace')
+        .action((draft: string, options: { workspace: string }) =>
+          inHouse(around.config(), async (house) => {
+            const actor = await actorOf(house, options.workspace, 'review.read');
+            const view = await house.get(DraftViews).one(actor.workspaceId, draft);
+            const { state } = await house.get(ReviewReading).view(actor, draft);
+            around.output().result({ ...view, state }, () => tellDraft(view.current, state));
+          }),
+        ),
+    )
+    .addCommand(
       new Command('move')
         .description(`${REVIEW_ACTIONS.join(', ')}: the same move on one or more drafts, as they stand now`)
         .argument('<action>', REVIEW_ACTIONS.join(', '), oneOf(REVIEW_ACTIONS))
@@ -72,3 +87,21 @@ export const reviewCommand = (around: Surroundings): Command =>
           }),
         ),
     );
+
+function tellDraft(version: VersionView, state: ReviewState): string {
+  const words = sendables(version.body).map(({ label, text }) => `【${label}】\n${text}`);
+  const rests = version.body.claims.map(
+    ({ quote, factId, caseId, offerId, materialId }) =>
+      `  “${quote}” ← ${factId ?? caseId ?? offerId ?? materialId ?? ''}`,
+  );
+  const found = version.findings.map(
+    ({ severity, rule, span, message }) => `  ${severity} ${rule} “${span}”: ${message}`,
+  );
+  return [
+    `${state} · version ${version.number} · written by ${version.writer}`,
+    ...words,
+    ...(rests.length === 0 ? [] : ['Rests on:', ...rests]),
+    found.length === 0 ? 'The checks found nothing.' : 'The checks found:',
+    ...found,
+  ].join('\n');
+}

@@ -163,4 +163,4 @@ async function memberIn(reader: Reader, workspaceId: WorkspaceId, personId: Pers
 }
 
 const belongsElsewhere = (tx: Tx, workspaceId: WorkspaceId, person: PersonEntity): Promise<boolean> =>
-  tx.manager.existsBy(MembershipEntity, { personId: person.id, workspaceId: Not(workspaceId), active: true });
+  tx.manager.existsBy(MembershipEntity, { personId: person.id, workspaceId: Not(workspaceId) });

@@ -13,7 +13,14 @@ export const ConfigSchema = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')
     .describe('Least level that is logged'),
-  TRUST_PROXY: flag.prefault('false').describe('Believe X-Forwarded-* headers: only behind a proxy of yours'),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(?:[0-9a-fA-F:.]+(?:\/\d{1,3})?|loopback|linklocal|uniquelocal)(?:,\s*(?:[0-9a-fA-F:.]+(?:\/\d{1,3})?|loopback|linklocal|uniquelocal))*$/,
+      'addresses or networks, separated by commas, such as 10.0.0.0/8',
+    )
+    .optional()
+    .describe('Addresses of proxies of yours whose X-Forwarded-* headers are believed, such as loopback or 10.0.0.0/8'),
 
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the SQLite database and of uploaded files'),
   DATABASE_FILE: z.string().min(1).optional().describe('SQLite file; yuanding.db in DATA_DIR when left out'),

@@ -22,7 +22,7 @@ const REQUEST_ID = /^[\w.-]{1,100}$/;
 export async function createApp(module: DynamicModule, config: ConfigValues): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.BODY_LIMIT_KB * 1024,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: config.TRUST_PROXY ?? false,
     forceCloseConnections: true,
     requestIdHeader: false,
     genReqId: (request: IncomingMessage) => {

@@ -55,6 +55,8 @@ export function toProblem(error: unknown, traceId: string): Problem {
       ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
     };
   }
+  if (isLostConnection(error))
+    return problem(503, 'database_unreachable', 'The database does not answer. Try again in a moment.', traceId);
   const foreign = foreignProblem(error);
   if (foreign) return problem(foreign.status, foreign.code, foreign.detail, traceId);
   return problem(
@@ -73,6 +75,17 @@ const problem = (status: number, code: string, detail: string, traceId: string):
   code,
   traceId,
 });
+
+/** PostgreSQL went away under a query: class 08 and 57P0x, or the driver's own word. The pool finds a new connection. */
+function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError } = error as Error & { code?: unknown; driverError?: { code?: unknown } };
+  const state = driverError?.code ?? code;
+  return (
+    (typeof state === 'string' && /^(?:08\w{3}|57P0\d|ECONNREFUSED|ECONNRESET)$/.test(state)) ||
+    /^Connection terminated/.test(error.message)
+  );
+}
 
 /** Errors of the framework and of the HTTP server, which know their status themselves. */
 function foreignProblem(error: unknown): { status: number; code: string; detail: string } | undefined {
