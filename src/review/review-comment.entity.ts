@@ -6,16 +6,16 @@ import { id, instant, int, longText, ref, shortText } from '../platform/database
 @Entity('review_comment')
 @Index('ix_review_comment_draft_id', ['draftId', 'createdAt'])
 export class ReviewCommentEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) draftId: string;
-  @Column(int()) number: number;
-  @Column(shortText({ nullable: true })) part: string | null;
-  @Column(int({ nullable: true })) start: number | null;
-  @Column({ ...int({ nullable: true }), name: 'end_offset' }) end: number | null;
-  @Column(longText()) text: string;
-  @Column(ref({ nullable: true })) authorId: string | null;
-  @Column(shortText()) authorName: string;
-  @Column(instant({ nullable: true })) resolvedAt: Instant | null;
-  @Column(instant()) createdAt: Instant;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) draftId!: string;
+  @Column(int()) number!: number;
+  @Column(shortText({ nullable: true })) part!: string | null;
+  @Column(int({ nullable: true })) start!: number | null;
+  @Column({ ...int({ nullable: true }), name: 'end_offset' }) end!: number | null;
+  @Column(longText()) text!: string;
+  @Column(ref({ nullable: true })) authorId!: string | null;
+  @Column(shortText()) authorName!: string;
+  @Column(instant({ nullable: true })) resolvedAt!: Instant | null;
+  @Column(instant()) createdAt!: Instant;
 }

@@ -7,17 +7,17 @@ import type { ReviewState } from './approval.js';
 @Entity('review_decision')
 @Index('ix_review_decision_draft_id', ['draftId', 'createdAt'])
 export class ReviewDecisionEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) draftId: string;
-  @Column(int()) number: number;
-  @Column(ref()) hash: string;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) draftId!: string;
+  @Column(int()) number!: number;
+  @Column(ref()) hash!: string;
   /** A move of the table, or `voided` when an edit or a discard undid one. */
-  @Column(slug()) action: string;
-  @Column({ ...slug(), name: 'from_state' }) from: ReviewState;
-  @Column({ ...slug(), name: 'to_state' }) to: ReviewState;
-  @Column(longText({ nullable: true })) reason: string | null;
-  @Column(ref({ nullable: true })) personId: string | null;
-  @Column(shortText()) personName: string;
-  @Column(instant()) createdAt: Instant;
+  @Column(slug()) action!: string;
+  @Column({ ...slug(), name: 'from_state' }) from!: ReviewState;
+  @Column({ ...slug(), name: 'to_state' }) to!: ReviewState;
+  @Column(longText({ nullable: true })) reason!: string | null;
+  @Column(ref({ nullable: true })) personId!: string | null;
+  @Column(shortText()) personName!: string;
+  @Column(instant()) createdAt!: Instant;
 }

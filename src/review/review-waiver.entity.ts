@@ -7,14 +7,14 @@ import { id, instant, json, longText, ref, shortText } from '../platform/databas
 @Entity('review_waiver')
 @Index('ux_review_waiver', ['draftId', 'hash', 'findingId'], { unique: true })
 export class ReviewWaiverEntity {
-  @PrimaryColumn(id()) id: string;
-  @Column(ref()) workspaceId: string;
-  @Column(ref()) draftId: string;
-  @Column(ref()) hash: string;
-  @Column(shortText()) findingId: string;
-  @Column(json()) finding: Finding;
-  @Column(longText()) reason: string;
-  @Column(ref({ nullable: true })) waivedBy: string | null;
-  @Column(shortText()) waivedByName: string;
-  @Column(instant()) createdAt: Instant;
+  @PrimaryColumn(id()) id!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(ref()) draftId!: string;
+  @Column(ref()) hash!: string;
+  @Column(shortText()) findingId!: string;
+  @Column(json()) finding!: Finding;
+  @Column(longText()) reason!: string;
+  @Column(ref({ nullable: true })) waivedBy!: string | null;
+  @Column(shortText()) waivedByName!: string;
+  @Column(instant()) createdAt!: Instant;
 }

@@ -7,17 +7,17 @@ import type { ReviewState } from './approval.js';
 @Entity('review')
 @Index('ix_review_workspace_id_state', ['workspaceId', 'state', 'changedAt', 'draftId'])
 export class ReviewEntity {
-  @PrimaryColumn(id()) draftId: string;
-  @Column(ref()) workspaceId: string;
-  @Column(slug()) state: ReviewState;
+  @PrimaryColumn(id()) draftId!: string;
+  @Column(ref()) workspaceId!: string;
+  @Column(slug()) state!: ReviewState;
   /** The version last submitted or decided on, and its content hash. */
-  @Column(int()) number: number;
-  @Column(ref()) hash: string;
-  @Column(ref({ nullable: true })) submittedBy: string | null;
-  @Column(instant({ nullable: true })) submittedAt: Instant | null;
-  @Column(ref({ nullable: true })) decidedBy: string | null;
-  @Column(instant({ nullable: true })) decidedAt: Instant | null;
-  @Column(longText({ nullable: true })) reason: string | null;
-  @Column(instant()) changedAt: Instant;
-  @Column(int({ default: 1 })) version: number;
+  @Column(int()) number!: number;
+  @Column(ref()) hash!: string;
+  @Column(ref({ nullable: true })) submittedBy!: string | null;
+  @Column(instant({ nullable: true })) submittedAt!: Instant | null;
+  @Column(ref({ nullable: true })) decidedBy!: string | null;
+  @Column(instant({ nullable: true })) decidedAt!: Instant | null;
+  @Column(longText({ nullable: true })) reason!: string | null;
+  @Column(instant()) changedAt!: Instant;
+  @Column(int({ default: 1 })) version!: number;
 }
