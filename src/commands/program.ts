@@ -3,6 +3,7 @@ import { EXIT, EXIT_MEANINGS, exitCodeOf } from './exit-codes.js';
 import { configOf } from './house.js';
 import { outputTo, type Output } from './output.js';
 import type { Surroundings } from './surroundings.js';
+import { accountCommand } from './account.command.js';
 import { demoCommand } from './demo.command.js';
 import { draftCommand } from './draft.command.js';
 import { exportCommand } from './export.command.js';
@@ -45,6 +46,7 @@ export async function runProgram(argv: readonly string[], environment: Surroundi
     migrateCommand,
     workspaceCommand,
     userCommand,
+    accountCommand,
     libraryCommand,
     draftCommand,
     reviewCommand,
