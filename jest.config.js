@@ -34,6 +34,10 @@ export default {
   testTimeout: 60_000,
   // A suite whose set-up failed must not keep the run open.
   forceExit: true,
+  // Modules of finished suites stay in memory as ES modules: a worker that has grown is replaced. A run in one process
+  // would fill the heap.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '700MB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     onDatabase('sqlite'),
