@@ -96,6 +96,7 @@ export function refuseProblems(output: Output, dir: string, problems: readonly F
   if (problems.length === 0) return;
   for (const problem of problems) output.note(describeProblem(problem));
   throw new AppError('invalid', 'library_invalid', `${dir}: ${problems.length} problem(s); nothing was changed.`, {
+    params: { told: problems.length },
     errors: problems.map(({ file, line, field, message, expected }) => ({
       field: `${file}:${line}${field === '' ? '' : ` ${field}`}`,
       message,

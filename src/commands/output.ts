@@ -50,6 +50,7 @@ const errorView = (error: unknown): object =>
 
 function errorText(error: unknown): string {
   if (!(error instanceof AppError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if ('told' in error.params) return error.message; // line by line already, with more to each
   const details = error.errors.map(
     ({ field, message, expected }) => `  ${field}: ${message}${expected ? ` (expected: ${expected})` : ''}`,
   );

@@ -107,8 +107,10 @@ const NEED_WORDS: Readonly<Record<string, string>> = {
   hook: '来源的钩子和招呼',
   pain: '人群的难处',
   need: '人群的需要',
+  needs: '人群的需要',
+  word: '人群常说的词',
 };
 const needWord = (need: string): string => {
   const name = need.replace(/Short$/, '').replace('.turn', '.process');
-  return NEED_WORDS[name] ?? NEED_WORDS[name.split('.')[0] ?? ''] ?? need;
+  return NEED_WORDS[name] ?? NEED_WORDS[name.replace(/\..*$/, '').replace(/\d+$/, '')] ?? need;
 };
