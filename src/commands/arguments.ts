@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
+import { isoWeek } from '../kernel/index.js';
 import { usage } from './exit-codes.js';
 
 /** Parsers of arguments: each says what was expected. Commander ends the command with the usage exit code. */
@@ -62,7 +63,4 @@ export function week(value: string): Week {
   throw new InvalidArgumentError('expected an ISO week such as 2026-W48.');
 }
 
-export function weekOf(date: string): Week {
-  const plain = Temporal.PlainDate.from(date);
-  return week(`${String(plain.yearOfWeek)}-W${String(plain.weekOfYear).padStart(2, '0')}`);
-}
+export const weekOf = (date: string): Week => week(isoWeek(date));

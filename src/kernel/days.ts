@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Day } from './clock.js';
 
 const DAY_MS = 86_400_000;
@@ -13,3 +14,9 @@ export const daysApart = (from: string, to: string): number => count(to) - count
 /** The days from one to another, both counted. */
 export const daysBetween = (from: string, to: string): Day[] =>
   Array.from({ length: Math.max(0, daysApart(from, to) + 1) }, (_, index) => plusDays(from, index));
+
+/** The ISO 8601 week a day lies in, `2026-W48`. It belongs to the year its Thursday lies in. */
+export function isoWeek(day: string): string {
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
+  return `${String(yearOfWeek)}-W${String(weekOfYear).padStart(2, '0')}`;
+}

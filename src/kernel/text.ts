@@ -16,6 +16,9 @@ export const graphemes = (text: string): number => {
   return count;
 };
 
+/** How a text begins: at most so many code points, none of them cut in two. */
+export const firstCharacters = (text: string, most: number): string => [...text].slice(0, most).join('');
+
 export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** In hexadecimal digits; text counts as UTF-8. */

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Database } from '../platform/database/index.js';
@@ -146,5 +147,5 @@ const QUEUE_COLUMNS = [
 const toQueueItem = ({ text, ...row }: QueueItem & { text: string }): QueueItem => ({
   ...row,
   blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
-  excerpt: [...text].slice(0, EXCERPT).join(''),
+  excerpt: firstCharacters(text, EXCERPT),
 });

@@ -47,7 +47,7 @@ export async function playWeek(
   const unwritten = items
     .filter(({ draftId }) => draftId === null)
     .map(({ state, error, missing }) => ({ state, why: missing?.needed ?? error?.message ?? '' }));
-  return { document: { ...document, week: week.name }, stopped, unwritten };
+  return { document, stopped, unwritten };
 }
 
 async function review(

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../../kernel/index.js';
 import { CATEGORY_NAMES, GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
 import { table } from '../output.js';
 import type { WeekPlayed } from './play-week.js';
@@ -25,7 +26,7 @@ export function tellWeek({ document, stopped, unwritten }: WeekPlayed): string {
   ].join('\n');
 }
 
-const firstWords = (text: string): string => [...text.replace(/\s+/g, ' ')].slice(0, 46).join('');
+const firstWords = (text: string): string => firstCharacters(text.replace(/\s+/g, ' '), 46);
 
 const tally = (names: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};

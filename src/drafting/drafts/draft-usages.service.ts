@@ -1,3 +1,4 @@
+import { firstCharacters } from '../../kernel/index.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UsageSources, type KindId, type Usage, type UsageSource } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -56,7 +57,7 @@ export class DraftUsages implements UsageSource, OnModuleInit {
     return (await query.getMany()).map((draft) => ({
       type: 'draft',
       id: draft.id,
-      title: [...draft.searchText].slice(0, 40).join(''),
+      title: firstCharacters(draft.searchText, 40),
       where: `${draft.touchpoint} · ${draft.segment}`,
     }));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../kernel/index.js';
+import { firstCharacters, notFound } from '../../kernel/index.js';
 import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import { toPage } from '../../platform/http/index.js';
@@ -27,7 +27,7 @@ export class DraftViews {
       const version = versions.get(draft.id);
       return {
         ...headOf(draft),
-        excerpt: [...(version?.text ?? '')].slice(0, EXCERPT).join(''),
+        excerpt: firstCharacters(version?.text ?? '', EXCERPT),
         writer: version?.writer ?? 'person',
       };
     });

@@ -1,3 +1,4 @@
+import { firstCharacters } from '../../kernel/index.js';
 import {
   CATEGORY_NAMES,
   GOAL_NAMES,
@@ -99,7 +100,7 @@ export function promptInputs(context: DraftContext) {
     placeholders: placeholdersOf(context),
     avoid: context.avoid
       .slice(-AVOID_GIVEN)
-      .map((text) => [...text.replace(/\s+/g, ' ')].slice(0, AVOID_LENGTH).join('')),
+      .map((text) => firstCharacters(text.replace(/\s+/g, ' '), AVOID_LENGTH)),
     brief: context.brief,
     variant: context.variant + 1,
   });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { err, ok, type Result } from '../../kernel/index.js';
 
@@ -12,8 +11,6 @@ const KEPT: Readonly<Record<string, { extension: string; contentType: string }>>
   'video/mp4': { extension: 'mp4', contentType: 'video/mp4' },
   'application/pdf': { extension: 'pdf', contentType: 'application/pdf' },
 };
-
-export const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Types a browser may show in place. A PDF, often a customer's consent, is downloaded. */
 export const isShownInPlace = (contentType: string): boolean => contentType !== 'application/pdf';

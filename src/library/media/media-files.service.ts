@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock } from '../../kernel/index.js';
+import { sha256, newId, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { FileStore } from '../../platform/files/index.js';
 import { LARGEST_PICTURE } from '../files/decode.js';
-import { contentHash, sniff } from './content-type.js';
+import { sniff } from './content-type.js';
 import { MediaBlobEntity, type MediaBlobRow } from './media-blob.entity.js';
 import { MediaFileEntity } from './media-file.entity.js';
 import { emptyFile, mediaNotFound, tooLarge, wrongType } from './media-errors.js';
@@ -39,7 +39,7 @@ export class MediaFiles {
     const type = await sniff(bytes);
     if (!type.ok) throw wrongType(type.error);
     const { extension, contentType } = type.value;
-    const hash = contentHash(bytes);
+    const hash = sha256(bytes);
     const known = await this.database.fresh.findOneBy(MediaBlobEntity, { workspaceId, hash });
     if (known) return { blob: known, extension, fresh: false };
     const storageKey = await this.files.put(bytes, { workspaceId, extension });
