@@ -30,6 +30,24 @@ const throughIndex = FEATURES.map((room) => ({
   to: { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` },
 }));
 
+/** The web app's floors: every screen stands on the shell's session, the shared pieces, the words and the API, never on another screen. */
+const SCREENS = ['sign-in', 'home', 'library', 'studio', 'review', 'calendar', 'settings', 'day'];
+const screensStandAlone = [
+  ...SCREENS.map((screen) => ({
+    name: `${screen}-knows-no-other-screen`,
+    severity: 'error',
+    from: { path: `^web/${screen}/` },
+    to: { path: SCREENS.filter((other) => other !== screen).map((other) => `^web/${other}/`) },
+  })),
+  {
+    name: 'operators-page-stays-light',
+    comment: 'Loaded on a phone in a bad network: without the big kit.',
+    severity: 'error',
+    from: { path: '^web/(day|preview|words|api)/' },
+    to: { path: ['^web/(app|ui)/.*\\.tsx$', 'node_modules/(antd|@ant-design|echarts|@fullcalendar)'] },
+  },
+];
+
 /** A file without a role suffix is pure. */
 const ROLES =
   'entity|service|controller|schema|queries|adapter|module|decorator|guard|interceptor|filter|pipe|sweep|command|job|spec';
@@ -51,6 +69,7 @@ module.exports = {
     },
     ...onlyDown,
     ...throughIndex,
+    ...screensStandAlone,
     {
       name: 'pure-files-know-no-framework',
       comment: 'Rules can be read and run without Nest, TypeORM, HTTP or a file system.',

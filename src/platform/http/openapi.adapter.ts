@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import { RequestMethod, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IDEMPOTENCY_HEADER } from './api.decorator.js';
@@ -6,6 +6,13 @@ import { completeAnswers } from './openapi-answers.js';
 import { toOpenApiSchema } from './openapi-schemas.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** Where the API stands; what machines look after the service by stays at the top. */
+export function placeApi(app: INestApplication): void {
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
+}
 
 /** The API as an OpenAPI 3.1 document, read from the routes themselves. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {

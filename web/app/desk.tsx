@@ -1,0 +1,89 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as Feedback, Spin } from 'antd';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
+import { newQueryClient } from '../api/queries';
+import { SignIn } from '../sign-in/sign-in';
+import { problemText } from '../words/problem-text';
+import { ErrorFence } from './error-fence';
+import { Look } from './look';
+import { SessionProvider, useSession, WorkspaceProvider } from './session';
+
+const Shell = lazy(() => import('./shell'));
+const Home = lazy(() => import('../home/home'));
+const Library = lazy(() => import('../library/library'));
+const Studio = lazy(() => import('../studio/studio'));
+const ReviewDesk = lazy(() => import('../review/review-desk'));
+const Calendar = lazy(() => import('../calendar/calendar'));
+const Settings = lazy(() => import('../settings/settings'));
+const NotFound = lazy(() => import('./not-found'));
+
+/** The writers', reviewers', schedulers' and admins' side of the house. Operators have a page of their own, `day.html`. */
+export function Desk(): ReactNode {
+  return (
+    <Look>
+      <Feedback component={false}>
+        <Queries>
+          <BrowserRouter>
+            <ErrorFence>
+              <Suspense fallback={<Spin fullscreen delay={300} />}>
+                <Routes>
+                  <Route path="/sign-in" element={<SignIn />} />
+                  <Route element={<SignedIn />}>
+                    <Route index element={<FirstWorkspace />} />
+                    <Route path="/w/:workspace" element={<InWorkspace />}>
+                      <Route index element={<Home />} />
+                      <Route path="library/*" element={<Library />} />
+                      <Route path="studio/*" element={<Studio />} />
+                      <Route path="review/*" element={<ReviewDesk />} />
+                      <Route path="calendar/*" element={<Calendar />} />
+                      <Route path="settings/*" element={<Settings />} />
+                      <Route path="*" element={<NotFound />} />
+                    </Route>
+                    <Route path="*" element={<NotFound />} />
+                  </Route>
+                </Routes>
+              </Suspense>
+            </ErrorFence>
+          </BrowserRouter>
+        </Queries>
+      </Feedback>
+    </Look>
+  );
+}
+
+function Queries({ children }: { children: ReactNode }): ReactNode {
+  const { message } = Feedback.useApp();
+  const [client] = useState(() => newQueryClient((error) => void message.error(problemText(error), 6)));
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+function SignedIn(): ReactNode {
+  return (
+    <SessionProvider>
+      <Outlet />
+    </SessionProvider>
+  );
+}
+
+/** Opens where the person was last, or in the first place they belong to. Operators without another role go to their day. */
+function FirstWorkspace(): ReactNode {
+  const { me } = useSession();
+  const last = localStorage.getItem('yuanding.workspace');
+  const workspace = me.workspaces.find(({ slug }) => slug === last) ?? me.workspaces[0];
+  const { search } = useLocation();
+  if (!workspace) return <NotFound />;
+  if (workspace.roles.every((role) => role === 'operator')) {
+    window.location.replace(`/day/${workspace.slug}`);
+    return null;
+  }
+  return <Navigate to={`/w/${workspace.slug}${search}`} replace />;
+}
+
+function InWorkspace(): ReactNode {
+  return (
+    <WorkspaceProvider fallback={<NotFound />}>
+      <Shell />
+    </WorkspaceProvider>
+  );
+}

@@ -1,0 +1,108 @@
+import { ConfigProvider, theme } from 'antd';
+import en from 'antd/locale/en_US';
+import zh from 'antd/locale/zh_CN';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { words } from '../words/words';
+
+export type Shade = 'light' | 'dark';
+export type ShadeChoice = Shade | 'system';
+
+const KEPT = 'yuanding.shade';
+const FONT =
+  'system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+const ShadeContext = createContext<{ shade: Shade; choice: ShadeChoice; choose: (choice: ShadeChoice) => void }>({
+  shade: 'light',
+  choice: 'system',
+  choose: () => undefined,
+});
+export const useShade = () => use(ShadeContext);
+
+/** A garden's green, quiet greys, one radius: the whole of the theme. Both shades keep AA contrast. */
+const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['theme']>['token']> = {
+  light: {
+    colorPrimary: '#2f6f4f',
+    colorInfo: '#2f6f4f',
+    colorLink: '#2a6648',
+    colorSuccess: '#2f7d4f',
+    colorWarning: '#ad6800',
+    colorError: '#b3382c',
+    colorBgLayout: '#f6f8f5',
+    colorTextSecondary: 'rgba(22, 32, 26, 0.72)',
+    colorTextTertiary: 'rgba(22, 32, 26, 0.64)',
+    colorTextDescription: 'rgba(22, 32, 26, 0.68)',
+    colorTextPlaceholder: 'rgba(22, 32, 26, 0.60)',
+  },
+  dark: {
+    colorPrimary: '#5fae86',
+    colorInfo: '#5fae86',
+    colorLink: '#7cc4a0',
+    colorSuccess: '#5fb584',
+    colorWarning: '#e0a345',
+    colorError: '#f0857a',
+    colorBgLayout: '#121613',
+    colorTextSecondary: 'rgba(236, 242, 238, 0.75)',
+    colorTextTertiary: 'rgba(236, 242, 238, 0.65)',
+    colorTextDescription: 'rgba(236, 242, 238, 0.70)',
+    colorTextPlaceholder: 'rgba(236, 242, 238, 0.58)',
+  },
+};
+
+const system = window.matchMedia('(prefers-color-scheme: dark)');
+
+function kept(): ShadeChoice {
+  const value = localStorage.getItem(KEPT);
+  return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+/** Language, colours and the nonce that styles made at run time carry. */
+export function Look({ children }: { children: ReactNode }): ReactNode {
+  const [choice, setChoice] = useState(kept);
+  const [dark, setDark] = useState(system.matches);
+  useEffect(() => {
+    const follow = () => setDark(system.matches);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
+  const shade: Shade = choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+  useEffect(() => {
+    document.documentElement.dataset['shade'] = shade;
+    document.documentElement.style.colorScheme = shade;
+  }, [shade]);
+  const choose = (next: ShadeChoice) => {
+    localStorage.setItem(KEPT, next);
+    setChoice(next);
+  };
+  return (
+    <I18nextProvider i18n={words}>
+      <ShadeContext value={{ shade, choice, choose }}>
+        <Themed shade={shade}>{children}</Themed>
+      </ShadeContext>
+    </I18nextProvider>
+  );
+}
+
+function Themed({ shade, children }: { shade: Shade; children: ReactNode }): ReactNode {
+  const { i18n } = useTranslation();
+  return (
+    <ConfigProvider
+      locale={i18n.language === 'en' ? en : zh}
+      csp={{ nonce: nonce() }}
+      theme={{
+        algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        cssVar: { key: 'yd' },
+        token: { ...TOKENS[shade], fontFamily: FONT, borderRadius: 8 },
+        components: {
+          Menu: { itemSelectedBg: 'var(--leaf-soft)', itemBg: 'transparent', activeBarBorderWidth: 0 },
+          Layout: { siderBg: 'transparent', headerBg: 'transparent', headerHeight: 56, headerPadding: '0 20px' },
+        },
+      }}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}
+
+/** Vite leaves it in a meta tag; browsers hide the attribute, not the property. */
+export const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';

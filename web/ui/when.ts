@@ -1,0 +1,54 @@
+import { language } from '../words/words';
+
+/** Instants are shown in the workspace's zone, wherever the reader sits; days have none. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  formats.set(key, known);
+  return known;
+}
+
+/** 11月23日 周一 12:30 */
+export const dateTime = (instant: string, timeZone: string): string =>
+  format({
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(instant));
+/** 12:30 */
+export const timeOfDay = (instant: string, timeZone: string): string =>
+  format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(instant));
+/** 11月23日 周一, of a day written 2026-11-23 */
+export const dayName = (day: string): string =>
+  format({ month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** 2026年11月23日 */
+export const fullDay = (day: string): string =>
+  format({ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** The day, YYYY-MM-DD, that an instant falls on in a zone. */
+export const dayIn = (instant: string | Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
+    new Date(instant),
+  );
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** 3 小时前 / in 2 days, from `now`. */
+export function ago(instant: string, now: Date = new Date()): string {
+  const seconds = (Date.parse(instant) - now.getTime()) / 1000;
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS[2];
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}
+
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
