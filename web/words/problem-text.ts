@@ -1,18 +1,17 @@
 import { ApiProblem, Unreachable } from '../api/problem';
 import en from './problems.en.json';
 import zh from './problems.zh.json';
-import { language, words } from './words';
+import serviceZh from './service-problems.zh.json';
+import { language, told } from './words';
 
-words.addResourceBundle('zh-CN', 'problems', zh);
-words.addResourceBundle('en', 'problems', en);
+const own = told('problems', zh, en);
+const CHINESE: Readonly<Record<string, string>> = serviceZh;
 
-/** What went wrong and what to do, in the reader's language. A code nobody translated yet speaks as the service does. */
+/** What went wrong and what to do, in the reader's language: the service speaks English, and by its stable codes Chinese here. */
 export function problemText(error: unknown): string {
-  if (error instanceof Unreachable) return words.t('unreachable', { ns: 'problems' });
-  if (!(error instanceof ApiProblem)) return words.t('unexpected', { ns: 'problems' });
-  const { code, detail, title, params, errors } = error.problem;
-  const known = words.exists(code, { ns: 'problems' }) && (language() !== 'en' || !detail);
-  const text = known ? words.t(code, { ns: 'problems', ...params }) : detail || title;
-  const fields = errors?.map(({ field, message }) => `${field}: ${message}`).join('; ');
-  return fields ? `${text} ${fields}` : text;
+  if (error instanceof Unreachable) return own('unreachable');
+  if (!(error instanceof ApiProblem)) return own('unexpected');
+  const { code, detail, title } = error.problem;
+  const chinese = language() === 'en' ? undefined : CHINESE[code];
+  return chinese ?? (detail || title);
 }
