@@ -21,6 +21,7 @@ export const ConfigSchema = z.object({
     )
     .optional()
     .describe('Addresses of proxies of yours whose X-Forwarded-* headers are believed, such as loopback or 10.0.0.0/8'),
+  WEB_DIR: z.string().min(1).optional().describe('Folder of the built web app; dist/web of the package when left out'),
 
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the SQLite database and of uploaded files'),
   DATABASE_FILE: z.string().min(1).optional().describe('SQLite file; yuanding.db in DATA_DIR when left out'),

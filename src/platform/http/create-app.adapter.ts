@@ -10,11 +10,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, newId } from '../../kernel/index.js';
 import type { ConfigValues } from '../config/index.js';
 import { levelsFrom } from '../logging/index.js';
+import { REFERENCE_POLICY } from './content-security-policy.js';
 import { DEEPEST_BODY, isDeeperThan } from './depth.js';
 import { Metrics } from './metrics.service.js';
 import { openApiDocument } from './openapi.adapter.js';
 import { toProblem } from './problem.js';
 import { runInRequest } from './request-context.js';
+import { serveWebApp } from './web-app.adapter.js';
 
 const REQUEST_ID = /^[\w.-]{1,100}$/;
 
@@ -63,6 +65,7 @@ export async function createApp(module: DynamicModule, config: ConfigValues): Pr
   observe(app);
   app.enableShutdownHooks();
   serveDocument(app);
+  await serveWebApp(app, config.WEB_DIR);
   return app;
 }
 
@@ -112,6 +115,11 @@ function observe(app: NestFastifyApplication): void {
 
 /** The reference page's files come from the package, not from a CDN. */
 function serveDocument(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', REFERENCE_POLICY);
+    done();
+  });
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
