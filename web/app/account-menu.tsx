@@ -3,13 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { api, read } from '../api/client';
-import { LANGUAGES, language, speak, type Language } from '../words/words';
+import { LANGUAGE_NAMES, LANGUAGES, language, speak } from '../words/words';
 import { useShade, type ShadeChoice } from './look';
 import { useSession } from './session';
 import { useWords } from './words';
 
 const SHADES: readonly ShadeChoice[] = ['light', 'dark', 'system'];
-const NAMES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
 
 export function AccountMenu(): ReactNode {
   const t = useWords();
@@ -33,7 +32,7 @@ export function AccountMenu(): ReactNode {
           {
             type: 'group',
             label: t('account.language'),
-            children: LANGUAGES.map((key) => ({ key, label: NAMES[key], onClick: () => speak(key) })),
+            children: LANGUAGES.map((key) => ({ key, label: LANGUAGE_NAMES[key], onClick: () => speak(key) })),
           },
           {
             type: 'group',

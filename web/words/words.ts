@@ -3,6 +3,8 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Each in its own tongue, so that its readers find it. */
+export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
 
 interface Tree {
   readonly [key: string]: string | Tree;
