@@ -8,6 +8,12 @@ import { DraftViews } from './drafts/draft-views.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.service.js';
 import { ToldMaterials } from './drafts/told-materials.service.js';
+import { MatchesController } from './matches/matches.controller.js';
+import { Matches } from './matches/matches.service.js';
+import { MaterialsController } from './materials/materials.controller.js';
+import { Materials } from './materials/materials.service.js';
+import { PreviewsController } from './previews/previews.controller.js';
+import { Previews } from './previews/previews.service.js';
 import { Prompts } from './prompts.service.js';
 import { DraftRequestsController } from './requests/draft-requests.controller.js';
 import { DraftRequests } from './requests/draft-requests.service.js';
@@ -33,7 +39,14 @@ import { Writers } from './writers/writers.service.js';
 /** From a request to drafts that were checked and kept. */
 @Module({
   imports: [LibraryModule],
-  controllers: [DraftRequestsController, DraftsController, ModelController],
+  controllers: [
+    DraftRequestsController,
+    DraftsController,
+    MatchesController,
+    MaterialsController,
+    ModelController,
+    PreviewsController,
+  ],
   providers: [
     ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelConnection, CallRetentionSweep],
     ...[LlmWriter, TemplateWriter, Writers],
@@ -50,6 +63,7 @@ import { Writers } from './writers/writers.service.js';
       RecentTexts,
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[Matches, Materials, Previews],
   ],
   exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
 })

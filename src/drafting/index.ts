@@ -1,6 +1,7 @@
 export { contentHash } from './drafts/content-hash.js';
 export { citations, type Citation } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';
+export { FindingCounts, findingCounts } from './drafts/finding-counts.js';
 export { isBlocked } from './drafts/new-version.js';
 export { DraftCitationEntity, type CitedKind } from './drafts/draft-citation.entity.js';
 export { DraftVersionEntity, type VersionWriter } from './drafts/draft-version.entity.js';

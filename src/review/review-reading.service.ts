@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { Database } from '../platform/database/index.js';
 import { decodeCursor, toPage } from '../platform/http/index.js';
 import { may, Workspaces, type Actor } from '../identity/index.js';
-import { DraftEntity, DraftVersionEntity } from '../drafting/index.js';
+import type { Finding } from '../checks/index.js';
+import { DraftEntity, DraftVersionEntity, findingCounts } from '../drafting/index.js';
 import { decide, REVIEW_ACTIONS, TRANSITIONS, type ReviewState } from './approval.js';
 import { ReviewCommentEntity } from './review-comment.entity.js';
 import { ReviewDecisionEntity } from './review-decision.entity.js';
@@ -15,6 +16,8 @@ import { ReviewWaiverEntity } from './review-waiver.entity.js';
 import { findingId } from './waivers.js';
 
 type QueueItem = z.infer<typeof QueueItemView>;
+/** As the database gives it: JSON as text. */
+type QueueRow = Omit<QueueItem, 'excerpt' | 'findings'> & { text: string; findingsJson: string };
 const EXCERPT = 120;
 
 /** What reviewers and writers see. */
@@ -51,7 +54,7 @@ export class ReviewReading {
       const [at, id] = decodeCursor(query.cursor, 2);
       select.andWhere('(review.changed_at > :at OR (review.changed_at = :at AND review.draft_id > :id))', { at, id });
     }
-    const rows = await select.getRawMany<QueueItem & { text: string }>();
+    const rows = await select.getRawMany<QueueRow>();
     return toPage(rows.map(toQueueItem), query.limit, (row) => [row.changedAt, row.draftId]);
   }
 
@@ -141,11 +144,15 @@ const QUEUE_COLUMNS = [
   'draft.blocking AS "blocking"',
   'version.writer AS "writer"',
   'version.text AS "text"',
+  'version.findings AS "findingsJson"',
+  'draft.publish_on AS "publishOn"',
+  'review.submitted_at AS "submittedAt"',
   'review.changed_at AS "changedAt"',
 ];
 
-const toQueueItem = ({ text, ...row }: QueueItem & { text: string }): QueueItem => ({
+const toQueueItem = ({ text, findingsJson, ...row }: QueueRow): QueueItem => ({
   ...row,
   blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
   excerpt: firstCharacters(text, EXCERPT),
+  findings: findingCounts(JSON.parse(findingsJson) as Finding[]),
 });

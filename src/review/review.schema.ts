@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '../platform/http/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../library/index.js';
-import { FindingView } from '../drafting/index.js';
+import { FindingCounts, FindingView } from '../drafting/index.js';
 import { REVIEW_ACTIONS, REVIEW_STATES } from './approval.js';
 
 const Hash = z
@@ -98,6 +98,9 @@ export const QueueItemView = z
     writer: z.string().describe('Who wrote the current version: template, llm or person').meta({ example: 'template' }),
     excerpt: z.string().describe('How it begins').meta({ example: '昨晚十点半，小周发来一张素颜照…' }),
     blocking: z.boolean().describe('Whether a finding stops approval').meta({ example: false }),
+    findings: FindingCounts.describe('How many findings its current version has'),
+    publishOn: z.string().describe('The day it was written for').meta({ example: '2026-11-24' }),
+    submittedAt: Moment.nullable().describe('When it was last submitted, UTC'),
     changedAt: Moment.describe('Since when it is in this state, UTC'),
   })
   .meta({ id: 'ReviewQueueItem' });

@@ -1,6 +1,6 @@
 import { daysApart } from '../../kernel/index.js';
-import type { Goal, Library, Objective, TouchpointId } from '../../library/index.js';
-import { GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
+import type { Goal, Library, Objective } from '../../library/index.js';
+import { GOAL_NAMES, TOUCHPOINT_FIT, TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import type { Opening } from '../openings/openings.js';
 
@@ -26,18 +26,6 @@ export const WEIGHTS = {
 } as const;
 export type ScorePart = keyof typeof WEIGHTS;
 export type Score = Readonly<Record<ScorePart, number>>;
-
-/** How well a touchpoint serves a goal: Moments make a person believable, one-to-one closes and cares, groups stir. */
-export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
-  acquire: { moments: 1, private_chat: 0.4, group: 0.7 },
-  build_trust: { moments: 1, private_chat: 0.8, group: 0.7 },
-  activate: { moments: 0.6, private_chat: 0.6, group: 1 },
-  convert: { moments: 0.6, private_chat: 1, group: 0.8 },
-  repurchase: { moments: 0.5, private_chat: 1, group: 0.8 },
-  refer: { moments: 0.6, private_chat: 0.9, group: 1 },
-  reactivate: { moments: 0.6, private_chat: 1, group: 0.6 },
-  care: { moments: 0.5, private_chat: 1, group: 0.6 },
-};
 
 /** A gap of a day to the nearest item of the audience is as good as any longer one. */
 const FULL_SPACING_MS = 86_400_000;

@@ -13,7 +13,7 @@ import {
 } from './choose-colour.js';
 import { chooseMaterial } from './choose-material.js';
 import { choosePictures } from './choose-pictures.js';
-import { choosePersona } from './choose-persona.js';
+import { choosePersona, samplesFor } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
 import type { CitedFact, DraftBrief, DraftContext, MissingMaterial, WordRules } from './draft-context.js';
 import { whatIsMissing } from './missing.js';
@@ -93,7 +93,7 @@ export function buildContext(
     ...found,
     day: brief.day,
     brand: library.brand,
-    samples: samplesOf(persona, brief),
+    samples: samplesFor(persona, brief.touchpoint),
     scene: scene.value,
     touchpoint: brief.touchpoint,
     goal: brief.goal,
@@ -126,14 +126,6 @@ export function buildContext(
       exemplars,
     ].flatMap((one) => one.reasons),
   });
-}
-
-function samplesOf(persona: Persona, brief: DraftBrief): string[] {
-  const samples = persona.samples;
-  const here = samples.filter((sample) => sample.touchpoint === brief.touchpoint);
-  return [...here, ...samples.filter((sample) => sample.touchpoint !== brief.touchpoint)].map((sample) =>
-    sample.text.trim(),
-  );
 }
 
 function leantOn(

@@ -43,6 +43,10 @@ export function chooseTopic(
   return choice(chosen, { about: 'topic', record: chosen.id, why: '这群人真在问的问题' });
 }
 
+/** Scenes in which these people look at this touchpoint. */
+export const openScenes = (segment: Segment, touchpoint: DraftBrief['touchpoint']): Scene[] =>
+  segment.scenes.filter((scene) => scene.touchpoints?.includes(touchpoint) ?? true);
+
 export function chooseScene(
   brief: DraftBrief,
   segment: Segment,
@@ -50,7 +54,7 @@ export function chooseScene(
   used: UsedSoFar,
   random: () => number,
 ): Choice<Scene | null> {
-  const open = segment.scenes.filter((scene) => scene.touchpoints?.includes(brief.touchpoint) ?? true);
+  const open = openScenes(segment, brief.touchpoint);
   const [scene] = ranked(
     open,
     (one) => (product?.scenes.buy.includes(one.id) ? 1 : 0),

@@ -42,3 +42,9 @@ export function choosePersona(
   const why = chosen.id === group?.persona ? `${chosen.name}带这个群` : `${chosen.name}服务“${segment.name}”`;
   return ok(choice(chosen, { about: 'persona', record: chosen.id, why }));
 }
+
+/** What the persona has said before: at this touchpoint first, then elsewhere. */
+export function samplesFor({ samples }: Persona, touchpoint: DraftBrief['touchpoint']): string[] {
+  const here = samples.filter((sample) => sample.touchpoint === touchpoint);
+  return [...here, ...samples.filter((sample) => sample.touchpoint !== touchpoint)].map(({ text }) => text.trim());
+}

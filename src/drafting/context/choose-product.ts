@@ -16,7 +16,7 @@ export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
   care: ['hit', 'repeat', 'profit'],
 };
 
-const GOAL_WORDS: Record<Goal, string> = {
+export const GOAL_WORDS: Record<Goal, string> = {
   acquire: '拉新先用门槛低的',
   build_trust: '建信任从小的讲起',
   activate: '促活从容易上手的讲起',
@@ -42,6 +42,21 @@ export function liveOffers(library: Library, product: Product | null, brief: Dra
   );
 }
 
+/** Products that may be spoken of to these people on that day: meant for them, with something that can be proved. */
+export const suitingProducts = (library: Library, brief: DraftBrief): Product[] =>
+  [...library.products.values()].filter(
+    (product) => product.suits.includes(brief.segment) && liveFacts(product, brief).length > 0,
+  );
+
+/** Points of a product for its step on the ladder: the length of the goal's list for the best, -1 for one not in it. */
+export const ladderScore = (product: Product, goal: Goal): number => {
+  const step = LADDER_BY_GOAL[goal].indexOf(product.ladder);
+  return step < 0 ? -1 : LADDER_BY_GOAL[goal].length - step;
+};
+
+/** What an offer that runs on the day adds to them, where something is sold. */
+export const OFFER_SCORE = 1.5;
+
 /** The product: asked for, or behind the asked offer; else one that suits the segment, on the step that serves the goal. */
 export function chooseProduct(
   library: Library,
@@ -53,15 +68,11 @@ export function chooseProduct(
     brief.product ?? (brief.offer === undefined ? undefined : library.offers.get(brief.offer)?.product) ?? '',
   );
   if (asked !== undefined) return choice(asked, { about: 'product', record: asked.id, why: `按要求讲${asked.name}` });
-  const ladder = LADDER_BY_GOAL[brief.goal];
   const score = (product: Product): number => {
-    const step = ladder.indexOf(product.ladder);
-    const offered = brief.category === 'product' && liveOffers(library, product, brief).length > 0 ? 1.5 : 0;
-    return (step < 0 ? -1 : ladder.length - step) + offered;
+    const offered = brief.category === 'product' && liveOffers(library, product, brief).length > 0;
+    return ladderScore(product, brief.goal) + (offered ? OFFER_SCORE : 0);
   };
-  const suiting = [...library.products.values()].filter(
-    (product) => product.suits.includes(brief.segment) && liveFacts(product, brief).length > 0,
-  );
+  const suiting = suitingProducts(library, brief);
   const [chosen] = spread(suiting, score, (product) => `product:${product.id}`, used, random);
   if (chosen === undefined) return choice(null);
   return choice(chosen, { about: 'product', record: chosen.id, why: `适合这群人，${GOAL_WORDS[brief.goal]}` });

@@ -1,4 +1,5 @@
 export { buildContext } from './build-context.js';
+export { samplesFor } from './choose-persona.js';
 export type * from './draft-context.js';
 export {
   afterUse,

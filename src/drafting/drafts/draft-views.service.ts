@@ -3,11 +3,14 @@ import { firstCharacters, notFound } from '../../kernel/index.js';
 import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import { toPage } from '../../platform/http/index.js';
+import { samplesFor } from '../context/index.js';
 import { DraftVersionEntity } from './draft-version.entity.js';
 import type { DraftEntity } from './draft.entity.js';
 import { currentVersions, draftPage, loadDraft } from './drafts.queries.js';
 import type { DraftRowView, DraftsQuery, DraftView, VersionView } from './drafts.schema.js';
 import { evidenceOf } from './evidence-view.js';
+import { findingCounts } from './finding-counts.js';
+import { toSpeakerView } from './speaker-view.js';
 
 const EXCERPT = 160;
 
@@ -29,6 +32,7 @@ export class DraftViews {
         ...headOf(draft),
         excerpt: firstCharacters(version?.text ?? '', EXCERPT),
         writer: version?.writer ?? 'person',
+        findings: findingCounts(version?.findings ?? []),
       };
     });
     return { ...page, items };
@@ -36,12 +40,21 @@ export class DraftViews {
 
   async one(workspaceId: string, draftId: string): Promise<DraftView> {
     const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
+    const of = { draftId, workspaceId };
     const version = await this.database.fresh.findOneByOrFail(DraftVersionEntity, {
-      ...{ draftId, workspaceId },
+      ...of,
       number: draft.currentNumber,
     });
+    const before = await this.database.fresh.findOneBy(DraftVersionEntity, { ...of, number: draft.currentNumber - 1 });
     const library = await this.libraries.snapshot(workspaceId);
-    return { ...headOf(draft), current: toVersionView(version), evidence: evidenceOf(version.body, library) };
+    const persona = library.personas.get(draft.persona);
+    return {
+      ...headOf(draft),
+      current: toVersionView(version),
+      previous: before === null ? null : toVersionView(before),
+      evidence: evidenceOf(version.body, library, draft),
+      speaker: persona === undefined ? null : toSpeakerView(persona, samplesFor(persona, draft.touchpoint)),
+    };
   }
 
   async versions(workspaceId: string, draftId: string): Promise<VersionView[]> {

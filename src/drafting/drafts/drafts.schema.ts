@@ -3,9 +3,13 @@ import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { SEVERITIES } from '../../checks/index.js';
 import { Body, CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
 import { PageQuery } from '../../platform/http/index.js';
+import { ConsentView } from './consent-view.js';
 import { DRAFT_STATUSES } from './draft.entity.js';
 import { CITED_KINDS } from './draft-citation.entity.js';
 import { VERSION_WRITERS } from './draft-version.entity.js';
+import { EVIDENCE_STATES } from './evidence-state.js';
+import { FindingCounts } from './finding-counts.js';
+import { SpeakerView } from './speaker-view.js';
 
 const instant = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
 const uuid = z.string().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
@@ -103,12 +107,27 @@ export const EvidenceView = z
       .meta({ example: '烟酰胺含量 5%' }),
     proof: z.string().nullable().describe('Where that is written').meta({ example: '检测报告 2026-03' }),
     until: z.string().nullable().describe('How long it may be used').meta({ example: '2027-03-31' }),
+    title: z.string().nullable().describe('What people call it; null when it is gone').meta({ example: '烟酰胺精华' }),
+    state: z
+      .enum(EVIDENCE_STATES)
+      .describe(
+        '`live` when it may be used at this touchpoint on the day the draft is for; else what stands against it',
+      )
+      .meta({ example: 'live' }),
+    url: z.string().nullable().describe('Where the proof can be read').meta({ example: 'https://example.com/report' }),
+    consent: ConsentView.nullable().describe('Of a case: what its customer allowed'),
   })
   .meta({ id: 'Evidence' });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const DraftView = z
-  .object({ ...head, current: VersionView, evidence: z.array(EvidenceView).describe('Records its words rest on') })
+  .object({
+    ...head,
+    current: VersionView,
+    previous: VersionView.nullable().describe('The version before, to compare with; null for the first'),
+    evidence: z.array(EvidenceView).describe('Records its words rest on'),
+    speaker: SpeakerView.nullable().describe('Who speaks, and how they sound; null when the persona is gone'),
+  })
   .meta({ id: 'DraftView' });
 export type DraftView = z.infer<typeof DraftView>;
 
@@ -120,6 +139,7 @@ export const DraftRowView = z
       .enum(VERSION_WRITERS)
       .describe('Who wrote it: templates, the model or a person')
       .meta({ example: 'template' }),
+    findings: FindingCounts.describe('How many findings its current version has'),
   })
   .meta({ id: 'DraftRowView' });
 export type DraftRowView = z.infer<typeof DraftRowView>;

@@ -12,6 +12,7 @@ import type { DraftContext } from '../context/index.js';
 import { sanitise } from './sanitise.js';
 
 const EMOJI_WORDS = { none: '不用表情', light: '一条里至多一两个表情', rich: '可以多用表情，但不连着堆' } as const;
+const SAMPLES_GIVEN = 5;
 const ANSWERS_GIVEN = 6;
 const AVOID_GIVEN = 5;
 const AVOID_LENGTH = 60;
@@ -29,6 +30,13 @@ const offerView = (offer: Offer) => ({
   total: offer.limit.total ?? '',
   terms: offer.terms,
 });
+
+/** Texts of the persona that are shown as its voice. */
+export const samplesGiven = (context: DraftContext): readonly string[] => context.samples.slice(0, SAMPLES_GIVEN);
+
+/** Beginnings of what was written last: a new text must not resemble them. */
+export const beginningsToAvoid = (context: DraftContext): string[] =>
+  context.avoid.slice(-AVOID_GIVEN).map((text) => firstCharacters(text.replace(/\s+/g, ' '), AVOID_LENGTH));
 
 /** A context as the prompts see it: every name present (strict templates), every text made safe, nothing else. */
 export function promptInputs(context: DraftContext) {
@@ -51,7 +59,7 @@ export function promptInputs(context: DraftContext) {
       catchphrases: persona.voice.catchphrases,
       emoji: EMOJI_WORDS[persona.voice.emoji],
     },
-    samples: context.samples.slice(0, 5),
+    samples: samplesGiven(context),
     words: {
       mustSay: context.words.mustSay.map((rule) => ({ when: rule.when, say: rule.say.join(' 或 ') })),
       neverSay: context.words.neverSay,
@@ -90,7 +98,7 @@ export function promptInputs(context: DraftContext) {
       feeling: material.feeling ?? '',
       keepPrivate: material.keep_private,
     })),
-    scripts: answers(context),
+    scripts: answersGiven(context),
     scriptFacts: context.scriptFacts.map((cited) => ({ id: cited.id, claim: cited.fact.claim })),
     exemplars: context.exemplars.map((exemplar) => exemplar.text.trim()),
     topic: topic === null ? null : { question: topic.question, angles: topic.angles },
@@ -98,15 +106,14 @@ export function promptInputs(context: DraftContext) {
     group: groupRecord === null ? null : { name: groupRecord.name, stage: groupRecord.stage },
     koc: context.koc.map((koc) => ({ alias: koc.alias, identity: koc.identity ?? '' })),
     placeholders: placeholdersOf(context),
-    avoid: context.avoid
-      .slice(-AVOID_GIVEN)
-      .map((text) => firstCharacters(text.replace(/\s+/g, ' '), AVOID_LENGTH)),
+    avoid: beginningsToAvoid(context),
     brief: context.brief,
     variant: context.variant + 1,
   });
 }
 
-function answers(context: DraftContext) {
+/** What this persona has answered before, as far as it is shown. */
+export function answersGiven(context: DraftContext) {
   return context.scripts
     .flatMap((script) =>
       script.answers

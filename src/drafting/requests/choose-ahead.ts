@@ -1,4 +1,4 @@
-import { seeded } from '../../kernel/index.js';
+import { ok, seeded, type Result } from '../../kernel/index.js';
 import type { Library } from '../../library/index.js';
 import {
   afterUse,
@@ -6,6 +6,7 @@ import {
   type DraftBrief,
   type DraftContext,
   type MissingMaterial,
+  type Reason,
   type UsedSoFar,
 } from '../context/index.js';
 import type { AskedWriter } from './draft-ask.js';
@@ -18,6 +19,8 @@ export interface ItemPlan {
   readonly askedBy: string | null;
   /** How often facts, exemplars, scenes and hooks had been used before this item. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Why each thing was chosen: once it is named in the brief, it would look as if somebody had asked for it. */
+  readonly reasons?: readonly Reason[];
 }
 
 export interface ChosenItem {
@@ -51,7 +54,7 @@ export function chooseAhead(
     const teller = brief.account ?? context.value.persona.id;
     used = afterUse(used, context.value, teller);
     return {
-      plan: { ...how, brief: pinned(brief, context.value), counts },
+      plan: { ...how, brief: pinned(brief, context.value), counts, reasons: context.value.reasons },
       missing: null,
       told: context.value.materials.map((material) => ({ material: material.id, teller })),
     };
@@ -59,8 +62,17 @@ export function chooseAhead(
 }
 
 /** The context of an item when it is written. What it was promised is not looked for again. */
-export const contextOf = (library: Library, plan: ItemPlan, texts: readonly string[]) =>
-  buildContext(library, plan.brief, { counts: plan.counts, texts }, seeded(plan.seed));
+export function contextOf(
+  library: Library,
+  plan: ItemPlan,
+  texts: readonly string[],
+): Result<DraftContext, MissingMaterial> {
+  const context = buildContext(library, plan.brief, { counts: plan.counts, texts }, seeded(plan.seed));
+  if (!context.ok) return context;
+  const first = new Map((plan.reasons ?? []).map((reason) => [`${reason.about}:${reason.record}`, reason]));
+  const reasons = context.value.reasons.map((reason) => first.get(`${reason.about}:${reason.record}`) ?? reason);
+  return ok({ ...context.value, reasons });
+}
 
 /** The brief with everything named that was chosen and can be named. */
 export function pinned(brief: DraftBrief, context: DraftContext): DraftBrief {

@@ -1,16 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import {
-  AppError,
-  dayOf,
-  newId,
-  notFound,
-  plusSeconds,
-  unknownReference,
-  type Clock,
-  type Day,
-} from '../../kernel/index.js';
-import { activeAccounts } from '../../audience/index.js';
+import { AppError, dayOf, newId, notFound, plusSeconds, type Clock, type Day } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -25,10 +15,7 @@ import { ITEM_MOVES, mayMove } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 import { unknownName } from './named-records.js';
 import { itemSeed, plannedItems } from './planned-items.js';
-import { usedBefore } from './requests.queries.js';
-
-/** Drafts older than this no longer steer what is chosen. */
-const REMEMBERED_SECONDS = 60 * 24 * 3600;
+import { assertAccount, REMEMBERED_SECONDS, usedBefore } from './requests.queries.js';
 
 /** Asking for drafts, calling off, asking again. */
 @Injectable()
@@ -60,7 +47,7 @@ export class DraftRequests {
       cancelledAt: null,
     };
     return this.unitOfWork.run(async (tx) => {
-      await assertAccount(tx, workspaceId, ask.account);
+      await assertAccount(tx.manager, workspaceId, ask.account);
       const chosen = await this.choose(tx, workspaceId, library, briefs, (ordinal) => ({
         seed: itemSeed(request.id, ordinal),
         writer: ask.writer,
@@ -230,9 +217,3 @@ const nothingToRetry = (requestId: string): AppError =>
     'None of these items ended without a draft, so there is nothing to ask again.',
     { params: { requestId } },
   );
-
-async function assertAccount(tx: Tx, workspaceId: string, slug: string | undefined): Promise<void> {
-  if (slug === undefined) return;
-  const accounts = await activeAccounts(tx.manager, workspaceId);
-  if (accounts.every((account) => account.slug !== slug)) throw unknownReference('account', 'account', slug);
-}

@@ -25,21 +25,22 @@ export class ItemDispatch {
     private readonly budget: ModelBudget,
   ) {}
 
+  /** @throws AppError when a model is asked for and none is there */
+  assertWriter(writer: AskedWriter): void {
+    if (writer !== 'llm' || this.gate.settings !== null) return;
+    throw new AppError(
+      'refused',
+      'model_not_configured',
+      'No model is configured: set LLM_MODEL and LLM_BASE_URL, or ask with writer "template".',
+      { errors: [{ field: 'writer', message: 'no model is configured', expected: 'template | auto' }] },
+    );
+  }
+
   /** @throws AppError when a model is asked for and none is there, or what is left of the month would not do */
   async assertWritable(workspaceId: string, writer: AskedWriter, items: number): Promise<void> {
+    this.assertWriter(writer);
     const settings = this.gate.settings;
-    if (settings === null) {
-      if (writer !== 'llm') return;
-      throw new AppError(
-        'refused',
-        'model_not_configured',
-        'No model is configured: set LLM_MODEL and LLM_BASE_URL, or ask with writer "template".',
-        {
-          errors: [{ field: 'writer', message: 'no model is configured', expected: 'template | auto' }],
-        },
-      );
-    }
-    if (writer === 'template') return;
+    if (settings === null || writer === 'template') return;
     const left = await this.budget.left(settings, workspaceId);
     const estimate = items * (costOf(TYPICAL, settings.price) ?? 0);
     if (left === null || estimate <= left) return;

@@ -1,11 +1,22 @@
 import type { EntityManager } from 'typeorm';
-import type { Instant } from '../../kernel/index.js';
+import { activeAccounts } from '../../audience/index.js';
+import { unknownReference, type Instant } from '../../kernel/index.js';
 import { countUse, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
 import { DraftCitationEntity } from '../drafts/draft-citation.entity.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { noItems, type ItemCounts, type ItemState } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
+
+/** Drafts older than this no longer steer what is chosen. */
+export const REMEMBERED_SECONDS = 60 * 24 * 3600;
+
+/** @throws AppError when nobody works an account of that name */
+export async function assertAccount(manager: EntityManager, workspaceId: string, slug?: string): Promise<void> {
+  if (slug === undefined) return;
+  const accounts = await activeAccounts(manager, workspaceId);
+  if (accounts.every((account) => account.slug !== slug)) throw unknownReference('account', 'account', slug);
+}
 
 /** How far each of some requests is. Served by the unique index on (request_id, ordinal): at most 500 rows each. */
 export async function itemCounts(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import type { DraftContext } from '../context/index.js';
+import type { RenderedPrompt } from '../prompts/index.js';
 import { LlmWriter } from './llm/llm-writer.service.js';
 import { TemplateWriter } from './template/template-writer.service.js';
 import type { NotWritten, WriterKind, WritingJob, Written } from './writer.js';
@@ -19,6 +20,11 @@ export class Writers {
   resolve(asked: WriterKind | 'auto'): WriterKind {
     if (asked !== 'auto') return asked;
     return this.llm.configured ? 'llm' : 'template';
+  }
+
+  /** What would be sent to the model for a piece; null where templates write. */
+  promptFor(asked: WriterKind | 'auto', context: DraftContext): RenderedPrompt | null {
+    return this.resolve(asked) === 'llm' ? this.llm.prompt(context) : null;
   }
 
   /** Templates stand in for the model only where the workspace allows it; the draft is labelled as what it is. */

@@ -1,3 +1,4 @@
+export * from './goal-fit.js';
 export * from './body.schema.js';
 export * from './placeholders.js';
 export * from './registry.js';

@@ -45,6 +45,8 @@ describe('what is served, held against the OpenAPI document', () => {
       };
       await does(`${HOME}/draft-requests`, { ...ask, count: 2, publishOn: '2026-11-24' });
       await settled();
+      await does(`${HOME}/draft-requests/preview`, { ...ask, count: 2, publishOn: '2026-11-24' });
+      await does(`${HOME}/draft-requests/preview`, { ...ask, goal: 'convert', category: 'proof' });
       const draft = await first(`${HOME}/drafts?touchpoint=moments`);
       const at = `${HOME}/drafts/${draft['id'] ?? ''}`;
       await does(`${at}/recheck`);
@@ -106,6 +108,8 @@ describe('what is served, held against the OpenAPI document', () => {
     for (const { id = '' } of (await rows(`${HOME}/drafts`)).slice(0, 10))
       for (const part of ['versions', 'versions/1', 'review']) await admin.get(`${HOME}/drafts/${id}/${part}`);
     for (const state of ['draft', 'changes_requested', 'approved']) await admin.get(`${HOME}/review?state=${state}`);
+    await admin.get(`${HOME}/draft-requests/matches?segment=office-worker&goal=convert&day=2026-11-24`);
+    await admin.get(`${HOME}/materials/days-left`);
     const request = `${HOME}/draft-requests/${(await first(`${HOME}/draft-requests`))['id'] ?? ''}`;
     const item = await first(`${request}/items`);
     await admin.get(`${request}/items/${item['id'] ?? ''}/calls`);

@@ -42,11 +42,15 @@ export class LlmWriter implements Writer {
     return this.gate.settings !== null;
   }
 
+  prompt(context: DraftContext): RenderedPrompt {
+    return this.prompts.set.render(context);
+  }
+
   async write(context: DraftContext, job: WritingJob): Promise<Result<Written, NotWritten>> {
     const settings = this.gate.settings;
     if (settings === null) return err(notWritten(failure('not_configured')));
     const { model } = settings;
-    const prompt = this.prompts.set.render(context);
+    const prompt = this.prompt(context);
     const promptHash = this.promptHash(settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
     const reply = await this.ask(asked, prompt.messages, 'draft');
