@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { ChatPreview } from './chat-preview';
+import { GroupPreview } from './group-preview';
+import type { Describe } from './marked-text';
+import type { Mark } from './marks';
+import { MomentsPreview } from './moments-preview';
+import type { Body } from './parts';
+import './preview.css';
+
+export interface Author {
+  name: string;
+  /** Address of a picture. */
+  avatar?: string | null | undefined;
+}
+
+export interface PreviewProps {
+  author: Author;
+  /** What is marked in a part: `(part, text) => marksOf(version, part, text)`. */
+  marks?: ((part: string, text: string) => readonly Mark[]) | undefined;
+  describe?: Describe | undefined;
+  onMark?: ((mark: Mark) => void) | undefined;
+  strong?: string | null | undefined;
+  /** Address and alt text of a media record; pictures without one are drawn as what they should show. */
+  pictures?: ((mediaId: string) => { src: string; alt?: string } | null) | undefined;
+  /** Whether long things begin folded, as on a phone. */
+  folded?: boolean | undefined;
+}
+
+/** A body as the people it is for will see it. */
+export function BodyPreview({ body, ...props }: PreviewProps & { body: Body }): ReactNode {
+  switch (body.touchpoint) {
+    case 'moments':
+      return <MomentsPreview body={body} {...props} />;
+    case 'private_chat':
+      return <ChatPreview body={body} {...props} />;
+    case 'group':
+      return <GroupPreview body={body} {...props} />;
+  }
+}
