@@ -3,6 +3,9 @@ import { ConflictView, Id, LocalDay, Slug, Touchpoint } from '../calendar.schema
 
 export const OpeningsQuery = z.strictObject({
   draft: Id.describe('The approved draft to be placed'),
+  entry: Id.optional().describe(
+    'Its entry, when it is on the calendar already and is to be moved: judged as if it were not there',
+  ),
   from: LocalDay.describe('First local day'),
   to: LocalDay.describe('Last local day, at most 31 days from the first'),
   account: Slug.optional().describe('Only this account').meta({ example: 'linxia-1' }),

@@ -26,7 +26,7 @@ export class Openings {
     private readonly boards: Boards,
   ) {}
 
-  async forDraft(actor: Actor, { draft, from, to, account, group }: OpeningsQuery): Promise<OpeningList> {
+  async forDraft(actor: Actor, { draft, entry, from, to, account, group }: OpeningsQuery): Promise<OpeningList> {
     assertRange(from, to, RANGE_DAYS);
     const { workspaceId } = actor;
     const manager = this.database.fresh;
@@ -37,7 +37,7 @@ export class Openings {
     }
     const item = toItem(approved);
     const library = await this.libraries.snapshot(workspaceId);
-    const board = await this.boards.around(manager, library, workspaceId, { from, to }, [item]);
+    const board = await this.boards.around(manager, library, workspaceId, { from, to }, [item], entry);
     const { settings, accounts } = board;
     const scores = scorer(library, from, to);
     const items = openingsOf({ library, accounts, settings, from, to })
