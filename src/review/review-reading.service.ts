@@ -125,7 +125,8 @@ export class ReviewReading {
         personId: actor.personId,
         authors,
       });
-      return { action, allowed: outcome.ok, why: outcome.ok ? null : outcome.error.message };
+      const { code, message: why } = outcome.ok ? { code: null, message: null } : outcome.error;
+      return { action, allowed: outcome.ok, code, why };
     });
   }
 }

@@ -129,6 +129,7 @@ export const ReviewView = z
         z.object({
           action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
           allowed: z.boolean().describe('Whether you may make it now').meta({ example: true }),
+          code: z.string().nullable().describe('Stable name of the rule that says no').meta({ example: null }),
           why: z.string().nullable().describe('Which rule says no').meta({ example: null }),
         }),
       )
