@@ -94,6 +94,8 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
         cssVar: { key: 'yd' },
         token: { ...TOKENS[shade], fontFamily: FONT, borderRadius: 8 },
         components: {
+          // White on the dark shade's green would be too faint to read.
+          ...(shade === 'dark' && { Button: { primaryColor: '#0c1510' } }),
           Menu: { itemSelectedBg: 'var(--leaf-soft)', itemBg: 'transparent', activeBarBorderWidth: 0 },
           Layout: { siderBg: 'transparent', headerBg: 'transparent', headerHeight: 56, headerPadding: '0 20px' },
         },

@@ -1,6 +1,6 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
+import './tags.css';
 import { useWords } from './words';
 
 type Entry = Schema<'EntryView'>;
@@ -10,31 +10,37 @@ export type Goal = Entry['why']['goal'];
 export type ReviewState = Schema<'Review'>['state'];
 
 /** Colours tell touchpoints apart everywhere; the names stand beside them, for nobody has to see colours. */
-const TOUCHPOINT_COLOUR: Record<Touchpoint, string> = { moments: 'green', private_chat: 'blue', group: 'gold' };
-const STATE_COLOUR: Record<ReviewState, string> = {
-  draft: 'default',
-  in_review: 'blue',
-  changes_requested: 'orange',
-  approved: 'green',
-  rejected: 'red',
+type Tone = 'leaf' | 'sky' | 'straw' | 'clay' | 'stone';
+const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = { moments: 'leaf', private_chat: 'sky', group: 'straw' };
+const STATE_TONE: Record<ReviewState, Tone> = {
+  draft: 'stone',
+  in_review: 'sky',
+  changes_requested: 'straw',
+  approved: 'leaf',
+  rejected: 'clay',
 };
+
+/** A small label. The kit's own colours are too faint to read on their grounds; these keep AA in both shades. */
+export function Mark({ tone = 'stone', children }: { tone?: Tone; children: ReactNode }): ReactNode {
+  return <span className={`mark mark-${tone}`}>{children}</span>;
+}
 
 export function TouchpointTag({ touchpoint }: { touchpoint: Touchpoint }): ReactNode {
   const t = useWords();
-  return <Tag color={TOUCHPOINT_COLOUR[touchpoint]}>{t(`touchpoint.${touchpoint}`)}</Tag>;
+  return <Mark tone={TOUCHPOINT_TONE[touchpoint]}>{t(`touchpoint.${touchpoint}`)}</Mark>;
 }
 
 export function ReviewStateTag({ state }: { state: ReviewState }): ReactNode {
   const t = useWords();
-  return <Tag color={STATE_COLOUR[state]}>{t(`reviewState.${state}`)}</Tag>;
+  return <Mark tone={STATE_TONE[state]}>{t(`reviewState.${state}`)}</Mark>;
 }
 
 export function CategoryTag({ category }: { category: Category }): ReactNode {
   const t = useWords();
-  return <Tag variant="outlined">{t(`category.${category}`)}</Tag>;
+  return <Mark>{t(`category.${category}`)}</Mark>;
 }
 
 export function GoalTag({ goal }: { goal: Goal }): ReactNode {
   const t = useWords();
-  return <Tag variant="outlined">{t(`goal.${goal}`)}</Tag>;
+  return <Mark>{t(`goal.${goal}`)}</Mark>;
 }

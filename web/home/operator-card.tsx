@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useWorkspace } from '../app/session';
+import { Skeleton } from 'antd';
+import { dayIn, timeOfDay } from '../ui/when';
+import { useDayTasks } from './queries';
+import { useWords } from './words';
+
+/** For who also posts and sends: today's tasks, on the page made for it. */
+export function OperatorCard(): ReactNode {
+  const t = useWords();
+  const { slug, timeZone } = useWorkspace();
+  const tasks = useDayTasks(dayIn(new Date(), timeZone), true);
+  const left = tasks.data?.items.filter(({ state }) => ['open', 'started', 'postponed'].includes(state)) ?? [];
+  return (
+    <section className="paper home-card" aria-label={t('day.title')}>
+      <header>
+        <h2>{t('day.title')}</h2>
+        {tasks.data && <span className="home-count">{left.length}</span>}
+      </header>
+      {tasks.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+      {tasks.data && left.length === 0 && <p className="quiet">{t('day.quiet')}</p>}
+      <ul>
+        {left.slice(0, 5).map((task) => (
+          <li key={task.id}>
+            <a className="ellipsis" href={`/day/${slug}`}>
+              {task.excerpt}
+            </a>
+            <span className="quiet home-aside">{timeOfDay(task.dueAt, timeZone)}</span>
+          </li>
+        ))}
+      </ul>
+      <a className="home-go" href={`/day/${slug}`}>
+        {t('day.go')}
+      </a>
+    </section>
+  );
+}

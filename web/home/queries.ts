@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '../api/client';
+import { useWorkspace } from '../app/session';
+import type { ReviewState } from '../ui/tags';
+
+/** How many of each the home looks at: enough to say "20+" and to name the first few. */
+const LOOK = 20;
+
+export function useReviewed(state: ReviewState, enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'review', 'home', state],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/review', {
+          params: { path: { workspace: slug }, query: { state, limit: LOOK } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useRequests(enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'draft-requests', 'home'],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/draft-requests', {
+          params: { path: { workspace: slug }, query: { limit: LOOK } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useLeftOver(enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'entries', 'left-over'],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/calendar/left-over', { params: { path: { workspace: slug } }, signal }),
+      ),
+  });
+}
+
+/** `from` and `to` are days, both counted. */
+export function useEntries(from: string, to: string, enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'entries', 'home', from, to],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/calendar/entries', {
+          params: { path: { workspace: slug }, query: { from, to } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function useAlreadyOut(enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'tasks', 'already-out'],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/tasks/already-out', { params: { path: { workspace: slug } }, signal }),
+      ),
+  });
+}
+
+/** The day's tasks: an operator's own, everybody's for whoever schedules. */
+export function useDayTasks(day: string, enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'tasks', 'home', day],
+    enabled,
+    refetchInterval: 60_000,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/tasks', {
+          params: { path: { workspace: slug }, query: { day, limit: 200 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** How many days of unused life material each persona has. */
+export function useMaterialDays(enabled: boolean) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'records', 'materials', 'days-left'],
+    enabled,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/materials/days-left', {
+          params: { path: { workspace: slug } },
+          signal,
+        }),
+      ),
+  });
+}
