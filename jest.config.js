@@ -43,5 +43,11 @@ export default {
     onDatabase('sqlite'),
     onDatabase('postgres'),
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], globals: { DATABASE: 'sqlite' } },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      globals: { DATABASE: 'sqlite' },
+    },
   ],
 };

@@ -1,5 +1,6 @@
 /**
- * Prepares a migrated template on both databases, then runs Jest as ES modules need it. Arguments go through:
+ * Prepares a migrated template on both databases, and a browser, then runs Jest as ES modules need it. Arguments go
+ * through:
  * `npm test -- --selectProjects unit --testPathPatterns src/checks`
  */
 import { spawn } from 'node:child_process';
@@ -9,17 +10,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ENTITIES } from '../src/entities.js';
 import { migrate } from '../src/platform/database/index.js';
+import { unpackChromium } from '../test/support/chromium.js';
 import { startPostgres } from '../test/support/postgres-server.js';
 
 const arguments_ = process.argv.slice(2);
-const chosen = arguments_.includes('--selectProjects') ? arguments_ : ['unit', 'sqlite', 'postgres', 'e2e'];
+const chosen = arguments_.includes('--selectProjects') ? arguments_ : ['unit', 'sqlite', 'postgres', 'e2e', 'browser'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yuanding-template-'));
-if (chosen.includes('e2e')) await import('./build-if-stale.js');
+if (chosen.includes('e2e') || chosen.includes('browser')) await import('./build-if-stale.js');
 const server = chosen.includes('postgres') ? await startPostgres() : null;
 try {
   await migrate({ DATA_DIR: folder, DATABASE_POOL: 4 }, ENTITIES);
   const environment: Record<string, string> = { TEST_SQLITE_TEMPLATE: folder };
+  if (chosen.includes('browser')) environment['CHROMIUM_PATH'] = await unpackChromium();
   if (server) {
     const template = await server.createDatabase('template_yuanding');
     await migrate({ DATA_DIR: folder, DATABASE_POOL: 4, DATABASE_URL: template }, ENTITIES);

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Role } from '../../src/identity/index.js';
+import type { Clock } from '../../src/kernel/index.js';
+import { launchChromium, unpackChromium } from './chromium.js';
+import { startSampleApp, type SampleApp } from './sample-app.js';
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Still unless a test is about motion: a picture that moves is looked at too early. */
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly timeZone?: string;
+  /** What the page takes for now; it stands still there, while timers go on. */
+  readonly now?: string;
+  /** Anything else a browser can be told: a touch screen, a scale. */
+  readonly context?: BrowserContextOptions;
+}
+
+export interface Screen {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+/** What axe found, as one line each: readable in a failed `toEqual([])`. */
+export type Barrier = string;
+
+export interface Screens {
+  readonly app: SampleApp;
+  /** Opens an address as the person of a role, or as a stranger, in a browser profile of its own. */
+  open(role: Role | null, path: string, options?: OpenOptions): Promise<Screen>;
+  /** Errors the pages threw or wrote to the console, refused scripts and styles among them, save those forgiven. */
+  complaints(): string[];
+  /** Takes for granted what a test provokes, such as the browser's line about an answer of 409. */
+  forgive(pattern: RegExp): void;
+  /** Barriers that axe calls serious or critical. */
+  axe(page: Page): Promise<Barrier[]>;
+  /** Closes the browser and the app. @throws when a page complained */
+  close(): Promise<void>;
+}
+
+/** The sample app with a real browser in front of it. */
+export async function startScreens(
+  options: { brand?: string; environment?: Record<string, string>; clock?: Clock } = {},
+): Promise<Screens> {
+  const browser = await launchChromium(await unpackChromium());
+  const app = await startSampleApp(options).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+  const heard: string[] = [];
+  const forgiven: RegExp[] = [];
+  const complaints = (): string[] => heard.filter((line) => !forgiven.some((pattern) => pattern.test(line)));
+
+  return {
+    app,
+    complaints,
+    forgive: (pattern) => void forgiven.push(pattern),
+    axe: barriersOn,
+    open: async (role, path, wanted = {}) => {
+      const context = await browser.newContext(contextOptions(app.url, wanted));
+      listen(context, heard);
+      if (role !== null) await signIn(context, app, role);
+      const page = await context.newPage();
+      if (wanted.now !== undefined) await page.clock.setFixedTime(wanted.now);
+      await page.goto(path);
+      return { page, context };
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+      const left = complaints();
+      if (left.length > 0) throw new Error(`Pages complained:\n${left.join('\n')}`);
+    },
+  };
+}
+
+const contextOptions = (baseURL: string, wanted: OpenOptions): BrowserContextOptions => ({
+  baseURL,
+  viewport: { width: wanted.width ?? 1280, height: wanted.height ?? 800 },
+  locale: wanted.language ?? 'zh-CN',
+  reducedMotion: wanted.reducedMotion ?? 'reduce',
+  ...(wanted.colorScheme === undefined ? {} : { colorScheme: wanted.colorScheme }),
+  ...(wanted.timeZone === undefined ? {} : { timezoneId: wanted.timeZone }),
+  ...wanted.context,
+});
+
+async function signIn(context: BrowserContext, app: SampleApp, role: Role): Promise<void> {
+  const { cookie } = await app.as(role);
+  if (cookie === null) throw new Error(`No session for ${role}`);
+  await context.addCookies([{ name: 'yd_session', value: cookie, url: app.url, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** The browser writes every refusal of a content security policy to the console as an error. */
+function listen(context: BrowserContext, heard: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    heard.push(`${message.page()?.url() ?? ''}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (thrown) => heard.push(`${thrown.page()?.url() ?? ''}: ${String(thrown.error())}`));
+}
+
+async function barriersOn(page: Page): Promise<Barrier[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}
