@@ -5,9 +5,9 @@ import { dayOf, systemClock } from '../../kernel/index.js';
 import { readFolder } from '../../library/index.js';
 import type { ConfigValues } from '../../platform/config/index.js';
 import { Temporal } from 'temporal-polyfill';
-import { weekOf } from '../arguments.js';
 import { inHouse } from '../house.js';
 import { table, type Output } from '../output.js';
+import { leaveWork } from './leave-work.js';
 import { playWeek } from './play-week.js';
 import { refreshDates } from './refresh-dates.js';
 import { setUpBrand, type Cast } from './set-up-brand.js';
@@ -15,13 +15,17 @@ import { setUpBrand, type Cast } from './set-up-brand.js';
 const SAMPLES = ['beauty', 'knowledge'] as const;
 export const SAMPLES_FOLDER = path.resolve(import.meta.dirname, '../../../content-library');
 
-/** Where nobody can sign in yet: the sample brands, people of each role, and next week on the calendar. */
+/** A whole week after today, so that operators have something to do at once and schedulers something to look at. */
+const DAYS_AHEAD = 7;
+
+/** Where nobody can sign in yet: the sample brands, people of each role, and a calendar from today on. */
 export async function seedIfEmpty(config: ConfigValues, output: Output): Promise<void> {
   await inHouse(config, async (house) => {
     if (!(await house.get(People).isEmpty())) return;
-    output.note('Nobody can sign in yet: setting up two sample brands with a week each …');
+    output.note('Nobody can sign in yet: setting up two sample brands with a week each, beginning today …');
     const today = dayOf(systemClock.now(), 'Asia/Shanghai');
-    const week = weekOf(Temporal.PlainDate.from(today).add({ days: 7 }).toString());
+    const to = Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
+    const days = { name: `${today} – ${to}`, from: today, to };
     const casts: Cast[] = [];
     for (const brand of SAMPLES) {
       const from = path.join(SAMPLES_FOLDER, brand);
@@ -30,9 +34,10 @@ export async function seedIfEmpty(config: ConfigValues, output: Output): Promise
     }
     tellPasswords(casts, output); // before the long part: whoever stops it there can still sign in
     for (const cast of casts) {
-      const { document } = await playWeek(house, cast, week, 'template', output);
+      const { document } = await playWeek(house, cast, days, 'template', output);
+      await leaveWork(house, cast, to, output);
       output.note(
-        `${cast.workspace.name}: ${document.summary.drafted} drafts, ${document.summary.placed} on the calendar of ${week.name}.`,
+        `${cast.workspace.name}: ${document.summary.drafted} drafts, ${document.summary.placed} on the calendar of ${days.name}.`,
       );
     }
   });

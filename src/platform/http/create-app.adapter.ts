@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { RequestMethod, type DynamicModule } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -13,7 +13,7 @@ import { levelsFrom } from '../logging/index.js';
 import { REFERENCE_POLICY } from './content-security-policy.js';
 import { DEEPEST_BODY, isDeeperThan } from './depth.js';
 import { Metrics } from './metrics.service.js';
-import { openApiDocument } from './openapi.adapter.js';
+import { openApiDocument, placeApi } from './openapi.adapter.js';
 import { toProblem } from './problem.js';
 import { runInRequest } from './request-context.js';
 import { serveWebApp } from './web-app.adapter.js';
@@ -46,9 +46,7 @@ export async function createApp(module: DynamicModule, config: ConfigValues): Pr
     logger: levelsFrom(config.LOG_LEVEL),
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['health/live', 'health/ready', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
-  });
+  placeApi(app);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: config.UPLOAD_LIMIT_MB * 1024 * 1024, files: 1, fields: 20, fieldSize: 20_000 },
