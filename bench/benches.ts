@@ -11,6 +11,7 @@ export const BENCHES = {
   calendar: { needsBuild: true, load: () => import('./calendar.bench.js') },
   library: { needsBuild: false, load: () => import('./library.bench.js') },
   start: { needsBuild: true, load: () => import('./start.bench.js') },
+  web: { needsBuild: true, load: () => import('./web.bench.js') },
   checks: { needsBuild: false, load: () => import('./checks.bench.js') },
   planner: { needsBuild: false, load: () => import('./planner.bench.js') },
 } as const satisfies Record<string, Bench>;

@@ -1,23 +1,18 @@
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
-import type { INestApplicationContext } from '@nestjs/common';
-import { EntryEntity } from '../src/calendar/index.js';
-import { newId, plusSeconds, type Instant } from '../src/kernel/index.js';
-import { CATEGORIES, GOALS, readFolder, TOUCHPOINT_IDS } from '../src/library/index.js';
-import { UnitOfWork } from '../src/platform/database/index.js';
+import { readFolder } from '../src/library/index.js';
 import { figure, percentile, type Figure } from './figure.js';
 import { ROOT, startHelper } from './support/child.js';
 import { inFolder, onBothDatabases, type BenchDatabase } from './support/databases.js';
-import { addBrand, arranged, type BenchBrand } from './support/house.js';
+import { fillMonth, MONTH } from './support/full-month.js';
+import { addBrand, arranged } from './support/house.js';
 import { startService } from './support/service.js';
 
 const ENTRIES = 10_000;
-const ROWS_AT_ONCE = 500;
 const WARM_UPS = 15;
 const ROUNDS = 60;
 const FRESH = 25;
-const MONTH = { from: '2026-11-01', to: '2026-11-30' };
 
 /** A full month over HTTP, against a bare Fastify handler that has the same bytes in its hand. */
 export const run = (): Promise<Figure[]> => onBothDatabases(onDatabase);
@@ -26,7 +21,7 @@ async function onDatabase(database: BenchDatabase): Promise<Figure[]> {
   const { files } = await readFolder(path.join(ROOT, 'content-library/beauty'));
   const brand = await arranged(database, async (house) => {
     const added = await addBrand(house, 'beauty', files);
-    await fillMonth(house, added);
+    await fillMonth(house, added, ENTRIES);
     return added;
   });
   const service = await startService(database.environment);
@@ -104,49 +99,4 @@ async function inTurns(left: Target, right: Target): Promise<[number[], number[]
     times[1].push(theirs.ms);
   }
   return times;
-}
-
-async function fillMonth(house: INestApplicationContext, { actor }: BenchBrand): Promise<void> {
-  const rows = Array.from({ length: ENTRIES }, (_, index) => entry(actor.workspaceId, index));
-  await house.get(UnitOfWork).run(async ({ manager }) => {
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-      await manager.insert(EntryEntity, rows.slice(at, at + ROWS_AT_ONCE));
-  });
-}
-
-const SEGMENTS = ['office-worker', 'sensitive-skin', 'two-kids-mom', 'student'];
-const FIRST = '2026-10-31T23:00:00.000Z' as Instant;
-const SPAN_SECONDS = 29 * 24 * 3600;
-
-function entry(workspaceId: string, index: number): EntryEntity {
-  const touchpoint = TOUCHPOINT_IDS[index % TOUCHPOINT_IDS.length] ?? 'moments';
-  return {
-    id: newId<string>(),
-    workspaceId,
-    segment: SEGMENTS[index % SEGMENTS.length] ?? '',
-    groupSlug: touchpoint === 'group' ? `group-${String(index % 40)}` : null,
-    startsAt: plusSeconds(FIRST, Math.floor((index / ENTRIES) * SPAN_SECONDS)),
-    touchpoint,
-    accountSlug: `linxia-${String(index % 25)}`,
-    draftId: newId<string>(),
-    number: 1 + (index % 3),
-    hash: 'f'.repeat(64),
-    persona: 'linxia',
-    product: index % 3 === 0 ? 'serum' : null,
-    title: '昨晚十点半，小周发来一张素颜照，说第一次没有先道歉。',
-    goal: GOALS[index % GOALS.length] ?? 'care',
-    category: CATEGORIES[index % CATEGORIES.length] ?? 'life',
-    measure: '订单数',
-    reasons: ['午休，上班族会看手机', '本周要证明能转首单'],
-    score: 7.2,
-    origin: 'plan',
-    locked: index % 10 === 0,
-    state: 'planned',
-    releaseNumber: null,
-    stateReason: null,
-    createdBy: null,
-    createdAt: FIRST,
-    changedAt: FIRST,
-    version: 1,
-  };
 }
