@@ -25,16 +25,13 @@ export const serveCommand = (around: Surroundings): Command =>
     });
 
 const welcome = (url: string): string => `
-Yuanding 园丁 is listening on ${url}
+Yuanding 园丁 is listening. Open it in a browser and sign in:
 
-  API reference   ${url}/api/docs
-  OpenAPI         ${url}/api/openapi.json
-  Health          ${url}/health/ready
+  At a desk           ${url}
+  For operators       ${url}/day   (made for phones)
 
-What to try, in a second terminal in this folder:
-
-  npm run -s yuanding -- draft --workspace beauty --goal build_trust --segments office-worker --count 2 --as writer@beauty.example.com
-  npm run -s yuanding -- review list --workspace beauty --state draft
-  npm run -s yuanding -- demo --library content-library/knowledge --out out
+  API reference       ${url}/api/docs
+  OpenAPI             ${url}/api/openapi.json
+  Health              ${url}/health/ready
 
 The README walks through the first ten minutes. Stop with Ctrl+C.`;
