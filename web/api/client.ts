@@ -16,9 +16,9 @@ export const api = createClient<paths>({ baseUrl: window.location.origin, fetch:
  * The data of an answer.
  * @throws ApiProblem when the service refused, Unreachable when nobody answered
  */
-export async function read<T>(answer: Promise<{ data?: T; response: Response }>): Promise<T> {
-  const { data, response } = await answer;
-  if (!response.ok) throw await problemOf(response);
+export async function read<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await answer;
+  if (!response.ok) throw problemOf(response, error);
   return data as T;
 }
 

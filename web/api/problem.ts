@@ -26,12 +26,11 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** The problem of an answer that is none of ours, a proxy's page for instance, is told by its status. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => null);
+/**
+ * The problem of an answer that is none of ours, a proxy's page for instance, is told by its status.
+ * @param body as the client has read it already
+ */
+export function problemOf(response: Response, body: unknown): ApiProblem {
   if (isProblem(body)) return new ApiProblem(body);
   return new ApiProblem({
     type: 'about:blank',
