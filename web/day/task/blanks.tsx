@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words';
+import type { Blank, Filling } from './fill';
+
+/** What only the operator knows. */
+export function Blanks({
+  blanks,
+  filling,
+  onFill,
+}: {
+  blanks: readonly Blank[];
+  filling: Filling;
+  onFill: (next: Filling) => void;
+}): ReactNode {
+  const t = useWords();
+  return (
+    <section className="day-card" aria-label={t('blanks.title')}>
+      <h2>{t('blanks.title')}</h2>
+      {blanks.map(({ name, label }) => (
+        <label key={name} className="day-field">
+          {label}
+          <input
+            value={filling[name] ?? ''}
+            maxLength={60}
+            autoComplete="off"
+            enterKeyHint="done"
+            onChange={(event) => onFill({ ...filling, [name]: event.target.value })}
+          />
+        </label>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import { useKept } from '../../ui/use-kept';
+import { queue } from '../queue/queue';
+import type { Me, Membership, TaskView } from '../reads';
+import { copyText } from '../ui/copy';
+import { Sheet } from '../ui/sheet';
+import { toasts } from '../ui/toast-store';
+import { useWords } from '../words';
+import { Blanks } from './blanks';
+import { Chat } from './chat';
+import { filled, missing, type Filling, type Part } from './fill';
+import { Links } from './links';
+import { Pictures } from './pictures';
+import { Post } from './post';
+import { RunDown } from './run-down';
+
+/** What copying knows of a task: which words are filled in and which parts have gone out already. */
+export interface Copying {
+  readonly filling: Filling;
+  readonly copied: readonly string[];
+  /** @param parts copied together, with an empty line between them */
+  copy(parts: readonly Part[]): void;
+}
+
+/** Copied this long before its time or later, a task counts as begun. */
+const BEGINS = 60 * 60_000;
+const NOTHING: Filling = {};
+const NONE: readonly string[] = [];
+
+interface Props {
+  readonly me: Me;
+  readonly workspace: Membership;
+  readonly task: TaskView;
+}
+
+export function TaskText({ me, workspace, task }: Props): ReactNode {
+  const t = useWords();
+  const own = `${workspace.slug}/${me.person.id}/day/${task.id}`;
+  const filling = useKept<Filling>(`${own}/filling`, NOTHING);
+  const copied = useKept<readonly string[]>(`${own}/copied`, NONE);
+  const [byHand, setByHand] = useState<string | null>(null);
+
+  const copy = async (parts: readonly Part[]) => {
+    const text = parts.map((part) => filled(part.text, task.blanks, filling.value)).join('\n\n');
+    const lacking = missing(parts.map((part) => part.text).join('\n'), task.blanks, filling.value);
+    const done = await copyText(text);
+    if (!done) {
+      setByHand(text);
+      return;
+    }
+    copied.set([...new Set([...copied.value, ...parts.map(({ part }) => part)])]);
+    const begins = task.actions.includes('start') && Date.parse(task.dueAt) - Date.now() <= BEGINS;
+    if (begins) await queue.add(workspace.slug, task, [{ kind: 'start' }]);
+    toasts.show(
+      lacking.length > 0
+        ? { tone: 'warn', text: t('copy.lacking', { what: lacking.map(({ label }) => label).join('、') }) }
+        : { tone: 'good', text: t(begins ? 'copy.begun' : 'copy.done') },
+    );
+  };
+  const copying: Copying = {
+    filling: filling.value,
+    copied: copied.value,
+    copy: (parts) => void copy(parts),
+  };
+  const nextCustomer = () => {
+    filling.set(NOTHING);
+    copied.set(NONE);
+    window.scrollTo(0, 0);
+  };
+  if (task.parts.length === 0)
+    return task.state === 'recalled' ? null : <p className="day-quiet">{t('task.noText')}</p>;
+  return (
+    <>
+      {task.blanks.length > 0 && <Blanks blanks={task.blanks} filling={filling.value} onFill={filling.set} />}
+      {task.touchpoint === 'moments' && <Post task={task} copying={copying} />}
+      {task.touchpoint === 'private_chat' && <Chat task={task} copying={copying} onNext={nextCustomer} />}
+      {task.touchpoint === 'group' && <RunDown task={task} copying={copying} timeZone={workspace.timeZone} />}
+      <Pictures pictures={task.pictures} />
+      <Links links={task.links} />
+      <p className="day-quiet">{t('task.measure', { measure: task.measure })}</p>
+      {byHand !== null && (
+        <Sheet title={t('copy.byHand')} onClose={() => setByHand(null)}>
+          <textarea
+            className="day-by-hand"
+            readOnly
+            rows={10}
+            value={byHand}
+            aria-label={t('copy.byHand')}
+            onFocus={(event) => event.target.select()}
+          />
+        </Sheet>
+      )}
+    </>
+  );
+}
