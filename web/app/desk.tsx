@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as Feedback, Spin } from 'antd';
+import { App as Feedback } from 'antd';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { BrowserRouter, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { newQueryClient } from '../api/queries';
 import { SignIn } from '../sign-in/sign-in';
+import { Waiting } from '../ui/waiting';
 import { problemText } from '../words/problem-text';
 import { ErrorFence } from './error-fence';
 import { Look } from './look';
@@ -26,7 +27,7 @@ export function Desk(): ReactNode {
         <Queries>
           <BrowserRouter>
             <ErrorFence>
-              <Suspense fallback={<Spin fullscreen delay={300} />}>
+              <Suspense fallback={<Waiting />}>
                 <Routes>
                   <Route path="/sign-in" element={<SignIn />} />
                   <Route element={<SignedIn />}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Spin } from 'antd';
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { api, read, type Schema } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { ErrorNotice } from '../ui/error-notice';
+import { Waiting } from '../ui/waiting';
 
 export type Me = Schema<'MeView'>;
 export type Membership = Me['workspaces'][number];
@@ -36,7 +36,7 @@ export function SessionProvider({ children }: { children: ReactNode }): ReactNod
   if (data) return <SessionContext value={{ me: data }}>{children}</SessionContext>;
   if (error instanceof ApiProblem && error.status === 401) return <Navigate to={signIn} replace />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  return <Spin fullscreen delay={300} />;
+  return <Waiting />;
 }
 
 export function useSession(): { me: Me } {

@@ -10,9 +10,10 @@ import {
   SettingOutlined,
 } from '@ant-design/icons';
 import { Alert, Button, Drawer, Layout, Menu, Select } from 'antd';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { presence } from '../api/presence';
+import { Waiting } from '../ui/waiting';
 import { AccountMenu } from './account-menu';
 import { ErrorFence } from './error-fence';
 import { SignInAgain } from './sign-in-again';
@@ -66,7 +67,9 @@ export default function Shell(): ReactNode {
         {away && <Alert banner type="warning" title={t('away')} />}
         <Layout.Content id="content" tabIndex={-1} role="main" className="shell-content">
           <ErrorFence key={pathname}>
-            <Outlet />
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
           </ErrorFence>
         </Layout.Content>
       </Layout>
