@@ -38,7 +38,8 @@ export default function Shell(): ReactNode {
   const away = useSyncExternalStore(presence.subscribe, presence.away);
   const [open, setOpen] = useState(false);
   useReturn(away);
-  const { pathname } = useLocation();
+  // A screen that broke is opened anew with the next one, not at every step within it.
+  const screen = useLocation().pathname.split('/')[3];
   return (
     <Layout className="shell">
       <a className="skip" href="#content">
@@ -66,7 +67,7 @@ export default function Shell(): ReactNode {
         </Layout.Header>
         {away && <Alert banner type="warning" title={t('away')} />}
         <Layout.Content id="content" tabIndex={-1} role="main" className="shell-content">
-          <ErrorFence key={pathname}>
+          <ErrorFence key={screen}>
             <Suspense fallback={<Waiting />}>
               <Outlet />
             </Suspense>
