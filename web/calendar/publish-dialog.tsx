@@ -1,0 +1,120 @@
+import { Alert, App, Modal, Skeleton } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { ApiProblem } from '../api/problem';
+import { ErrorNotice } from '../ui/error-notice';
+import { dateTime } from '../ui/when';
+import { useWorkspace } from '../app/session';
+import { comingDiff, heldAfter, type ComingLine } from './coming-diff';
+import { conflictsOf, conflictText } from './conflict-text';
+import { useDesk } from './desk';
+import { PeriodFields } from './period-fields';
+import { weekOf, type Range } from './periods';
+import { useEntries, useHeld } from './queries';
+import { readable } from './shown';
+import { useActs } from './use-acts';
+import type { Place } from './use-place';
+import { useWords } from './words';
+
+/** What operators will find changed, before it is published. */
+export function PublishDialog({ place, onClose }: { place: Place; onClose: () => void }): ReactNode {
+  const t = useWords();
+  const { message } = App.useApp();
+  const { publish } = useActs();
+  const { date, go } = place;
+  const [period, setPeriod] = useState<Range>(() => weekOf(date));
+  const rows = useEntries(period);
+  const held = useHeld(period);
+  const error = rows.error ?? held.error;
+  const diff =
+    rows.data && held.releases && !rows.isPlaceholderData
+      ? comingDiff(rows.data.items, period, heldAfter(held.releases))
+      : null;
+  const count = diff ? diff.added.length + diff.changed.length + diff.same : 0;
+  const changes = diff ? diff.added.length + diff.changed.length + diff.removed.length : 0;
+  const send = () =>
+    publish.mutate(period, {
+      onSuccess: ({ number }) => {
+        void message.success(t('publish.done', { number }));
+        go({ panel: 'releases', release: String(number) });
+      },
+    });
+  const refused = publish.error instanceof ApiProblem && publish.error.status === 409 ? publish.error : null;
+  return (
+    <Modal
+      open
+      width={620}
+      title={t('publish.title')}
+      onCancel={onClose}
+      onOk={send}
+      okText={t('publish.confirm', { n: count })}
+      okButtonProps={{ disabled: !diff || changes === 0, loading: publish.isPending }}
+    >
+      <PeriodFields
+        value={period}
+        onChange={(next) => {
+          publish.reset();
+          setPeriod(next);
+        }}
+        presets={[{ label: t('publish.week'), range: weekOf(date) }]}
+      />
+      {error && <ErrorNotice error={error} />}
+      {!diff && !error && <Skeleton active />}
+      {refused && (
+        <Alert
+          type="error"
+          showIcon
+          className="notice"
+          title={t('publish.refused')}
+          description={
+            <ul className="calendar-plain">
+              {conflictsOf(refused).map((one, index) => (
+                <li key={index}>{conflictText(t, one)}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {publish.error && !refused && <ErrorNotice error={publish.error} />}
+      {diff && (
+        <div className="calendar-diff">
+          <p>
+            {changes === 0
+              ? t('publish.nothing')
+              : held.releases?.length === 0
+                ? t('publish.first')
+                : t('publish.intro')}
+          </p>
+          <Lines title={t('publish.added', { n: diff.added.length })} sign="＋" lines={diff.added} />
+          <Lines title={t('publish.changed', { n: diff.changed.length })} sign="～" lines={diff.changed} />
+          <Lines title={t('publish.removed', { n: diff.removed.length })} sign="－" lines={diff.removed} />
+          {diff.same > 0 && <p className="quiet">{t('publish.same', { n: diff.same })}</p>}
+          {changes > 0 && <p className="quiet">{t('publish.computed')}</p>}
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+function Lines({ title, sign, lines }: { title: string; sign: string; lines: readonly ComingLine[] }): ReactNode {
+  const t = useWords();
+  const { timeZone } = useWorkspace();
+  const { accountName } = useDesk();
+  if (lines.length === 0) return null;
+  return (
+    <details open={lines.length <= 12}>
+      <summary>
+        <span aria-hidden="true">{sign}</span> {title}
+      </summary>
+      <ul className="calendar-plain">
+        {lines.map(({ id, startsAt, account, title: words, parts }) => (
+          <li key={id}>
+            {dateTime(startsAt, timeZone)} · {accountName(account)} · {readable(words)}
+            {parts.length > 0 && (
+              <span className="quiet"> ({parts.map((part) => t(`publish.parts.${part}`)).join(' · ')})</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
