@@ -1,7 +1,101 @@
-import type { ReactNode } from 'react';
+import { KeyOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useWorkspace } from '../app/session';
+import { BulkBar } from './bulk-bar';
+import { BulkDialog } from './bulk-dialog';
+import { ItemPane } from './item-pane';
+import { KeysHelp } from './keys-help';
+import { PaneEmpty } from './pane-empty';
+import { QueueFilters } from './queue-filters-bar';
+import { QueueList } from './queue-list';
+import type { QueueItem } from './queue-filters';
+import type { Asking } from './asking';
+import './review.css';
+import { useDecide } from './use-decide';
+import { useKeys } from './use-keys';
+import { useNarrow } from './use-narrow';
+import { useQueue } from './use-queue';
+import { useSelection } from './use-selection';
+import { useDeskCommands } from './use-desk-commands';
 import { useWords } from './words';
 
+/** The queue, and beside it the draft that is read. */
 export default function ReviewDesk(): ReactNode {
   const t = useWords();
-  return <h1>{t('title')}</h1>;
+  const workspace = useWorkspace();
+  const narrow = useNarrow();
+  const queue = useQueue();
+  const selection = useSelection(queue.items);
+  const [help, setHelp] = useState(false);
+  const [bulk, setBulk] = useState<readonly QueueItem[] | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const changeMind = (draftId: string) => {
+    queue.open(draftId);
+    setAsking({ draftId, about: 'request_changes' });
+  };
+  const deciding = useDecide(queue, changeMind);
+  const commands = useDeskCommands({ queue, selection, deciding, openHelp: () => setHelp(true) });
+  useKeys(!help && bulk === null && asking === null, commands.obey);
+
+  const showList = !narrow || queue.current === null;
+  const showItem = !narrow || queue.current !== null;
+  const mayDecide = workspace.can('review.decide');
+  return (
+    <div className="review">
+      {showList && (
+        <header className="review-head">
+          <h1>{t('title')}</h1>
+          {!queue.pending && !queue.error && (
+            <span className="quiet" aria-live="polite">
+              {t(queue.filters.state === 'in_review' ? 'count' : 'shown', { count: queue.items.length })}
+              {queue.more && '+'}
+            </span>
+          )}
+          <span className="grow" />
+          {!narrow && (
+            <Button type="text" icon={<KeyOutlined />} onClick={() => setHelp(true)} aria-keyshortcuts="?">
+              {t('help')} <kbd className="review-key">?</kbd>
+            </Button>
+          )}
+        </header>
+      )}
+      {showList && <QueueFilters queue={queue} />}
+      <div className="review-columns">
+        {showList && (
+          <section className="review-side" aria-label={t('list')}>
+            <QueueList queue={queue} selection={selection} selectable={mayDecide} narrow={narrow} />
+            {selection.items.length > 0 && <BulkBar selection={selection} onApprove={() => setBulk(selection.items)} />}
+          </section>
+        )}
+        {showItem &&
+          (queue.current === null ? (
+            <PaneEmpty loading={queue.pending} waiting={queue.items.length} />
+          ) : (
+            <ItemPane
+              key={queue.current}
+              draftId={queue.current}
+              queue={queue}
+              deciding={deciding}
+              asking={asking}
+              setAsking={setAsking}
+              register={commands.register}
+              narrow={narrow}
+            />
+          ))}
+      </div>
+      <KeysHelp open={help} onClose={() => setHelp(false)} />
+      {bulk && (
+        <BulkDialog
+          items={bulk}
+          onClose={() => setBulk(null)}
+          onDone={selection.clear}
+          onOpen={(draftId) => {
+            setBulk(null);
+            queue.open(draftId);
+          }}
+        />
+      )}
+    </div>
+  );
 }

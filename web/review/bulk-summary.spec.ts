@@ -1,0 +1,57 @@
+import { bulkSummary, type Review } from './bulk-summary';
+import type { QueueItem } from './queue-filters';
+
+const item = (draftId: string, touchpoint: QueueItem['touchpoint'] = 'moments'): QueueItem =>
+  ({ draftId, touchpoint, segment: 'office-worker', hash: `hash of ${draftId}` }) as QueueItem;
+const review = (draftId: string, more: Partial<Review> = {}): [string, Review] => [
+  draftId,
+  {
+    draftId,
+    hash: `hash of ${draftId}`,
+    actions: [{ action: 'approve', allowed: true, code: null, why: null }],
+    findings: [],
+    waivers: [],
+    ...more,
+  } as unknown as Review,
+];
+const approve = (code: string): Partial<Review> => ({
+  actions: [{ action: 'approve', allowed: false, code, why: 'no' }],
+});
+const finding = (severity: string, waived = false) => ({ id: 'x', waived, finding: { severity } });
+
+describe('what approving many at once means', () => {
+  it('is told by touchpoint and segment, with warnings and waivers', () => {
+    const summary = bulkSummary(
+      [item('a'), item('b'), item('c', 'group')],
+      new Map([
+        review('a', { findings: [finding('warn')] as unknown as Review['findings'] }),
+        review('b', {
+          findings: [finding('block', true)] as unknown as Review['findings'],
+          waivers: [{ current: true }] as Review['waivers'],
+        }),
+        review('c', { waivers: [{ current: false }] as Review['waivers'] }),
+      ]),
+    );
+    expect(summary).toMatchObject({ warned: 1, waived: 1, leftOut: [] });
+    expect(summary.ready.length).toBe(3);
+    expect(summary.touchpoints).toEqual([
+      ['moments', 2],
+      ['group', 1],
+    ]);
+    expect(summary.segments).toEqual([['office-worker', 3]]);
+  });
+
+  it('leaves out what may not be approved, what changed and what was decided meanwhile, each with its reason', () => {
+    const items = ['own', 'changed', 'decided', 'unknown'].map((id) => item(id));
+    const { ready, leftOut } = bulkSummary(
+      items,
+      new Map([
+        review('own', approve('four_eyes')),
+        review('changed', { hash: 'another' }),
+        review('decided', { actions: [] }),
+      ]),
+    );
+    expect(ready).toEqual([]);
+    expect(leftOut.map(({ code }) => code)).toEqual(['four_eyes', 'stale_content', 'wrong_state', 'unread']);
+  });
+});

@@ -1,0 +1,71 @@
+import { Button, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords as useSharedWords } from '../ui/words';
+import { cardId } from './card-id';
+import type { Review } from './queries';
+import { usePartName } from './use-part-name';
+import { useWords } from './words';
+
+type Found = Review['findings'][number];
+
+interface Props extends Found {
+  /** Its mark in the text. */
+  readonly mark: string;
+  readonly waiver: Review['waivers'][number] | null;
+  readonly onLook: (mark: string | null) => void;
+  readonly onWaive: (() => void) | null;
+  readonly onUnwaive: ((waiverId: string) => void) | null;
+}
+
+const COLOUR = { block: 'red', warn: 'orange', info: 'default' };
+
+/** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
+export function FindingCard(props: Props): ReactNode {
+  const { id, waived, finding, mark, waiver, onLook, onWaive, onUnwaive } = props;
+  const t = useWords();
+  const shared = useSharedWords();
+  const partName = usePartName();
+  const { severity, message, span, part, source, suggestion, waivable } = finding;
+  return (
+    <li
+      id={cardId(mark)}
+      data-finding={id}
+      tabIndex={-1}
+      className={waived ? 'review-card review-card-done' : `review-card review-card-${severity}`}
+      onMouseEnter={() => onLook(mark)}
+      onMouseLeave={() => onLook(null)}
+      onFocus={() => onLook(mark)}
+      onBlur={() => onLook(null)}
+    >
+      <div className="row">
+        <Tag color={waived ? 'default' : COLOUR[severity]}>
+          {waived ? t('findings.waived') : shared(`severity.${severity}`)}
+        </Tag>
+        <strong className="review-card-text">{message}</strong>
+      </div>
+      {span && (
+        <p className="review-quote">
+          <span className="quiet">{partName(part)}</span> <q>{span.length > 60 ? `${span.slice(0, 60)}…` : span}</q>
+        </p>
+      )}
+      {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}
+      <p className="quiet">{t('findings.source', { source })}</p>
+      {waiver && (
+        <p className="quiet">
+          {t('findings.waivedBy', { who: waiver.by, reason: waiver.reason })}{' '}
+          {onUnwaive && (
+            <Button size="small" type="link" onClick={() => onUnwaive(waiver.id)}>
+              {t('findings.unwaive')}
+            </Button>
+          )}
+        </p>
+      )}
+      {!waived && waivable && onWaive && (
+        <Button size="small" aria-keyshortcuts="w" onClick={onWaive}>
+          {t('findings.waive')}
+        </Button>
+      )}
+      {!waivable && severity === 'block' && <p className="quiet">{t('findings.notWaivable')}</p>}
+    </li>
+  );
+}

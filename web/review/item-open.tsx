@@ -1,0 +1,137 @@
+import { App } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useWorkspace } from '../app/session';
+import { CommentForm } from './comment-form';
+import { CommentList } from './comment-list';
+import { DecidedNotice } from './decided-notice';
+import { DecisionBar } from './decision-bar';
+import { EvidenceList } from './evidence-list';
+import { FindingList } from './finding-list';
+import { ItemDiff } from './item-diff';
+import { ItemDraft } from './item-draft';
+import { ItemHead } from './item-head';
+import { ItemHistory } from './item-history';
+import type { ItemPaneProps } from './item-pane';
+import type { Draft, Review } from './queries';
+import { ReasonDialog } from './reason-dialog';
+import { RefusedNotice } from './refused-notice';
+import { StaleNotice } from './stale-notice';
+import type { Action } from './use-decide';
+import type { Read } from './use-read';
+import { useRemarks } from './use-remarks';
+import type { Quoted } from './use-selected-words';
+import { useWhy } from './use-why';
+import { VoiceCard } from './voice-card';
+
+interface Props extends ItemPaneProps {
+  readonly read: Read;
+  readonly draft: Draft;
+  readonly review: Review;
+  readonly next: string | null;
+}
+
+/** A draft beside all that speaks for and against it, and the decision on it. */
+export function ItemOpen(props: Props): ReactNode {
+  const { draft, review, read, queue, deciding, asking, setAsking, register, next } = props;
+  const workspace = useWorkspace();
+  const { message } = App.useApp();
+  const why = useWhy();
+  const remarks = useRemarks(draft.id);
+  const [comparing, setComparing] = useState(false);
+  const [noting, setNoting] = useState<Quoted | null>(null);
+  const [looked, setLooked] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Quoted | null>(null);
+  const stale = read.newer !== null;
+  // Findings of the words that are shown; of newer words there is nothing to be said yet.
+  const findings = review.hash === draft.hash ? review.findings : [];
+  const mayWaive = workspace.can('review.decide') && !stale;
+
+  const act = (action: Action) => {
+    const found = review.actions.find((each) => each.action === action);
+    if (!found || stale) return;
+    if (!found.allowed) void message.info(why(found.code));
+    else if (action === 'request_changes' || action === 'reject') setAsking({ draftId: draft.id, about: action });
+    else deciding.decide({ action, draft });
+  };
+  const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
+  const askWaiver = (findingId: string) => setAsking({ draftId: draft.id, about: 'waive', findingId });
+  const waive = () => {
+    const waivable = findings.filter(({ waived, finding }) => finding.waivable && !waived);
+    const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
+    const target = waivable.find(({ id }) => id === focused) ?? waivable[0];
+    if (target && mayWaive) askWaiver(target.id);
+  };
+  useEffect(() =>
+    register({
+      approve: () => act('approve'),
+      requestChanges: () => act('request_changes'),
+      reject: () => act('reject'),
+      diff: () => setComparing(!comparing),
+      comment: note,
+      waive,
+    }),
+  );
+
+  const sendReason = (reason: string) => {
+    if (asking?.about === 'waive')
+      remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason });
+    else if (asking) deciding.decide({ action: asking.about, draft, reason });
+    setAsking(null);
+  };
+  const shared = { draft, review, findings };
+  return (
+    <>
+      <ItemHead draft={draft} review={review} />
+      {read.newer && <StaleNotice seen={draft} now={read.newer} review={review} onRead={read.accept} />}
+      <DecidedNotice review={review} listed={queue.filters.state} onNext={next ? () => queue.open(next) : null} />
+      {!stale && <RefusedNotice refused={deciding.refused} draftId={draft.id} />}
+      <div className="review-body">
+        <div className="review-main">
+          <ItemDraft
+            {...shared}
+            strong={looked}
+            onSelected={setSelected}
+            selected={selected}
+            onNote={workspace.can('review.comment') ? note : null}
+            comparing={comparing}
+            onCompare={() => setComparing(!comparing)}
+          />
+          {comparing && <ItemDiff draft={draft} />}
+          <FindingList
+            {...shared}
+            onLook={setLooked}
+            onWaive={mayWaive ? askWaiver : null}
+            onUnwaive={mayWaive ? (id) => remarks.unwaive.mutate(id) : null}
+          />
+          <CommentList
+            draft={draft}
+            review={review}
+            onResolve={workspace.can('review.comment') ? (id) => remarks.resolve.mutate(id) : null}
+            onAdd={workspace.can('review.comment') && !noting ? note : null}
+          >
+            {noting && (
+              <CommentForm
+                key={`${noting.part ?? ''}:${String(noting.nth)}:${noting.quote}`}
+                draft={draft}
+                quoted={noting}
+                sending={remarks.comment}
+                onClose={() => setNoting(null)}
+              />
+            )}
+          </CommentList>
+        </div>
+        <aside className="review-aside">
+          <EvidenceList evidence={draft.evidence} looked={looked} />
+          <VoiceCard speaker={draft.speaker} text={draft.current.text} />
+          <ItemHistory draft={draft} review={review} />
+        </aside>
+      </div>
+      <DecisionBar review={review} onAct={act} onRead={stale ? read.accept : null} />
+      <ReasonDialog
+        asking={asking?.draftId === draft.id ? asking : null}
+        onClose={() => setAsking(null)}
+        onSend={sendReason}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { KEYS } from './keys';
+import { useWords } from './words';
+
+/** Every key there is. */
+export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  const t = useWords();
+  return (
+    <Modal open={open} onCancel={onClose} footer={null} title={t('keys.title')} destroyOnHidden>
+      <dl className="review-keys">
+        {Object.entries(KEYS).map(([key, command]) => (
+          <div key={key}>
+            <dt>
+              <kbd className="review-key">{key === ' ' ? t('keys.space') : key}</kbd>
+            </dt>
+            <dd>{t(`keys.${command}`)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd className="review-key">{t('keys.shiftClick')}</kbd>
+          </dt>
+          <dd>{t('keys.range')}</dd>
+        </div>
+      </dl>
+      <p className="quiet">{t('keys.note')}</p>
+    </Modal>
+  );
+}

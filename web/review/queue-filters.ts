@@ -1,0 +1,69 @@
+import type { Schema } from '../api/client';
+
+export type QueueItem = Schema<'ReviewQueueItem'>;
+export type State = QueueItem['state'];
+export type Touchpoint = QueueItem['touchpoint'];
+
+export const STATES: readonly State[] = ['in_review', 'changes_requested', 'approved', 'rejected', 'draft'];
+export const TOUCHPOINTS: readonly Touchpoint[] = ['moments', 'private_chat', 'group'];
+/** Hours something may have waited at least. */
+export const AGES = [24, 72] as const;
+/** Waiting longer than this is marked: the day it was written for comes nearer. */
+export const OLD_HOURS = 24;
+
+/** What the list shows; kept in the address, so that a view can be sent to a colleague. */
+export interface Filters {
+  readonly state: State;
+  readonly touchpoint?: Touchpoint;
+  readonly segment?: string;
+  readonly persona?: string;
+  readonly blocking?: 'true' | 'false';
+  readonly age?: number;
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
+  known.find((each) => each === value);
+
+export function filtersOf(search: URLSearchParams): Filters {
+  const touchpoint = oneOf(TOUCHPOINTS, search.get('touchpoint'));
+  const segment = search.get('segment');
+  const persona = search.get('persona');
+  const blocking = oneOf(['true', 'false'] as const, search.get('blocking'));
+  const age = AGES.find((hours) => String(hours) === search.get('age'));
+  return {
+    state: oneOf(STATES, search.get('state')) ?? 'in_review',
+    ...(touchpoint && { touchpoint }),
+    ...(segment && { segment }),
+    ...(persona && { persona }),
+    ...(blocking && { blocking }),
+    ...(age && { age }),
+  };
+}
+
+/** The address with a filter changed. What is looked at and what is not a filter stays. */
+export function withFilter(search: URLSearchParams, name: keyof Filters, value: string | null): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (value === null || (name === 'state' && value === 'in_review')) next.delete(name);
+  else next.set(name, value);
+  return next;
+}
+
+/** How many filters hold something back; the state is a view, not a filter. */
+export const filterCount = ({ state: _state, ...rest }: Filters): number => Object.keys(rest).length;
+
+export const hoursWaited = (item: Pick<QueueItem, 'changedAt'>, now: number): number =>
+  (now - Date.parse(item.changedAt)) / 3_600_000;
+
+/** The list comes oldest first: everything that has waited long enough is its beginning. */
+export const agedOf = <T extends Pick<QueueItem, 'changedAt'>>(
+  items: readonly T[],
+  age: number | undefined,
+  now: number,
+): T[] => items.filter((item) => age === undefined || hoursWaited(item, now) >= age);
+
+/** The item to read when this one is done: the one after it, else the one before. */
+export function nextAfter(items: readonly Pick<QueueItem, 'draftId'>[], draftId: string): string | null {
+  const at = items.findIndex((item) => item.draftId === draftId);
+  if (at < 0) return items[0]?.draftId ?? null;
+  return (items[at + 1] ?? items[at - 1])?.draftId ?? null;
+}

@@ -1,0 +1,144 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { api, read } from '../api/client';
+import { useWorkspace } from '../app/session';
+import { useWords as useSharedWords } from '../ui/words';
+import { problemText } from '../words/problem-text';
+import { tellOfMove, type Draft, type Review } from './queries';
+import { nextAfter } from './queue-filters';
+import type { Queue } from './use-queue';
+import { useWords } from './words';
+
+export type Action = Review['actions'][number]['action'];
+
+export interface Move {
+  readonly action: Action;
+  /** Exactly what was read: its hash goes with the decision. */
+  readonly draft: Draft;
+  readonly reason?: string;
+}
+
+export interface Refused {
+  readonly move: Move;
+  readonly error: Error;
+}
+
+export interface Deciding {
+  readonly decide: (move: Move) => void;
+  /** Takes the last decision back, where there is a way back. */
+  readonly undo: () => void;
+  readonly refused: Refused | null;
+}
+
+/** Ways back that the rules of review know, for whoever may submit. An approval goes back with a reason only. */
+const BACK: Partial<Record<Action, readonly Action[]>> = {
+  request_changes: ['submit'],
+  reject: ['reopen', 'submit'],
+  withdraw: ['submit'],
+  submit: ['withdraw'],
+};
+const NOTE = 'review-decision';
+
+/** Decides and goes on at once; a refusal brings the item back with what stands against it. */
+export function useDecide(queue: Queue, changeMind: (draftId: string) => void): Deciding {
+  const t = useWords();
+  const shared = useSharedWords();
+  const workspace = useWorkspace();
+  const { slug } = workspace;
+  const client = useQueryClient();
+  const { notification } = App.useApp();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const back = useRef<Move | null>(null);
+  // Where the reader is when an answer comes, which may be elsewhere by then.
+  const place = useRef<{ went: string | null }>({ went: null });
+
+  const send = async ({ action, draft, reason }: Move): Promise<void> => {
+    await read(
+      api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
+        params: { path: { workspace: slug, draft: draft.id } },
+        body: { action, hash: draft.hash, ...(reason && { reason }) },
+      }),
+    );
+  };
+  const undoing = useMutation({
+    mutationFn: async (move: Move) => {
+      for (const action of BACK[move.action] ?? []) await send({ action, draft: move.draft });
+    },
+    onSuccess: (_done, { draft }) => {
+      notification.success({ key: NOTE, title: t('undone'), placement: 'bottomRight', duration: 4 });
+      queue.open(draft.id);
+    },
+    onSettled: () => tellOfMove(client, slug),
+  });
+  const undo = () => {
+    const move = back.current;
+    back.current = null;
+    if (move) undoing.mutate(move);
+  };
+
+  const deciding = useMutation({
+    meta: { quiet: true },
+    mutationFn: send,
+    onMutate: ({ draft }) => {
+      setRefused(null);
+      const next = nextAfter(queue.items, draft.id);
+      place.current.went = next;
+      queue.hide(draft.id);
+      queue.open(next);
+    },
+    onSuccess: async (_review, move) => {
+      const { action, draft } = move;
+      const reversible = BACK[action] !== undefined && workspace.can('review.submit');
+      back.current = reversible ? move : null;
+      const excerpt = Array.from(draft.current.text).slice(0, 24).join('');
+      notification.success({
+        key: NOTE,
+        title: t(`done.${action}`),
+        description: `${excerpt}…`,
+        placement: 'bottomRight',
+        duration: 6,
+        role: 'status',
+        actions: reversible ? (
+          <Button size="small" onClick={undo}>
+            {shared('undo')}
+          </Button>
+        ) : (
+          action === 'approve' && (
+            <Button
+              size="small"
+              onClick={() => {
+                notification.destroy(NOTE);
+                changeMind(draft.id);
+              }}
+            >
+              {t('changeMind')}
+            </Button>
+          )
+        ),
+      });
+      await tellOfMove(client, slug);
+      queue.unhide(draft.id);
+    },
+    onError: async (error, move) => {
+      const { id } = move.draft;
+      setRefused({ move, error });
+      queue.unhide(id);
+      notification.warning({
+        key: NOTE,
+        title: t(`refused.${move.action}`),
+        description: problemText(error),
+        placement: 'bottomRight',
+        duration: 8,
+        actions: (
+          <Button size="small" onClick={() => queue.open(id)}>
+            {t('look')}
+          </Button>
+        ),
+      });
+      queue.open(id);
+      await tellOfMove(client, slug);
+    },
+  });
+  return { decide: (move) => deciding.mutate(move), undo, refused };
+}
