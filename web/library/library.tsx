@@ -1,7 +1,57 @@
-import type { ReactNode } from 'react';
+import { Skeleton } from 'antd';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorNotice } from '../ui/error-notice';
+import './library.css';
+import { Overview } from './overview';
+import { useKinds, type Kind } from './queries';
+import { EditPage } from './records/edit-page';
+import { ListPage } from './records/list-page';
+import { RecordPage } from './records/record-page';
+import { MediaPage } from './media/media-page';
 import { useWords } from './words';
 
+const Capture = lazy(() => import('./capture/capture'));
+const ImportPage = lazy(() => import('./exchange/import-page'));
+
+/** What a brand knows: the first link of everything that is written later. */
 export default function Library(): ReactNode {
+  return (
+    <Suspense fallback={<Skeleton active />}>
+      <Routes>
+        <Route index element={<Overview />} />
+        <Route path="capture/*" element={<Capture />} />
+        <Route path="import" element={<ImportPage />} />
+        <Route
+          path=":kind"
+          element={<OfKind>{(kind) => (kind === 'media' ? <MediaPage /> : <ListPage kind={kind} />)}</OfKind>}
+        />
+        <Route
+          path=":kind/new"
+          element={
+            <OfKind>
+              {(kind) => (kind === 'media' ? <MediaPage uploading /> : <EditPage kind={kind} creating />)}
+            </OfKind>
+          }
+        />
+        <Route path=":kind/:slug" element={<OfKind>{(kind) => <RecordPage kind={kind} />}</OfKind>} />
+        <Route
+          path=":kind/:slug/edit"
+          element={<OfKind>{(kind) => <EditPage kind={kind} creating={false} />}</OfKind>}
+        />
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** The kind of the address, if there is such a one. */
+function OfKind({ children }: { children: (kind: Kind) => ReactNode }): ReactNode {
   const t = useWords();
-  return <h1>{t('title')}</h1>;
+  const { kind } = useParams();
+  const { data, error, refetch } = useKinds();
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton active />;
+  const known = data.find(({ id }) => id === kind);
+  return known ? children(known.id) : <EmptyState title={t('noKind')} text={t('noKindText')} />;
 }
