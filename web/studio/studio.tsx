@@ -1,7 +1,22 @@
 import type { ReactNode } from 'react';
-import { useWords } from './words';
+import { Navigate, Route, Routes } from 'react-router';
+import { AskPage } from './ask-page';
+import { ComparePage } from './compare-page';
+import { DraftPage } from './draft-page';
+import { DraftsPage } from './drafts-page';
+import { RequestPage } from './request-page';
+import './studio.css';
 
+/** Where drafts are asked for, looked at, changed and handed to the reviewers. */
 export default function Studio(): ReactNode {
-  const t = useWords();
-  return <h1>{t('title')}</h1>;
+  return (
+    <Routes>
+      <Route index element={<DraftsPage />} />
+      <Route path="new" element={<AskPage />} />
+      <Route path="compare" element={<ComparePage />} />
+      <Route path="requests/:request" element={<RequestPage />} />
+      <Route path="drafts/:draft" element={<DraftPage />} />
+      <Route path="*" element={<Navigate to=".." relative="path" replace />} />
+    </Routes>
+  );
 }

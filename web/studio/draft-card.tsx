@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWorkspace } from '../app/session';
+import { BodyPreview } from '../preview/body-preview';
+import { marksOf } from '../preview/marks';
+import { ErrorNotice } from '../ui/error-notice';
+import { CategoryTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
+import { FindingCounts } from './finding-counts';
+import { draftQuery, reviewQuery, type Draft } from './queries';
+import { useAuthor, usePictures } from './use-author';
+import { useNames } from './use-names';
+import { useWords } from './words';
+import { WriterTag } from './writer-tag';
+
+/** A draft as it will look, with what one must know to choose it or leave it. */
+export function DraftCard({
+  draft: id,
+  chosen,
+  onChoose,
+}: {
+  draft: string;
+  chosen: boolean;
+  onChoose: (draft: string, on: boolean) => void;
+}): ReactNode {
+  const { slug } = useWorkspace();
+  const { data, error, refetch } = useQuery(draftQuery(slug, id));
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data)
+    return (
+      <article className="paper studio-card">
+        <Skeleton active />
+      </article>
+    );
+  return <Card draft={data} chosen={chosen} onChoose={onChoose} />;
+}
+
+function Card({
+  draft,
+  chosen,
+  onChoose,
+}: {
+  draft: Draft;
+  chosen: boolean;
+  onChoose: (draft: string, on: boolean) => void;
+}): ReactNode {
+  const t = useWords();
+  const { slug } = useWorkspace();
+  const { nameOf } = useNames('segment');
+  const author = useAuthor(draft.persona);
+  const pictures = usePictures();
+  const { data: review } = useQuery(reviewQuery(slug, draft.id));
+  const { body, findings, writer, model } = draft.current;
+  const away = draft.status === 'discarded';
+  return (
+    <article className={away ? 'paper studio-card studio-away' : 'paper studio-card'}>
+      <header className="studio-card-head">
+        {!away && (
+          <Checkbox
+            checked={chosen}
+            onChange={(event) => onChoose(draft.id, event.target.checked)}
+            aria-label={t('choose')}
+          />
+        )}
+        <TouchpointTag touchpoint={draft.touchpoint} />
+        <CategoryTag category={draft.category} />
+        {review && !away && <ReviewStateTag state={review.state} />}
+        {away && <span className="quiet">{t('away')}</span>}
+      </header>
+      <p className="studio-card-who quiet">
+        {nameOf(draft.segment)} · {author.name}
+      </p>
+      <BodyPreview
+        body={body}
+        author={author}
+        pictures={pictures}
+        marks={(part, text) => marksOf({ claims: body.claims, findings }, part, text)}
+      />
+      <footer className="studio-card-foot">
+        <WriterTag writer={writer} model={model} />
+        <FindingCounts counts={findings} />
+        <span className="grow" />
+        <Link to={`/w/${slug}/studio/drafts/${draft.id}`}>{t('open')}</Link>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Skeleton } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useWorkspace } from '../app/session';
+import { ErrorNotice } from '../ui/error-notice';
+import { useWords as useShared } from '../ui/words';
+import { DraftHead } from './draft-head';
+import { Editor } from './editor';
+import { EvidenceList } from './evidence-list';
+import { FindingList } from './finding-list';
+import { LivePreview } from './live-preview';
+import { draftQuery, reviewQuery, type Draft } from './queries';
+import { replaced } from './replacement';
+import { SaveBar } from './save-bar';
+import { StaleNotice } from './stale-notice';
+import { useEditing } from './use-editing';
+import { useRestore } from './use-discard';
+import { useWords } from './words';
+
+/** One draft: as it will look, what it rests on, what was found in it; its words can be changed beside it. */
+export function DraftPage(): ReactNode {
+  const t = useWords();
+  const { slug } = useWorkspace();
+  const { draft: id = '' } = useParams();
+  const { data, error, refetch } = useQuery(draftQuery(slug, id));
+  return (
+    <>
+      <p className="studio-back">
+        <Link to={data?.requestId ? `/w/${slug}/studio/requests/${data.requestId}` : `/w/${slug}/studio`}>
+          {data?.requestId ? t('backToRequest') : t('back')}
+        </Link>
+      </p>
+      {error && !data && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
+      {data && <Desk key={data.id} draft={data} />}
+    </>
+  );
+}
+
+function Desk({ draft }: { draft: Draft }): ReactNode {
+  const t = useWords();
+  const shared = useShared();
+  const workspace = useWorkspace();
+  const editing = useEditing(draft);
+  const restore = useRestore();
+  const [looked, look] = useState<string | null>(null);
+  const { data: review } = useQuery(reviewQuery(workspace.slug, draft.id));
+  const away = draft.status === 'discarded';
+  const mayWrite = workspace.can('drafts.write') && !away;
+  const { findings } = draft.current;
+  const answer = review?.state === 'changes_requested' || review?.state === 'rejected' ? review.reason : null;
+  return (
+    <>
+      <DraftHead draft={draft} review={review} editing={editing} />
+      {away && (
+        <Alert
+          type="warning"
+          showIcon
+          className="notice"
+          title={t('draft.away')}
+          action={
+            workspace.can('drafts.write') && (
+              <Button size="small" loading={restore.isPending} onClick={() => restore.mutate([draft])}>
+                {t('restore')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {answer && <Alert type="warning" showIcon className="notice" title={t('draft.reason')} description={answer} />}
+      {editing.restored && !editing.stale && (
+        <Alert
+          type="info"
+          showIcon
+          className="notice"
+          title={shared('restored')}
+          action={
+            <Button size="small" onClick={editing.drop}>
+              {shared('discardRestored')}
+            </Button>
+          }
+        />
+      )}
+      {editing.stale && <StaleNotice latest={editing.stale} editing={editing} />}
+      <div className="studio-desk">
+        <section className="studio-desk-preview" aria-label={t('draft.preview')}>
+          <LivePreview draft={draft} body={editing.body} strong={looked} onLook={look} />
+        </section>
+        <div className="studio-desk-side">
+          {mayWrite && <Editor touchpoint={draft.touchpoint} body={editing.body} onChange={editing.setText} />}
+          <FindingList
+            findings={findings}
+            review={review}
+            body={editing.body}
+            looked={looked}
+            onLook={look}
+            onReplace={
+              mayWrite
+                ? (finding) => {
+                    const next = replaced(editing.body, finding);
+                    if (next) editing.setBody(next);
+                  }
+                : undefined
+            }
+          />
+          <EvidenceList draft={draft} looked={looked} onLook={look} />
+          <Reasons draft={draft} />
+        </div>
+      </div>
+      {mayWrite && <SaveBar editing={editing} review={review} />}
+    </>
+  );
+}
+
+function Reasons({ draft }: { draft: Draft }): ReactNode {
+  const t = useWords();
+  const { reasons } = draft.current;
+  if (reasons.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('draft.reasons')}</h2>
+      <ul className="studio-reasons">
+        {reasons.map(({ about, record, why }) => (
+          <li key={`${about}/${record}`}>{why}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

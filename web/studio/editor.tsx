@@ -1,0 +1,94 @@
+import { useId, type ReactNode } from 'react';
+import { Button, Input } from 'antd';
+import { partsOf, type Body } from '../preview/parts';
+import { number } from '../ui/when';
+import { measure } from './measures';
+import { usePartName } from './use-part-name';
+import { useWords } from './words';
+
+interface Props {
+  touchpoint: Body['touchpoint'];
+  body: Body;
+  onChange: (part: string, text: string) => void;
+}
+/** Texts of a post that may be left out, and can be added. */
+const MAY_ADD = ['callToAction', 'firstComment'];
+
+/** Each text of the body in a box of its own, counted while one types. */
+export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
+  const t = useWords();
+  const name = usePartName();
+  const parts = partsOf(body);
+  const shown =
+    body.touchpoint === 'moments'
+      ? [
+          ...parts.filter(({ part }) => !MAY_ADD.includes(part)),
+          ...MAY_ADD.flatMap((part) => {
+            const text = part === 'callToAction' ? body.callToAction : body.firstComment;
+            return text === undefined ? [] : [{ part, text }];
+          }),
+        ]
+      : parts;
+  const missing = touchpoint === 'moments' ? MAY_ADD.filter((part) => !shown.some((one) => one.part === part)) : [];
+  return (
+    <section>
+      <h2>{t('editor.title')}</h2>
+      {shown.map(({ part, text }) => (
+        <PartField
+          key={part}
+          label={name(body, part)}
+          touchpoint={touchpoint}
+          folds={touchpoint === 'moments' && part === 'text'}
+          text={text}
+          onChange={(next) => onChange(part, next)}
+        />
+      ))}
+      {missing.map((part) => (
+        <Button key={part} type="dashed" size="small" onClick={() => onChange(part, ' ')}>
+          {t('editor.add', { part: name(body, part) })}
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+function PartField({
+  label,
+  touchpoint,
+  folds,
+  text,
+  onChange,
+}: {
+  label: string;
+  touchpoint: Body['touchpoint'];
+  folds: boolean;
+  text: string;
+  onChange: (text: string) => void;
+}): ReactNode {
+  const t = useWords();
+  const id = useId();
+  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(touchpoint, text, folds);
+  const told = [
+    t('editor.characters', { count: characters, shown: number(characters) }),
+    ...(tooLong ? [t('editor.bytes', { bytes: number(bytes) })] : []),
+    ...(lines !== null ? [t('editor.lines', { count: lines })] : []),
+    ...(lines !== null && foldsAfter !== null && lines > foldsAfter ? [t('editor.folds', { lines: foldsAfter })] : []),
+    ...(lines === null && long && !tooLong ? [t('editor.long')] : []),
+  ];
+  return (
+    <div className="studio-field">
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        aria-describedby={`${id}-count`}
+        autoSize={{ minRows: 2, maxRows: 24 }}
+        status={tooLong ? 'error' : ''}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div id={`${id}-count`} className={tooLong ? 'studio-help studio-dead' : 'studio-help'}>
+        {told.join(' · ')}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, read, type Schema } from '../api/client';
+import type { AskInput } from './ask';
+
+export type DraftRow = Schema<'DraftRowView'>;
+export type Draft = Schema<'DraftView'>;
+export type Version = Schema<'DraftVersionView'>;
+export type Review = Schema<'Review'>;
+export type ReviewState = Review['state'];
+type Kind = Schema<'RecordListItem'>['kind'];
+
+const PAGE = 30;
+/** The most a page may hold. */
+const MOST = 200;
+
+export interface DraftsFilter {
+  readonly segment?: string;
+  readonly persona?: string;
+  readonly touchpoint?: DraftRow['touchpoint'];
+  readonly goal?: DraftRow['goal'];
+  readonly category?: DraftRow['category'];
+  readonly blocking?: 'true' | 'false';
+  readonly status?: DraftRow['status'];
+  readonly request?: string;
+  readonly q?: string;
+}
+
+export const draftsQuery = (workspace: string, filter: DraftsFilter) =>
+  infiniteQueryOptions({
+    queryKey: [workspace, 'drafts', 'list', filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts', {
+          params: { path: { workspace }, query: { ...filter, limit: PAGE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** Drafts by where their review stands: the drafts themselves do not know. */
+export const byStateQuery = (workspace: string, state: ReviewState, filter: DraftsFilter) => {
+  const { segment, persona, touchpoint, blocking } = filter;
+  const query = { state, segment, persona, touchpoint, blocking, limit: MOST };
+  return infiniteQueryOptions({
+    queryKey: [workspace, 'review', 'studio', query],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/review', {
+          params: { path: { workspace }, query: { ...query, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+};
+
+export const draftQuery = (workspace: string, draft: string) =>
+  queryOptions({
+    queryKey: [workspace, 'drafts', draft],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}', { params: { path: { workspace, draft } }, signal }),
+      ),
+  });
+
+export const versionsQuery = (workspace: string, draft: string) =>
+  queryOptions({
+    queryKey: [workspace, 'drafts', draft, 'versions'],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/versions', {
+          params: { path: { workspace, draft } },
+          signal,
+        }),
+      ),
+  });
+
+export const reviewQuery = (workspace: string, draft: string) =>
+  queryOptions({
+    queryKey: [workspace, 'review', draft],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
+          params: { path: { workspace, draft } },
+          signal,
+        }),
+      ),
+  });
+
+export const requestsQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', 'latest'],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/draft-requests', {
+          params: { path: { workspace }, query: { limit: 8 } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) => (state.data?.items.some((request) => request.state === 'running') ? 4_000 : false),
+  });
+
+export const requestQuery = (workspace: string, request: string) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', request],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/draft-requests/{request}', {
+          params: { path: { workspace, request } },
+          signal,
+        }),
+      ),
+  });
+
+export const matchesQuery = (
+  workspace: string,
+  query: { segment: string; goal?: DraftRow['goal']; touchpoint?: DraftRow['touchpoint']; day?: string },
+) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', 'matches', query],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/draft-requests/matches', {
+          params: { path: { workspace }, query },
+          signal,
+        }),
+      ),
+  });
+
+export const previewQuery = (workspace: string, ask: AskInput) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', 'preview', ask],
+    queryFn: ({ signal }) =>
+      read(
+        api.POST('/api/v1/workspaces/{workspace}/draft-requests/preview', {
+          params: { path: { workspace } },
+          body: ask,
+          signal,
+        }),
+      ),
+  });
+
+/** Every live record of a kind by its name: for choosing, and for calling things as people do. */
+export const namesQuery = (workspace: string, kind: Kind) =>
+  queryOptions({
+    queryKey: [workspace, 'records', 'names', kind],
+    queryFn: async ({ signal }) => {
+      const { items } = await read(
+        api.GET('/api/v1/workspaces/{workspace}/library/records', {
+          params: { path: { workspace }, query: { kind, limit: MOST } },
+          signal,
+        }),
+      );
+      return items;
+    },
+    staleTime: 60_000,
+  });
+
+export const personaQuery = (workspace: string, slug: string) =>
+  queryOptions({
+    queryKey: [workspace, 'records', 'persona', slug],
+    queryFn: async ({ signal }) => {
+      const record = await read(
+        api.GET('/api/v1/workspaces/{workspace}/library/records/{kind}/{slug}', {
+          params: { path: { workspace, kind: 'persona', slug } },
+          signal,
+        }),
+      );
+      return record.body as Schema<'Persona'>;
+    },
+    staleTime: 60_000,
+  });
+
+export const modelQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [workspace, 'settings', 'model'],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/workspaces/{workspace}/model', { params: { path: { workspace } }, signal })),
+    staleTime: 60_000,
+  });
+
+export const settingsQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [workspace, 'settings'],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/workspaces/{workspace}', { params: { path: { workspace } }, signal })),
+    staleTime: 60_000,
+  });

@@ -1,0 +1,33 @@
+import type { Body } from '../preview/parts';
+import { replaced, replacementOf, type Finding } from './replacement';
+
+const body: Body = { touchpoint: 'moments', text: '亲，今天祛痘吗', attachments: [], claims: [] };
+const finding: Finding = {
+  check: 'voice',
+  rule: 'replacement',
+  severity: 'warn',
+  part: 'text',
+  span: '祛痘',
+  start: 4,
+  end: 6,
+  message: '换个说法',
+  source: '品牌词库',
+  suggestion: '改成「清爽」',
+  waivable: true,
+};
+
+describe('putting in what a finding proposes', () => {
+  it('takes the words it names', () => {
+    expect(replacementOf(finding)).toBe('清爽');
+    expect(replaced(body, finding)).toMatchObject({ text: '亲，今天清爽吗' });
+  });
+
+  it('leaves advice to people', () => {
+    expect(replacementOf({ ...finding, suggestion: '说说具体好在哪里' })).toBeNull();
+    expect(replaced(body, { ...finding, suggestion: '说说具体好在哪里' })).toBeNull();
+  });
+
+  it('changes nothing when the words have gone', () => {
+    expect(replaced({ ...body, text: '今天祛痘吗' }, finding)).toBeNull();
+  });
+});
