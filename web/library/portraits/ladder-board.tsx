@@ -1,10 +1,8 @@
-import { ArrowRightOutlined } from '@ant-design/icons';
 import { useId, type ReactNode } from 'react';
 import { recordsOf, type RecordView } from './bodies';
-import { arrowPath, CELL, climb, cornerOf, LADDER } from './ladder';
+import { arrowPath, CELL, climb, cornerOf, heightOf, LADDER, laneOf } from './ladder';
 import { Money } from './money';
 import { Reference } from './reference';
-import { References } from './references';
 import { useWords } from './words';
 
 /** All products on the steps of the ladder, with the ways a buyer takes from one to the next. */
@@ -14,7 +12,8 @@ export function LadderBoard({ records, current }: { records: RecordView[]; curre
   const products = recordsOf('product', records);
   const { rungs, leads, rows } = climb(products.map(({ slug, body }) => ({ ...body, slug })));
   const width = LADDER.length * (CELL.width + CELL.gap) - CELL.gap;
-  const height = rows * (CELL.height + CELL.rowGap) + CELL.rowGap;
+  const height = heightOf(rows, leads);
+  const names = new Map(rungs.map(({ item }) => [item.slug, item.name]));
   return (
     // A board that is wider than the page is moved with the arrow keys too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -36,7 +35,7 @@ export function LadderBoard({ records, current }: { records: RecordView[]; curre
           {leads.map((lead) => (
             <path
               key={`${lead.from.step}.${lead.from.row}-${lead.to.step}.${lead.to.row}`}
-              d={arrowPath(lead)}
+              d={arrowPath(lead, laneOf(leads, lead), rows)}
               markerEnd={`url(#${arrow})`}
             />
           ))}
@@ -56,8 +55,9 @@ export function LadderBoard({ records, current }: { records: RecordView[]; curre
                 <Money of={rung.item.price} />
                 {rung.item.leads_to.length > 0 && (
                   <span className="portrait-rung-leads">
-                    <ArrowRightOutlined aria-label={t('product.leadsTo')} />{' '}
-                    <References kind="product" slugs={rung.item.leads_to} />
+                    {t('product.leadsTo', {
+                      names: rung.item.leads_to.map((slug) => names.get(slug) ?? slug).join(t('comma')),
+                    })}
                   </span>
                 )}
               </li>

@@ -1,4 +1,4 @@
-import { arrowPath, CELL, climb, cornerOf } from './ladder';
+import { arrowPath, CELL, climb, cornerOf, heightOf, LANE, laneOf } from './ladder';
 
 const kit = { slug: 'kit', ladder: 'lead', leads_to: ['serum', 'box'] } as const;
 const serum = { slug: 'serum', ladder: 'hit', leads_to: ['cream', 'gone'] } as const;
@@ -32,15 +32,24 @@ describe('the product ladder', () => {
     expect(climb([])).toEqual({ rungs: [], leads: [], rows: 1 });
   });
 
-  it('begins an arrow at the right side of a card and ends it before the next', () => {
-    const path = arrowPath({ from: { step: 0, row: 0 }, to: { step: 1, row: 1 } });
+  it('goes straight to the next step', () => {
+    const lead = { from: { step: 0, row: 0 }, to: { step: 1, row: 1 } };
+    expect(laneOf([lead], lead)).toBe(-1);
+    const path = arrowPath(lead, -1, 2);
     expect(path.startsWith(`M${CELL.width} ${CELL.height / 2} C`)).toBe(true);
-    const end = cornerOf({ step: 1, row: 1 });
-    expect(path.endsWith(` ${end.x - 6} ${end.y + CELL.height / 2}`)).toBe(true);
+    const end = cornerOf(lead.to);
+    expect(path.endsWith(` ${end.x - 3} ${end.y + CELL.height / 2}`)).toBe(true);
   });
 
-  it('goes around below when it leads back', () => {
-    const path = arrowPath({ from: { step: 3, row: 0 }, to: { step: 1, row: 0 } });
-    expect(path).toContain(` ${CELL.height + 24} `);
+  it('runs below the cards when it leaps, leads back or stays on its step, each in a lane of its own', () => {
+    const next = { from: { step: 0, row: 0 }, to: { step: 1, row: 0 } };
+    const leap = { from: { step: 0, row: 0 }, to: { step: 3, row: 0 } };
+    const back = { from: { step: 3, row: 0 }, to: { step: 1, row: 0 } };
+    const leads = [leap, next, back];
+    expect(leads.map((lead) => laneOf(leads, lead))).toEqual([0, -1, 1]);
+    const below = CELL.height + CELL.rowGap;
+    expect(arrowPath(leap, 0, 1)).toContain(` ${below} H`);
+    expect(arrowPath(back, 1, 1)).toContain(` ${below + LANE} H`);
+    expect(heightOf(1, leads)).toBeGreaterThan(below + LANE);
   });
 });

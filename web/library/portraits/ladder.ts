@@ -43,7 +43,7 @@ export function climb<T extends OnLadder>(items: readonly T[]): { rungs: Rung<T>
 const place = ({ step, row }: { step: number; row: number }) => ({ step, row });
 
 /** Sizes of the drawing, in CSS pixels. */
-export const CELL = { width: 152, height: 104, gap: 40, rowGap: 16 } as const;
+export const CELL = { width: 152, height: 76, gap: 40, rowGap: 16 } as const;
 
 /** Left and top of a card. */
 export const cornerOf = ({ step, row }: { step: number; row: number }): { x: number; y: number } => ({
@@ -51,18 +51,34 @@ export const cornerOf = ({ step, row }: { step: number; row: number }): { x: num
   y: row * (CELL.height + CELL.rowGap),
 });
 
-/** The line of an arrow, as an SVG path: out of the right side, or around below when it leads back or stays in a column. */
-export function arrowPath({ from, to }: Lead): string {
+/** Height of one of the ways that run below the cards. */
+export const LANE = 12;
+
+/** Ways to the next step are straight; all others run below the cards, each in a lane of its own. */
+export const laneOf = (leads: readonly Lead[], lead: Lead): number => leads.filter((one) => !isNext(one)).indexOf(lead);
+
+const isNext = ({ from, to }: Lead): boolean => to.step === from.step + 1;
+
+/** The height of the drawing: the cards and the lanes below them. */
+export const heightOf = (rows: number, leads: readonly Lead[]): number =>
+  rows * (CELL.height + CELL.rowGap) + leads.filter((one) => !isNext(one)).length * LANE + 4;
+
+/** The line of an arrow as an SVG path. `lane` is -1 for a way to the next step. */
+export function arrowPath({ from, to }: Lead, lane: number, rows: number): string {
   const start = cornerOf(from);
   const end = cornerOf(to);
-  const [y1, y2] = [start.y + CELL.height / 2, end.y + CELL.height / 2];
-  if (to.step > from.step) {
-    const [x1, x2] = [start.x + CELL.width, end.x - 6];
-    // A way that passes over a step bows below its cards.
-    const [dip1, dip2] = to.step > from.step + 1 ? [CELL.height * 0.72, CELL.height * 0.72] : [0, 0];
-    return `M${x1} ${y1} C${x1 + CELL.gap} ${y1 + dip1} ${x2 - CELL.gap} ${y2 + dip2} ${x2} ${y2}`;
+  if (lane < 0) {
+    const [x1, x2] = [start.x + CELL.width, end.x - 3];
+    const [y1, y2] = [start.y + CELL.height / 2, end.y + CELL.height / 2];
+    return `M${x1} ${y1} C${x1 + CELL.gap / 2} ${y1} ${x2 - CELL.gap / 2} ${y2} ${x2} ${y2}`;
   }
-  const [x1, x2] = [start.x + CELL.width / 2, end.x + CELL.width / 2];
-  const bottom = Math.max(start.y, end.y) + CELL.height;
-  return `M${x1} ${start.y + CELL.height} C${x1} ${bottom + 24} ${x2} ${bottom + 24} ${x2} ${end.y + CELL.height + 6}`;
+  // Neighbouring lanes leave and arrive side by side, so that each can be followed.
+  const aside = ((lane % 5) - 2) * 12;
+  const [x1, x2] = [start.x + CELL.width * 0.65 + aside, end.x + CELL.width * 0.35 + aside];
+  const y = rows * (CELL.height + CELL.rowGap) + lane * LANE;
+  const bend = x2 > x1 ? 6 : -6;
+  return (
+    `M${x1} ${start.y + CELL.height} V${y - 6} Q${x1} ${y} ${x1 + bend} ${y} ` +
+    `H${x2 - bend} Q${x2} ${y} ${x2} ${y - 6} V${end.y + CELL.height + 3}`
+  );
 }
