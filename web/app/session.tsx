@@ -19,7 +19,7 @@ const WorkspaceContext = createContext<Workspace | null>(null);
 
 export interface Workspace extends Membership {
   /** Whether the signed-in person may do it here. The server decides again at every request. */
-  can(permission: Permission): boolean;
+  readonly can: (permission: Permission) => boolean;
 }
 
 /** Lets in who is signed in; others sign in first and come back to where they wanted to go. */

@@ -84,7 +84,7 @@ export function useRecord(kind: Kind, slug: string, enabled = true) {
 export function useLatest() {
   const { slug: workspace } = useWorkspace();
   const client = useQueryClient();
-  return (kind: Kind, slug: string) => client.fetchQuery({ ...recordQuery(workspace, kind, slug), staleTime: 0 });
+  return (kind: Kind, slug: string) => client.query({ ...recordQuery(workspace, kind, slug), staleTime: 0 });
 }
 
 /** Whole records of a kind, for pictures that show them together. */

@@ -44,7 +44,7 @@ export function Choose({
       {...accessible(props)}
       className="library-control"
       {...(many || wrapped ? { mode: 'multiple' as const } : {})}
-      value={many || wrapped ? chosen : (chosen[0] as string)}
+      value={many || wrapped ? chosen : chosen[0]}
       options={[...missing, ...options].map(({ value, label, ...rest }) => ({
         value,
         label: 'drawn' in rest && rest.drawn !== undefined ? rest.drawn : label,

@@ -17,7 +17,7 @@ export function WordsControl(props: ControlProps): ReactNode {
       className="library-control"
       mode="tags"
       open={false}
-      suffixIcon={null}
+      suffix={null}
       value={value}
       tokenSeparators={[',', '，', '、', '\n', ';', '；']}
       placeholder={example ? t('example', { example }) : t('typeWords')}

@@ -99,7 +99,7 @@ export function UploadPicture({ onClose }: { onClose: () => void }): ReactNode {
           <Input type="date" />
         </Form.Item>
         <Form.Item name="tags" label={t('media.tags')}>
-          <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', '、']} />
+          <Select mode="tags" open={false} suffix={null} tokenSeparators={[',', '，', '、']} />
         </Form.Item>
         <Form.Item
           name="id"

@@ -7,7 +7,6 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { dayIn } from '../../ui/when';
 import { Crumbs } from '../crumbs';
 import { proposedId } from '../forms/body';
-import type { FieldSchema } from '../forms/schema';
 import { useKinds, useRecord, type Kind } from '../queries';
 import { useKindName, usePlace } from '../use-place';
 import { useWords } from '../words';
@@ -46,8 +45,7 @@ export function EditPage({ kind, creating }: { kind: Kind; creating: boolean }):
       <Editor
         key={`${kind}/${slug}`}
         kind={kind}
-        // A JSON Schema: the API's document leaves its shape open.
-        root={info.schema as FieldSchema}
+        root={info.schema}
         record={creating ? null : (record.data ?? null)}
         starting={{
           ...(OWN_ID.has(kind) ? {} : { id: proposedId(kind, '', info.records) }),

@@ -15,7 +15,7 @@ import { RecordRows } from './record-rows';
 import { useTyped } from './use-typed';
 
 const ARCHIVED = ['false', 'true', 'all'] as const satisfies readonly Archived[];
-const SORTS = ['place', 'title', 'updatedAt'] as const satisfies readonly Sort[];
+const SORTS = ['place', 'title', '-updatedAt'] as const satisfies readonly Sort[];
 
 /** The records of a kind: side by side where that says more, and as a list to search. What is asked for stands in the address. */
 export function ListPage({ kind }: { kind: Kind }): ReactNode {
