@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { api, read } from '../api/client';
@@ -60,9 +60,6 @@ export function AskPage(): ReactNode {
         </aside>
       </div>
       {ask && <ContextDrawer ask={ask} open={shown} onClose={() => setShown(false)} />}
-      {form !== EMPTY_ASK && lacks !== null && (form.segments.length > 0 || form.brief !== '') && (
-        <Alert type="info" className="notice" title={t('ask.kept')} />
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWorkspace } from '../app/session';
+import { MarkedText } from '../preview/marked-text';
 import { CategoryTag, GoalTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { dayName } from '../ui/when';
 import { FindingCounts } from './finding-counts';
@@ -44,7 +45,7 @@ export function DraftLine({
       )}
       <div className="studio-line-main">
         <Link to={`/w/${slug}/studio/drafts/${line.id}`} className="studio-line-words">
-          {line.excerpt}
+          <MarkedText text={line.excerpt} />
         </Link>
         <div className="studio-line-facts">
           <TouchpointTag touchpoint={line.touchpoint} />

@@ -40,6 +40,7 @@ export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
           touchpoint={touchpoint}
           folds={touchpoint === 'moments' && part === 'text'}
           text={text}
+          sent={part === 'text' ? posted(body) : text}
           onChange={(next) => onChange(part, next)}
         />
       ))}
@@ -52,22 +53,31 @@ export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
   );
 }
 
+function posted(body: Body): string {
+  if (body.touchpoint !== 'moments') return '';
+  const { text, callToAction } = body;
+  return callToAction?.trim() && !text.includes(callToAction) ? `${text}\n${callToAction}` : text;
+}
+
 function PartField({
   label,
   touchpoint,
   folds,
   text,
+  sent,
   onChange,
 }: {
   label: string;
   touchpoint: Body['touchpoint'];
   folds: boolean;
   text: string;
+  /** What is sent of it: a post ends with its call to action. */
+  sent: string;
   onChange: (text: string) => void;
 }): ReactNode {
   const t = useWords();
   const id = useId();
-  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(touchpoint, text, folds);
+  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(touchpoint, sent, folds);
   const told = [
     t('editor.characters', { count: characters, shown: number(characters) }),
     ...(tooLong ? [t('editor.bytes', { bytes: number(bytes) })] : []),

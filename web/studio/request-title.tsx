@@ -10,7 +10,10 @@ export function RequestTitle({ ask }: { ask: Schema<'DraftAsk'> }): ReactNode {
   const shared = useShared();
   const { nameOf } = useNames('segment');
   const [first = '', ...more] = ask.segments;
-  const who = more.length === 0 ? nameOf(first) : t('request.whoAndMore', { who: nameOf(first), count: more.length });
+  const who =
+    more.length === 0
+      ? nameOf(first)
+      : t('request.whoAndMore', { who: nameOf(first), count: more.length, all: ask.segments.length });
   const where = ask.touchpoints.map((touchpoint) => shared(`touchpoint.${touchpoint}`)).join('、');
   return `${shared(`goal.${ask.goal}`)} · ${who} · ${where}`;
 }
