@@ -10,14 +10,14 @@ export function FieldRow({
   value,
   required = false,
   bare = false,
-  label: given,
+  short = false,
   control,
-}: FieldProps & { label?: string; control: (props: ControlProps) => ReactNode }): ReactNode {
+}: FieldProps & { short?: boolean; control: (props: ControlProps) => ReactNode }): ReactNode {
   const t = useWords();
   const { kind, root } = useForm();
   const problem = use(ProblemsContext).get(path);
   const field = resolve(schema, root);
-  const label = given ?? labelOf(kind, path);
+  const label = labelOf(kind, path);
   const help = bare ? undefined : helpOf(kind, path);
   const id = idOf(path);
   const describedBy =
@@ -34,7 +34,7 @@ export function FieldRow({
     required,
   });
   return (
-    <div className="library-field" data-path={path}>
+    <div className={short ? 'library-field library-short' : 'library-field'} data-path={path}>
       {!bare && (
         <label htmlFor={id} className="library-label">
           {label}

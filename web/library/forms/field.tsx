@@ -24,8 +24,11 @@ export const Field = memo(function Field(props: FieldProps): ReactNode {
   if (shape.as === 'constant') return null;
   const inside = insideOf(shape, props);
   if (inside) return props.bare ? inside : <Part {...props}>{inside}</Part>;
-  return <FieldRow {...props} control={(control) => controlOf(shape, control)} />;
+  return <FieldRow {...props} short={SHORT.has(shape.as)} control={(control) => controlOf(shape, control)} />;
 });
+
+/** Asked for in a small space: several stand side by side. */
+const SHORT = new Set<Shape['as']>(['number', 'day', 'clock', 'duration', 'moment', 'boolean', 'slug']);
 
 const draw: Draw = (props) => <Field {...props} />;
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { use, useState, type ReactNode } from 'react';
 import { ProblemsContext, useForm, type Draw, type FieldProps } from './form-context';
-import { isFields, resolve, type FieldSchema } from './schema';
+import { isFields, resolve, type Fields, type FieldSchema } from './schema';
 import { labelOf, useWords } from './words';
 
 /** Fields of a kind that teach what a record is, and stand open although nobody has to fill them in. */
@@ -27,6 +27,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   steps: ['anchor', 'after', 'on', 'brief'],
   slots: ['brief', 'product'],
   facts: ['kind', 'valid_until'],
+  voice: ['tone', 'do', 'dont', 'taboo'],
+  scenes: ['name', 'touchpoints'],
 };
 /** A part with no more fields than this is shown whole. */
 const WHOLE = 6;
@@ -40,7 +42,7 @@ export function ObjectField({ schema, path, value, draw }: FieldProps & { draw: 
   const field = objectOf(schema, root);
   const fields = isFields(value) ? value : {};
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const names = Object.keys(field.properties ?? {}).filter((name) => asked(name, path, field, creating));
+  const names = inOrder(Object.keys(field.properties ?? {}).filter((name) => asked(name, path, field, creating)));
   const part =
     path
       .split('.')
@@ -48,10 +50,10 @@ export function ObjectField({ schema, path, value, draw }: FieldProps & { draw: 
       .at(-1) ?? '';
   const open = OPEN[path === '' ? kind : part] ?? [];
   const isOpen = (name: string) =>
-    names.length <= WHOLE ||
-    (field.required?.includes(name) ?? false) ||
+    (names.length <= WHOLE && !givenId(name, path, fields)) ||
+    ((field.required?.includes(name) ?? false) && !givenId(name, path, fields)) ||
     open.includes(name) ||
-    filled(fields[name]) ||
+    (filled(fields[name]) && !givenId(name, path, fields)) ||
     [...problems.keys()].some((one) => one === at(name) || one.startsWith(`${at(name)}.`));
   const folded = names.filter((name) => !isOpen(name));
   const shown = unfolded ? names : names.filter(isOpen);
@@ -90,6 +92,15 @@ function objectOf(schema: FieldSchema, root: FieldSchema): FieldSchema {
 /** The id of a record is given once; a value that is always the same is not asked for. */
 const asked = (name: string, path: string, field: FieldSchema, creating: boolean): boolean =>
   field.properties?.[name]?.const === undefined && !(path === '' && name === 'id' && !creating);
+
+/** Items of lists get an id when they are added; whoever wants another finds it behind the fold. */
+const givenId = (name: string, path: string, fields: Fields): boolean =>
+  name === 'id' && path !== '' && filled(fields['id']);
+/** What a thing is called comes before what refers to it. */
+const inOrder = (names: readonly string[]): string[] => {
+  const title = ['name', 'alias', 'objection', 'question'].find((name) => names.includes(name));
+  return title === undefined ? [...names] : [title, ...names.filter((name) => name !== title)];
+};
 
 const filled = (value: unknown): boolean =>
   value !== undefined &&
