@@ -97,7 +97,10 @@ export async function keepReads(client: QueryClient): Promise<void> {
   );
   copies.forEach(({ key, data, at }) => client.setQueryData(key, data, { updatedAt: at }));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => void keep('reads', Object.fromEntries(copies));
+  const write = () => {
+    timer = undefined;
+    void keep('reads', Object.fromEntries(copies));
+  };
   client.getQueryCache().subscribe((event) => {
     const query = event.query as Query;
     const { data, dataUpdatedAt, status, error } = query.state;
@@ -105,8 +108,7 @@ export async function keepReads(client: QueryClient): Promise<void> {
     const gone = status === 'error' && error instanceof ApiProblem && [401, 403, 404].includes(error.status);
     if (gone) copies.delete(query.queryHash);
     else if (data !== undefined) copies.set(query.queryHash, { key: query.queryKey, data, at: dataUpdatedAt });
-    clearTimeout(timer);
-    timer = setTimeout(write, 300);
+    timer ??= setTimeout(write, 100);
   });
   window.addEventListener('pagehide', write);
   queue.onAnswer((workspace, task) => {

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { presence } from '../../api/presence';
 import { useWords as useShared } from '../../ui/words';
-import { dateTime } from '../../ui/when';
+import { dateTime, dayIn } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
 import { lineAddress } from '../address';
+import { useDay } from '../line/use-day';
 import { StateMark } from '../line/state-mark';
 import { Whereabouts } from '../line/whereabouts';
 import { Refused } from '../line/refused';
@@ -34,6 +35,8 @@ export function TaskPage({ me, workspace, id, day }: Props): ReactNode {
   const { slug, timeZone } = workspace;
   const { data, error, refetch, dataUpdatedAt } = useQuery(taskRead(slug, id));
   const taps = useTaps(slug);
+  // The way back has to work without a network too, even for who came here by a link.
+  useDay(slug, day ?? dayIn(new Date(now), timeZone));
   const away = useSyncExternalStore(presence.subscribe, presence.away);
   const task = data && shown(data, taps);
   const back = () => leave(lineAddress(slug, day));
