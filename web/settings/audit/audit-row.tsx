@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useWorkspace } from '../../app/session';
+import { Mark } from '../../ui/tags';
+import { dateTime } from '../../ui/when';
+import type { AuditEntry } from '../queries';
+import { changesBetween } from '../shared/changes';
+import { ChangeTable } from '../shared/change-table';
+import { useWords } from '../words';
+import { useActionName } from './use-action-name';
+
+export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: () => void }): ReactNode {
+  const t = useWords();
+  const name = useActionName();
+  const { timeZone } = useWorkspace();
+  const { at, actor, action, subject, before, after, note } = entry;
+  const changes = changesBetween(before, after);
+  return (
+    <li>
+      <div className="settings-what">
+        <strong>{actor.name}</strong>
+        {actor.via !== 'session' && <Mark>{t(`via.${actor.via}`)}</Mark>}
+        {name.action(action)}
+        <p className="quiet">
+          {dateTime(at, timeZone)} ·{' '}
+          <button type="button" className="settings-link" title={t('audit.onlyThis')} onClick={onSubject}>
+            {name.noun(subject.type)} {subject.id}
+          </button>
+        </p>
+        {note !== null && <p>{t('audit.note', { note })}</p>}
+      </div>
+      {changes.length > 0 && (
+        <details className="settings-changes">
+          <summary>{t('audit.changes', { count: changes.length })}</summary>
+          <ChangeTable changes={changes} />
+        </details>
+      )}
+    </li>
+  );
+}
