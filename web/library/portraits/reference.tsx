@@ -8,6 +8,8 @@ import { titlesQuery } from './queries';
 /** Another record, by the name people know it by. */
 export function Reference({ kind, slug }: { kind: Kind; slug: string }): ReactNode {
   const workspace = useWorkspace();
-  const { data } = useQuery(titlesQuery(workspace.slug, kind));
-  return <Link to={`/w/${workspace.slug}/library/${kind}/${slug}`}>{data?.get(slug) ?? slug}</Link>;
+  const { data, isError } = useQuery(titlesQuery(workspace.slug, kind));
+  return (
+    <Link to={`/w/${workspace.slug}/library/${kind}/${slug}`}>{data || isError ? (data?.get(slug) ?? slug) : '…'}</Link>
+  );
 }
