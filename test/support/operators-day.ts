@@ -28,7 +28,7 @@ export interface OperatorsDay {
 }
 
 const post = (text: string, more: object = {}): Body =>
-  ({ touchpoint: 'moments', text, attachments: [], claims: [], ...more }) as Body;
+  ({ touchpoint: 'moments', text, attachments: [], claims: [], ...more });
 
 export const BODIES = {
   rain: post('下雨了，窗台那盆薄荷倒是精神。', { firstComment: '照片在后面。' }),
