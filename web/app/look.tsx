@@ -32,7 +32,7 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
     colorTextSecondary: 'rgba(22, 32, 26, 0.72)',
     colorTextTertiary: 'rgba(22, 32, 26, 0.64)',
     colorTextDescription: 'rgba(22, 32, 26, 0.68)',
-    colorTextPlaceholder: 'rgba(22, 32, 26, 0.60)',
+    colorTextPlaceholder: 'rgba(22, 32, 26, 0.64)',
   },
   dark: {
     colorPrimary: '#5fae86',
@@ -96,7 +96,12 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
         components: {
           // White on the dark shade's green would be too faint to read.
           ...(shade === 'dark' && { Button: { primaryColor: '#0c1510' } }),
-          Menu: { itemSelectedBg: 'var(--leaf-soft)', itemBg: 'transparent', activeBarBorderWidth: 0 },
+          Menu: {
+            itemSelectedBg: 'var(--leaf-soft)',
+            itemSelectedColor: shade === 'dark' ? '#7cc4a0' : '#2a6648',
+            itemBg: 'transparent',
+            activeBarBorderWidth: 0,
+          },
           Layout: { siderBg: 'transparent', headerBg: 'transparent', headerHeight: 56, headerPadding: '0 20px' },
         },
       }}

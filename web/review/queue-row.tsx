@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
+import { useFilled } from './use-filled';
 import { FindingCounts } from './finding-counts';
 import { hoursWaited, OLD_HOURS, type QueueItem } from './queue-filters';
 import type { Selection } from './use-selection';
@@ -25,6 +26,7 @@ interface Props {
 
 export function QueueRow({ item, segment, persona, now, current, follow, selection, onOpen }: Props): ReactNode {
   const t = useWords();
+  const filled = useFilled();
   const shared = useSharedWords();
   const link = useRef<HTMLAnchorElement>(null);
   const [search] = useSearchParams();
@@ -78,7 +80,7 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
               : ago(item.changedAt, new Date(Math.max(now, Date.parse(item.changedAt))))}
           </span>
         </span>
-        <span className="review-excerpt">{item.excerpt}</span>
+        <span className="review-excerpt">{filled(item.excerpt)}</span>
         <span className="review-row-foot quiet">
           <span className="ellipsis">
             {persona} ·{' '}
