@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { SessionEntity } from '../../src/identity/sessions/session.entity.js';
 import { RecordEntity } from '../../src/library/records/record.entity.js';
-import { Database } from '../../src/platform/database/index.js';
+import { Database, UnitOfWork } from '../../src/platform/database/index.js';
 import { onceOnly, PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
 
@@ -179,7 +179,9 @@ describe('the library', () => {
     await topic('session', '会话结束了怎么办');
     const { page, context } = await screens.open('writer', `${LIBRARY}/topic/session/edit`);
     await page.getByRole('textbox', { name: '大家在问什么' }).fill('会话结束了也不丢');
-    await database().delete(SessionEntity, { personId: screens.app.people.writer });
+    await screens.app.app
+      .get(UnitOfWork)
+      .run(({ manager }) => manager.delete(SessionEntity, { personId: screens.app.people.writer }));
     await save(page);
     const dialog = page.getByRole('dialog', { name: '登录已过期' });
     await dialog.getByLabel('密码').fill(PASSWORD);

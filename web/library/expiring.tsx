@@ -9,7 +9,7 @@ import { useKindName, usePlace } from './use-place';
 import { useWords } from './words';
 
 /** As many as a glance takes in. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** What can soon not be said, shown or offered any more. Nothing when there is nothing. */
 export function Expiring(): ReactNode {
@@ -76,7 +76,9 @@ export function Expiring(): ReactNode {
           </li>
         ))}
       </ul>
-      {ending.length > SHOWN && <p className="quiet">{t('expiring.more', { n: ending.length - SHOWN })}</p>}
+      {ending.length > SHOWN && (
+        <p className="quiet library-help">{t('expiring.more', { n: ending.length - SHOWN })}</p>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { MapField } from './map-field';
 import { NumberControl } from './number-control';
 import { ObjectField } from './object-field';
 import { ReferenceControl } from './reference-control';
-import { emptyOf, nullable, shapeOf, type Shape } from './schema';
+import { emptyOf, nullable, resolve, shapeOf, type FieldSchema, type Shape } from './schema';
 import { TextControl } from './text-control';
 import { TimeControl } from './time-control';
 import { UnionField } from './union-field';
@@ -24,11 +24,23 @@ export const Field = memo(function Field(props: FieldProps): ReactNode {
   if (shape.as === 'constant') return null;
   const inside = insideOf(shape, props);
   if (inside) return props.bare ? inside : <Part {...props}>{inside}</Part>;
-  return <FieldRow {...props} short={SHORT.has(shape.as)} control={(control) => controlOf(shape, control)} />;
+  return (
+    <FieldRow
+      {...props}
+      short={isShort(shape, resolve(props.schema, root))}
+      control={(control) => controlOf(shape, control)}
+    />
+  );
 });
 
 /** Asked for in a small space: several stand side by side. */
 const SHORT = new Set<Shape['as']>(['number', 'day', 'clock', 'duration', 'moment', 'boolean', 'slug']);
+
+const isShort = ({ as }: Shape, { maxLength, pattern }: FieldSchema): boolean =>
+  SHORT.has(as) || (as === 'line' && ((maxLength ?? WORDS) <= BRIEF || pattern === CURRENCY));
+const WORDS = 100;
+const BRIEF = 20;
+const CURRENCY = '^[A-Z]{3}$';
 
 const draw: Draw = (props) => <Field {...props} />;
 
