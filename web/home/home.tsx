@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSession, useWorkspace } from '../app/session';
 import { dayIn, fullDay } from '../ui/when';
+import { FirstSteps } from './first-steps';
 import './home.css';
 import { OperatorCard } from './operator-card';
 import { ReviewerCards } from './reviewer-cards';
@@ -19,6 +20,7 @@ export default function Home(): ReactNode {
       <p className="quiet">
         {workspace.name} · {fullDay(dayIn(new Date(), workspace.timeZone))}
       </p>
+      {workspace.can('library.write') && <FirstSteps />}
       <div className="home-cards">
         {workspace.can('review.decide') && <ReviewerCards />}
         {workspace.can('drafts.write') && <WriterCards />}
