@@ -1,3 +1,4 @@
+import './app/run-time-styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './app/desk';

@@ -20,7 +20,10 @@ export function monthEvents(days: ReadonlyMap<string, readonly Shown[]>): EventI
   return [...days].flatMap(([day, entries]) => {
     const { shown, more } = capped(entries);
     const events = shown.map((entry) => event(entry.id, entry.startsAt, { kind: 'entry', entry }));
-    if (more > 0) events.push(event(`more:${day}`, `${day}T23:59:59`, { kind: 'more', day, count: more }));
+    if (more > 0)
+      events.push(
+        event(`more:${day}`, `${day}T23:58:00`, { kind: 'more', day, count: more }, { end: `${day}T23:59:00` }),
+      );
     return events;
   });
 }

@@ -61,7 +61,11 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
         if (!item) return null;
         const { entry } = item;
         return (
-          <span className="calendar-chip-body" data-entry={entry.row ? entry.id : undefined}>
+          <span
+            className="calendar-chip-body"
+            title={`${entry.time} ${entry.title}`}
+            data-entry={entry.row ? entry.id : undefined}
+          >
             <Chip entry={entry} names={names} />
           </span>
         );
@@ -129,12 +133,13 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
           `calendar-cell${isToday ? ' calendar-today' : ''}${isOther ? ' calendar-cell-other' : ''}`
         }
         dayLaneClass={({ isToday }) => `calendar-cell calendar-lane-col${isToday ? ' calendar-today' : ''}`}
-        dayCellTopClass="calendar-cell-top"
+        dayCellTopInnerClass="calendar-cell-top"
+        dayHeaderInnerClass="calendar-head-inner"
         dayHeaderClass={({ isToday }) => `calendar-head${isToday && view !== 'month' ? ' calendar-head-today' : ''}`}
         dayHeaderRowClass="calendar-head-row"
         dayRowClass="calendar-week-row"
         slotLaneClass="calendar-slot"
-        slotHeaderClass="calendar-slot-head"
+        slotHeaderInnerClass="calendar-slot-head"
         slotHeaderDividerClass="calendar-divider"
         dayHeaderDividerClass="calendar-divider"
         nowIndicatorLineClass="calendar-now"

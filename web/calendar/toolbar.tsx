@@ -2,7 +2,7 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { language } from '../words/words';
-import { dayName } from '../ui/when';
+import { dayName, fullDay } from '../ui/when';
 import { VIEWS, type Range, type View } from './periods';
 import type { LaneBy, Place } from './use-place';
 import { useWords } from './words';
@@ -49,7 +49,6 @@ function periodName(view: View, date: string, { from, to }: Range): string {
   const utc = (day: string) => new Date(`${day}T00:00:00Z`);
   if (view === 'month')
     return new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(date));
-  return new Intl.DateTimeFormat(language(), {
-    ...{ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
-  }).formatRange(utc(from), utc(to));
+  const short = new Intl.DateTimeFormat(language(), { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return `${fullDay(from)} – ${from.slice(0, 4) === to.slice(0, 4) ? short.format(utc(to)) : fullDay(to)}`;
 }

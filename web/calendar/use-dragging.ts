@@ -70,7 +70,12 @@ export function useDragging({ root, ghost, place, desk, early, heldOf }: Options
       openings.then(
         (found) => {
           asked.known = found;
-          setDragging((now) => (now?.held === held ? { ...now, openings: found } : now));
+          setDragging((now) => {
+            if (now?.held !== held) return now;
+            const target = now.over?.target ?? null;
+            const over = target && { target, verdict: verdictFor(held, found, target) };
+            return { ...now, openings: found, over };
+          });
         },
         () => undefined,
       );
