@@ -84,7 +84,7 @@ describe('the review desk', () => {
 
     await page.keyboard.press('c');
     const dialog = page.getByRole('dialog', { name: /退回修改/ });
-    await dialog.getByLabel('理由').waitFor();
+    await dialog.getByRole('textbox', { name: '理由' }).waitFor();
     // Letters are letters while one types.
     await page.keyboard.type('ajx 开头换个场景');
     await page.keyboard.press('Control+Enter');
