@@ -74,6 +74,21 @@ export const accountsRead = (workspace: string) =>
     meta: KEPT,
   });
 
+/** What a segment or a group is called. */
+export const audienceRead = (workspace: string, kind: 'group' | 'segment', slug: string) =>
+  queryOptions({
+    queryKey: [workspace, 'records', kind, slug],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/library/records/{kind}/{slug}', {
+          params: { path: { workspace, kind, slug } },
+          signal,
+        }),
+      ),
+    staleTime: 10 * MINUTE,
+    meta: KEPT,
+  });
+
 export const feedsRead = (workspace: string) =>
   queryOptions({
     queryKey: [workspace, 'feeds'],

@@ -27,7 +27,7 @@ export function NextTask({ row, workspace, now }: { row: Row; workspace: Members
       >
         <span className="day-next-when">{timeOfDay(row.dueAt, workspace.timeZone)}</span>
         <span className="day-next-what">{s(`touchpoint.${row.touchpoint}`)}</span>
-        <StateMark row={row} workspace={workspace.slug} now={now} />
+        <StateMark row={row} workspace={workspace.slug} now={now} plain={false} />
         <span className="day-next-text">{row.excerpt}</span>
       </a>
       <Whereabouts row={row} workspace={workspace.slug} />

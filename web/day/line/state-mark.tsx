@@ -7,7 +7,18 @@ import { useTaps } from '../queue/use-taps';
 import { useWords } from '../words';
 
 /** Where a task stands, in words first and in colour second. */
-export function StateMark({ row, workspace, now }: { row: Row; workspace: string; now: number }): ReactNode {
+export function StateMark({
+  row,
+  workspace,
+  now,
+  plain = true,
+}: {
+  row: Row;
+  workspace: string;
+  now: number;
+  /** Whether a task that simply waits for its time says so. */
+  plain?: boolean;
+}): ReactNode {
   const t = useWords();
   const s = useShared();
   const pending = waitingFor(useTaps(workspace), row.id).length > 0;
@@ -22,7 +33,7 @@ export function StateMark({ row, workspace, now }: { row: Row; workspace: string
   const tone = row.alreadyOut !== null ? 'missed' : (mark ?? row.state);
   return (
     <span className="day-marks">
-      <span className={`day-mark day-mark-${tone}`}>{text()}</span>
+      {(plain || tone !== 'open') && <span className={`day-mark day-mark-${tone}`}>{text()}</span>}
       {row.changed && <span className="day-mark day-mark-changed">{t('mark.changed')}</span>}
       {pending && <span className="day-mark day-mark-pending">{t('mark.pending')}</span>}
     </span>
