@@ -92,8 +92,10 @@ describe('the material box', () => {
     const [picture] = body?.['pictures'] as string[];
     const media = (await bodiesOf('media')).find(({ file }) => `media/${String(file)}` === picture);
     expect(media).toMatchObject({ alt: '橘白猫坐在秤上', rights: '自摄，画面里没有他人' });
-    const size = await page.evaluate(`createImageBitmap(await (await fetch(
-      '/api/v1/workspaces/beauty/library/media/files/${String(media?.['file'])}')).blob()).then((b) => [b.width, b.height])`);
+    const size = await page.evaluate(`fetch('/api/v1/workspaces/beauty/library/media/files/${String(media?.['file'])}')
+      .then((answer) => answer.blob())
+      .then((blob) => createImageBitmap(blob))
+      .then(({ width, height }) => [width, height])`);
     expect(size).toEqual([1600, 1200]);
     // The form is empty again, for the same person's next thing, and the list knows of it.
     expect(await page.getByLabel('发生了什么？').inputValue()).toBe('');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dayName } from '../../ui/when';
+import { language } from '../../words/words';
 import { recordsOf, type RecordView } from './bodies';
 import { Money } from './money';
 import { OfferState } from './offer-state';
@@ -12,6 +13,7 @@ import { useWords } from './words';
 export function OfferLine({ records }: { records: RecordView[] }): ReactNode {
   const t = useWords();
   const { today, now, dayOf } = useToday();
+  const month = new Intl.DateTimeFormat(language(), { month: 'short', timeZone: 'UTC' });
   const offers = recordsOf('offer', records)
     .map(({ slug, body }) => ({ slug, body, span: { from: Date.parse(body.starts), to: Date.parse(body.ends) } }))
     .sort((one, other) => one.span.from - other.span.from || one.span.to - other.span.to);
@@ -25,7 +27,7 @@ export function OfferLine({ records }: { records: RecordView[] }): ReactNode {
       <div className="portrait-offers-axis" aria-hidden>
         {monthsOn(scale).map(({ day, at }) => (
           <span key={day} style={here(at)}>
-            {dayName(day).split(' ')[0]}
+            {month.format(at)}
           </span>
         ))}
       </div>
