@@ -7,8 +7,8 @@ import {
   DraftVersionEntity,
 } from '../../src/drafting/index.js';
 import { newId, toInstant } from '../../src/kernel/index.js';
-import { Libraries, plainText, type Body, type Category, type Goal } from '../../src/library/index.js';
-import { UnitOfWork } from '../../src/platform/database/index.js';
+import { CATEGORIES, Libraries, plainText, type Body, type Category, type Goal } from '../../src/library/index.js';
+import { Database, UnitOfWork } from '../../src/platform/database/index.js';
 import { ReviewEntity } from '../../src/review/index.js';
 import type { SampleApp } from './sample-app.js';
 
@@ -74,5 +74,38 @@ export async function arrangeApproved(
       ids.push(id);
     }
     return ids;
+  });
+}
+
+/** A month of planned entries, written straight into the database: how they came about is not the question there. */
+export async function arrangeMonth(sample: SampleApp, month: string, count: number): Promise<void> {
+  const [draftId = ''] = await arrangeApproved(sample, [{ text: '一条内容，排了很多次。' }]);
+  const { app, workspace } = sample;
+  const workspaceId = workspace.id;
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const draft = await app.get(Database).fresh.findOneByOrFail(DraftEntity, { id: draftId, workspaceId });
+  const now = toInstant(SATURDAY);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const minutes = 9 * 60 + ((Math.floor(index / days) * 11) % 720);
+    const day = `${month}-${String((index % days) + 1).padStart(2, '0')}`;
+    const local = `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
+    return {
+      ...{
+        id: newId<string>(),
+        workspaceId,
+        segment: 'office-worker',
+        groupSlug: null,
+        touchpoint: 'moments' as const,
+      },
+      ...{ startsAt: toInstant(`${local}+08:00`), accountSlug: index % 2 === 0 ? 'linxia-1' : 'taozi-1', draftId },
+      ...{ number: 1, hash: draft.hash, persona: 'linxia', product: null, title: `第 ${String(index + 1)} 条` },
+      ...{ goal: 'build_trust' as const, category: CATEGORIES[index % CATEGORIES.length] ?? 'life', measure: '回复数' },
+      ...{ reasons: [], score: null, origin: 'hand' as const, locked: index % 50 === 0, state: 'planned' as const },
+      ...{ releaseNumber: null, stateReason: null, createdBy: null, createdAt: now, changedAt: now, version: 1 },
+    };
+  });
+  await app.get(UnitOfWork).run(async ({ manager }) => {
+    for (let from = 0; from < rows.length; from += 100) await manager.insert(EntryEntity, rows.slice(from, from + 100));
   });
 }

@@ -42,7 +42,7 @@ export function useCalendarDesk(): {
       `${dateTime(startsAt, workspace.timeZone)} · ${accountName(account)}`;
     const failed = (error: unknown) => void message.error(problemText(error), 6);
     const undoable = (text: string, undo: () => Promise<unknown>) => {
-      const key = `undo-${String(Date.now())}`;
+      const key = `undo-${String((undos += 1))}`;
       const back = () => {
         message.destroy(key);
         undo().then(() => message.success(t('undone')), failed);
@@ -181,3 +181,5 @@ export function useCalendarDesk(): {
 }
 
 const EMPTY: [] = [];
+/** Each undo has a message of its own. */
+let undos = 0;
