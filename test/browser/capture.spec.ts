@@ -32,7 +32,7 @@ describe('the material box', () => {
   const records = (kind: string) =>
     screens.app.app.get(Database).reader.find(RecordEntity, { where: { kind: In([kind]) } as never });
   const bodiesOf = async (kind: string): Promise<Record<string, unknown>[]> =>
-    (await records(kind)).map(({ body }) => body as unknown as Record<string, unknown>);
+    (await records(kind)).map(({ body }) => body);
   const told = async (what: string): Promise<Record<string, unknown>[]> =>
     (await bodiesOf('material')).filter((body) => body['what'] === what);
   const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click();
@@ -40,12 +40,12 @@ describe('the material box', () => {
   const saved = (page: Page) => page.getByText('已经放进素材箱').first().waitFor();
   /** A photo as a camera would make it, larger than anybody needs. */
   const addPhoto = async (page: Page): Promise<void> => {
-    const bytes = (await page.evaluate(`new Promise((resolve) => {
+    const bytes = await page.evaluate<number[]>(`new Promise((resolve) => {
       const canvas = document.createElement('canvas');
       canvas.width = 2400; canvas.height = 1800;
       canvas.getContext('2d').fillRect(0, 0, 900, 900);
       canvas.toBlob((blob) => blob.arrayBuffer().then((b) => resolve([...new Uint8Array(b)])), 'image/png');
-    })`)) as number[];
+    })`);
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'IMG_0042.png', mimeType: 'image/png', buffer: Buffer.from(bytes) });
