@@ -54,7 +54,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps): 
         max={filter.to}
         onChange={({ target }) => onChange({ from: target.value })}
       />
-      <span className="quiet">{t('audit.until')}</span>
+      <span className="quiet settings-until">{t('audit.until')}</span>
       <Input
         type="date"
         aria-label={t('audit.to')}

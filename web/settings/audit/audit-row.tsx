@@ -8,6 +8,9 @@ import { ChangeTable } from '../shared/change-table';
 import { useWords } from '../words';
 import { useActionName } from './use-action-name';
 
+/** Made-up ids are told apart by their ends; chosen ones are read whole. */
+const shortId = (id: string): string => (/^[0-9a-f-]{36}$/.test(id) ? `…${id.slice(-8)}` : id);
+
 export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: () => void }): ReactNode {
   const t = useWords();
   const name = useActionName();
@@ -23,7 +26,7 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
         <p className="quiet">
           {dateTime(at, timeZone)} ·{' '}
           <button type="button" className="settings-link" title={t('audit.onlyThis')} onClick={onSubject}>
-            {name.noun(subject.type)} {subject.id}
+            {name.noun(subject.type)} {shortId(subject.id)}
           </button>
         </p>
         {note !== null && <p>{t('audit.note', { note })}</p>}
