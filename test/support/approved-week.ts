@@ -1,3 +1,4 @@
+import { EntryEntity } from '../../src/calendar/index.js';
 import { Accounts, demoAccounts } from '../../src/audience/index.js';
 import {
   citations,
