@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nextId, proposedId, pruned, valueAt, withMoved, withValue } from './body';
 import { emptyOf, optionOf, resolve, shapeOf, type FieldSchema } from './schema';
@@ -112,5 +112,27 @@ describe('what can be seen to be wrong without asking', () => {
 
   it('leaves an absent part alone', () => {
     expect(codes({ id: 'a', rule: { tag: 'x/y' }, until: null })).toEqual([]);
+  });
+});
+
+describe('the words of the forms', () => {
+  const words = JSON.parse(readFileSync(path.join(import.meta.dirname, 'zh.json'), 'utf8')) as Record<
+    'label' | 'choice',
+    Record<string, string>
+  >;
+  const said = { names: new Set<string>(), values: new Set<string>() };
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { properties, enum: values } = part as FieldSchema;
+    if (typeof properties === 'object') Object.keys(properties).forEach((name) => said.names.add(name));
+    if (Array.isArray(values)) values.forEach((value: string) => said.values.add(value));
+    Object.values(part).forEach(walk);
+  };
+  for (const file of readdirSync(schemas))
+    if (!file.includes('.file.')) walk(JSON.parse(readFileSync(path.join(schemas, file), 'utf8')));
+
+  it('name every field and every choice of every kind', () => {
+    expect([...said.names].filter((name) => !(name in words.label))).toEqual([]);
+    expect([...said.values].filter((value) => !(value in words.choice))).toEqual([]);
   });
 });
