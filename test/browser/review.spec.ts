@@ -131,9 +131,7 @@ describe('the review desk', () => {
       .getByText(/还有必须处理的检查项/)
       .waitFor();
     const findings = item(page).getByRole('region', { name: '检查结果' });
-    const cards = findings
-      .locator('[data-finding]')
-      .filter({ has: page.getByRole('button', { name: /^豁\s?免$/ }) });
+    const cards = findings.locator('[data-finding]').filter({ has: page.getByRole('button', { name: /^豁\s?免$/ }) });
     const waivable = await cards.count();
     expect(waivable).toBeGreaterThan(0);
     await page.keyboard.press('w');
