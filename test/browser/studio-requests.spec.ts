@@ -43,7 +43,7 @@ describe('a request in the studio', () => {
   };
   const items = (requestId: string) =>
     screens.app.app.get(Database).fresh.find(DraftItemEntity, { where: { requestId } });
-  const watch = async (request: string, before?: (page: Page) => Promise<void>): Promise<Page> => {
+  const watch = async (request: string, before?: (page: Page) => Promise<unknown>): Promise<Page> => {
     const { page, context } = await screens.open('writer', '/w/beauty/studio');
     await before?.(page);
     await page.goto(`/w/beauty/studio/requests/${request}`);
@@ -53,7 +53,7 @@ describe('a request in the studio', () => {
   };
 
   it('shows a slow model’s progress, and can be called off with what was written kept', async () => {
-    const request = await asked(12);
+    const request = await asked(60);
     const page = await watch(request);
     await page.getByRole('progressbar').waitFor();
     await page.getByText('模型撰写').first().waitFor();

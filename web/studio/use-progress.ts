@@ -65,10 +65,13 @@ export function useProgress(workspace: string, request: string, again: number): 
     stream.addEventListener('item', ({ data }: MessageEvent<string>) =>
       tell({ kind: 'items', items: [JSON.parse(data) as Item] }),
     );
-    stream.addEventListener('open', () => clearTimeout(timer));
-    stream.addEventListener('error', () => {
+    stream.addEventListener('open', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void look(), PATIENCE);
+      timer = undefined;
+    });
+    // The browser fails and tries again every few seconds: only the first time starts the looking.
+    stream.addEventListener('error', () => {
+      timer ??= setTimeout(() => void look(), PATIENCE);
     });
     return () => {
       quiet.abort();
