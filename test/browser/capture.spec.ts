@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { In } from 'typeorm';
 import { RecordEntity } from '../../src/library/records/record.entity.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startScreens, type Screens } from '../support/screen.js';
@@ -29,10 +28,14 @@ describe('the material box', () => {
     await page.getByLabel('发生了什么？').waitFor();
     return page;
   };
-  const records = (kind: string) =>
-    screens.app.app.get(Database).reader.find(RecordEntity, { where: { kind: In([kind]) } as never });
-  const bodiesOf = async (kind: string): Promise<Record<string, unknown>[]> =>
-    (await records(kind)).map(({ body }) => body);
+  const bodiesOf = async (kind: string): Promise<Record<string, unknown>[]> => {
+    const rows = await screens.app.app
+      .get(Database)
+      .reader.find<RecordEntity & { body: Record<string, unknown> }>(RecordEntity, {
+        where: { workspaceId: screens.app.workspace.id, kind: kind as RecordEntity['kind'] },
+      });
+    return rows.map(({ body }) => body);
+  };
   const told = async (what: string): Promise<Record<string, unknown>[]> =>
     (await bodiesOf('material')).filter((body) => body['what'] === what);
   const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click();
