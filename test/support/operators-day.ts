@@ -27,8 +27,13 @@ export interface OperatorsDay {
   readonly entries: Readonly<Record<keyof typeof BODIES, string>>;
 }
 
-const post = (text: string, more: object = {}): Body =>
-  ({ touchpoint: 'moments', text, attachments: [], claims: [], ...more });
+const post = (text: string, more: object = {}): Body => ({
+  touchpoint: 'moments',
+  text,
+  attachments: [],
+  claims: [],
+  ...more,
+});
 
 export const BODIES = {
   rain: post('下雨了，窗台那盆薄荷倒是精神。', { firstComment: '照片在后面。' }),
