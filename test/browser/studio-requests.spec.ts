@@ -58,7 +58,7 @@ describe('a request in the studio', () => {
     await page.getByRole('progressbar').waitFor();
     await page.getByText('模型撰写').first().waitFor();
     await page.getByText(/篇正在写/u).waitFor();
-    await page.getByRole('button', { name: '叫停' }).click();
+    await page.getByRole('button', { name: /叫\s?停/u }).click();
     await page.getByText(/篇已叫停/u).waitFor();
     await page.getByRole('button', { name: '没写成的再试一次' }).waitFor();
     const states = (await items(request)).map(({ state }) => state);

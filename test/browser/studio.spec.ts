@@ -9,7 +9,7 @@ import { arrangeDrafts, says } from '../support/studio-desk.js';
 const STUDIO = '/w/beauty/studio';
 const HTML = '<img src=x onerror="window.hacked=1"><b>不是标签</b> & 只是字';
 const EMOJI = '🌧️👩‍👧🌱';
-const LONG = '今天店里来了一位老朋友，聊起换季。'.repeat(78).slice(0, 1_333);
+const LONG = '今天店里来了一位老朋友，聊起换季。'.repeat(80).slice(0, 1_333);
 const BLOCKED = '这瓶是全网最低价，错过就没有了。';
 const PLAIN = '早上试了新的一版，还是有点黏，不急，再来一次。';
 const LAST = '午休的时候出去走一走，比什么都管用。';
@@ -169,6 +169,7 @@ describe('the studio', () => {
     });
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
     const before = Date.now();
+    await box.press('End');
     await box.pressSequentially('服务器很慢');
     expect(Date.now() - before).toBeLessThan(3_000);
     await page.getByRole('region', { name: '朋友圈预览' }).getByText('服务器很慢').waitFor();
