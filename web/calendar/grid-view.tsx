@@ -57,8 +57,7 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
       eventContent: ({ event }) => {
         const item = itemOf(event);
         if (item?.kind === 'more') return <span className="calendar-more">{t('more', { n: item.count })}</span>;
-        if (item?.kind === 'note') return <span className="calendar-note-text">{noteText(t, item.note)}</span>;
-        if (!item) return null;
+        if (item?.kind !== 'entry') return null;
         const { entry } = item;
         return (
           <span
@@ -69,6 +68,10 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
             <Chip entry={entry} names={names} />
           </span>
         );
+      },
+      backgroundEventContent: ({ event }) => {
+        const item = itemOf(event);
+        return item?.kind === 'note' ? <span className="calendar-note-text">{noteText(t, item.note)}</span> : null;
       },
       eventClass: ({ event }) => {
         const item = itemOf(event);
