@@ -103,6 +103,7 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
     <ConfigProvider
       locale={i18n.language === 'en' ? en : zh}
       csp={{ nonce: nonce() }}
+      button={{ autoInsertSpace: false }}
       theme={{
         algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
         cssVar: { key: 'yd' },
