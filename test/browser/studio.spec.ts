@@ -4,7 +4,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { ReviewEntity } from '../../src/review/index.js';
 import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
-import { arrangeDrafts, says } from '../support/studio-desk.js';
+import { arrangeDrafts } from '../support/studio-desk.js';
 
 const STUDIO = '/w/beauty/studio';
 const HTML = '<img src=x onerror="window.hacked=1"><b>不是标签</b> & 只是字';
@@ -150,54 +150,6 @@ describe('the studio', () => {
     await page.getByRole('button', { name: /撤\s?销/u }).click();
     await page.goto(`${STUDIO}?q=${encodeURIComponent('有点黏')}`);
     await page.getByRole('list', { name: '草稿' }).getByText(PLAIN).waitFor();
-    await close(page);
-  });
-
-  it('keeps unsaved words over a reload, and never waits for the service while one types', async () => {
-    const page = await openDraft(4);
-    const box = page.getByLabel('正文');
-    await box.fill(`${PLAIN}还没存。`);
-    await page.reload();
-    await page.getByText('这里有上次没保存的内容').waitFor();
-    expect(await box.inputValue()).toBe(`${PLAIN}还没存。`);
-
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/api/v1/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.getByRole('button', { name: /^保\s?存$/u }).click();
-    const before = Date.now();
-    await box.press('End');
-    await box.pressSequentially('服务器很慢');
-    expect(Date.now() - before).toBeLessThan(3_000);
-    await page.getByRole('region', { name: '朋友圈预览' }).getByText('服务器很慢').waitFor();
-    release();
-    await page.getByText(/已保存为第 3 版/u).waitFor();
-    expect(await wordsOf(draft(4))).toBe(`${PLAIN}还没存。`);
-    // What was typed while it was sent is not lost with it.
-    expect(await box.inputValue()).toBe(`${PLAIN}还没存。服务器很慢`);
-    await page.getByRole('button', { name: /^保\s?存$/u }).click();
-    await page.getByText(/已保存为第 4 版/u).waitFor();
-    await close(page);
-  });
-
-  it('shows both texts when somebody else changed it meanwhile', async () => {
-    const page = await openDraft(1);
-    await page.getByLabel('正文').fill('我写的这句。');
-    await says(await screens.app.as('admin'), draft(1), '别人刚改的那句。');
-    await page.getByRole('button', { name: /^保\s?存$/u }).click();
-    await page.getByText('你写的时候，这篇被别人改过了').waitFor();
-    await page.locator('.text-diff').getByText('别人').first().waitFor();
-    expect(await page.getByLabel('正文').inputValue()).toBe('我写的这句。');
-    expect(await screens.axe(page)).toEqual([]);
-    await page.getByRole('button', { name: '用我写的' }).click();
-    await page.getByText('你写的时候，这篇被别人改过了').waitFor({ state: 'hidden' });
-    expect(await wordsOf(draft(1))).toBe('我写的这句。');
-    await page.getByRole('button', { name: '历史版本' }).click();
-    const versions = page.getByRole('dialog', { name: '历史版本' });
-    await versions.getByText('人工撰写').nth(1).waitFor();
     await close(page);
   });
 

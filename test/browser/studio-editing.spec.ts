@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { DraftVersionEntity } from '../../src/drafting/index.js';
+import { Database } from '../../src/platform/database/index.js';
+import { startScreens, type Screens } from '../support/screen.js';
+import { arrangeDrafts, says } from '../support/studio-desk.js';
+
+const PLAIN = '早上试了新的一版，还是有点黏，不急，再来一次。';
+const OTHER = '办公室空调一开，脸就紧，先喝水，再谈别的。';
+const REPLACEABLE = '换季先别急着赋能自己，睡够再说。';
+
+describe('changing words in the studio', () => {
+  let screens: Screens;
+  let drafts: string[];
+
+  beforeAll(async () => {
+    const web = process.env['WEB_DIR'];
+    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens.forgive(/status of 412/u);
+    drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE]);
+  });
+  afterAll(() => screens.close());
+
+  const draft = (index: number) => drafts[index] ?? '';
+  const wordsOf = async (draftId: string) => {
+    const order = { number: 'DESC' } as const;
+    return (await screens.app.app.get(Database).fresh.find(DraftVersionEntity, { where: { draftId }, order }))[0]?.text;
+  };
+  const openDraft = async (index: number): Promise<Page> => {
+    const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${draft(index)}`);
+    await page.getByRole('region', { name: '朋友圈预览' }).waitFor();
+    return page;
+  };
+  const close = (page: Page) => page.context().close();
+
+  it('puts in with one click what a finding proposes', async () => {
+    const page = await openDraft(2);
+    await page.getByRole('button', { name: '换成「帮上忙」' }).click();
+    expect(await page.getByLabel('正文').inputValue()).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
+    await page.getByText('这处文字已经改过').first().waitFor();
+    await page.getByRole('button', { name: /^保\s?存$/u }).click();
+    await page.getByText(/已保存为第 3 版/u).waitFor();
+    expect(await wordsOf(draft(2))).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
+    await page.getByText('这处文字已经改过').first().waitFor({ state: 'hidden' });
+    await close(page);
+  });
+
+  it('keeps unsaved words over a reload, and never waits for the service while one types', async () => {
+    const page = await openDraft(0);
+    const box = page.getByLabel('正文');
+    await box.fill(`${PLAIN}还没存。`);
+    await page.reload();
+    await page.getByText('这里有上次没保存的内容').waitFor();
+    expect(await box.inputValue()).toBe(`${PLAIN}还没存。`);
+
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/v1/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /^保\s?存$/u }).click();
+    const before = Date.now();
+    await box.press('End');
+    await box.pressSequentially('服务器很慢');
+    expect(Date.now() - before).toBeLessThan(3_000);
+    await page.getByRole('region', { name: '朋友圈预览' }).getByText('服务器很慢').waitFor();
+    release();
+    await page.getByText(/已保存为第 3 版/u).waitFor();
+    expect(await wordsOf(draft(0))).toBe(`${PLAIN}还没存。`);
+    // What was typed while it was sent is not lost with it.
+    expect(await box.inputValue()).toBe(`${PLAIN}还没存。服务器很慢`);
+    await page.getByRole('button', { name: /^保\s?存$/u }).click();
+    await page.getByText(/已保存为第 4 版/u).waitFor();
+    await close(page);
+  });
+
+  it('shows both texts when somebody else changed it meanwhile', async () => {
+    const page = await openDraft(1);
+    await page.getByLabel('正文').fill('我写的这句。');
+    await says(await screens.app.as('admin'), draft(1), '别人刚改的那句。');
+    await page.getByRole('button', { name: /^保\s?存$/u }).click();
+    await page.getByText('你写的时候，这篇被别人改过了').waitFor();
+    await page.locator('.text-diff').getByText('别人').first().waitFor();
+    expect(await page.getByLabel('正文').inputValue()).toBe('我写的这句。');
+    expect(await screens.axe(page)).toEqual([]);
+    await page.getByRole('button', { name: '用我写的' }).click();
+    await page.getByText('你写的时候，这篇被别人改过了').waitFor({ state: 'hidden' });
+    expect(await wordsOf(draft(1))).toBe('我写的这句。');
+    await page.getByRole('button', { name: '历史版本' }).click();
+    const versions = page.getByRole('dialog', { name: '历史版本' });
+    await versions.getByText('人工撰写').nth(1).waitFor();
+    await close(page);
+  });
+});
