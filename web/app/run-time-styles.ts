@@ -2,12 +2,13 @@
  * Some parts of the kit, the lock on scrolling behind a dialog for one, write a style element without the page's nonce,
  * and offer no way to give them one: the browser then refuses it. Whoever may run scripts here could set it anyway.
  */
-const create = document.createElement.bind(document);
+type Create = (this: Document, tag: string, options?: ElementCreationOptions) => HTMLElement;
+const create = Reflect.get(document, 'createElement') as Create;
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 if (nonce !== '')
-  document.createElement = ((tag: string, options?: ElementCreationOptions): HTMLElement => {
-    const element = create(tag, options);
+  Reflect.set(document, 'createElement', (tag: string, options?: ElementCreationOptions): HTMLElement => {
+    const element = create.call(document, tag, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as typeof document.createElement;
+  });

@@ -34,20 +34,20 @@ export type To = Pick<Opening, 'startsAt' | 'account' | 'group'>;
 export interface CalendarDesk {
   readonly accounts: readonly Account[];
   readonly mayWrite: boolean;
-  accountName(slug: string): string;
-  segmentName(slug: string): string;
-  groupName(slug: string): string;
+  readonly accountName: (slug: string) => string;
+  readonly segmentName: (slug: string) => string;
+  readonly groupName: (slug: string) => string;
   /** 11月24日 周二 12:10 · 林夏 */
-  whereText(to: Pick<To, 'startsAt' | 'account'>): string;
+  readonly whereText: (to: Pick<To, 'startsAt' | 'account'>) => string;
   /** Puts what is held somewhere; entries move. */
-  put(held: Held, to: To, reason?: string): Promise<void>;
-  move(entry: EntryRow, wish: Wish, title: string): Promise<void>;
-  act(entry: Pick<EntryRow, 'id' | 'version' | 'title'>, act: Act): Promise<void>;
-  refuse(refusal: Refusal): void;
+  readonly put: (held: Held, to: To, reason?: string) => Promise<void>;
+  readonly move: (entry: EntryRow, wish: Wish, title: string) => Promise<void>;
+  readonly act: (entry: Pick<EntryRow, 'id' | 'version' | 'title'>, act: Act) => Promise<void>;
+  readonly refuse: (refusal: Refusal) => void;
   /** Opens the list of places something may go to. */
-  offer(held: Held, day?: string): void;
-  undoable(text: string, undo: () => Promise<unknown>): void;
-  failed(error: unknown): void;
+  readonly offer: (held: Held, day?: string) => void;
+  readonly undoable: (text: string, undo: () => Promise<unknown>) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 export const DeskContext = createContext<CalendarDesk | null>(null);

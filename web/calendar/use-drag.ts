@@ -69,7 +69,10 @@ function follow(first: PointerEvent, source: Source, latest: RefObject<Handlers>
   let frame = 0;
   const begin = () => {
     dragging = latest.current.onStart(source);
-    if (!dragging) return finish();
+    if (!dragging) {
+      finish();
+      return;
+    }
     document.body.classList.add('calendar-dragging');
     scroll();
   };

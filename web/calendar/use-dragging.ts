@@ -120,13 +120,17 @@ export function useDragging({ root, ghost, place, desk, early, heldOf }: Options
     if (verdict.kind === 'refused' || verdict.kind === 'reason') {
       const { opening } = verdict;
       const again = verdict.kind === 'reason' ? (reason: string) => void desk.put(held, opening, reason) : null;
-      return desk.refuse({ held, where: desk.whereText(opening), conflicts: opening.conflicts, again });
+      desk.refuse({ held, where: desk.whereText(opening), conflicts: opening.conflicts, again });
+      return;
     }
     if (verdict.kind === 'free' && !(entry && target.minutes === null)) return void desk.put(held, verdict.opening);
     // An entry keeps its hour when only its day changes; the service judges hours nobody offered.
     const time = target.minutes === null ? (entry ? timeOf(entry.startsAt, timeZone) : null) : clock(target.minutes);
     const account = target.account ?? entry?.account ?? openings[0]?.account;
-    if (time === null || account === undefined) return desk.offer(held, target.day);
+    if (time === null || account === undefined) {
+      desk.offer(held, target.day);
+      return;
+    }
     const group = entry ? entry.group : (openings[0]?.group ?? null);
     return void desk.put(held, { startsAt: instantOf(`${target.day}T${time}`, timeZone), account, group });
   };

@@ -26,8 +26,8 @@ export interface Place {
   readonly release: number | null;
   /** The day whose entries are shown in full. */
   readonly day: string | null;
-  go(change: Record<string, string | null>): void;
-  step(by: 1 | -1): void;
+  readonly go: (change: Record<string, string | null>) => void;
+  readonly step: (by: 1 | -1) => void;
 }
 
 /** Where one is on the calendar: all of it stands in the address, so that it can be sent to a colleague. */
