@@ -107,7 +107,7 @@ describe('the studio', () => {
     await close(emoji);
 
     const long = await openDraft(2);
-    await long.getByText('发出后从这里折叠').waitFor();
+    await long.getByText('折叠处').waitFor();
     await long.getByText(/1,333 字 · 约 64 行/u).waitFor();
     await long.getByLabel('正文').fill(`${LONG}字字`);
     await long.getByText('4,005 字节，平台最多收 4,000 字节').waitFor();

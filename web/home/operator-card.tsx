@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { useFilled } from '../preview/use-filled';
 import { Skeleton } from 'antd';
 import { dayIn, timeOfDay } from '../ui/when';
 import { useDayTasks } from './queries';
@@ -8,6 +9,7 @@ import { useWords } from './words';
 /** For who also posts and sends: today's tasks, on the page made for it. */
 export function OperatorCard(): ReactNode {
   const t = useWords();
+  const filled = useFilled();
   const { slug, timeZone } = useWorkspace();
   const tasks = useDayTasks(dayIn(new Date(), timeZone), true);
   const left = tasks.data?.items.filter(({ state }) => ['open', 'started', 'postponed'].includes(state)) ?? [];
@@ -23,7 +25,7 @@ export function OperatorCard(): ReactNode {
         {left.slice(0, 5).map((task) => (
           <li key={task.id}>
             <a className="ellipsis" href={`/day/${slug}`}>
-              {task.excerpt}
+              {filled(task.excerpt)}
             </a>
             <span className="quiet home-aside">{timeOfDay(task.dueAt, timeZone)}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { useFilled } from '../preview/use-filled';
 import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { Card, Line } from './card';
@@ -9,6 +10,7 @@ import { useWords } from './words';
 /** What waits for a decision, the longest waiting first. */
 export function ReviewerCards(): ReactNode {
   const t = useWords();
+  const filled = useFilled();
   const { slug } = useWorkspace();
   const queue = useReviewed('in_review', true);
   return (
@@ -26,7 +28,7 @@ export function ReviewerCards(): ReactNode {
       {queue.data?.items.slice(0, 6).map((item) => (
         <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
           <TouchpointTag touchpoint={item.touchpoint} />
-          {item.excerpt}
+          {filled(item.excerpt)}
         </Line>
       ))}
     </Card>

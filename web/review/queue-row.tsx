@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
-import { useFilled } from './use-filled';
+import { useFilled } from '../preview/use-filled';
 import { FindingCounts } from './finding-counts';
 import { hoursWaited, OLD_HOURS, type QueueItem } from './queue-filters';
 import type { Selection } from './use-selection';

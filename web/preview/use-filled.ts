@@ -1,4 +1,4 @@
-import { useBlankName } from '../preview/use-blank-name';
+import { useBlankName } from './use-blank-name';
 
 /** A text with its blanks by their names, for where it stands without marks: 〔昵称〕，我是林夏。 */
 export function useFilled(): (text: string) => string {
