@@ -58,13 +58,6 @@ function Column({ draft, onGone }: { draft: Draft; onGone: () => void }): ReactN
         folded={false}
         marks={(part, words) => marksOf({ claims: body.claims, findings }, part, words)}
       />
-      {reasons.length > 0 && (
-        <ul className="studio-reasons quiet">
-          {reasons.map(({ about, record, why }) => (
-            <li key={`${about}/${record}`}>{why}</li>
-          ))}
-        </ul>
-      )}
       <div className="row">
         <Link to={`/w/${workspace.slug}/studio/drafts/${draft.id}`}>{t('open')}</Link>
         {workspace.can('drafts.write') && draft.status === 'kept' && (
@@ -73,6 +66,13 @@ function Column({ draft, onGone }: { draft: Draft; onGone: () => void }): ReactN
           </Button>
         )}
       </div>
+      {reasons.length > 0 && (
+        <ul className="studio-reasons quiet">
+          {reasons.map(({ about, record, why }) => (
+            <li key={`${about}/${record}`}>{why}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -14,6 +14,6 @@ export function RequestTitle({ ask }: { ask: Schema<'DraftAsk'> }): ReactNode {
     more.length === 0
       ? nameOf(first)
       : t('request.whoAndMore', { who: nameOf(first), count: more.length, all: ask.segments.length });
-  const where = ask.touchpoints.map((touchpoint) => shared(`touchpoint.${touchpoint}`)).join('、');
+  const where = ask.touchpoints.map((touchpoint) => shared(`touchpoint.${touchpoint}`)).join(' / ');
   return `${shared(`goal.${ask.goal}`)} · ${who} · ${where}`;
 }
