@@ -3,7 +3,7 @@
  * and offer no way to give them one: the browser then refuses it. Whoever may run scripts here could set it anyway.
  */
 type Create = (this: Document, tag: string, options?: ElementCreationOptions) => HTMLElement;
-const create = Reflect.get(document, 'createElement') as Create;
+const create: Create = Reflect.get(document, 'createElement');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 if (nonce !== '')
