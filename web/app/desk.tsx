@@ -8,7 +8,7 @@ import { Waiting } from '../ui/waiting';
 import { problemText } from '../words/problem-text';
 import { ErrorFence } from './error-fence';
 import { Look } from './look';
-import { SessionProvider, useSession, WorkspaceProvider } from './session';
+import { lastWorkspace, SessionProvider, useSession, WorkspaceProvider } from './session';
 
 const Shell = lazy(() => import('./shell'));
 const Home = lazy(() => import('../home/home'));
@@ -70,7 +70,7 @@ function SignedIn(): ReactNode {
 /** Opens where the person was last, or in the first place they belong to. Operators without another role go to their day. */
 function FirstWorkspace(): ReactNode {
   const { me } = useSession();
-  const last = localStorage.getItem('yuanding.workspace');
+  const last = lastWorkspace();
   const workspace = me.workspaces.find(({ slug }) => slug === last) ?? me.workspaces[0];
   const { search } = useLocation();
   if (!workspace) return <NotFound />;

@@ -3,6 +3,7 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { remember, remembered } from '../api/remembered';
 import { words } from '../words/words';
 
 export type Shade = 'light' | 'dark';
@@ -66,7 +67,7 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 
 function kept(): ShadeChoice {
-  const value = localStorage.getItem(KEPT);
+  const value = remembered(KEPT);
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
@@ -85,7 +86,7 @@ export function Look({ children }: { children: ReactNode }): ReactNode {
     document.documentElement.style.colorScheme = shade;
   }, [shade]);
   const choose = (next: ShadeChoice) => {
-    localStorage.setItem(KEPT, next);
+    remember(KEPT, next);
     setChoice(next);
   };
   return (

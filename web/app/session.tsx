@@ -3,6 +3,7 @@ import { createContext, use, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { api, read, type Schema } from '../api/client';
 import { ApiProblem } from '../api/problem';
+import { remember, remembered } from '../api/remembered';
 import { ErrorNotice } from '../ui/error-notice';
 import { Waiting } from '../ui/waiting';
 
@@ -11,6 +12,7 @@ export type Membership = Me['workspaces'][number];
 export type Permission = Membership['permissions'][number];
 
 export const SESSION_KEY = ['session'] as const;
+const LAST_WORKSPACE = 'yuanding.workspace';
 
 export const readSession = (): Promise<Me> => read(api.GET('/api/v1/session'));
 
@@ -45,13 +47,16 @@ export function useSession(): { me: Me } {
   return session;
 }
 
+/** The workspace that was open last in this browser. */
+export const lastWorkspace = (): string | null => remembered(LAST_WORKSPACE);
+
 /** The workspace of the address, if the person belongs to it. */
 export function WorkspaceProvider({ children, fallback }: { children: ReactNode; fallback: ReactNode }): ReactNode {
   const { me } = useSession();
   const { workspace: slug } = useParams();
   const membership = me.workspaces.find((workspace) => workspace.slug === slug);
   useEffect(() => {
-    if (membership) localStorage.setItem('yuanding.workspace', membership.slug);
+    if (membership) remember(LAST_WORKSPACE, membership.slug);
   }, [membership]);
   if (!membership) return fallback;
   const workspace: Workspace = {

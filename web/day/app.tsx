@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { presence } from '../api/presence';
+import { remember, remembered } from '../api/remembered';
 import { useReturn } from '../app/use-return';
 import { lineAddress } from './address';
 import { FeedPage } from './feed/feed-page';
@@ -35,7 +36,7 @@ function SignedIn({ me }: { me: Me }): ReactNode {
   useReturn(useSyncExternalStore(presence.subscribe, presence.away));
   const open = me.workspaces.filter(({ permissions }) => permissions.includes('tasks.read'));
   const own = open.filter(({ roles }) => roles.includes('operator'));
-  const last = localStorage.getItem(CHOSEN);
+  const last = remembered(CHOSEN);
   const first = own.find((one) => one.slug === last) ?? own[0] ?? open[0];
   const workspace = slug === null ? first : open.find((one) => one.slug === slug);
 
@@ -43,7 +44,7 @@ function SignedIn({ me }: { me: Me }): ReactNode {
     if (slug === null && first) go(lineAddress(first.slug, day), { replace: true });
   }, [slug, first, day]);
   useEffect(() => {
-    if (workspace) localStorage.setItem(CHOSEN, workspace.slug);
+    if (workspace) remember(CHOSEN, workspace.slug);
   }, [workspace]);
   useEffect(() => {
     const look = () => void client.invalidateQueries();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { forgetRemembered, remember, remembered } from '../api/remembered';
 
 const PREFIX = 'yuanding.kept.';
 /** Milliseconds after the last keystroke until the work is written down. */
@@ -19,11 +20,7 @@ export function useKept<T>(
 
   const write = useCallback(() => {
     if (!latest.current) return;
-    try {
-      localStorage.setItem(PREFIX + latest.current.key, JSON.stringify(latest.current.value));
-    } catch {
-      // A full or forbidden store must not stop anybody from writing.
-    }
+    remember(PREFIX + latest.current.key, JSON.stringify(latest.current.value));
     latest.current = null;
   }, []);
 
@@ -50,7 +47,7 @@ export function useKept<T>(
   );
   const forget = useCallback(() => {
     latest.current = null;
-    localStorage.removeItem(PREFIX + key);
+    forgetRemembered(PREFIX + key);
     setState((before) => ({ ...before, restored: false }));
   }, [key]);
   return { value: state.value, set, restored: state.restored, forget };
@@ -58,7 +55,7 @@ export function useKept<T>(
 
 function load<T>(key: string, initial: T): { key: string; value: T; restored: boolean } {
   try {
-    const kept = localStorage.getItem(PREFIX + key);
+    const kept = remembered(PREFIX + key);
     if (kept !== null) return { key, value: JSON.parse(kept) as T, restored: true };
   } catch {
     // Unreadable work counts as none.

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { remember, remembered } from '../api/remembered';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -25,7 +26,7 @@ const KEPT = 'yuanding.language';
 
 /** Chinese unless the reader chose otherwise. */
 function chosen(): Language {
-  const kept = localStorage.getItem(KEPT);
+  const kept = remembered(KEPT);
   return LANGUAGES.find((language) => language === kept) ?? 'zh-CN';
 }
 
@@ -43,7 +44,7 @@ document.documentElement.lang = words.language;
 export const language = (): Language => (words.language === 'en' ? 'en' : 'zh-CN');
 
 export function speak(next: Language): void {
-  localStorage.setItem(KEPT, next);
+  remember(KEPT, next);
   document.documentElement.lang = next;
   void words.changeLanguage(next);
 }

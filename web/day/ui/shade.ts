@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { remember, remembered } from '../../api/remembered';
 
 export const SHADES = ['light', 'dark', 'system'] as const;
 export type ShadeChoice = (typeof SHADES)[number];
@@ -8,7 +9,7 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 function choice(): ShadeChoice {
-  const value = localStorage.getItem(KEPT);
+  const value = remembered(KEPT);
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
@@ -24,7 +25,7 @@ dark.addEventListener('change', applyShade);
 window.addEventListener('storage', applyShade);
 
 export function chooseShade(next: ShadeChoice): void {
-  localStorage.setItem(KEPT, next);
+  remember(KEPT, next);
   applyShade();
 }
 
