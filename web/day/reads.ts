@@ -1,6 +1,7 @@
 import { queryOptions, type Query, type QueryClient } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
 import { ApiProblem } from '../api/problem';
+import { forgetRemembered } from '../api/remembered';
 import { keep, kept } from './keep';
 import { queue } from './queue/queue';
 
@@ -104,13 +105,16 @@ interface Copy {
 type Copies = Readonly<Record<string, Copy>>;
 
 const WEEK = 7 * 24 * 60 * MINUTE;
+/** What was read and is to be kept, by query. */
+const copies = new Map<string, Copy>();
 
 /** Puts yesterday's reading back, and from now on keeps what is read. */
 export async function keepReads(client: QueryClient): Promise<void> {
-  const copies = new Map(
-    Object.entries((await kept<Copies>('reads')) ?? {}).filter(([, { at }]) => Date.now() - at < WEEK),
-  );
-  copies.forEach(({ key, data, at }) => client.setQueryData(key, data, { updatedAt: at }));
+  for (const [hash, copy] of Object.entries((await kept<Copies>('reads')) ?? {})) {
+    if (Date.now() - copy.at >= WEEK) continue;
+    copies.set(hash, copy);
+    client.setQueryData(copy.key, copy.data, { updatedAt: copy.at });
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
@@ -140,8 +144,16 @@ export async function keepReads(client: QueryClient): Promise<void> {
 /** Nothing of one person stays for the next. What they have not sent yet does: it is theirs alone. */
 export async function forgetReads(client: QueryClient): Promise<void> {
   client.clear();
+  // Leaving the page writes down what is known once more: it must be nothing.
+  copies.clear();
   await keep('reads', {});
-  Object.keys(localStorage)
-    .filter((key) => key.startsWith('yuanding.kept.') && key.includes('/day/'))
-    .forEach((key) => localStorage.removeItem(key));
+  keysOfWork().forEach(forgetRemembered);
+}
+
+function keysOfWork(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith('yuanding.kept.') && key.includes('/day/'));
+  } catch {
+    return [];
+  }
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { presence } from '../../api/presence';
 import { forgetReads, sessionRead, type Me } from '../reads';
@@ -12,23 +12,24 @@ export function SignInAgain({ me }: { me: Me }): ReactNode {
   const client = useQueryClient();
   const open = useSyncExternalStore(presence.subscribe, presence.signedOut);
 
-  // Somebody may have signed in again in another tab meanwhile.
+  // Somebody may have signed in again in another tab meanwhile: what waits is sent only if it is the same person.
   useEffect(() => {
     if (!open) return;
     const look = () => {
       if (document.visibilityState !== 'visible') return;
-      void client.query({ ...sessionRead, staleTime: 0 }).then(presence.signedIn, () => undefined);
+      void client.query({ ...sessionRead, staleTime: 0 }).then(
+        (now) => {
+          if (now.person.id === me.person.id) presence.signedIn();
+          else void startOver(client);
+        },
+        () => undefined,
+      );
     };
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [open, client]);
+  }, [open, client, me.person.id]);
 
   if (!open) return null;
-  const other = async () => {
-    presence.gaveUp();
-    await forgetReads(client);
-    window.location.assign('/day');
-  };
   return (
     <Sheet title={t('again.title')}>
       <p>{t('again.text', { name: me.person.name })}</p>
@@ -39,9 +40,16 @@ export function SignInAgain({ me }: { me: Me }): ReactNode {
           presence.signedIn();
         }}
       />
-      <button type="button" className="day-button" onClick={() => void other()}>
+      <button type="button" className="day-button" onClick={() => void startOver(client)}>
         {t('again.other')}
       </button>
     </Sheet>
   );
+}
+
+/** For somebody else: nothing of the one before is sent or shown. */
+async function startOver(client: QueryClient): Promise<void> {
+  presence.gaveUp();
+  await forgetReads(client);
+  window.location.assign('/day');
 }
