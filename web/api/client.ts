@@ -25,12 +25,15 @@ export async function read<T>(answer: Promise<{ data?: T; error?: unknown; respo
 /** The header that says which version was seen: `header: ifMatch(draft.version)`. */
 export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${String(version)}"` });
 
+/** Signing in and choosing a password happen where nobody could sign in again. */
+const AT_THE_DOOR = /\/api\/v1\/session(?:\/password)?$/;
+
 async function send(request: Request): Promise<Response> {
   if (request.method === 'POST' && !request.headers.has('idempotency-key'))
     request.headers.set('idempotency-key', newKey());
   const again = request.clone();
   const response = await attempt(request);
-  if (response.status !== 401 || request.url.endsWith('/api/v1/session')) return response;
+  if (response.status !== 401 || AT_THE_DOOR.test(request.url)) return response;
   await presence.signInAgain();
   return attempt(again);
 }
