@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { webAddress } from '../ui/web-address';
 import { fullDay } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
@@ -20,6 +21,7 @@ export function EvidenceCard({
 }): ReactNode {
   const t = useWords();
   const { kind, title, says, quotes, proof, until, state, url, consent } = evidence;
+  const address = webAddress(url);
   const live = state === 'live';
   return (
     <li
@@ -37,9 +39,9 @@ export function EvidenceCard({
       {proof && kind === 'material' && <p className="quiet">{t('evidence.happened', { day: fullDay(proof) })}</p>}
       {proof && kind !== 'material' && <p className="quiet">{t('evidence.proof', { proof })}</p>}
       {until && !consent && <p className="quiet">{t('evidence.until', { day: fullDay(until.slice(0, 10)) })}</p>}
-      {url && /^https?:/.test(url) && (
+      {address && (
         <p>
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={address} target="_blank" rel="noreferrer">
             {t('evidence.open')}
           </a>
         </p>

@@ -1,6 +1,7 @@
 import { LinkOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../ui/empty-state';
+import { webAddress } from '../../ui/web-address';
 import { fullDay } from '../../ui/when';
 import type { Bodies } from './bodies';
 import { validity } from './expiry';
@@ -25,6 +26,7 @@ export function Facts({ facts }: { facts: Bodies['product']['facts'] }): ReactNo
       </thead>
       <tbody>
         {facts.map((fact) => {
+          const address = webAddress(fact.url);
           const state = validity({ until: fact.valid_until, withdrawn_on: fact.withdrawn_on }, today);
           return (
             <tr key={fact.id} className={`portrait-fact-${state.state}`}>
@@ -33,8 +35,8 @@ export function Facts({ facts }: { facts: Bodies['product']['facts'] }): ReactNo
               </td>
               <td data-label={t('facts.evidence')}>
                 {fact.evidence}
-                {fact.url && (
-                  <a href={fact.url} target="_blank" rel="noreferrer">
+                {address && (
+                  <a href={address} target="_blank" rel="noreferrer">
                     {' '}
                     <LinkOutlined aria-hidden /> {t('facts.open')}
                   </a>
