@@ -18,7 +18,17 @@ const RECORD = '/api/v1/workspaces/{workspace}/library/records/{kind}/{slug}' as
 const NO_RECORDS: RecordView[] = [];
 
 /** What the rest of the house shows of records: told anew whenever one changes. */
-const TOUCHED = ['records', 'media', 'materials', 'matches', 'drafts', 'review', 'entries', 'tasks', 'audit'] as const;
+const TOUCHED = [
+  'records',
+  'media',
+  'materials',
+  'draft-requests',
+  'drafts',
+  'review',
+  'entries',
+  'tasks',
+  'audit',
+] as const;
 export const recordsChanged = (client: QueryClient, workspace: string): Promise<unknown> =>
   Promise.all(TOUCHED.map((noun) => client.invalidateQueries({ queryKey: [workspace, noun] })));
 

@@ -2,16 +2,18 @@ import { CopyOutlined } from '@ant-design/icons';
 import { App, Button, Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { useWorkspace } from '../../app/session';
 import type { RecordView } from '../queries';
 import { useWords } from '../words';
 
 /** The record as a file would say it, to read and to copy. */
 export function Raw({ record }: { record: RecordView }): ReactNode {
   const t = useWords();
+  const { slug: workspace } = useWorkspace();
   const { message } = App.useApp();
   const [format, setFormat] = useState<'yaml' | 'json'>('yaml');
   const { data: text = '' } = useQuery({
-    queryKey: ['raw', format, record.kind, record.slug, record.version],
+    queryKey: [workspace, 'records', 'raw', format, record.kind, record.slug, record.version],
     queryFn: async () =>
       format === 'json'
         ? JSON.stringify(record.body, null, 2)
