@@ -16,3 +16,8 @@ it('knows its keys, also on a Chinese keyboard, and leaves combinations to the b
     [null, null, null, null],
   );
 });
+
+it('reads on while a key is held, and decides once', () => {
+  expect([press('j', { repeat: true }), press('k', { repeat: true })]).toEqual(['next', 'previous']);
+  expect([press('a', { repeat: true }), press('u', { repeat: true })]).toEqual([null, null]);
+});

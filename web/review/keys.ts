@@ -23,6 +23,8 @@ export interface Press {
   readonly altKey: boolean;
   /** A key of an input method: the reader is choosing a character. */
   readonly isComposing: boolean;
+  /** The key is still held down: reading on may go on by itself, nothing else may. */
+  readonly repeat?: boolean;
 }
 
 /** The command a key press means, if any: combinations belong to the browser. */
@@ -31,7 +33,8 @@ export function commandOf(press: Press): Command | null {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   // Chinese keyboards give the full-width question mark and the enumeration comma for these keys.
   const plain = key === '？' ? '?' : key === '、' ? '/' : key;
-  return isKey(plain) ? KEYS[plain] : null;
+  const command = isKey(plain) ? KEYS[plain] : null;
+  return press.repeat && command !== 'next' && command !== 'previous' ? null : command;
 }
 
 const isKey = (key: string): key is Key => Object.hasOwn(KEYS, key);

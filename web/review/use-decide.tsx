@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { useWords as useSharedWords } from '../ui/words';
@@ -51,7 +51,10 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
   const [refused, setRefused] = useState<Refused | null>(null);
   const back = useRef<Move | null>(null);
   // Where the reader is when an answer comes, which may be elsewhere by then.
-  const place = useRef<{ went: string | null }>({ went: null });
+  const here = useRef(queue.current);
+  useEffect(() => {
+    here.current = queue.current;
+  });
 
   const send = async ({ action, draft, reason }: Move): Promise<void> => {
     await read(
@@ -83,9 +86,9 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
     onMutate: ({ draft }) => {
       setRefused(null);
       const next = nextAfter(queue.items, draft.id);
-      place.current.went = next;
       queue.hide(draft.id);
       queue.open(next);
+      return { went: next };
     },
     onSuccess: async (_review, move) => {
       const { action, draft } = move;
@@ -120,7 +123,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
       await tellOfMove(client, slug);
       queue.unhide(draft.id);
     },
-    onError: async (error, move) => {
+    onError: async (error, move, context) => {
       const { id } = move.draft;
       setRefused({ move, error });
       queue.unhide(id);
@@ -136,7 +139,8 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
           </Button>
         ),
       });
-      queue.open(id);
+      // Who has read on already is told, and not torn away.
+      if (!context?.went || context.went === here.current) queue.open(id);
       await tellOfMove(client, slug);
     },
   });
