@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
+import { everyPage } from '../api/every-page';
 import type { Filters } from './queue-filters';
 
 const PAGE = 50;
@@ -91,11 +92,13 @@ export const namesQuery = (workspace: string, kind: NamedKind) =>
     queryKey: [workspace, 'records', kind, 'names'],
     staleTime: 300_000,
     queryFn: async ({ signal }) => {
-      const { items } = await read(
-        api.GET('/api/v1/workspaces/{workspace}/library/records', {
-          params: { path: { workspace }, query: { kind, limit: 100 } },
-          signal,
-        }),
+      const items = await everyPage((page) =>
+        read(
+          api.GET('/api/v1/workspaces/{workspace}/library/records', {
+            params: { path: { workspace }, query: { kind, ...page } },
+            signal,
+          }),
+        ),
       );
       return new Map(items.map(({ slug, title }) => [slug, title]));
     },
@@ -106,11 +109,10 @@ export const peopleQuery = (workspace: string) =>
     queryKey: [workspace, 'people', 'names'],
     staleTime: 300_000,
     queryFn: async ({ signal }) => {
-      const { items } = await read(
-        api.GET('/api/v1/workspaces/{workspace}/people', {
-          params: { path: { workspace }, query: { limit: 100 } },
-          signal,
-        }),
+      const items = await everyPage((page) =>
+        read(
+          api.GET('/api/v1/workspaces/{workspace}/people', { params: { path: { workspace }, query: page }, signal }),
+        ),
       );
       return new Map(items.map(({ id, name }) => [id, name]));
     },
@@ -121,11 +123,13 @@ export const mediaQuery = (workspace: string) =>
     queryKey: [workspace, 'media', 'pictures'],
     staleTime: 300_000,
     queryFn: async ({ signal }) => {
-      const { items } = await read(
-        api.GET('/api/v1/workspaces/{workspace}/library/media', {
-          params: { path: { workspace }, query: { limit: 100 } },
-          signal,
-        }),
+      const items = await everyPage((page) =>
+        read(
+          api.GET('/api/v1/workspaces/{workspace}/library/media', {
+            params: { path: { workspace }, query: page },
+            signal,
+          }),
+        ),
       );
       return new Map(items.flatMap(({ slug, alt, content }) => (content ? [[slug, { src: content.url, alt }]] : [])));
     },

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
+import { everyPage } from '../api/every-page';
 import { useWorkspace } from '../app/session';
 
 export type Person = Schema<'PersonView'>;
@@ -32,21 +33,8 @@ export function usePeople(enabled = true) {
   return useQuery({
     queryKey: [workspace, 'people', 'all'],
     enabled,
-    queryFn: async ({ signal }) => {
-      const people: Person[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Schema<'PersonPage'> = await read(
-          api.GET(`${HERE}/people`, {
-            params: { path: { workspace }, query: { limit: 200, ...(cursor && { cursor }) } },
-            signal,
-          }),
-        );
-        people.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor !== null);
-      return people;
-    },
+    queryFn: ({ signal }) =>
+      everyPage((page) => read(api.GET(`${HERE}/people`, { params: { path: { workspace }, query: page }, signal }))),
   });
 }
 
