@@ -21,7 +21,7 @@ export function SignInAgain(): ReactNode {
   });
   const other = () => {
     presence.gaveUp();
-    window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname)}`);
+    window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
   };
   return (
     <Modal

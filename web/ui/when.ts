@@ -32,9 +32,17 @@ export const fullDay = (day: string): string =>
   format({ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 /** The day, YYYY-MM-DD, that an instant falls on in a zone. */
 export const dayIn = (instant: string | Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
-    new Date(instant),
-  );
+  calendarOf(timeZone).format(new Date(instant));
+
+/** The English of Canada writes days as YYYY-MM-DD. Making a format is slow, and a month has thousands of days to name. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known =
+    calendars.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  calendars.set(timeZone, known);
+  return known;
+}
 
 const UNITS = [
   ['day', 86_400],
