@@ -106,7 +106,7 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
           )}
           <span className="row quiet">
             {t('card.version', { n: what.number })}
-            <Link to={`/w/${workspace.slug}/studio?draft=${what.draftId}`}>{t('card.openDraft')}</Link>
+            <Link to={`/w/${workspace.slug}/studio/drafts/${what.draftId}`}>{t('card.openDraft')}</Link>
           </span>
         </dd>
       </dl>
