@@ -140,7 +140,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
         ),
       });
       // Who has read on already is told, and not torn away.
-      if (!context?.went || context.went === here.current) queue.open(id);
+      if (!context?.went || [context.went, id].includes(here.current ?? id)) queue.open(id);
       await tellOfMove(client, slug);
     },
   });
