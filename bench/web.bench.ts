@@ -110,7 +110,11 @@ async function monthOf(browser: Browser, { url }: Service, cookie: Cookie): Prom
   });
   try {
     await context.addCookies([cookie]);
-    return await measureMonth(await context.newPage(), `${url}/w/beauty/calendar?view=month&date=${MONTH.from}`);
+    const { ready } = await measureMonth(
+      await context.newPage(),
+      `${url}/w/beauty/calendar?view=month&date=${MONTH.from}`,
+    );
+    return ready;
   } finally {
     await context.close();
   }
