@@ -30,7 +30,7 @@ function isBusy(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=radiogroup], [role=menu]',
+      'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=radiogroup], [role=menu]:not(nav *)',
     ) !== null
   );
 }

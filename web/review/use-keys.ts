@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { commandOf, type Command } from './keys';
 
+// The navigation, where the focus stays after choosing this desk, is also a menu.
 const TYPING =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"]';
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"]:not(nav *)';
 /** What a space bar presses by itself. */
 const PRESSED = 'button, input, summary, [role="button"], [role="switch"]';
 
