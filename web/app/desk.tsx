@@ -8,16 +8,19 @@ import { Waiting } from '../ui/waiting';
 import { problemText } from '../words/problem-text';
 import { ErrorFence } from './error-fence';
 import { Look } from './look';
+import { fetchAhead, loadShell, SCREENS } from './screens';
 import { lastWorkspace, SessionProvider, useSession, WorkspaceProvider } from './session';
 
-const Shell = lazy(() => import('./shell'));
-const Home = lazy(() => import('../home/home'));
-const Library = lazy(() => import('../library/library'));
-const Studio = lazy(() => import('../studio/studio'));
-const ReviewDesk = lazy(() => import('../review/review-desk'));
-const Calendar = lazy(() => import('../calendar/calendar'));
-const Settings = lazy(() => import('../settings/settings'));
+const Shell = lazy(loadShell);
+const Home = lazy(SCREENS['']);
+const Library = lazy(SCREENS.library);
+const Studio = lazy(SCREENS.studio);
+const ReviewDesk = lazy(SCREENS.review);
+const Calendar = lazy(SCREENS.calendar);
+const Settings = lazy(SCREENS.settings);
 const NotFound = lazy(() => import('./not-found'));
+
+fetchAhead(window.location.pathname);
 
 /** The writers', reviewers', schedulers' and admins' side of the house. Operators have a page of their own, `day.html`. */
 export function Desk(): ReactNode {
