@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '../api/queries';
 import { App } from './app';
 import './day.css';
+import './line/line.css';
+import './task/task.css';
+import './ui/over.css';
 import { keepReads } from './reads';
 import { applyShade } from './ui/shade';
 

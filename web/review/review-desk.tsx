@@ -12,6 +12,8 @@ import { QueueList } from './queue-list';
 import type { QueueItem } from './queue-filters';
 import type { Asking } from './asking';
 import './review.css';
+import './review-item.css';
+import './review-narrow.css';
 import { useDecide } from './use-decide';
 import { useKeys } from './use-keys';
 import { useNarrow } from './use-narrow';
