@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { useFilled } from '../preview/use-filled';
+import { plusDays } from '../ui/days';
 import { TouchpointTag } from '../ui/tags';
 import { dateTime, dayIn, timeOfDay } from '../ui/when';
 import { Card, Line } from './card';
-import { plusDays } from './days';
 import { useAlreadyOut, useDayTasks, useEntries, useLeftOver } from './queries';
 import { useWords } from './words';
 

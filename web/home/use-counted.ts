@@ -2,8 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
 import type { Counted } from '../ui/first-steps';
+import { plusDays } from '../ui/days';
 import { dayIn } from '../ui/when';
-import { plusDays } from './days';
 
 /** Days around today in which an entry counts as one on the calendar. */
 const AROUND = 30;

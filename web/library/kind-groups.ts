@@ -6,5 +6,3 @@ export const KIND_GROUPS = [
   { key: 'content', kinds: ['material', 'topic', 'script', 'exemplar', 'media'] },
   { key: 'rhythm', kinds: ['journey', 'programme', 'objective'] },
 ] as const;
-
-export type GroupKey = (typeof KIND_GROUPS)[number]['key'];

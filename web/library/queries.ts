@@ -4,7 +4,6 @@ import { useWorkspace } from '../app/session';
 import { neighboursQuery } from './portraits/queries';
 
 export type Kind = Schema<'RecordListItem'>['kind'];
-export type RecordRow = Schema<'RecordListItem'>;
 export type RecordView = Schema<'RecordView'>;
 export type KindInfo = Schema<'LibraryKindsView'>['items'][number];
 export type Archived = 'false' | 'true' | 'all';

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import { plusDays } from '../../ui/days';
 import { dayIn, dayName } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
 import { lineAddress, taskAddress } from '../address';
 import { Menu } from '../menu/menu';
 import { nextTask } from '../queue/shown';
 import type { Me, Membership } from '../reads';
-import { dayAfter } from '../task/moments';
 import { useNow } from '../ui/use-now';
 import { go } from '../use-place';
 import { useWords } from '../words';
@@ -34,12 +34,12 @@ export function LinePage({ me, workspace, choices, day: asked }: Props): ReactNo
   const { rows, error, refetch, old, dataUpdatedAt } = useDay(slug, day);
   const next = rows && day === today ? nextTask(rows) : undefined;
   const near: Partial<Record<string, string>> = {
-    [dayAfter(today, -1)]: t('day.yesterday'),
+    [plusDays(today, -1)]: t('day.yesterday'),
     [today]: t('day.today'),
-    [dayAfter(today, 1)]: t('day.tomorrow'),
+    [plusDays(today, 1)]: t('day.tomorrow'),
   };
   const turn = (days: number) => {
-    const to = dayAfter(day, days);
+    const to = plusDays(day, days);
     go(lineAddress(slug, to === today ? null : to));
   };
   return (

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { instantAt, wallClock } from '../../ui/wall-clock';
 import { dateTime } from '../../ui/when';
 import { Sheet } from '../ui/sheet';
 import { useWords } from '../words';
-import { instantAt, postponeChoices, wallOf } from './moments';
+import { postponeChoices } from './moments';
 
 interface Props {
   readonly dueAt: string;
@@ -31,7 +32,7 @@ export function PostponeSheet({ dueAt, timeZone, onClose, onChoose }: Props): Re
           <input
             type="datetime-local"
             value={own}
-            min={wallOf(opened, timeZone)}
+            min={wallClock(opened, timeZone)}
             onChange={(event) => setOwn(event.target.value)}
           />
         </label>

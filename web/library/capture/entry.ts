@@ -1,3 +1,5 @@
+import { plusDays } from '../../ui/days';
+
 /** What somebody writes down on a phone before it becomes a material record. */
 export interface CaptureForm {
   readonly persona: string | null;
@@ -58,13 +60,9 @@ export function complaintsOf(form: CaptureForm, today: string): ReadonlyMap<stri
   return complaints;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The last day on which it may be told. */
 export const lastDayOf = (happenedOn: string, keepDays: number | null): string | null =>
-  keepDays === null || happenedOn === ''
-    ? null
-    : new Date(Date.parse(`${happenedOn}T00:00:00Z`) + keepDays * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  keepDays === null || happenedOn === '' ? null : plusDays(happenedOn, keepDays);
 
 export interface MaterialBody {
   id: string;

@@ -1,8 +1,9 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../../app/session';
+import { wallClock } from '../../ui/wall-clock';
 import { accessible, useForm, type ControlProps } from './form-context';
-import { momentAt, wallClock } from './moment';
+import { momentAt } from './moment';
 
 const TYPES = { day: 'date', clock: 'time', moment: 'datetime-local' } as const;
 

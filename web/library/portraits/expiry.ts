@@ -1,3 +1,5 @@
+import { plusDays } from '../../ui/days';
+
 /** Days, YYYY-MM-DD, compare as text. */
 export type Day = string;
 
@@ -9,8 +11,6 @@ const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Whole days from one day to another; negative when the other is past. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((at(to) - at(from)) / DAY_MS);
-export const plusDays = (day: Day, days: number): Day =>
-  new Date(at(day) + days * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 export type Validity =
   | { readonly state: 'valid'; readonly until: Day | null }
