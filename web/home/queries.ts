@@ -97,7 +97,7 @@ export function useDayTasks(day: string, enabled: boolean) {
 export function useMaterialDays(enabled: boolean) {
   const { slug } = useWorkspace();
   return useQuery({
-    queryKey: [slug, 'records', 'materials', 'days-left'],
+    queryKey: [slug, 'materials', 'days-left'],
     enabled,
     queryFn: ({ signal }) =>
       read(
