@@ -22,6 +22,7 @@ export default function ImportPage(): ReactNode {
   const folderInput = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [over, setOver] = useState(false);
+  const [unreadable, setUnreadable] = useState<unknown>(null);
   const trial = useImport();
   const real = useImport();
   if (!can('library.write')) return <EmptyState title={t('edit.notYours')} text={t('edit.notYoursText')} />;
@@ -34,9 +35,15 @@ export default function ImportPage(): ReactNode {
     const files = [...(list ?? [])];
     const [first] = files;
     if (!first) return;
-    look(files.length === 1 && /\.zip$/i.test(first.name) ? first : await zipOfFolder(files));
+    setUnreadable(null);
+    try {
+      look(files.length === 1 && /\.zip$/i.test(first.name) ? first : await zipOfFolder(files));
+    } catch (cause) {
+      // A folder dropped as such, or a file that went away meanwhile.
+      setUnreadable(cause);
+    }
   };
-  const error = trial.error ?? real.error;
+  const error = unreadable ?? trial.error ?? real.error;
   const report = trial.data?.report;
   const problems = trial.data?.problems ?? [];
   const done = real.data?.report;
@@ -122,7 +129,7 @@ export default function ImportPage(): ReactNode {
                 <div className="library-wait" />
               </Spin>
             )}
-            {error && <Alert type="error" showIcon className="gap-below" title={problemText(error)} />}
+            {error !== null && <Alert type="error" showIcon className="gap-below" title={problemText(error)} />}
             {problems.length > 0 && <ImportProblems problems={problems} />}
             {report && (
               <>
