@@ -45,6 +45,7 @@ describe('what an operator’s phone keeps', () => {
 
   it('asks to sign in again in place, and loses nothing', async () => {
     const { page, context } = await phone.open('night', BARE);
+    await page.waitForLoadState('networkidle'); // what the page still reads would ask before the tap does
     await context.clearCookies();
     await page.getByRole('button', { name: '开始', exact: true }).tap();
     const again = page.getByRole('dialog', { name: '登录已过期' });

@@ -35,11 +35,14 @@ describe('an operator’s day on a bad connection', () => {
     await page.getByRole('listitem').filter({ hasText: '下雨了' }).getByText('待发送').waitFor();
     await page.getByText('网络断了，可以接着做').waitFor();
     expect(await phone.screens.axe(page)).toEqual([]);
+    // A worker the browser starts anew has the network again: the service itself goes away as well.
+    const back = phone.serviceAway();
     await page.reload();
     await page.getByRole('heading', { name: '没有网络' }).waitFor();
     expect(await phone.screens.axe(page)).toEqual([]);
     expect((await phone.day.of(phone.day.entries.rain)).state).toBe('open');
 
+    back();
     await context.setOffline(false);
     await phone.becomes('rain', { state: 'done', note: '在地铁里点的', version: 3 });
     await page.getByText('完成 1/6').waitFor();

@@ -215,7 +215,7 @@ describe('the settings', () => {
     await open.getByText('规则').click();
     await page.getByRole('searchbox', { name: '搜规则' }).fill('广告法');
     await page.getByRole('heading', { name: '绝对化用语' }).waitFor();
-    expect(await page.getByText('会被折叠').count()).toBe(0);
+    await page.getByText('会被折叠').first().waitFor({ state: 'detached' });
     expect(await screens.axe(page)).toEqual([]);
     await page.goto(`${SETTINGS}/audit`);
     await settle(page, '这一页你看不到');

@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { TaskEntity } from '../../src/operations/index.js';
 import { arrangeDay, NINE, type OperatorsDay } from './operators-day.js';
@@ -22,6 +24,8 @@ export interface OperatorsPhone {
   fits(page: Page): Promise<void>;
   /** Waits until an expression is true in the page; asked from outside, for the page’s own policy allows no `eval`. */
   holds(page: Page, expression: string): Promise<void>;
+  /** Nobody answers at the service’s address until the returned function is called. */
+  serviceAway(): () => void;
   /** Waits until the database has it. */
   becomes(name: TaskName, wanted: Partial<TaskEntity>): Promise<void>;
 }
@@ -56,6 +60,13 @@ export async function openPhone(): Promise<OperatorsPhone> {
       while ((await page.evaluate(expression)) !== true && Date.now() < until)
         await new Promise((done) => setTimeout(done, 50));
       expect(await page.evaluate(expression)).toBe(true);
+    },
+    serviceAway: () => {
+      const server = screens.app.app.getHttpServer() as Server;
+      const { port } = server.address() as AddressInfo;
+      server.close();
+      server.closeAllConnections();
+      return () => void server.listen(port, '127.0.0.1');
     },
     becomes: async (name, wanted) => {
       const until = Date.now() + 20_000;
