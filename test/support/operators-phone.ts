@@ -62,7 +62,7 @@ export async function openPhone(): Promise<OperatorsPhone> {
       expect(await page.evaluate(expression)).toBe(true);
     },
     serviceAway: () => {
-      const server = screens.app.app.getHttpServer() as Server;
+      const server = screens.app.app.getHttpServer();
       const { port } = server.address() as AddressInfo;
       server.close();
       server.closeAllConnections();
