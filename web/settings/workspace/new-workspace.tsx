@@ -52,6 +52,7 @@ export function NewWorkspace(): ReactNode {
         {found.error && <Alert type="error" showIcon className="gap-below" title={problemText(found.error)} />}
         <Form<Founded>
           form={form}
+          name="new-workspace"
           layout="vertical"
           requiredMark={false}
           preserve={false}
