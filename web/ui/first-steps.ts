@@ -17,16 +17,16 @@ const STEPS = [
     has: ({ records }: Counted) => records['persona'],
   },
   {
-    key: 'product',
-    place: 'library/product/new',
-    list: 'library/product',
-    has: ({ records }: Counted) => records['product'],
-  },
-  {
     key: 'segment',
     place: 'library/segment/new',
     list: 'library/segment',
     has: ({ records }: Counted) => records['segment'],
+  },
+  {
+    key: 'product',
+    place: 'library/product/new',
+    list: 'library/product',
+    has: ({ records }: Counted) => records['product'],
   },
   {
     key: 'material',
