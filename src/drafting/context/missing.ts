@@ -42,7 +42,7 @@ export function whatIsMissing(
       ...asked,
       kind: 'product',
       needed: `适合“${found.segment.name}”、至少有一条有效事实的产品`,
-      question: `哪个产品适合“${found.segment.name}”？请在产品的 suits 里加上 ${found.segment.id}，并补一条有凭据、没过期的事实。`,
+      question: `哪个产品适合“${found.segment.name}”？请在产品的“适合人群”里选上“${found.segment.name}”，并补一条有凭据、没过期的事实。`,
     };
   }
   if (brief.category === 'product' && found.facts.length === 0) {
