@@ -8,7 +8,8 @@ export interface Counted {
   readonly releases: number;
 }
 
-/** The way from an empty workspace to the first published day, in its order, and the place where each step is taken. */
+/** The way from an empty workspace to the first published day, in its order, and the place where each step is taken.
+ * The segment comes before the product, which says whom it suits. */
 const STEPS = [
   {
     key: 'persona',
