@@ -70,8 +70,11 @@ describe('the settings', () => {
     const { page, context } = await screens.open('admin', `${SETTINGS}/people`);
     const row = page.getByRole('listitem').filter({ hasText: 'admin@beauty.example.com' });
     await row.getByRole('button', { name: /修\s?改/ }).click();
-    await page.getByRole('checkbox', { name: /^管理员/ }).uncheck();
-    await page.getByRole('checkbox', { name: /^文案/ }).check();
+    // The form answers a click in its own time: the state is waited for, not taken at once.
+    await page.getByRole('checkbox', { name: /^管理员/ }).click();
+    await page.getByRole('checkbox', { name: /^管理员/, checked: false }).waitFor();
+    await page.getByRole('checkbox', { name: /^文案/ }).click();
+    await page.getByRole('checkbox', { name: /^文案/, checked: true }).waitFor();
     await save(page);
     await settle(page, /这是最后一位管理员/);
     await context.close();
@@ -213,6 +216,7 @@ describe('the settings', () => {
     await open.getByText('规则').waitFor();
     expect(await open.getByText('接口密钥').count()).toBe(0);
     await open.getByText('规则').click();
+    await open.waitFor({ state: 'hidden' });
     await page.getByRole('searchbox', { name: '搜规则' }).fill('广告法');
     await page.getByRole('heading', { name: '绝对化用语' }).waitFor();
     await page.getByText('会被折叠').first().waitFor({ state: 'detached' });
