@@ -16,12 +16,14 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
   const name = useActionName();
   const { timeZone } = useWorkspace();
   const { at, actor, action, subject, before, after, note } = entry;
+  // What the product did by itself has an inner name only.
+  const own = actor.via === 'system';
   const changes = changesBetween(before, after);
   return (
     <li>
       <div className="settings-what">
-        <strong>{actor.name}</strong>
-        {actor.via !== 'session' && <Mark>{t(`via.${actor.via}`)}</Mark>}
+        <strong>{own ? t('via.system') : actor.name}</strong>
+        {!own && actor.via !== 'session' && <Mark>{t(`via.${actor.via}`)}</Mark>}
         {name.action(action)}
         <p className="quiet">
           {dateTime(at, timeZone)} ·{' '}
