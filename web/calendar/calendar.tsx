@@ -2,6 +2,7 @@ import { Skeleton } from 'antd';
 import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
+import { useNames } from '../ui/use-names';
 import { CalendarActs } from './calendar-acts';
 import { CalendarSide } from './calendar-side';
 import { CalendarPanels } from './calendar-panels';
@@ -15,7 +16,7 @@ import { LanesView } from './lanes-view';
 import { Legend } from './legend';
 import { ListView } from './list-view';
 import { covers, weekOf } from './periods';
-import { useBrandRules, useEntries, useNames, useProposal, useTray, type TrayItem } from './queries';
+import { useBrandRules, useEntries, useProposal, useTray, type TrayItem } from './queries';
 import { byDay, localClock, passes, readable, shownGhost, shownRow, type Shown } from './shown';
 import { Toolbar } from './toolbar';
 import { useCalendarDesk } from './use-calendar-desk';
@@ -37,7 +38,7 @@ export default function Calendar(): ReactNode {
   const { data, error, refetch } = useEntries(known);
   const tray = useTray().data?.items;
   const proposal = useProposal(place.plan).data;
-  const segments = useNames('segment');
+  const { titles: segments } = useNames('segment');
   const root = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
 

@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { useNames } from '../ui/use-names';
 import { useWords as useShared } from '../ui/words';
 import { useDesk } from './desk';
 import { FILTERS, type FilterName, type Place } from './use-place';
-import { useNames } from './queries';
 import { useWords } from './words';
 
 const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const;
@@ -13,13 +13,12 @@ export function Filters({ place: { filters, go } }: { place: Place }): ReactNode
   const t = useWords();
   const shared = useShared();
   const { accounts } = useDesk();
-  const segments = useNames('segment');
-  const groups = useNames('group');
-  const named = (names: ReadonlyMap<string, string>) => [...names].map(([value, label]) => ({ value, label }));
+  const segments = useNames('segment').options;
+  const groups = useNames('group').options;
   const options: Record<FilterName, { value: string; label: string }[]> = {
     account: accounts.map(({ slug, name }) => ({ value: slug, label: name })),
-    segment: named(segments),
-    group: named(groups),
+    segment: segments,
+    group: groups,
     touchpoint: TOUCHPOINTS.map((value) => ({ value, label: shared(`touchpoint.${value}`) })),
   };
   return (

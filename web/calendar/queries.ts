@@ -55,24 +55,6 @@ export function useAccounts() {
   });
 }
 
-/** Names of segments or groups by slug. */
-export function useNames(kind: 'segment' | 'group'): ReadonlyMap<string, string> {
-  const { slug: workspace } = useWorkspace();
-  const { data } = useQuery({
-    queryKey: [workspace, 'records', 'names', kind],
-    staleTime: 300_000,
-    queryFn: ({ signal }) =>
-      read(
-        api.GET(`${ROOM}/library/records`, { params: { path: { workspace }, query: { kind, limit: 200 } }, signal }),
-      ),
-    select: namesOf,
-  });
-  return data ?? NOBODY;
-}
-const NOBODY: ReadonlyMap<string, string> = new Map();
-const namesOf = ({ items }: { items: { slug: string; title: string }[] }): ReadonlyMap<string, string> =>
-  new Map(items.map(({ slug, title }) => [slug, title]));
-
 /** The mix and quotas the brand holds itself to. */
 export function useBrandRules(): (BrandRules & { holidays?: 'cn' | 'none' }) | undefined {
   const { slug: workspace } = useWorkspace();

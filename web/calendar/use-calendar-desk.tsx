@@ -3,12 +3,13 @@ import { App, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { ApiProblem } from '../api/problem';
 import { useWorkspace } from '../app/session';
+import { useNames } from '../ui/use-names';
 import { useWords as useShared } from '../ui/words';
 import { dateTime } from '../ui/when';
 import { problemText } from '../words/problem-text';
 import { conflictsOf } from './conflict-text';
 import { heldEntry, type CalendarDesk, type Held, type Refusal, type To } from './desk';
-import { useAccounts, useNames, type Entry, type EntryRow } from './queries';
+import { useAccounts, type Entry, type EntryRow } from './queries';
 import { calendarChanged, useActs, type Act, type Wish } from './use-acts';
 import { useWords } from './words';
 
@@ -31,8 +32,8 @@ export function useCalendarDesk(): {
   const client = useQueryClient();
   const acts = useActs();
   const accounts = useAccounts().data?.items ?? EMPTY;
-  const segments = useNames('segment');
-  const groups = useNames('group');
+  const { nameOf: segmentName } = useNames('segment');
+  const { nameOf: groupName } = useNames('group');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [offered, setOffered] = useState<{ held: Held; day: string | null } | null>(null);
 
@@ -134,8 +135,8 @@ export function useCalendarDesk(): {
       accounts,
       mayWrite: workspace.can('calendar.write'),
       accountName,
-      segmentName: (slug) => segments.get(slug) ?? slug,
-      groupName: (slug) => groups.get(slug) ?? slug,
+      segmentName,
+      groupName,
       ...{ whereText, undoable, failed, move },
       put: async (held, to, reason) => {
         const override = reason === undefined ? {} : { override: { reason } };
@@ -171,7 +172,7 @@ export function useCalendarDesk(): {
     return desk;
     // Mutations are made anew at every render, but do the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [accounts, segments, groups, workspace.slug, workspace.timeZone, t, shared, message, modal, client]);
+  }, [accounts, segmentName, groupName, workspace.slug, workspace.timeZone, t, shared, message, modal, client]);
 
   return {
     ...{ desk, refusal, offered },

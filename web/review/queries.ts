@@ -84,26 +84,6 @@ export const manyReviewsQuery = (workspace: string, drafts: readonly string[], r
     },
   });
 
-type NamedKind = 'segment' | 'persona' | 'product';
-
-/** Names of records by slug: what people call a segment, a persona, a product. */
-export const namesQuery = (workspace: string, kind: NamedKind) =>
-  queryOptions({
-    queryKey: [workspace, 'records', kind, 'names'],
-    staleTime: 300_000,
-    queryFn: async ({ signal }) => {
-      const items = await everyPage((page) =>
-        read(
-          api.GET('/api/v1/workspaces/{workspace}/library/records', {
-            params: { path: { workspace }, query: { kind, ...page } },
-            signal,
-          }),
-        ),
-      );
-      return new Map(items.map(({ slug, title }) => [slug, title]));
-    },
-  });
-
 export const peopleQuery = (workspace: string) =>
   queryOptions({
     queryKey: [workspace, 'people', 'names'],

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useWorkspace } from '../app/session';
-import { namesQuery } from './queries';
+import { useNames as useNamesOf } from '../ui/use-names';
 
 export interface Names {
   segment: (slug: string) => string;
@@ -10,19 +8,16 @@ export interface Names {
   personas: ReadonlyMap<string, string>;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
 /** What people call the records that drafts name by slug. */
 export function useNames(): Names {
-  const { slug } = useWorkspace();
-  const segments = useQuery(namesQuery(slug, 'segment')).data ?? NONE;
-  const personas = useQuery(namesQuery(slug, 'persona')).data ?? NONE;
-  const products = useQuery(namesQuery(slug, 'product')).data ?? NONE;
+  const segments = useNamesOf('segment');
+  const personas = useNamesOf('persona');
+  const products = useNamesOf('product');
   return {
-    segment: (of) => segments.get(of) ?? of,
-    persona: (of) => personas.get(of) ?? of,
-    product: (of) => products.get(of) ?? of,
-    segments,
-    personas,
+    segment: segments.nameOf,
+    persona: personas.nameOf,
+    product: products.nameOf,
+    segments: segments.titles,
+    personas: personas.titles,
   };
 }

@@ -56,19 +56,6 @@ export function useAccounts(archived: 'true' | 'false') {
   });
 }
 
-/** Ids and titles of a kind of record, to choose from. */
-export function useTitles(kind: Kind) {
-  const { slug: workspace } = useWorkspace();
-  return useQuery({
-    queryKey: [workspace, 'records', 'settings', 'titles', kind],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET(`${HERE}/library/records`, { params: { path: { workspace }, query: { kind, limit: 200 } }, signal }),
-      ),
-    select: ({ items }) => items,
-  });
-}
-
 /** A record; null when nobody wrote it yet. */
 export function useRecord(kind: 'brand' | 'touchpoint', slug: string) {
   const { slug: workspace } = useWorkspace();

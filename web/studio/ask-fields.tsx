@@ -7,7 +7,7 @@ import { useWords as useShared } from '../ui/words';
 import { BRIEF_MAX, COUNT_MAX, type AskForm, type Category, type Goal, type Touchpoint } from './ask';
 import { Choices } from './choices';
 import { Field } from './field';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 const GOALS: Goal[] = ['acquire', 'build_trust', 'activate', 'convert', 'repurchase', 'refer', 'reactivate', 'care'];

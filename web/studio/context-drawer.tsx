@@ -9,7 +9,7 @@ import type { AskInput } from './ask';
 import { ContextView } from './context-view';
 import { MissingNote } from './missing-note';
 import { previewQuery } from './queries';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 /** What drafts would be written from, before they are asked for: each thing with why it was chosen. */

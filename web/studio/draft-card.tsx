@@ -10,7 +10,7 @@ import { CategoryTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { FindingCounts } from './finding-counts';
 import { draftQuery, reviewQuery, type Draft } from './queries';
 import { useAuthor, usePictures } from './use-author';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 

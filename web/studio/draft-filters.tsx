@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useWords as useShared } from '../ui/words';
 import { isFiltered, type ListFilter, type Standing } from './filter';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 const STANDINGS: Standing[] = ['draft', 'in_review', 'changes_requested', 'approved', 'rejected', 'discarded'];

@@ -9,7 +9,7 @@ import type { Draft, Review } from './queries';
 import { SubmitDialog } from './submit-dialog';
 import { useDiscard } from './use-discard';
 import type { Editing } from './use-editing';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useRefresh } from './use-refresh';
 import { useWords } from './words';
 import { VersionsDrawer } from './versions-drawer';

@@ -9,7 +9,7 @@ import { dayName } from '../ui/when';
 import { FindingCounts } from './finding-counts';
 import { reviewQuery, type DraftRow, type ReviewState } from './queries';
 import { useRestore } from './use-discard';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 

@@ -9,7 +9,7 @@ import { DraftCard } from './draft-card';
 import { MissingNote } from './missing-note';
 import type { Item } from './progress';
 import { useFailureText } from './use-failure-text';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 /** One piece of a request: waiting, being written, a draft, or the reason why it is none. */

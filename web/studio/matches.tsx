@@ -8,7 +8,7 @@ import { TouchpointTag } from '../ui/tags';
 import { isTaken, type AskForm, type Match } from './ask';
 import { MissingNote } from './missing-note';
 import { matchesQuery } from './queries';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 const SHOWN = 4;

@@ -7,7 +7,6 @@ export type Draft = Schema<'DraftView'>;
 export type Version = Schema<'DraftVersionView'>;
 export type Review = Schema<'Review'>;
 export type ReviewState = Review['state'];
-type Kind = Schema<'RecordListItem'>['kind'];
 
 const PAGE = 30;
 /** The most a page may hold. */
@@ -141,22 +140,6 @@ export const previewQuery = (workspace: string, ask: AskInput) =>
           signal,
         }),
       ),
-  });
-
-/** Every live record of a kind by its name: for choosing, and for calling things as people do. */
-export const namesQuery = (workspace: string, kind: Kind) =>
-  queryOptions({
-    queryKey: [workspace, 'records', 'names', kind],
-    queryFn: async ({ signal }) => {
-      const { items } = await read(
-        api.GET('/api/v1/workspaces/{workspace}/library/records', {
-          params: { path: { workspace }, query: { kind, limit: MOST } },
-          signal,
-        }),
-      );
-      return items;
-    },
-    staleTime: 60_000,
   });
 
 export const personaQuery = (workspace: string, slug: string) =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
 import { useWords as useShared } from '../ui/words';
-import { useNames } from './use-names';
+import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 /** A request in one line: why · who · where. */

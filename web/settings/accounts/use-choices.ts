@@ -1,4 +1,5 @@
-import { usePeople, useTitles } from '../queries';
+import { useNames } from '../../ui/use-names';
+import { usePeople } from '../queries';
 
 export interface Choice {
   readonly value: string;
@@ -14,14 +15,11 @@ export interface Choices {
   readonly nameOf: (list: 'personas' | 'segments' | 'groups' | 'people', id: string) => string;
 }
 
-const asChoices = (records: readonly { slug: string; title: string }[] | undefined): Choice[] =>
-  (records ?? []).map(({ slug, title }) => ({ value: slug, label: title }));
-
 /** What an account may be put together from: the library’s personas, segments and groups, and the people who post. */
 export function useChoices(): Choices {
-  const personas = asChoices(useTitles('persona').data);
-  const segments = asChoices(useTitles('segment').data);
-  const groups = asChoices(useTitles('group').data);
+  const personas = useNames('persona').options;
+  const segments = useNames('segment').options;
+  const groups = useNames('group').options;
   const everybody = usePeople().data ?? [];
   const people = everybody.map(({ id, name }) => ({ value: id, label: name }));
   const operators = everybody
