@@ -31,7 +31,7 @@ const onDatabase = (database) => ({
 /** Unit specs stand beside the code; every integration spec runs on both databases. */
 export default {
   // The machine may be busy: a limit that a healthy test never meets.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // A suite whose set-up failed must not keep the run open.
   forceExit: true,
   // Modules of finished suites stay in memory as ES modules: a worker that has grown is replaced. A run in one process

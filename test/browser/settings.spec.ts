@@ -5,6 +5,7 @@ import { RecordEntity } from '../../src/library/records/record.entity.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../support/fake-llm.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { tick } from '../support/tick.js';
 
 const SETTINGS = '/w/beauty/settings';
 const HTML_NAME = '<b>阿青</b><img src=x onerror="window.taken=1">';
@@ -40,7 +41,7 @@ describe('the settings', () => {
     await button(page, /邀请同事/).click();
     await page.getByLabel('名字').fill(HTML_NAME);
     await page.getByLabel('邮箱').fill('qing@beauty.example.com');
-    await page.getByRole('checkbox', { name: /^文案/ }).check();
+    await tick(page.getByRole('checkbox', { name: /^文案/ }));
     expect(await screens.axe(page)).toEqual([]);
     await button(page, /^邀\s?请$/).click();
     const password = page.getByRole('textbox', { name: '临时密码' });
@@ -51,7 +52,7 @@ describe('the settings', () => {
     await row.getByText(HTML_NAME).waitFor();
     expect(await page.evaluate('window.taken')).toBeUndefined();
     await row.getByRole('button', { name: /修\s?改/ }).click();
-    await page.getByRole('checkbox', { name: /^审核/ }).check();
+    await tick(page.getByRole('checkbox', { name: /^审核/ }));
     await save(page);
     await row.getByText('审核', { exact: true }).waitFor();
     await row.getByRole('button', { name: /停\s?用/ }).click();
@@ -70,11 +71,8 @@ describe('the settings', () => {
     const { page, context } = await screens.open('admin', `${SETTINGS}/people`);
     const row = page.getByRole('listitem').filter({ hasText: 'admin@beauty.example.com' });
     await row.getByRole('button', { name: /修\s?改/ }).click();
-    // The form answers a click in its own time: the state is waited for, not taken at once.
-    await page.getByRole('checkbox', { name: /^管理员/ }).click();
-    await page.getByRole('checkbox', { name: /^管理员/, checked: false }).waitFor();
-    await page.getByRole('checkbox', { name: /^文案/ }).click();
-    await page.getByRole('checkbox', { name: /^文案/, checked: true }).waitFor();
+    await tick(page.getByRole('checkbox', { name: /^管理员/ }), false);
+    await tick(page.getByRole('checkbox', { name: /^文案/ }));
     await save(page);
     await settle(page, /这是最后一位管理员/);
     await context.close();
@@ -163,7 +161,7 @@ describe('the settings', () => {
     const { page, context } = await screens.open('admin', `${SETTINGS}/keys`);
     await button(page, /新建密钥/).click();
     await page.getByLabel('用在哪里').fill('=每晚报表');
-    await page.getByRole('checkbox', { name: /^审核/ }).check();
+    await tick(page.getByRole('checkbox', { name: /^审核/ }));
     await button(page, /生\s?成/).click();
     const field = page.getByRole('textbox', { name: '密钥' });
     const key = await field.inputValue();

@@ -4,6 +4,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { ReviewEntity } from '../../src/review/index.js';
 import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { tick } from '../support/tick.js';
 import { arrangeDrafts } from '../support/studio-desk.js';
 
 const STUDIO = '/w/beauty/studio';
@@ -127,8 +128,8 @@ describe('the studio', () => {
 
     const { page } = await screens.open('writer', STUDIO);
     const list = page.getByRole('list', { name: '草稿' });
-    await list.getByRole('checkbox', { name: new RegExp(BLOCKED.slice(0, 6), 'u') }).check();
-    await list.getByRole('checkbox', { name: new RegExp(OTHER.slice(0, 6), 'u') }).check();
+    await tick(list.getByRole('checkbox', { name: new RegExp(BLOCKED.slice(0, 6), 'u') }));
+    await tick(list.getByRole('checkbox', { name: new RegExp(OTHER.slice(0, 6), 'u') }));
     await page.getByText('选中 2 篇').waitFor();
     await page.getByRole('button', { name: '提交审核' }).click();
     const dialog = page.getByRole('dialog', { name: '提交审核' });

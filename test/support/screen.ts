@@ -41,6 +41,9 @@ export interface Screens {
   close(): Promise<void>;
 }
 
+/** A busy machine is slow, not broken: a limit that a healthy page never meets. */
+const PATIENCE_MS = 60_000;
+
 /** The sample app with a real browser in front of it. */
 export async function startScreens(
   options: { brand?: string; environment?: Record<string, string>; clock?: Clock } = {},
@@ -61,6 +64,7 @@ export async function startScreens(
     axe: barriersOn,
     open: async (role, path, wanted = {}) => {
       const context = await browser.newContext(contextOptions(app.url, wanted));
+      context.setDefaultTimeout(PATIENCE_MS);
       listen(context, heard);
       if (role !== null) await signIn(context, app, role);
       const page = await context.newPage();
