@@ -118,7 +118,7 @@ async function picture(context: BrowserContext, address: string, file: string): 
 
 async function filled(context: BrowserContext, address: string): Promise<string> {
   if (!address.includes('{draft}')) return address;
-  const answer = await context.request.get(`/api/v1/workspaces/${BRAND}/drafts?limit=1&touchpoint=moments`);
+  const answer = await context.request.get(`/api/v1/workspaces/${BRAND}/drafts?limit=1&touchpoint=moments&category=product`);
   const { items } = (await answer.json()) as { items: { id: string }[] };
   return address.replace('{draft}', items[0]?.id ?? '');
 }
