@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { useWords as useSharedWords } from '../ui/words';
+import { useFilled } from '../preview/use-filled';
 import { problemText } from '../words/problem-text';
 import { tellOfMove, type Draft, type Review } from './queries';
 import { nextAfter } from './queue-filters';
@@ -43,6 +44,7 @@ const NOTE = 'review-decision';
 /** Decides and goes on at once; a refusal brings the item back with what stands against it. */
 export function useDecide(queue: Queue, changeMind: (draftId: string) => void): Deciding {
   const t = useWords();
+  const filled = useFilled();
   const shared = useSharedWords();
   const workspace = useWorkspace();
   const { slug } = workspace;
@@ -94,7 +96,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
       const { action, draft } = move;
       const reversible = BACK[action] !== undefined && workspace.can('review.submit');
       back.current = reversible ? move : null;
-      const excerpt = Array.from(draft.current.text).slice(0, 24).join('');
+      const excerpt = Array.from(filled(draft.current.text)).slice(0, 24).join('');
       notification.success({
         key: NOTE,
         title: t(`done.${action}`),
