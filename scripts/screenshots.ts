@@ -17,7 +17,7 @@ const URL_ = `http://127.0.0.1:${String(PORT)}`;
 const root = path.resolve(import.meta.dirname, '..');
 
 const w = `/w/${BRAND}`;
-/** Name → whose screen it is and where it stands. `{draft}` and `{task}` are looked up as the person who opens it. */
+/** Name → whose screen it is and where it stands. `{draft}` is looked up, `{soon}` is a day in the middle of what is planned. */
 const SCREENS: Record<string, readonly [role: string | null, address: string]> = {
   'sign-in': [null, '/sign-in'],
   home: ['admin', w],
@@ -33,9 +33,9 @@ const SCREENS: Record<string, readonly [role: string | null, address: string]> =
   draft: ['writer', `${w}/studio/drafts/{draft}`],
   review: ['reviewer', `${w}/review`],
   'calendar-month': ['scheduler', `${w}/calendar?view=month`],
-  'calendar-week': ['scheduler', `${w}/calendar?view=week`],
-  'calendar-lanes': ['scheduler', `${w}/calendar?view=lanes`],
-  'calendar-list': ['scheduler', `${w}/calendar?view=list`],
+  'calendar-week': ['scheduler', `${w}/calendar?view=week&date={soon}`],
+  'calendar-lanes': ['scheduler', `${w}/calendar?view=lanes&date={soon}`],
+  'calendar-list': ['scheduler', `${w}/calendar?view=list&date={soon}`],
   day: ['operator', `/day/${BRAND}`],
   settings: ['admin', `${w}/settings`],
   'settings-accounts': ['admin', `${w}/settings/accounts`],
@@ -116,8 +116,11 @@ async function picture(context: BrowserContext, address: string, file: string): 
   await page.close();
 }
 
+const DAY_MS = 86_400_000;
+
 async function filled(context: BrowserContext, address: string): Promise<string> {
-  if (!address.includes('{draft}')) return address;
+  const soon = new Date(Date.now() + 4 * DAY_MS).toISOString().slice(0, 10);
+  if (!address.includes('{draft}')) return address.replace('{soon}', soon);
   const answer = await context.request.get(`/api/v1/workspaces/${BRAND}/drafts?limit=1&touchpoint=moments&category=product`);
   const { items } = (await answer.json()) as { items: { id: string }[] };
   return address.replace('{draft}', items[0]?.id ?? '');
