@@ -13,6 +13,7 @@ import { launchChromium, unpackChromium } from '../test/support/chromium.js';
 
 const BRAND = 'beauty';
 const PORT = 3217;
+const DAY_MS = 86_400_000;
 const URL_ = `http://127.0.0.1:${String(PORT)}`;
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -116,12 +117,12 @@ async function picture(context: BrowserContext, address: string, file: string): 
   await page.close();
 }
 
-const DAY_MS = 86_400_000;
-
 async function filled(context: BrowserContext, address: string): Promise<string> {
   const soon = new Date(Date.now() + 4 * DAY_MS).toISOString().slice(0, 10);
   if (!address.includes('{draft}')) return address.replace('{soon}', soon);
-  const answer = await context.request.get(`/api/v1/workspaces/${BRAND}/drafts?limit=1&touchpoint=moments&category=product`);
+  const answer = await context.request.get(
+    `/api/v1/workspaces/${BRAND}/drafts?limit=1&touchpoint=moments&category=product`,
+  );
   const { items } = (await answer.json()) as { items: { id: string }[] };
   return address.replace('{draft}', items[0]?.id ?? '');
 }
