@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { api, read, type Schema } from '../api/client';
+import { notePerson } from '../api/last-person';
 import { ApiProblem } from '../api/problem';
 import { remember, remembered } from '../api/remembered';
 import { ErrorNotice } from '../ui/error-notice';
@@ -14,7 +15,11 @@ export type Permission = Membership['permissions'][number];
 export const SESSION_KEY = ['session'] as const;
 const LAST_WORKSPACE = 'yuanding.workspace';
 
-export const readSession = (): Promise<Me> => read(api.GET('/api/v1/session'));
+export async function readSession(): Promise<Me> {
+  const me = await read(api.GET('/api/v1/session'));
+  notePerson(me.person.id);
+  return me;
+}
 
 const SessionContext = createContext<{ me: Me } | null>(null);
 const WorkspaceContext = createContext<Workspace | null>(null);

@@ -1,5 +1,7 @@
-import { queryOptions, type Query, type QueryClient } from '@tanstack/react-query';
+import { hashKey, queryOptions, type Query, type QueryClient } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
+import { isSomebodyElse, notePerson } from '../api/last-person';
+import { presence } from '../api/presence';
 import { ApiProblem } from '../api/problem';
 import { forgetRemembered } from '../api/remembered';
 import { keep, kept } from './keep';
@@ -12,12 +14,23 @@ export type TaskView = Schema<'TaskView'>;
 
 const MINUTE = 60_000;
 
+/** When a session was told that only this phone remembers. */
+export const UNPROVEN = 0;
+
 /** Marks what is kept on the phone, to be shown at once when the network is slow. */
 const KEPT = { kept: true };
 
 export const sessionRead = queryOptions({
   queryKey: ['session'],
-  queryFn: (): Promise<Me> => read(api.GET('/api/v1/session')),
+  queryFn: async ({ client }): Promise<Me> => {
+    const before = client.getQueryData<Me>(['session']);
+    const now = await read(api.GET('/api/v1/session'));
+    notePerson(now.person.id);
+    if (before === undefined || before.person.id === now.person.id) return now;
+    await startOver(client);
+    // The page is on its way out: nothing more is to be drawn with what it knew.
+    return new Promise(() => undefined);
+  },
   staleTime: MINUTE,
   meta: KEPT,
 });
@@ -107,14 +120,21 @@ type Copies = Readonly<Record<string, Copy>>;
 const WEEK = 7 * 24 * 60 * MINUTE;
 /** What was read and is to be kept, by query. */
 const copies = new Map<string, Copy>();
+/** The page is being left for somebody else: nothing it still hears is kept. */
+let leaving = false;
 
 /** Puts yesterday's reading back, and from now on keeps what is read. */
 export async function keepReads(client: QueryClient): Promise<void> {
-  for (const [hash, copy] of Object.entries((await kept<Copies>('reads')) ?? {})) {
-    if (Date.now() - copy.at >= WEEK) continue;
-    copies.set(hash, copy);
-    client.setQueryData(copy.key, copy.data, { updatedAt: copy.at });
-  }
+  const found = (await kept<Copies>('reads')) ?? {};
+  const session = found[hashKey(sessionRead.queryKey)];
+  if (session && isSomebodyElse((session.data as Me).person.id)) await forgetKept();
+  else
+    for (const [hash, copy] of Object.entries(found)) {
+      if (Date.now() - copy.at >= WEEK) continue;
+      copies.set(hash, copy);
+      // Who it was is no proof of who it is: however fresh, the session is asked for again.
+      client.setQueryData(copy.key, copy.data, { updatedAt: copy === session ? UNPROVEN : copy.at });
+    }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
@@ -123,10 +143,11 @@ export async function keepReads(client: QueryClient): Promise<void> {
   client.getQueryCache().subscribe((event) => {
     const query = event.query as Query;
     const { data, dataUpdatedAt, status, error } = query.state;
-    if (event.type !== 'updated' || query.meta?.['kept'] !== true) return;
+    if (leaving || event.type !== 'updated' || query.meta?.['kept'] !== true) return;
     const gone = status === 'error' && error instanceof ApiProblem && [401, 403, 404].includes(error.status);
     if (gone) copies.delete(query.queryHash);
-    else if (data !== undefined) copies.set(query.queryHash, { key: query.queryKey, data, at: dataUpdatedAt });
+    else if (data !== undefined && dataUpdatedAt !== UNPROVEN)
+      copies.set(query.queryHash, { key: query.queryKey, data, at: dataUpdatedAt });
     timer ??= setTimeout(write, 100);
   });
   window.addEventListener('pagehide', write);
@@ -141,10 +162,18 @@ export async function keepReads(client: QueryClient): Promise<void> {
   });
 }
 
-/** Nothing of one person stays for the next. What they have not sent yet does: it is theirs alone. */
-export async function forgetReads(client: QueryClient): Promise<void> {
-  client.clear();
+/** For somebody else: nothing of the one before is shown or sent. What they have not sent yet stays: it is theirs alone. */
+export async function startOver(client: QueryClient): Promise<void> {
   // Leaving the page writes down what is known once more: it must be nothing.
+  leaving = true;
+  void queue.open(null);
+  presence.gaveUp();
+  client.clear();
+  await forgetKept();
+  window.location.assign('/day');
+}
+
+async function forgetKept(): Promise<void> {
   copies.clear();
   await keep('reads', {});
   keysOfWork().forEach(forgetRemembered);

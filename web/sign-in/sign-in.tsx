@@ -3,6 +3,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, read, type Schema } from '../api/client';
+import { notePerson } from '../api/last-person';
 import { SESSION_KEY } from '../app/session';
 import { problemText } from '../words/problem-text';
 import { LANGUAGE_NAMES, LANGUAGES, language, speak } from '../words/words';
@@ -49,6 +50,7 @@ function Credentials({ onSignedIn }: { onSignedIn: (me: Schema<'MeView'>) => voi
     mutationFn: (body: { email: string; password: string }) => read(api.POST('/api/v1/session', { body })),
     meta: { quiet: true },
     onSuccess: (me) => {
+      notePerson(me.person.id);
       client.setQueryData(SESSION_KEY, me);
       onSignedIn(me);
     },

@@ -5,7 +5,7 @@ import { problemText } from '../../words/problem-text';
 import { LANGUAGES, language, speak, type Language } from '../../words/words';
 import { feedAddress } from '../address';
 import { useTaps } from '../queue/use-taps';
-import { forgetReads, type Me, type Membership } from '../reads';
+import { startOver, type Me, type Membership } from '../reads';
 import { SHADES, chooseShade, useShadeChoice } from '../ui/shade';
 import { Sheet } from '../ui/sheet';
 import { toasts } from '../ui/toast-store';
@@ -23,10 +23,7 @@ export function Menu({ me, workspace, onClose }: { me: Me; workspace: Membership
   const signOut = useMutation({
     mutationFn: () => read(api.DELETE('/api/v1/session')),
     meta: { quiet: true },
-    onSuccess: async () => {
-      await forgetReads(client);
-      window.location.assign('/day');
-    },
+    onSuccess: () => startOver(client),
     onError: (error) => toasts.show({ tone: 'warn', text: problemText(error) }),
   });
   return (

@@ -1,4 +1,5 @@
 import { newKey, type Schema } from '../../api/client';
+import { isSomebodyElse } from '../../api/last-person';
 import { presence } from '../../api/presence';
 import { ApiProblem } from '../../api/problem';
 import { problemText } from '../../words/problem-text';
@@ -37,6 +38,7 @@ const versions = new Map<string, number>();
 
 let taps: Taps = NONE;
 let person: string | null = null;
+let mayGo = false;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
@@ -68,9 +70,10 @@ export const queue = {
     return () => answers.delete(listener);
   },
 
-  /** Sends what this person left waiting, now and from now on. */
-  open: async (who: string | null): Promise<void> => {
+  /** Keeps touches for this person, and sends what waits once the service has said that it is them: a tap goes under whoever is signed in. */
+  open: async (who: string | null, proven = true): Promise<void> => {
     person = who;
+    mayGo = proven;
     await readAgain();
     kick();
   },
@@ -111,7 +114,7 @@ export const queue = {
 
 function kick(): void {
   clearTimeout(timer);
-  if (busy || person === null || !nextOf(taps, person)) return;
+  if (busy || !mayGo || person === null || !nextOf(taps, person)) return;
   busy = true;
   void alone(sendAll)
     .catch(() => {
@@ -145,7 +148,8 @@ async function sendAll(): Promise<void> {
   }
 }
 
-const head = (): Tap | undefined => (person === null ? undefined : nextOf(taps, person));
+const head = (): Tap | undefined =>
+  person === null || !mayGo || isSomebodyElse(person) ? undefined : nextOf(taps, person);
 
 async function answered(tap: Tap, task: TaskView): Promise<void> {
   versions.set(task.id, task.version);

@@ -1,29 +1,48 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
+import { isSomebodyElse, notePerson, onPerson } from '../../api/last-person';
 import { presence } from '../../api/presence';
 import { ApiProblem } from '../../api/problem';
 import { problemText } from '../../words/problem-text';
 import { queue } from '../queue/queue';
-import { forgetReads, sessionRead, type Me } from '../reads';
+import { sessionRead, startOver, UNPROVEN, type Me } from '../reads';
 import { useWords } from '../words';
 import { SignInForm } from './sign-in-form';
+
+/** Milliseconds until the service is asked again who it is, while only this phone says so. */
+const AGAIN = 10_000;
 
 /** Lets in who is signed in, and whoever was when the network went; asks the others in place. */
 export function Gate({ children }: { children: (me: Me) => ReactNode }): ReactNode {
   const t = useWords();
   const client = useQueryClient();
-  const { data: me, error, refetch } = useQuery(sessionRead);
+  const {
+    data: me,
+    dataUpdatedAt,
+    error,
+    refetch,
+  } = useQuery({
+    ...sessionRead,
+    refetchInterval: ({ state }) => (state.data && state.dataUpdatedAt === UNPROVEN ? AGAIN : false),
+  });
   const signedOut = error instanceof ApiProblem && error.status === 401;
   const person = signedOut ? null : (me?.person.id ?? null);
+  const proven = dataUpdatedAt !== UNPROVEN;
   useEffect(() => {
-    void queue.open(person);
-  }, [person]);
+    void queue.open(person, proven);
+  }, [person, proven]);
+  useEffect(
+    () =>
+      onPerson(() => {
+        if (person !== null && isSomebodyElse(person)) void startOver(client);
+      }),
+    [client, person],
+  );
 
   const enter = async (now: Me) => {
-    if (me && me.person.id !== now.person.id) {
-      presence.gaveUp();
-      await forgetReads(client);
-    } else presence.signedIn();
+    notePerson(now.person.id);
+    if (me && me.person.id !== now.person.id) return startOver(client);
+    presence.signedIn();
     client.setQueryData(sessionRead.queryKey, now);
   };
   if (me?.passwordTemporary)

@@ -1,7 +1,7 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { presence } from '../../api/presence';
-import { forgetReads, sessionRead, type Me } from '../reads';
+import { sessionRead, startOver, type Me } from '../reads';
 import { Sheet } from '../ui/sheet';
 import { useWords } from '../words';
 import { SignInForm } from './sign-in-form';
@@ -12,22 +12,19 @@ export function SignInAgain({ me }: { me: Me }): ReactNode {
   const client = useQueryClient();
   const open = useSyncExternalStore(presence.subscribe, presence.signedOut);
 
-  // Somebody may have signed in again in another tab meanwhile: what waits is sent only if it is the same person.
+  // Somebody may have signed in again in another tab meanwhile: for somebody else, reading the session starts over.
   useEffect(() => {
     if (!open) return;
     const look = () => {
       if (document.visibilityState !== 'visible') return;
       void client.query({ ...sessionRead, staleTime: 0 }).then(
-        (now) => {
-          if (now.person.id === me.person.id) presence.signedIn();
-          else void startOver(client);
-        },
+        () => presence.signedIn(),
         () => undefined,
       );
     };
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [open, client, me.person.id]);
+  }, [open, client]);
 
   if (!open) return null;
   return (
@@ -45,11 +42,4 @@ export function SignInAgain({ me }: { me: Me }): ReactNode {
       </button>
     </Sheet>
   );
-}
-
-/** For somebody else: nothing of the one before is sent or shown. */
-async function startOver(client: QueryClient): Promise<void> {
-  presence.gaveUp();
-  await forgetReads(client);
-  window.location.assign('/day');
 }
