@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSession, useWorkspace } from '../app/session';
 import { dayIn, fullDay } from '../ui/when';
+import { ExecutionCard } from './execution-card';
 import { FirstSteps } from './first-steps';
 import './home.css';
 import { OperatorCard } from './operator-card';
@@ -27,6 +28,7 @@ export default function Home(): ReactNode {
         {workspace.can('calendar.write') && <SchedulerCards />}
         {workspace.can('tasks.work') && <OperatorCard />}
       </div>
+      {workspace.can('tasks.read') && <ExecutionCard />}
     </div>
   );
 }

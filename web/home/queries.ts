@@ -93,6 +93,22 @@ export function useDayTasks(day: string, enabled: boolean) {
   });
 }
 
+/** How the tasks of these days ended: everybody's for whoever schedules. */
+export function useExecution(from: string, to: string) {
+  const { slug } = useWorkspace();
+  return useQuery({
+    queryKey: [slug, 'tasks', 'execution', from, to],
+    refetchInterval: 60_000,
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/execution', {
+          params: { path: { workspace: slug }, query: { from, to } },
+          signal,
+        }),
+      ),
+  });
+}
+
 /** How many days of unused life material each persona has. */
 export function useMaterialDays(enabled: boolean) {
   const { slug } = useWorkspace();

@@ -27,6 +27,12 @@ export const timeOfDay = (instant: string, timeZone: string): string =>
 /** 11月23日 周一, of a day written 2026-11-23 */
 export const dayName = (day: string): string =>
   format({ month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** 周一, of a day */
+export const weekday = (day: string): string =>
+  format({ weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+/** 11/23, of a day */
+export const monthDay = (day: string): string =>
+  format({ month: 'numeric', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 /** 2026年11月23日 */
 export const fullDay = (day: string): string =>
   format({ year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
