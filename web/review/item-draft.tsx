@@ -5,9 +5,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { BodyPreview } from '../preview/body-preview';
 import { marksOf, type Mark } from '../preview/marks';
+import { useAuthor } from '../ui/use-author';
 import { cardId } from './card-id';
 import { mediaQuery, type Draft, type Review } from './queries';
-import { useNames } from './use-names';
 import { useSelectedWords, type Quoted } from './use-selected-words';
 import { useWords } from './words';
 
@@ -29,7 +29,7 @@ export function ItemDraft(props: Props): ReactNode {
   const { draft, review, findings, strong, selected, onSelected, onNote, comparing, onCompare } = props;
   const t = useWords();
   const { slug } = useWorkspace();
-  const names = useNames();
+  const author = useAuthor(draft.persona);
   const { data: pictures } = useQuery(mediaQuery(slug));
   const root = useRef<HTMLDivElement>(null);
   const quoted = useSelectedWords(root);
@@ -86,7 +86,7 @@ export function ItemDraft(props: Props): ReactNode {
       <div ref={root} className="review-preview">
         <BodyPreview
           body={current.body}
-          author={{ name: draft.speaker?.name ?? names.persona(draft.persona) }}
+          author={author}
           marks={(part, text) => marksOf(marked, part, text)}
           describe={describe}
           strong={strong}

@@ -4,14 +4,12 @@ import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { dayIn } from '../ui/when';
 import { useWords as useShared } from '../ui/words';
-import { BRIEF_MAX, COUNT_MAX, type AskForm, type Category, type Goal, type Touchpoint } from './ask';
+import { BRIEF_MAX, COUNT_MAX, GOALS, TOUCHPOINTS, type AskForm, type Category } from './ask';
 import { Choices } from './choices';
 import { Field } from './field';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
-const GOALS: Goal[] = ['acquire', 'build_trust', 'activate', 'convert', 'repurchase', 'refer', 'reactivate', 'care'];
-const TOUCHPOINTS: Touchpoint[] = ['moments', 'private_chat', 'group'];
 const CATEGORIES: Category[] = ['mix', 'life', 'expertise', 'proof', 'interaction', 'product'];
 const WRITERS: AskForm['writer'][] = ['auto', 'llm', 'template'];
 

@@ -6,7 +6,18 @@ import { api, read } from '../api/client';
 import { useSession, useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
 import { useKept } from '../ui/use-kept';
-import { askSize, EMPTY_ASK, fromAsk, lacking, toAsk, withMatch, type AskForm, type AskInput } from './ask';
+import {
+  askSize,
+  EMPTY_ASK,
+  fromAsk,
+  GOALS,
+  lacking,
+  toAsk,
+  TOUCHPOINTS,
+  withMatch,
+  type AskForm,
+  type AskInput,
+} from './ask';
 import { AskFields } from './ask-fields';
 import { ContextDrawer } from './context-drawer';
 import { Matches } from './matches';
@@ -73,7 +84,7 @@ function useAsk(workspace: string, forget: () => void) {
       read(api.POST('/api/v1/workspaces/{workspace}/draft-requests', { params: { path: { workspace } }, body: ask })),
     onSuccess: (request) => {
       forget();
-      void client.invalidateQueries({ queryKey: [workspace, 'draft-requests', 'latest'] });
+      void client.invalidateQueries({ queryKey: [workspace, 'draft-requests'] });
       void go(`/w/${workspace}/studio/requests/${request.id}`);
     },
   });
@@ -90,12 +101,15 @@ function usePrefilled(form: AskForm, set: (form: AskForm) => void): void {
     if (done.current || params.size === 0 || (from !== null && !data)) return;
     done.current = true;
     const base = data ? fromAsk(data.ask) : form;
+    const goal = GOALS.find((one) => one === params.get('goal'));
+    const touchpoint = TOUCHPOINTS.find((one) => one === params.get('touchpoint'));
     const segment = params.get('segment');
     const product = params.get('product');
     const writer = params.get('writer');
     set({
       ...base,
-      goal: (params.get('goal') as AskForm['goal']) ?? base.goal,
+      goal: goal ?? base.goal,
+      ...(touchpoint === undefined ? {} : { touchpoints: [touchpoint] }),
       ...(segment === null ? {} : { segments: [segment] }),
       ...(product === null ? {} : { products: [product] }),
       ...(writer === 'template' ? { writer: 'template' as const } : {}),

@@ -8,7 +8,7 @@ import { marksOf } from '../preview/marks';
 import { EmptyState } from '../ui/empty-state';
 import { FindingCounts } from './finding-counts';
 import { draftQuery, type Draft } from './queries';
-import { useAuthor, usePictures } from './use-author';
+import { useAuthor, usePictures } from '../ui/use-author';
 import { useDiscard } from './use-discard';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { CategoryTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { FindingCounts } from './finding-counts';
 import { draftQuery, reviewQuery, type Draft } from './queries';
-import { useAuthor, usePictures } from './use-author';
+import { useAuthor, usePictures } from '../ui/use-author';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';

@@ -5,7 +5,7 @@ import type { Body } from '../preview/parts';
 import { MarkNote } from './mark-note';
 import type { Draft } from './queries';
 import { stillStands } from './replacement';
-import { useAuthor, usePictures } from './use-author';
+import { useAuthor, usePictures } from '../ui/use-author';
 
 interface Props {
   draft: Draft;

@@ -142,21 +142,6 @@ export const previewQuery = (workspace: string, ask: AskInput) =>
       ),
   });
 
-export const personaQuery = (workspace: string, slug: string) =>
-  queryOptions({
-    queryKey: [workspace, 'records', 'persona', slug],
-    queryFn: async ({ signal }) => {
-      const record = await read(
-        api.GET('/api/v1/workspaces/{workspace}/library/records/{kind}/{slug}', {
-          params: { path: { workspace, kind: 'persona', slug } },
-          signal,
-        }),
-      );
-      return record.body as Schema<'Persona'>;
-    },
-    staleTime: 60_000,
-  });
-
 export const modelQuery = (workspace: string) =>
   queryOptions({
     queryKey: [workspace, 'settings', 'model'],

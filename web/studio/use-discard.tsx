@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { api, ifMatch, read } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { useWords as useShared } from '../ui/words';
+import { problemText } from '../words/problem-text';
 import type { Draft } from './queries';
 import { useRefresh } from './use-refresh';
 import { useWords } from './words';
@@ -21,7 +22,7 @@ export function useDiscard(onDone?: () => void) {
   const restore = useRestore();
   return useMutation({
     mutationFn: (drafts: readonly Discardable[]) =>
-      Promise.all(
+      Promise.allSettled(
         drafts.map(({ id, version }) =>
           read(
             api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/discard', {
@@ -30,7 +31,11 @@ export function useDiscard(onDone?: () => void) {
           ),
         ),
       ),
-    onSuccess: (away) => {
+    onSuccess: (answers) => {
+      const away = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+      const stuck = answers.find((answer) => answer.status === 'rejected');
+      if (stuck) void message.error(problemText(stuck.reason));
+      if (away.length === 0) return;
       const key = `away-${away[0]?.id ?? ''}`;
       const undo = () => {
         message.destroy(key);

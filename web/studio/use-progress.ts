@@ -25,7 +25,7 @@ export function useProgress(workspace: string, request: string, again: number): 
       stream.close();
       clearTimeout(timer);
       void client.invalidateQueries({ queryKey: [workspace, 'drafts'] });
-      void client.invalidateQueries({ queryKey: [workspace, 'draft-requests', 'latest'] });
+      void client.invalidateQueries({ queryKey: [workspace, 'draft-requests'] });
     };
     const look = async () => {
       try {

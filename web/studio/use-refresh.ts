@@ -8,7 +8,7 @@ export function useRefresh(): () => Promise<void> {
   const { slug } = useWorkspace();
   return useCallback(async () => {
     await Promise.all(
-      ['drafts', 'review', 'entries', 'home'].map((noun) => client.invalidateQueries({ queryKey: [slug, noun] })),
+      ['drafts', 'review', 'entries'].map((noun) => client.invalidateQueries({ queryKey: [slug, noun] })),
     );
   }, [client, slug]);
 }

@@ -129,7 +129,7 @@ export interface DraftContext {
 
 /** What the library lacks for this piece, and the question that would bring it in. Never invented instead. */
 export interface MissingMaterial {
-  readonly kind: 'persona' | 'product' | 'fact' | 'case' | 'material' | 'segment';
+  readonly kind: 'persona' | 'product' | 'fact' | 'topic' | 'case' | 'material' | 'segment';
   /** Whom to ask, as a slug; null when nobody serves the segment. */
   readonly persona: string | null;
   readonly needed: string;

@@ -58,7 +58,7 @@ export function whatIsMissing(
   if (brief.category === 'expertise' && !knows) {
     return {
       ...asked,
-      kind: 'fact',
+      kind: 'topic',
       needed: `“${found.segment.name}”关心的一个问题和${found.persona.name}的答法`,
       question: `${found.persona.name}，“${found.segment.pains[0] ?? found.segment.name}”这件事你平时怎么跟客人说？两三句就行，记成选题。`,
     };

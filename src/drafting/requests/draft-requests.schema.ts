@@ -45,7 +45,7 @@ export type RequestView = z.infer<typeof RequestView>;
 export const MissingView = z
   .object({
     kind: z
-      .enum(['persona', 'product', 'fact', 'case', 'material', 'segment'])
+      .enum(['persona', 'product', 'fact', 'topic', 'case', 'material', 'segment'])
       .describe('Kind of record that is missing')
       .meta({ example: 'material' }),
     persona: z.string().nullable().describe('Whom to ask').meta({ example: 'linxia' }),

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, read, type Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
 import type { Author } from '../preview/body-preview';
-import { personaQuery } from './queries';
 
 /** How the persona appears to customers: nickname and picture. */
 export function useAuthor(persona: string): Author {
@@ -23,3 +23,18 @@ export function usePictures(): (mediaId: string) => { src: string } {
     src: `/api/v1/workspaces/${encodeURIComponent(workspace)}/library/media/${encodeURIComponent(mediaId)}/content`,
   });
 }
+
+const personaQuery = (workspace: string, slug: string) =>
+  queryOptions({
+    queryKey: [workspace, 'records', 'persona', slug],
+    queryFn: async ({ signal }) => {
+      const record = await read(
+        api.GET('/api/v1/workspaces/{workspace}/library/records/{kind}/{slug}', {
+          params: { path: { workspace, kind: 'persona', slug } },
+          signal,
+        }),
+      );
+      return record.body as Schema<'Persona'>;
+    },
+    staleTime: 60_000,
+  });
