@@ -18,7 +18,7 @@ export const factSchema = z
       .meta({ example: 'number' }),
     evidence: line(300).describe('What proves it, and where it is kept').meta({ example: '检测报告 2026-03' }),
     url: z
-      .url('expected a web address, such as https://example.com/report')
+      .url({ protocol: /^https?$/, error: 'expected a web address, such as https://example.com/report' })
       .max(2_000)
       .optional()
       .describe('Where the evidence can be read')

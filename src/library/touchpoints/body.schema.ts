@@ -10,7 +10,12 @@ export const Attachment = z
       .describe('What sort of thing goes with the text')
       .meta({ example: 'image' }),
     mediaId: z.string().max(200).optional().describe('Slug of a media record').meta({ example: 'rainy-window' }),
-    url: z.url().max(2_000).optional().describe('Address of a link').meta({ example: 'https://example.com/guide' }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional()
+      .describe('Address of a link')
+      .meta({ example: 'https://example.com/guide' }),
     path: z.string().max(500).optional().describe('Page of a mini program').meta({ example: 'pages/serum' }),
     title: z.string().max(200).optional().describe('What stands on it').meta({ example: '换季清单' }),
     brief: z
