@@ -20,7 +20,8 @@ export function CaptureForm({
   onPost,
 }: {
   personas: readonly { slug: string; title: string }[];
-  onPost: (parcel: Parcel) => void;
+  /** Whether it is kept on this device, from where it goes its way; only then is the form emptied. */
+  onPost: (parcel: Parcel) => Promise<boolean>;
 }): ReactNode {
   const t = useWords();
   const only = personas.length === 1 ? personas[0]?.slug : undefined;
@@ -28,14 +29,17 @@ export function CaptureForm({
     t(`rightsKept.${rights}`),
   );
   const frame = useRef<HTMLFormElement>(null);
+  const keeping = useRef(false);
   const wrong = (field: string, words: Partial<Record<Complaint, string>>) => words[complaints.get(field) ?? 'unsure'];
   const until = lastDayOf(form.happenedOn, form.keepDays);
 
-  function submit(): void {
+  async function submit(): Promise<void> {
     const next = parcel();
     if (next) {
-      begin();
-      onPost(next);
+      if (keeping.current) return;
+      keeping.current = true;
+      if (await onPost(next)) begin();
+      keeping.current = false;
       return;
     }
     // After the complaints are drawn, the first of them gets the keyboard.
@@ -52,7 +56,7 @@ export function CaptureForm({
       aria-label={t('title')}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <Choice

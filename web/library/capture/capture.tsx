@@ -40,7 +40,15 @@ export default function Capture(): ReactNode {
       {personas.data && personas.data.length > 0 && (
         <CaptureForm
           personas={personas.data}
-          onPost={(parcel) => void post(parcel).catch(() => message.error(t('notKept')))}
+          onPost={(parcel) =>
+            post(parcel).then(
+              () => true,
+              () => {
+                void message.error(t('notKept'));
+                return false;
+              },
+            )
+          }
         />
       )}
       <Recent />

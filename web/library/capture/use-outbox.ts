@@ -19,6 +19,7 @@ export interface OnTheWay {
 export function useOutbox(onSent: (parcel: Parcel) => void): {
   parcels: readonly Parcel[];
   sending: OnTheWay | null;
+  /** Resolves once it is kept on this device; the sending goes on by itself. */
   post: (parcel: Parcel) => Promise<void>;
   drop: (parcel: Parcel) => Promise<void>;
 } {
@@ -66,6 +67,8 @@ export function useOutbox(onSent: (parcel: Parcel) => void): {
         for (const parcel of await parcelsOf(workspace, person))
           if (parcel.refused === undefined && !(await sendOne(parcel))) break;
       });
+    } catch {
+      // The browser withholds its store just now: what waits is looked for again in a few seconds.
     } finally {
       busy.current = false;
       setSending(null);
@@ -91,8 +94,7 @@ export function useOutbox(onSent: (parcel: Parcel) => void): {
     sending,
     post: async (parcel) => {
       await keepParcel(parcel);
-      await refetch();
-      await flush();
+      void refetch().then(flush);
     },
     drop: async (parcel) => {
       await dropParcel(parcel);
