@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
+import { webAddress } from '../ui/web-address';
 import { fullDay } from '../ui/when';
 import { useWords } from './words';
 
@@ -9,6 +10,7 @@ type Evidence = Schema<'Evidence'>;
 export function EvidenceBody({ evidence, linked = false }: { evidence: Evidence; linked?: boolean }): ReactNode {
   const t = useWords();
   const { kind, record, says, title, proof, until, state, consent, url } = evidence;
+  const address = linked ? webAddress(url) : null;
   return (
     <>
       <div className="studio-evidence-head">
@@ -22,8 +24,8 @@ export function EvidenceBody({ evidence, linked = false }: { evidence: Evidence;
         {until && t('context.until', { day: fullDay(until.slice(0, 10)) })}
         {consent?.grantedOn && ` ${t('evidence.granted', { day: fullDay(consent.grantedOn) })}`}
       </div>
-      {linked && url && /^https?:/u.test(url) && (
-        <a href={url} target="_blank" rel="noreferrer">
+      {address && (
+        <a href={address} target="_blank" rel="noreferrer">
           {t('evidence.read')}
         </a>
       )}
