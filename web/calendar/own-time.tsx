@@ -2,7 +2,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { useDesk, type Held } from './desk';
-import { instantOf, localOf } from './local-time';
+import { instantAt, wallClock } from '../ui/wall-clock';
 import { useWords } from './words';
 
 interface Fields {
@@ -23,14 +23,14 @@ export function OwnTime({ held, onDone }: { held: Held; onDone: () => void }): R
   const account = entry?.account ?? first?.slug;
   const group = entry?.group ?? groups[0];
   const start: Partial<Fields> = {
-    ...(entry ? { when: localOf(entry.startsAt, timeZone) } : {}),
+    ...(entry ? { when: wallClock(entry.startsAt, timeZone) } : {}),
     ...(account === undefined ? {} : { account }),
     ...(group === undefined ? {} : { group }),
   };
   const finish = ({ when, account: from, group: into }: Fields) => {
     onDone();
     void desk.put(held, {
-      startsAt: instantOf(when, timeZone),
+      startsAt: instantAt(when, timeZone),
       account: from,
       group: touchpoint === 'group' ? (into ?? null) : null,
     });

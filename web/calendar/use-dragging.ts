@@ -4,7 +4,7 @@ import type { CalendarDesk, Held } from './desk';
 import { dayNotes, hourNotes, type DayNote } from './drag-notes';
 import { minutesOf, verdictAt, type Target, type Verdict } from './drop-verdict';
 import { FIRST_HOUR } from './grid-view';
-import { instantOf } from './local-time';
+import { instantAt } from '../ui/wall-clock';
 import { plusDays, type Range } from './periods';
 import { readOpenings, type Opening } from './queries';
 import { useDrag, type Point, type Source } from './use-drag';
@@ -96,7 +96,7 @@ export function useDragging({ root, ghost, place, desk, early, heldOf }: Options
       const asked = answer.current;
       if (!target || !asked) return;
       if (target.day < place.today) {
-        const where = desk.whereText({ startsAt: instantOf(`${target.day}T00:00`, timeZone), account: '' });
+        const where = desk.whereText({ startsAt: instantAt(`${target.day}T00:00`, timeZone), account: '' });
         desk.refuse({
           held: asked.held,
           where,
@@ -132,7 +132,7 @@ export function useDragging({ root, ghost, place, desk, early, heldOf }: Options
       return;
     }
     const group = entry ? entry.group : (openings[0]?.group ?? null);
-    return void desk.put(held, { startsAt: instantOf(`${target.day}T${time}`, timeZone), account, group });
+    return void desk.put(held, { startsAt: instantAt(`${target.day}T${time}`, timeZone), account, group });
   };
 
   const { view, today } = place;
