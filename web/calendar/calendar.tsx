@@ -26,6 +26,8 @@ import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { useWords } from './words';
 import './calendar.css';
+import './calendar-entries.css';
+import './calendar-side.css';
 
 export default function Calendar(): ReactNode {
   const t = useWords();

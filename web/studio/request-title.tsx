@@ -11,9 +11,7 @@ export function RequestTitle({ ask }: { ask: Schema<'DraftAsk'> }): ReactNode {
   const { nameOf } = useNames('segment');
   const [first = '', ...more] = ask.segments;
   const who =
-    more.length === 0
-      ? nameOf(first)
-      : t('request.whoAndMore', { who: nameOf(first), count: more.length, all: ask.segments.length });
+    more.length === 0 ? nameOf(first) : t('request.whoAndMore', { who: nameOf(first), all: ask.segments.length });
   const where = ask.touchpoints.map((touchpoint) => shared(`touchpoint.${touchpoint}`)).join(' / ');
   return `${shared(`goal.${ask.goal}`)} · ${who} · ${where}`;
 }

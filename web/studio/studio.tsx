@@ -6,6 +6,7 @@ import { DraftPage } from './draft-page';
 import { DraftsPage } from './drafts-page';
 import { RequestPage } from './request-page';
 import './studio.css';
+import './studio-draft.css';
 
 /** Where drafts are asked for, looked at, changed and handed to the reviewers. */
 export default function Studio(): ReactNode {
