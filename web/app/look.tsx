@@ -65,6 +65,7 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
 };
 
 const system = window.matchMedia('(prefers-color-scheme: dark)');
+const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function kept(): ShadeChoice {
   const value = remembered(KEPT);
@@ -108,7 +109,7 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
       theme={{
         algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
         cssVar: { key: 'yd' },
-        token: { ...TOKENS[shade], fontFamily: FONT, borderRadius: 8 },
+        token: { ...TOKENS[shade], motion: !still, fontFamily: FONT, borderRadius: 8 },
         components: {
           // White on the dark shade's green would be too faint to read.
           ...(shade === 'dark' && { Button: { primaryColor: '#0c1510' } }),

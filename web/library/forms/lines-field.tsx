@@ -1,6 +1,7 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { use, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { withoutItem } from './body';
 import { ProblemsContext, useForm, type ControlProps } from './form-context';
 import { useWords } from './words';
@@ -13,8 +14,9 @@ export function LinesField({ path, label, value, schema }: ControlProps): ReactN
   const lines = Array.isArray(value) ? value.map(String) : [];
   const example = Array.isArray(schema.example) && typeof schema.example[0] === 'string' ? schema.example[0] : '';
   const put = (next: readonly string[], focus?: number) => {
-    set(path, next);
-    if (focus !== undefined) setTimeout(() => document.getElementById(`field-${path}.${focus}`)?.focus());
+    // At once, or the next keys of a quick hand would still land in the line before.
+    flushSync(() => set(path, next));
+    if (focus !== undefined) document.getElementById(`field-${path}.${focus}`)?.focus();
   };
   return (
     <div className="library-lines">
