@@ -4,6 +4,8 @@ import { forgetRemembered, remember, remembered } from '../api/remembered';
 const PREFIX = 'yuanding.kept.';
 /** Milliseconds after the last keystroke until the work is written down. */
 const PAUSE = 300;
+/** What is not written down yet. A form that is drawn anew begins before the one it replaces has ended, and must find it. */
+const unwritten = new Map<string, unknown>();
 
 /**
  * Work in progress that survives a reload, a crash and a lost session. `key` names whose work on what it is, for example
@@ -21,6 +23,7 @@ export function useKept<T>(
   const write = useCallback(() => {
     if (!latest.current) return;
     remember(PREFIX + latest.current.key, JSON.stringify(latest.current.value));
+    unwritten.delete(latest.current.key);
     latest.current = null;
   }, []);
 
@@ -41,12 +44,14 @@ export function useKept<T>(
   const set = useCallback(
     (value: T) => {
       latest.current = { key, value };
+      unwritten.set(key, value);
       setState((before) => ({ ...before, key, value }));
     },
     [key],
   );
   const forget = useCallback(() => {
     latest.current = null;
+    unwritten.delete(key);
     forgetRemembered(PREFIX + key);
     setState((before) => ({ ...before, restored: false }));
   }, [key]);
@@ -54,6 +59,7 @@ export function useKept<T>(
 }
 
 function load<T>(key: string, initial: T): { key: string; value: T; restored: boolean } {
+  if (unwritten.has(key)) return { key, value: unwritten.get(key) as T, restored: true };
   try {
     const kept = remembered(PREFIX + key);
     if (kept !== null) return { key, value: JSON.parse(kept) as T, restored: true };
