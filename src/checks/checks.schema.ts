@@ -63,6 +63,11 @@ const CheckFinding = z
       .optional()
       .describe('What to do about it, in Chinese')
       .meta({ example: '引用产品的一条事实，或者删掉这个数字' }),
+    replacement: z
+      .string()
+      .optional()
+      .describe('Words that can stand in place of the span as they are; empty takes it out')
+      .meta({ example: '早晚各一次' }),
     waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
   })
   .meta({ id: 'CheckFinding' });

@@ -22,6 +22,8 @@ export interface Finding {
   /** The article of law, platform rule or house rule it rests on. */
   readonly source: string;
   readonly suggestion?: string;
+  /** Words that can stand in place of the span as they are; '' takes it out. Absent where only a person can mend it. */
+  readonly replacement?: string;
   /** Whether a reviewer may let it pass with a reason. */
   readonly waivable: boolean;
 }
@@ -61,6 +63,7 @@ export interface Check {
 interface Saying {
   readonly message: string;
   readonly suggestion?: string | undefined;
+  readonly replacement?: string | undefined;
   readonly severity?: Severity;
 }
 
@@ -76,6 +79,7 @@ export const findingAt = (rule: Rule, { part, text, start, end }: Place, said: S
   message: said.message,
   source: rule.source,
   ...(said.suggestion === undefined ? {} : { suggestion: said.suggestion }),
+  ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
   waivable: rule.waivable,
 });
 

@@ -15,8 +15,7 @@ describe('a month of 2,000 entries', () => {
 
   beforeAll(async () => {
     clock.set(SATURDAY);
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+    screens = await startScreens({ clock });
     await arrangeAccounts(screens.app);
     await arrangeMonth(screens.app, '2026-12', COUNT);
     ({ page } = await screens.open('scheduler', MONTH, { width: 1440, height: 1000, now: SATURDAY }));

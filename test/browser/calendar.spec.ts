@@ -22,8 +22,7 @@ describe('the calendar', () => {
 
   beforeAll(async () => {
     clock.set(SATURDAY);
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+    screens = await startScreens({ clock });
     screens.forgive(/status of 4(01|09|12)/);
     await arrangeAccounts(screens.app);
     drafts = await arrangeApproved(screens.app, [

@@ -15,8 +15,7 @@ describe('the material box', () => {
 
   beforeAll(async () => {
     clock.set(NOW);
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+    screens = await startScreens({ clock });
     // Lines about a network that a test took away.
     screens.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource: net::/);
   });

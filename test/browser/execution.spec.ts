@@ -14,8 +14,7 @@ describe('how the last seven days were carried out', () => {
   beforeAll(async () => {
     const clock = new TestClock();
     clock.set(NINE);
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+    screens = await startScreens({ clock });
     day = await arrangeDay(screens.app);
   });
   afterAll(() => screens.close());

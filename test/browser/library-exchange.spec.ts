@@ -31,8 +31,7 @@ describe('files in and out of the library', () => {
   let screens: Screens;
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     screens.forgive(/status of 422/);
   });
   afterAll(() => screens.close());

@@ -12,8 +12,7 @@ describe('the library', () => {
   let screens: Screens;
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     // The browser writes a line about every answer of 400 and more; those here are provoked.
     screens.forgive(/status of 4(01|04|09|12|22)/);
   });

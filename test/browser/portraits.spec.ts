@@ -37,8 +37,7 @@ describe('portraits of the library', () => {
 
   beforeAll(async () => {
     clock.set(NOW);
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+    screens = await startScreens({ clock });
     ({ page } = await screens.open('writer', '/w/beauty/library', { now: NOW }));
     page.setDefaultTimeout(20_000);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -21,8 +21,7 @@ describe('the review desk, many at once and on a phone', () => {
   let desk: ReviewDesk;
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     desk = await arrangeReview(screens.app, TEXTS);
   });
   afterAll(() => screens.close());

@@ -22,8 +22,7 @@ describe('the review desk', () => {
   let desk: ReviewDesk;
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     desk = await arrangeReview(screens.app, TEXTS);
     // Browsers tell refusals in the console: no session before signing in, and decisions that come too late.
     screens.forgive(/status of (401|409|412)/);

@@ -9,8 +9,6 @@ import { tick } from '../support/tick.js';
 
 const SETTINGS = '/w/beauty/settings';
 const HTML_NAME = '<b>阿青</b><img src=x onerror="window.taken=1">';
-const web = process.env['WEB_DIR'];
-const built: Record<string, string> = web ? { WEB_DIR: web } : {};
 
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const save = (page: Page) => button(page, /保\s?存/).click();
@@ -26,7 +24,7 @@ describe('the settings', () => {
 
   beforeAll(async () => {
     llm = await startFakeLlm();
-    const environment = { LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_API_KEY: 'sk-never-shown', ...built };
+    const environment = { LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_API_KEY: 'sk-never-shown' };
     screens = await startScreens({ environment });
     screens.forgive(/status of 4(01|04|09|12|22)/);
   });
@@ -229,7 +227,7 @@ describe('the settings', () => {
 
 describe('a workspace without a model', () => {
   it('says that templates write, and how to set one up', async () => {
-    const screens = await startScreens(web ? { environment: built } : {});
+    const screens = await startScreens();
     const { page } = await screens.open('admin', `${SETTINGS}/model`);
     await settle(page, '还没有接入模型，草稿由模板来写');
     await settle(page, 'LLM_API_KEY');

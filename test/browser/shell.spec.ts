@@ -18,8 +18,7 @@ describe('what stands around every screen', () => {
   let screens: Screens;
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     // The browser writes a line about every answer of 400 and more; those here are provoked.
     screens.forgive(/status of 4(01|03|04|09|12|22)/);
   });

@@ -13,8 +13,7 @@ describe('changing words in the studio', () => {
   let drafts: string[];
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     screens.forgive(/status of 412/u);
     drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE]);
   });

@@ -20,12 +20,10 @@ describe('a request in the studio', () => {
 
   beforeAll(async () => {
     llm = await startFakeLlm({ latencyMs: 700 });
-    const web = process.env['WEB_DIR'];
     screens = await startScreens({
       environment: {
         ...{ LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_CONCURRENCY: '1' },
         LLM_RETRY_BASE_SECONDS: '0.01',
-        ...(web ? { WEB_DIR: web } : {}),
       },
     });
     screens.forgive(/net::ERR_FAILED/u);

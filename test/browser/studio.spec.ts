@@ -21,8 +21,7 @@ describe('the studio', () => {
   let drafts: string[];
 
   beforeAll(async () => {
-    const web = process.env['WEB_DIR'];
-    screens = await startScreens(web ? { environment: { WEB_DIR: web } } : {});
+    screens = await startScreens();
     screens.forgive(/status of (401|404|412)/);
     drafts = await arrangeDrafts(screens.app, [HTML, EMOJI, LONG, BLOCKED, PLAIN, OTHER, LAST]);
   });

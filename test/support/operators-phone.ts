@@ -33,8 +33,7 @@ export interface OperatorsPhone {
 export async function openPhone(): Promise<OperatorsPhone> {
   const clock = new TestClock();
   clock.set(NINE);
-  const web = process.env['WEB_DIR'];
-  const screens = await startScreens({ clock, ...(web ? { environment: { WEB_DIR: web } } : {}) });
+  const screens = await startScreens({ clock });
   const day = await arrangeDay(screens.app);
   const allowClipboard = (context: BrowserContext) =>
     context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: screens.app.url });

@@ -49,10 +49,12 @@ export async function startScreens(
   options: { brand?: string; environment?: Record<string, string>; clock?: Clock } = {},
 ): Promise<Screens> {
   const browser = await launchChromium(await unpackChromium());
-  const app = await startSampleApp(options).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
-  });
+  const app = await startSampleApp({ ...options, environment: { ...builtElsewhere(), ...options.environment } }).catch(
+    async (error: unknown) => {
+      await browser.close();
+      throw error;
+    },
+  );
   const heard: string[] = [];
   const forgiven: RegExp[] = [];
   const complaints = (): string[] => heard.filter((line) => !forgiven.some((pattern) => pattern.test(line)));
@@ -80,6 +82,12 @@ export async function startScreens(
     },
   };
 }
+
+/** `WEB_DIR` names a web app that was built aside, so that a run need not disturb `dist`. */
+const builtElsewhere = (): Record<string, string> => {
+  const folder = process.env['WEB_DIR'];
+  return folder ? { WEB_DIR: folder } : {};
+};
 
 const contextOptions = (baseURL: string, wanted: OpenOptions): BrowserContextOptions => ({
   baseURL,

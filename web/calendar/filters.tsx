@@ -2,11 +2,10 @@ import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useNames } from '../ui/use-names';
 import { useWords as useShared } from '../ui/words';
+import { TOUCHPOINTS } from '../ui/vocabulary';
 import { useDesk } from './desk';
 import { FILTERS, type FilterName, type Place } from './use-place';
 import { useWords } from './words';
-
-const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const;
 
 /** Who, where and for whom: kept in the address. */
 export function Filters({ place: { filters, go } }: { place: Place }): ReactNode {

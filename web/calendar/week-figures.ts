@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client';
+import { CATEGORIES, TOUCHPOINTS } from '../ui/vocabulary';
 
 type Row = Pick<Schema<'EntryRow'>, 'account' | 'touchpoint' | 'category' | 'state'> & { readonly day: string };
 type Account = Pick<Schema<'AccountView'>, 'slug' | 'name' | 'quotas'>;
@@ -15,9 +16,6 @@ export interface BrandRules {
   readonly quotas: { readonly account: { readonly [T in Touchpoint]?: Quota } };
 }
 
-export const CATEGORY_ORDER = ['life', 'expertise', 'proof', 'interaction', 'product'] as const satisfies Category[];
-const TOUCHPOINT_ORDER = ['moments', 'private_chat', 'group'] as const satisfies Touchpoint[];
-
 export interface MixFigure {
   readonly category: Category;
   readonly count: number;
@@ -32,7 +30,7 @@ const counts = ({ state }: Row): boolean => state === 'planned' || state === 're
 /** The week's categories beside the shares the brand wants. One of a kind is never too many: a short week has room for it. */
 export function mixFigures(rows: readonly Row[], brand: BrandRules | undefined): MixFigure[] {
   const live = rows.filter(counts);
-  return CATEGORY_ORDER.map((category) => {
+  return CATEGORIES.map((category) => {
     const count = live.filter((row) => row.category === category).length;
     const share = live.length === 0 ? 0 : count / live.length;
     const { min = null, max = null } = brand?.mix[category] ?? {};
@@ -60,7 +58,7 @@ export function quotaFigures(
   brand: BrandRules | undefined,
 ): QuotaFigure[] {
   return accounts.flatMap(({ slug, name, quotas }) =>
-    TOUCHPOINT_ORDER.flatMap((touchpoint) => {
+    TOUCHPOINTS.flatMap((touchpoint) => {
       const mine = rows.filter((row) => counts(row) && row.account === slug && row.touchpoint === touchpoint);
       if (mine.length === 0) return [];
       const perDay = new Map<string, number>();

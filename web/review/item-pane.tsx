@@ -6,9 +6,10 @@ import { ApiProblem } from '../api/problem';
 import { useWorkspace } from '../app/session';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNotice } from '../ui/error-notice';
+import { draftQuery, reviewQuery } from '../ui/draft-queries';
+import { LOOK_AGAIN } from './queries';
 import type { Asking } from './asking';
 import { ItemOpen } from './item-open';
-import { draftQuery, reviewQuery } from './queries';
 import { nextAfter } from './queue-filters';
 import type { ItemCommands } from './use-desk-commands';
 import type { Deciding } from './use-decide';
@@ -32,8 +33,8 @@ export function ItemPane(props: ItemPaneProps): ReactNode {
   const t = useWords();
   const { slug } = useWorkspace();
   const client = useQueryClient();
-  const draft = useQuery(draftQuery(slug, draftId));
-  const review = useQuery(reviewQuery(slug, draftId));
+  const draft = useQuery({ ...draftQuery(slug, draftId), refetchInterval: LOOK_AGAIN });
+  const review = useQuery({ ...reviewQuery(slug, draftId), refetchInterval: LOOK_AGAIN });
   const before = deciding.refused?.move.draft;
   const read = useRead(draft.data, !draft.isFetching, before?.id === draftId ? before : null);
 

@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
 import { everyPage } from '../api/every-page';
+import { readReview } from '../ui/draft-queries';
 import type { Filters } from './queue-filters';
 
 const PAGE = 50;
 /** Milliseconds between two looks at what another reviewer or the writer may be doing to the item that is open. */
-const LOOK_AGAIN = 20_000;
+export const LOOK_AGAIN = 20_000;
 /** Reviews read at the same time before a bulk approval: as many as a browser sends at once. */
 const AT_ONCE = 6;
 
@@ -25,43 +26,6 @@ export const queueQuery = (workspace: string, { age: _age, ...filters }: Filters
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     refetchInterval: LOOK_AGAIN * 3,
-  });
-
-export const draftQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'drafts', draft],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}', { params: { path: { workspace, draft } }, signal }),
-      ),
-    refetchInterval: LOOK_AGAIN,
-  });
-
-const readReview = (workspace: string, draft: string, signal: AbortSignal): Promise<Review> =>
-  read(
-    api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
-      params: { path: { workspace, draft } },
-      signal,
-    }),
-  );
-
-export const reviewQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'review', 'item', draft],
-    queryFn: ({ signal }) => readReview(workspace, draft, signal),
-    refetchInterval: LOOK_AGAIN,
-  });
-
-export const versionsQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'drafts', draft, 'versions'],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/versions', {
-          params: { path: { workspace, draft } },
-          signal,
-        }),
-      ),
   });
 
 /** The reviews of many drafts by draft; those that cannot be read are missing. */

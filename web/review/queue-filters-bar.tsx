@@ -1,7 +1,8 @@
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useSharedWords } from '../ui/words';
-import { AGES, filterCount, STATES, TOUCHPOINTS, type Filters } from './queue-filters';
+import { AGES, filterCount, STATES, type Filters } from './queue-filters';
 import { useNames } from './use-names';
 import type { Queue } from './use-queue';
 import { useWords } from './words';

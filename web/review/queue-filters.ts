@@ -1,11 +1,11 @@
 import type { Schema } from '../api/client';
+import { TOUCHPOINTS } from '../ui/vocabulary';
 
 export type QueueItem = Schema<'ReviewQueueItem'>;
 export type State = QueueItem['state'];
 export type Touchpoint = QueueItem['touchpoint'];
 
 export const STATES: readonly State[] = ['in_review', 'changes_requested', 'approved', 'rejected', 'draft'];
-export const TOUCHPOINTS: readonly Touchpoint[] = ['moments', 'private_chat', 'group'];
 /** Hours something may have waited at least. */
 export const AGES = [24, 72] as const;
 /** Waiting longer than this is marked: the day it was written for comes nearer. */

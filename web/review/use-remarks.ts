@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client';
 import type { operations } from '../api/schema';
 import { useWorkspace } from '../app/session';
-import { reviewQuery, type Review } from './queries';
+import { reviewQuery } from '../ui/draft-queries';
+import type { Review } from './queries';
 
 type Sent<Name extends 'Review_comment' | 'Review_waive'> =
   operations[Name]['requestBody']['content']['application/json'];

@@ -3,14 +3,15 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { dayIn } from '../ui/when';
+import { CATEGORIES, GOALS, TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useShared } from '../ui/words';
-import { BRIEF_MAX, COUNT_MAX, GOALS, TOUCHPOINTS, type AskForm, type Category } from './ask';
+import { BRIEF_MAX, COUNT_MAX, type AskForm, type Category } from './ask';
 import { Choices } from './choices';
 import { Field } from './field';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
-const CATEGORIES: Category[] = ['mix', 'life', 'expertise', 'proof', 'interaction', 'product'];
+const MIXED: readonly Category[] = ['mix', ...CATEGORIES];
 const WRITERS: AskForm['writer'][] = ['auto', 'llm', 'template'];
 
 /** The questions of a request, in the order in which one thinks: why, who, where, what. */
@@ -66,7 +67,7 @@ export function AskFields({ form, onChange }: { form: AskForm; onChange: (form: 
         <h2>{t('ask.what')}</h2>
         <Choices
           label={t('ask.category')}
-          options={CATEGORIES.map((value) => ({
+          options={MIXED.map((value) => ({
             value,
             label: value === 'mix' ? t('ask.mix') : shared(`category.${value}`),
           }))}

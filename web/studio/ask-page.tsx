@@ -6,23 +6,13 @@ import { api, read } from '../api/client';
 import { useSession, useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
 import { useKept } from '../ui/use-kept';
-import {
-  askSize,
-  EMPTY_ASK,
-  fromAsk,
-  GOALS,
-  lacking,
-  toAsk,
-  TOUCHPOINTS,
-  withMatch,
-  type AskForm,
-  type AskInput,
-} from './ask';
+import { askSize, EMPTY_ASK, fromAsk, lacking, toAsk, withMatch, type AskForm, type AskInput } from './ask';
 import { AskFields } from './ask-fields';
 import { ContextDrawer } from './context-drawer';
 import { Matches } from './matches';
 import { ModelNote } from './model-note';
 import { requestQuery } from './queries';
+import { GOALS, TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords } from './words';
 
 /** Why, to whom, where, what: everything a request needs, with what fits proposed beside it. */

@@ -20,18 +20,6 @@ export interface AskForm {
   readonly writer: AskInput['writer'];
 }
 
-export const GOALS: readonly Goal[] = [
-  'acquire',
-  'build_trust',
-  'activate',
-  'convert',
-  'repurchase',
-  'refer',
-  'reactivate',
-  'care',
-];
-export const TOUCHPOINTS: readonly Touchpoint[] = ['moments', 'private_chat', 'group'];
-
 export const EMPTY_ASK: AskForm = {
   goal: null,
   segments: [],

@@ -8,9 +8,10 @@ import { marksOf } from '../preview/marks';
 import { ErrorNotice } from '../ui/error-notice';
 import { CategoryTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { FindingCounts } from './finding-counts';
-import { draftQuery, reviewQuery, type Draft } from './queries';
+import type { Draft } from './queries';
 import { useAuthor, usePictures } from '../ui/use-author';
 import { useNames } from '../ui/use-names';
+import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 

@@ -1,14 +1,12 @@
 import { Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { CATEGORIES, GOALS, TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useShared } from '../ui/words';
 import { isFiltered, type ListFilter, type Standing } from './filter';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 const STANDINGS: Standing[] = ['draft', 'in_review', 'changes_requested', 'approved', 'rejected', 'discarded'];
-const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const;
-const GOALS = ['acquire', 'build_trust', 'activate', 'convert', 'repurchase', 'refer', 'reactivate', 'care'] as const;
-const CATEGORIES = ['life', 'expertise', 'proof', 'interaction', 'product'] as const;
 
 interface Props {
   filter: ListFilter;

@@ -7,9 +7,10 @@ import { MarkedText } from '../preview/marked-text';
 import { CategoryTag, GoalTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { dayName } from '../ui/when';
 import { FindingCounts } from './finding-counts';
-import { reviewQuery, type DraftRow, type ReviewState } from './queries';
+import type { DraftRow, ReviewState } from './queries';
 import { useRestore } from './use-discard';
 import { useNames } from '../ui/use-names';
+import { reviewQuery } from '../ui/draft-queries';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 

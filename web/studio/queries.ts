@@ -56,39 +56,6 @@ export const byStateQuery = (workspace: string, state: ReviewState, filter: Draf
   });
 };
 
-export const draftQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'drafts', draft],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}', { params: { path: { workspace, draft } }, signal }),
-      ),
-  });
-
-export const versionsQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'drafts', draft, 'versions'],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/versions', {
-          params: { path: { workspace, draft } },
-          signal,
-        }),
-      ),
-  });
-
-export const reviewQuery = (workspace: string, draft: string) =>
-  queryOptions({
-    queryKey: [workspace, 'review', draft],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
-          params: { path: { workspace, draft } },
-          signal,
-        }),
-      ),
-  });
-
 export const requestsQuery = (workspace: string) =>
   queryOptions({
     queryKey: [workspace, 'draft-requests', 'latest'],

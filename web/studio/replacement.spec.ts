@@ -13,6 +13,7 @@ const finding: Finding = {
   message: '换个说法',
   source: '品牌词库',
   suggestion: '改成「清爽」',
+  replacement: '清爽',
   waivable: true,
 };
 
@@ -22,9 +23,14 @@ describe('putting in what a finding proposes', () => {
     expect(replaced(body, finding)).toMatchObject({ text: '亲，今天清爽吗' });
   });
 
+  it('takes words out when it names none', () => {
+    expect(replaced(body, { ...finding, replacement: '' })).toMatchObject({ text: '亲，今天吗' });
+  });
+
   it('leaves advice to people', () => {
-    expect(replacementOf({ ...finding, suggestion: '说说具体好在哪里' })).toBeNull();
-    expect(replaced(body, { ...finding, suggestion: '说说具体好在哪里' })).toBeNull();
+    const { replacement: _, ...advice } = finding;
+    expect(replacementOf(advice)).toBeNull();
+    expect(replaced(body, advice)).toBeNull();
   });
 
   it('changes nothing when the words have gone', () => {

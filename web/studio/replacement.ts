@@ -4,9 +4,8 @@ import { withText } from './edit-body';
 
 export type Finding = Schema<'Finding'>;
 
-/** The words a finding proposes in place of those it found; null where it gives advice instead. */
-export const replacementOf = ({ suggestion }: Finding): string | null =>
-  /^改成「(.+)」$/u.exec(suggestion ?? '')?.[1] ?? null;
+/** The words a finding proposes in place of those it found, '' to take them out; null where it gives advice instead. */
+export const replacementOf = ({ replacement }: Finding): string | null => replacement ?? null;
 
 /** Whether the words it speaks of still stand where it found them. */
 export const stillStands = (body: Body, { part, start, end, span }: Finding): boolean =>

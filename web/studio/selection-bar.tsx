@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkspace } from '../app/session';
-import { draftQuery } from './queries';
+import { draftQuery } from '../ui/draft-queries';
 import { SubmitDialog } from './submit-dialog';
 import { useDiscard } from './use-discard';
 import { useWords } from './words';

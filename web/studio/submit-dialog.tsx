@@ -5,7 +5,7 @@ import { api, read, type Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
 import { useWords as useShared } from '../ui/words';
-import { draftQuery, reviewQuery } from './queries';
+import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { sortForSubmitting, type Sorted } from './submitting';
 import { useRefresh } from './use-refresh';
 import { useWords } from './words';

@@ -5,8 +5,9 @@ import { ApiProblem } from '../api/problem';
 import { useSession, useWorkspace } from '../app/session';
 import type { Body } from '../preview/parts';
 import { useKept } from '../ui/use-kept';
+import { draftQuery } from '../ui/draft-queries';
 import { sameWords, withoutBlanks, withText } from './edit-body';
-import { draftQuery, type Draft } from './queries';
+import type { Draft } from './queries';
 import { useRefresh } from './use-refresh';
 
 /** Words that were changed, and the state of the draft they were changed from. */

@@ -12,6 +12,7 @@ function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
       findingAt(VOICE_RULES[listed.rule], view.place(view.dense, match.index, match.index + match[0].length), {
         message: `「${listed.word}」${VOICE_RULES[listed.rule].name}${listed.reason === undefined ? '' : `：${listed.reason}`}`,
         suggestion: listed.instead === undefined ? '换个说法' : `改成「${listed.instead}」`,
+        replacement: listed.instead,
       }),
     ];
   });

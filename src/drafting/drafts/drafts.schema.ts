@@ -34,6 +34,11 @@ export const FindingView = z
     message: z.string().describe('What is wrong, in Chinese').meta({ example: '广告里不能用“最好的”' }),
     source: z.string().describe('The law or rule it rests on').meta({ example: '《广告法》第九条' }),
     suggestion: z.string().optional().describe('What to do about it, in Chinese').meta({ example: '说说具体好在哪里' }),
+    replacement: z
+      .string()
+      .optional()
+      .describe('Words that can stand in place of the span as they are; empty takes it out')
+      .meta({ example: '早晚各一次' }),
     waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
   })
   .meta({ id: 'Finding' });

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { number, percent } from '../../ui/when';
 import { useWords as useShared } from '../../ui/words';
+import { CATEGORIES, TOUCHPOINTS } from '../../ui/vocabulary';
 import type { Bodies } from './bodies';
 import { Fields } from './fields';
 import { Prose } from './prose';
 import { Section } from './section';
 import { useWords } from './words';
 
-const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const;
-const CATEGORIES = ['life', 'expertise', 'proof', 'interaction', 'product'] as const;
 type Limit = { day?: number | undefined; week?: number | undefined; month?: number | undefined };
 
 export function BrandPortrait({ body }: { body: Bodies['brand'] }): ReactNode {

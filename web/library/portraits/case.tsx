@@ -2,6 +2,7 @@ import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { fullDay, number } from '../../ui/when';
 import { useWords as useShared } from '../../ui/words';
+import { TOUCHPOINTS } from '../../ui/vocabulary';
 import type { Bodies } from './bodies';
 import { validity } from './expiry';
 import { Fields } from './fields';
@@ -13,8 +14,6 @@ import { Section } from './section';
 import { useToday } from './use-today';
 import { ValidityMark } from './validity-mark';
 import { useWords } from './words';
-
-const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const;
 
 export function CasePortrait({ body }: { body: Bodies['case'] }): ReactNode {
   const t = useWords();

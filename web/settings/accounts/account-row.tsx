@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Mark } from '../../ui/tags';
 import { useWords as useVocabulary } from '../../ui/words';
+import { TOUCHPOINTS } from '../../ui/vocabulary';
 import type { Account } from '../queries';
 import { useWords } from '../words';
-import { PERIODS, TOUCHPOINTS } from './quotas';
+import { PERIODS } from './quotas';
 import { useArchive } from './use-archive';
 import type { Choices } from './use-choices';
 

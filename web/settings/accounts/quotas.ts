@@ -1,12 +1,11 @@
 import type { Touchpoint } from '../../ui/tags';
+import { TOUCHPOINTS } from '../../ui/vocabulary';
 
 export const PERIODS = ['day', 'week', 'month'] as const;
 export type Period = (typeof PERIODS)[number];
 /** In the form an empty field is null. */
 export type QuotaFields = Record<Touchpoint, Record<Period, number | null>>;
 type Given = Partial<Record<Touchpoint, { [P in Period]?: number | undefined }>>;
-
-export const TOUCHPOINTS = ['moments', 'private_chat', 'group'] as const satisfies readonly Touchpoint[];
 
 export const toFields = (quotas: Given | null): QuotaFields => {
   const row = (touchpoint: Touchpoint) => ({

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWorkspace } from '../../app/session';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
-import { TOUCHPOINTS } from '../accounts/quotas';
+import { TOUCHPOINTS } from '../../ui/vocabulary';
 import { useAccounts, useRecord } from '../queries';
 import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';

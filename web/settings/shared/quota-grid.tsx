@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords as useVocabulary } from '../../ui/words';
-import { PERIODS, TOUCHPOINTS, type Period } from '../accounts/quotas';
+import { PERIODS, type Period } from '../accounts/quotas';
 import type { Touchpoint } from '../../ui/tags';
+import { TOUCHPOINTS } from '../../ui/vocabulary';
 import { useWords } from '../words';
 import { LimitInput } from './limit-input';
 
