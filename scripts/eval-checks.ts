@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftOf, evaluate, type Labelled, libraryOf, runChecks, type World } from '../src/checks/index.js';
+import {
+  draftOf,
+  evaluate,
+  evaluateVoices,
+  type Labelled,
+  libraryOf,
+  runChecks,
+  type VoiceLine,
+  type World,
+} from '../src/checks/index.js';
 import { emptyLibrary } from '../src/library/index.js';
 
 /** Precision and recall of the checks on the labelled texts, with every miss. `--json` prints one line a set. */
@@ -38,4 +47,19 @@ for (const { file, check } of SETS) {
     const said = [...missed.map((rule) => `missed ${rule}`), ...wrong.map((rule) => `wrongly ${rule}`)].join(', ');
     console.log(`  ${id}  ${said}: ${text.replaceAll('\n', ' / ')}`);
   }
+}
+
+const voices = evaluateVoices(
+  read('voice.jsonl')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as VoiceLine),
+);
+if (process.argv.includes('--json')) console.log(JSON.stringify({ set: 'voice', ...voices }));
+else {
+  console.log(
+    `voice: ${String(voices.texts)} texts · whose it is told in ${percent(voices.told)} · own above others' ${percent(voices.above)}`,
+  );
+  for (const { id, by, taken, text } of voices.misses)
+    console.log(`  ${id}  ${by} taken for ${taken}: ${text.replaceAll('\n', ' / ')}`);
 }

@@ -72,8 +72,28 @@ const CheckFinding = z
   })
   .meta({ id: 'CheckFinding' });
 
+export const VoiceView = z
+  .object({
+    persona: z.string().describe('Name of the persona it is held against').meta({ example: '林夏' }),
+    score: z
+      .number()
+      .int()
+      .min(0)
+      .max(100)
+      .describe('0 = somebody else’s hand, 50 = cannot be told, 100 = this persona’s')
+      .meta({ example: 84 }),
+    reasons: z
+      .array(z.string())
+      .describe('What would bring it closer, in Chinese, the most telling first; at most three')
+      .meta({ example: ['感叹号多了，改成句号'] }),
+  })
+  .meta({ id: 'VoiceScore' });
+
 export const CheckReport = z
   .object({
+    voice: VoiceView.nullable().describe(
+      'How much it sounds like the persona; null when there are fewer than two samples or too few words',
+    ),
     blocked: z.boolean().describe('Whether any finding stops approval').meta({ example: true }),
     findings: z.array(CheckFinding).describe('In reading order'),
   })

@@ -4,8 +4,15 @@ import { type Clock, type Day, dayOf, unknownReference } from '../kernel/index.j
 import { Libraries } from '../library/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import type { CheckRequest } from './checks.schema.js';
-import type { Finding } from './finding.js';
+import type { CheckContext, Finding } from './finding.js';
+import { voiceOf, type VoiceScore } from './voice/voice-score.js';
 import { runChecks } from './registry.js';
+
+interface CheckReport {
+  readonly blocked: boolean;
+  readonly findings: Finding[];
+  readonly voice: VoiceScore | null;
+}
 
 /** Checks on demand: a text that is no draft yet, or an edit before it is saved. Nothing is kept. */
 @Injectable()
@@ -15,7 +22,7 @@ export class Checks {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async check(actor: Actor, request: CheckRequest): Promise<{ blocked: boolean; findings: Finding[] }> {
+  async check(actor: Actor, request: CheckRequest): Promise<CheckReport> {
     const library = await this.libraries.snapshot(actor.workspaceId);
     const { persona, segment, products } = request;
     if (persona !== undefined && !library.personas.has(persona)) throw unknownReference('persona', 'persona', persona);
@@ -24,20 +31,21 @@ export class Checks {
       if (!library.products.has(id)) throw unknownReference(`products.${index}`, 'product', id);
     });
     const timeZone = library.brand.time_zone;
-    const findings = runChecks(
-      request.body,
-      {
-        library,
-        personaId: persona ?? null,
-        segmentId: segment ?? null,
-        productIds: products,
-        goal: request.goal,
-        category: request.category,
-        publishOn: (request.publishOn as Day | undefined) ?? dayOf(this.clock.now(), timeZone),
-        timeZone,
-      },
-      request.only,
-    );
-    return { blocked: findings.some(({ severity }) => severity === 'block'), findings };
+    const context: CheckContext = {
+      library,
+      personaId: persona ?? null,
+      segmentId: segment ?? null,
+      productIds: products,
+      goal: request.goal,
+      category: request.category,
+      publishOn: (request.publishOn as Day | undefined) ?? dayOf(this.clock.now(), timeZone),
+      timeZone,
+    };
+    const findings = runChecks(request.body, context, request.only);
+    return {
+      blocked: findings.some(({ severity }) => severity === 'block'),
+      findings,
+      voice: voiceOf(request.body, context),
+    };
   }
 }

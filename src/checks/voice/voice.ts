@@ -1,6 +1,8 @@
-import { type Check, type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
+import type { Body } from '../../library/index.js';
+import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { VOICE_RULES } from './rules.js';
+import { voiceOf } from './voice-score.js';
 import { forbiddenClaims, lexiconWords, tabooWords, type WordList } from './word-list.js';
 
 function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
@@ -34,7 +36,21 @@ function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[
     });
 }
 
-/** Whether the draft speaks as this persona and this brand do: words only, in this first form. */
+/** Below this a reader who knows the persona would wonder who is writing. */
+const ANOTHERS = 25;
+
+function strangeness(body: Body, context: CheckContext, [first]: readonly PartView[]): Finding[] {
+  const voice = voiceOf(body, context);
+  if (voice === null || first === undefined || voice.score >= ANOTHERS) return [];
+  return [
+    findingAt(VOICE_RULES.off_voice, firstLine(first), {
+      message: `整篇不太像${voice.persona}说的（${voice.score} 分，满分 100）。`,
+      suggestion: voice.reasons.length === 0 ? '照着范文的口气改一遍' : voice.reasons.join('；'),
+    }),
+  ];
+}
+
+/** Whether the draft speaks as this persona and this brand do: their words, and the persona's manner. */
 export const voice: Check = {
   id: 'voice',
   name: '语言',
@@ -51,6 +67,10 @@ export const voice: Check = {
         return product === undefined ? [] : [forbiddenClaims(product)];
       }),
     ];
-    return [...views.flatMap((view) => lists.flatMap((list) => listedIn(view, list))), ...unsaid(context, views)];
+    return [
+      ...views.flatMap((view) => lists.flatMap((list) => listedIn(view, list))),
+      ...unsaid(context, views),
+      ...strangeness(body, context, views),
+    ];
   },
 };

@@ -3,7 +3,7 @@ import { densely } from '../text/part-view.js';
 import type { VOICE_RULES } from './rules.js';
 
 export interface ListedWord {
-  readonly rule: Exclude<keyof typeof VOICE_RULES, 'must_say'>;
+  readonly rule: Exclude<keyof typeof VOICE_RULES, 'must_say' | 'off_voice'>;
   readonly word: string;
   readonly reason: string | undefined;
   readonly instead: string | undefined;
