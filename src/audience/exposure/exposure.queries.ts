@@ -39,6 +39,24 @@ export const toldBy = (
     order: { at: 'ASC', id: 'ASC' },
   });
 
+/** How often each audience met, or is going to meet, each record since a moment. Served by ix_exposure_audience_at. */
+export async function metSince(
+  manager: EntityManager,
+  workspaceId: string,
+  since: Instant,
+): Promise<{ audience: string; recordRef: string; times: number }[]> {
+  const rows = await manager
+    .createQueryBuilder(ExposureEntity, 'line')
+    .select('line.audience', 'audience')
+    .addSelect('line.recordRef', 'record')
+    .addSelect('COUNT(DISTINCT line.source)', 'times')
+    .where('line.workspaceId = :workspaceId AND line.at >= :since', { workspaceId, since })
+    .groupBy('line.audience')
+    .addGroupBy('line.recordRef')
+    .getRawMany<{ audience: string; record: string; times: number | string }>();
+  return rows.map(({ audience, record, times }) => ({ audience, recordRef: record, times: Number(times) }));
+}
+
 /** Who met these records, ever. Served by ix_exposure_record_ref. */
 export async function exposuresOf(
   manager: EntityManager,

@@ -11,7 +11,7 @@ import {
 } from '../../library/index.js';
 import { buildContext } from './build-context.js';
 import type { DraftBrief, DraftContext } from './draft-context.js';
-import { afterUse, nothingUsed, type UsedSoFar } from './used-so-far.js';
+import { afterUse, countUse, heardRef, nothingUsed, OVER_USED, type UsedSoFar } from './used-so-far.js';
 
 async function sampleLibrary(brand: string): Promise<Library> {
   const folder = fileURLToPath(new URL(`../../../content-library/${brand}`, import.meta.url));
@@ -55,6 +55,23 @@ describe('what a draft is written from', () => {
       persona: { id: 'taozi' },
       groupRecord: { id: 'mom-2' },
     });
+  });
+
+  it('leaves alone what these people were sent again and again, unless it is asked for', () => {
+    const proof = { category: 'proof', goal: 'convert' } as const;
+    const first = chosen(proof).cases[0]?.id ?? '';
+    const heard = (times: number): UsedSoFar =>
+      countUse(nothingUsed, Array<string>(times).fill(heardRef(`case:${first}`, 'office-worker')));
+    expect(chosen(proof, heard(OVER_USED)).cases[0]?.id).not.toBe(first);
+    expect(chosen({ ...proof, cases: [first] }, heard(OVER_USED)).cases[0]?.id).toBe(first);
+    expect(chosen(proof, heard(0)).reasons.find(({ about }) => about === 'case')?.why).toContain('近四周没听过');
+  });
+
+  it('gives the facts these people heard least first', () => {
+    const facts = chosen({ category: 'product', goal: 'convert', product: 'serum' }).facts.map(({ id }) => id);
+    const heard = countUse(nothingUsed, [heardRef(`fact:${facts[0] ?? ''}`, 'office-worker')]);
+    const again = chosen({ category: 'product', goal: 'convert', product: 'serum' }, heard).facts;
+    expect(again.map(({ id }) => id)).not.toContain(facts[0]);
   });
 
   it('tells each thing that happened once, then says what to ask whom', () => {

@@ -57,7 +57,7 @@ export function buildContext(
       : undefined;
   const product = shown ?? wanted.value;
   const facts = chooseFacts(product, brief, used, random);
-  const offers = chooseOffers(library, product, brief);
+  const offers = chooseOffers(library, product, brief, used);
   const topic = chooseTopic(library, brief, persona, used, random);
   const scripts = chooseScripts(library, persona, product);
   const wantsMaterial =

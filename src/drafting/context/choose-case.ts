@@ -2,7 +2,7 @@ import { consentCovers } from '../../library/index.js';
 import type { CaseStudy, Library, Product } from '../../library/index.js';
 import { choice, spread, type Choice } from './choosing.js';
 import type { DraftBrief } from './draft-context.js';
-import { caseHeardRef, timesUsed, type UsedSoFar } from './used-so-far.js';
+import { heardRef, heardWords, isOverUsed, timesUsed, type UsedSoFar } from './used-so-far.js';
 
 export const mayBeTold = (one: CaseStudy, brief: DraftBrief): boolean =>
   consentCovers(one, brief.touchpoint, brief.day).ok;
@@ -25,7 +25,8 @@ export function chooseCases(
   }
   if (brief.category !== 'proof' && brief.category !== 'product') return choice([]);
   const suits = (one: CaseStudy): boolean => library.products.get(one.product)?.suits.includes(brief.segment) ?? false;
-  const fitting = allowed.filter((one) =>
+  const fresh = allowed.filter((one) => !isOverUsed(used, `case:${one.id}`, brief.segment));
+  const fitting = fresh.filter((one) =>
     brief.category === 'product'
       ? one.product === product?.id
       : one.segment === brief.segment || suits(one) || one.product === product?.id,
@@ -33,9 +34,13 @@ export function chooseCases(
   const score = (one: CaseStudy): number =>
     (one.segment === brief.segment ? 2 : 0) +
     (one.product === product?.id ? 1 : 0) -
-    3 * timesUsed(used, caseHeardRef(one.id, brief.segment, brief.touchpoint));
+    3 * timesUsed(used, heardRef(`case:${one.id}`, brief.segment));
   const [chosen] = spread(fitting, score, (one) => `case:${one.id}`, used, random);
   if (chosen === undefined) return choice([]);
   const near = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';
-  return choice([chosen], { about: 'case', record: chosen.id, why: `${near}，${chosen.alias}授权在当天有效` });
+  return choice([chosen], {
+    about: 'case',
+    record: chosen.id,
+    why: `${near}，${chosen.alias}授权在当天有效，${heardWords(used, `case:${chosen.id}`, brief.segment)}`,
+  });
 }

@@ -2,7 +2,7 @@ import { factIsLive, offerIsLive } from '../../library/index.js';
 import type { Goal, LadderStep, Library, Offer, Product } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { CitedFact, DraftBrief } from './draft-context.js';
-import type { UsedSoFar } from './used-so-far.js';
+import { heardRef, heardWords, isOverUsed, timesUsed, type UsedSoFar } from './used-so-far.js';
 
 /** Which step of the ladder serves which goal, best first: small first for strangers, what is used up for old friends. */
 export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
@@ -80,7 +80,7 @@ export function chooseProduct(
 
 const FACTS_GIVEN = 5;
 
-/** The product's live facts, least used first. */
+/** The product's live facts: those these people heard least first, then those least used at all. */
 export function chooseFacts(
   product: Product | null,
   brief: DraftBrief,
@@ -90,7 +90,7 @@ export function chooseFacts(
   if (product === null) return choice([]);
   const facts = ranked(
     liveFacts(product, brief),
-    () => 0,
+    (fact) => -timesUsed(used, heardRef(`fact:${fact.id}`, brief.segment)),
     (fact) => `fact:${fact.id}`,
     used,
     random,
@@ -100,15 +100,25 @@ export function chooseFacts(
     ...facts.map((cited) => ({
       about: 'fact' as const,
       record: cited.id,
-      why: `有据可查：${cited.fact.evidence}${!cited.fact.valid_until ? '' : `，${cited.fact.valid_until} 前有效`}`,
+      why: `有据可查：${cited.fact.evidence}${!cited.fact.valid_until ? '' : `，${cited.fact.valid_until} 前有效`}，${heardWords(used, `fact:${cited.id}`, brief.segment)}`,
     })),
   );
 }
 
-/** Offers are for selling pieces only, at most one: a tip that ends in a discount is no tip. */
-export function chooseOffers(library: Library, product: Product | null, brief: DraftBrief): Choice<Offer[]> {
+/**
+ * Offers are for selling pieces only, at most one: a tip that ends in a discount is no tip. One that these people were
+ * told of again and again is left alone unless it is asked for.
+ */
+export function chooseOffers(
+  library: Library,
+  product: Product | null,
+  brief: DraftBrief,
+  used: UsedSoFar,
+): Choice<Offer[]> {
   if (brief.category !== 'product' && brief.offer === undefined) return choice([]);
-  const [offer] = liveOffers(library, product, brief).sort((left, right) => (left.ends < right.ends ? -1 : 1));
+  const [offer] = liveOffers(library, product, brief)
+    .filter(({ id }) => id === brief.offer || !isOverUsed(used, `offer:${id}`, brief.segment))
+    .sort((left, right) => (left.ends < right.ends ? -1 : 1));
   if (offer === undefined) return choice([]);
   return choice([offer], { about: 'offer', record: offer.id, why: `当天有效，${offer.ends.slice(0, 10)} 截止` });
 }

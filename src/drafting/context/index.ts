@@ -1,9 +1,12 @@
 export { buildContext } from './build-context.js';
 export { samplesFor } from './choose-persona.js';
 export type * from './draft-context.js';
+export { withinTokens } from './within-tokens.js';
 export {
   afterUse,
   countUse,
+  HEARD_DAYS,
+  heardRef,
   materialRef,
   nothingUsed,
   rememberText,

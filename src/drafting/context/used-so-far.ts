@@ -17,9 +17,23 @@ export const timesUsed = (used: UsedSoFar, ref: string): number => used.counts[r
 
 export const materialRef = (material: string, teller: string): string => `material:${material}@${teller}`;
 
-/** A case once heard is the last to be told again to the same people in the same place. */
-export const caseHeardRef = (told: string, segment: string, touchpoint: string): string =>
-  `case:${told}@${segment}/${touchpoint}`;
+/** How often people of a segment met a record lately: `kind:id` as the ledger names it. */
+export const heardRef = (record: string, segment: string): string => `heard:${record}@${segment}`;
+
+/** Days for which an audience is taken to remember what it was sent. */
+export const HEARD_DAYS = 28;
+
+/** Met so often within that time, a record is over-used for an audience: it is told to them only when asked for. */
+export const OVER_USED = 3;
+
+export const isOverUsed = (used: UsedSoFar, record: string, segment: string): boolean =>
+  timesUsed(used, heardRef(record, segment)) >= OVER_USED;
+
+/** Said among the reasons, so that a person knows whether these people heard it before. */
+export function heardWords(used: UsedSoFar, record: string, segment: string): string {
+  const times = timesUsed(used, heardRef(record, segment));
+  return times === 0 ? '这群人近四周没听过' : `这群人近四周听过 ${times} 次`;
+}
 
 /** Counts more uses of the given records. */
 export const countUse = (used: UsedSoFar, refs: readonly string[]): UsedSoFar => {
@@ -40,7 +54,12 @@ export const afterUse = (used: UsedSoFar, context: DraftContext, teller: string 
     `persona:${context.persona.id}`,
     ...(context.product === null ? [] : [`product:${context.product.id}`]),
     ...context.facts.slice(0, 2).map((fact) => `fact:${fact.id}`),
-    ...context.cases.flatMap((one) => [`case:${one.id}`, caseHeardRef(one.id, context.segment.id, context.touchpoint)]),
+    ...context.cases.map((one) => `case:${one.id}`),
+    ...[
+      ...context.facts.slice(0, 2).map((fact) => `fact:${fact.id}`),
+      ...context.cases.map((one) => `case:${one.id}`),
+      ...context.offers.map((offer) => `offer:${offer.id}`),
+    ].map((record) => heardRef(record, context.segment.id)),
     ...context.materials.map((material) => materialRef(material.id, teller)),
     ...context.exemplars.map((exemplar) => `exemplar:${exemplar.id}`),
     ...(context.scene === null ? [] : [`scene:${context.segment.id}/${context.scene.id}`]),

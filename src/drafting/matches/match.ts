@@ -84,7 +84,7 @@ function combinations(
   const personas = [...library.personas.values()];
   const about = {
     ...{ segment, product, touchpoint, facts, told },
-    offer: chooseOffers(library, product, brief).value[0] ?? null,
+    offer: chooseOffers(library, product, brief, nothingUsed).value[0] ?? null,
     met: wordsMet(segment, { product, facts, told }),
     suits: product.suits.includes(segment.id),
     hasGroup: touchpoint !== 'group' || [...library.groups.values()].some((group) => group.segment === segment.id),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { codePoints, dayOf, plusSeconds, type Clock, type Day } from '../../kernel/index.js';
+import { codePoints, dayOf, type Clock, type Day } from '../../kernel/index.js';
 import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -10,7 +10,7 @@ import { ItemDispatch } from '../requests/item-dispatch.service.js';
 import { unknownName } from '../requests/named-records.js';
 import { itemSeed, plannedItems } from '../requests/planned-items.js';
 import { RecentTexts } from '../requests/recent-texts.service.js';
-import { assertAccount, REMEMBERED_SECONDS, usedBefore } from '../requests/requests.queries.js';
+import { assertAccount, usedBefore } from '../requests/requests.queries.js';
 import { Writers } from '../writers/writers.service.js';
 import { toPreviewContext } from './preview-context.js';
 import type { DraftPreview } from './previews.schema.js';
@@ -41,7 +41,7 @@ export class Previews {
     await assertAccount(reader, workspaceId, ask.account);
     const now = this.clock.now();
     const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
-    const used = await usedBefore(reader, workspaceId, plusSeconds(now, -REMEMBERED_SECONDS));
+    const used = await usedBefore(reader, workspaceId, library, now);
     const chosen = chooseAhead(library, briefs.slice(0, SHOWN), used, (ordinal) => ({
       ...{ seed: itemSeed(SEED, ordinal), writer: ask.writer, askedBy: null },
     }));
@@ -49,7 +49,7 @@ export class Previews {
     return {
       total: briefs.length,
       writer: this.writers.resolve(ask.writer),
-      items: chosen.map((one, ordinal) => this.item(library, one, ordinal, lately.texts)),
+      items: chosen.map((one, ordinal) => this.item(library, one, ordinal, lately.near(one.plan.brief.segment))),
     };
   }
 
@@ -66,7 +66,7 @@ export class Previews {
     if (!context.ok) return { ...head, context: null, missing: context.error, characters: null };
     return {
       ...head,
-      context: toPreviewContext(context.value),
+      context: toPreviewContext(this.writers.told(plan.writer, context.value)),
       missing: null,
       characters: this.characters(plan.writer, context.value),
     };

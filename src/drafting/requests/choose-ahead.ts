@@ -31,7 +31,7 @@ export interface ChosenItem {
 }
 
 /** Kinds of record that a brief cannot name, so that their choice hangs on how often they were used. */
-const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:'];
+const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:', 'heard:'];
 
 /**
  * Chooses for every item of a request, one after the other, before any is written: what is scarce is spread and

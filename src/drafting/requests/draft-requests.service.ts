@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AppError, dayOf, newId, notFound, plusSeconds, type Clock, type Day } from '../../kernel/index.js';
+import { AppError, dayOf, newId, notFound, type Clock, type Day } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -15,7 +15,7 @@ import { ITEM_MOVES, mayMove } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 import { unknownName } from './named-records.js';
 import { itemSeed, plannedItems } from './planned-items.js';
-import { assertAccount, REMEMBERED_SECONDS, usedBefore } from './requests.queries.js';
+import { assertAccount, usedBefore } from './requests.queries.js';
 
 /** Asking for drafts, calling off, asking again. */
 @Injectable()
@@ -160,7 +160,7 @@ export class DraftRequests {
     of: Parameters<typeof chooseAhead>[3],
   ) {
     await holdChoice(tx, workspaceId);
-    const used = await usedBefore(tx.manager, workspaceId, plusSeconds(this.clock.now(), -REMEMBERED_SECONDS));
+    const used = await usedBefore(tx.manager, workspaceId, library, this.clock.now());
     return chooseAhead(library, briefs, used, of);
   }
 

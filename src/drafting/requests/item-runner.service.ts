@@ -56,22 +56,23 @@ export class ItemRunner implements OnModuleInit {
     const { workspaceId } = item;
     const library = await this.libraries.snapshot(workspaceId);
     const lately = await this.texts.of(workspaceId);
-    const context = contextOf(library, item.plan, lately.texts);
-    if (!context.ok) {
-      await this.outcomes.lack(item, context.error);
+    const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
+    if (!chosen.ok) {
+      await this.outcomes.lack(item, chosen.error);
       return;
     }
-    const about = aboutOf(context.value);
+    const context = this.writers.told(item.plan.writer, chosen.value);
+    const about = aboutOf(context);
     const judge = (body: Body): number => checkDraft(body, about, library).findings.length;
-    const written = await this.write(context.value, item, { signal, lately, judge });
+    const written = await this.write(context, item, { signal, lately, judge });
     if (!written.ok) {
       if (written.error.interrupted) await this.outcomes.release(item);
       else await this.outcomes.fail(item, written.error.code, written.error.message);
       return;
     }
     const version = checkDraft(written.value.body, about, library);
-    if (written.value.writer === 'llm') lately.add(version.text);
-    await this.outcomes.done(item, context.value, written.value, version);
+    if (written.value.writer === 'llm') lately.add(version.text, about.segment);
+    await this.outcomes.done(item, context, written.value, version);
   }
 
   private write(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
+import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import type { LatelyWritten } from '../writers/writer.js';
 
@@ -24,18 +25,28 @@ export class RecentTexts {
   }
 
   private async read(workspaceId: string): Promise<LatelyWritten> {
-    const rows = await this.database.reader.find(DraftVersionEntity, {
-      select: { id: true, text: true },
-      where: { workspaceId },
-      order: { id: 'DESC' },
-      take: KEPT,
-    });
-    const texts = rows.map((row) => row.text).reverse();
+    const rows = await this.database.reader
+      .createQueryBuilder(DraftVersionEntity, 'version')
+      .innerJoin(DraftEntity, 'draft', 'draft.id = version.draftId')
+      .select('version.text', 'text')
+      .addSelect('draft.segment', 'segment')
+      .where('version.workspaceId = :workspaceId', { workspaceId })
+      .orderBy('version.id', 'DESC')
+      .limit(KEPT)
+      .getRawMany<{ text: string; segment: string }>();
+    const texts = rows.map(({ text }) => text).reverse();
+    const segments = rows.map(({ segment }) => segment).reverse();
+    const of = (segment: string, theirs: boolean) =>
+      texts.filter((_, index) => (segments[index] === segment) === theirs);
     return {
       texts,
-      add: (text) => {
+      near: (segment) => [...of(segment, false), ...of(segment, true)],
+      add: (text, segment) => {
         texts.push(text);
-        if (texts.length > KEPT) texts.shift();
+        segments.push(segment);
+        if (texts.length <= KEPT) return;
+        texts.shift();
+        segments.shift();
       },
     };
   }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { activeAccounts } from '../../audience/index.js';
-import { unknownReference, type Instant } from '../../kernel/index.js';
-import { countUse, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
+import { activeAccounts, metSince } from '../../audience/index.js';
+import { plusSeconds, unknownReference, type Instant } from '../../kernel/index.js';
+import type { Library } from '../../library/index.js';
+import { countUse, HEARD_DAYS, heardRef, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
 import { DraftCitationEntity } from '../drafts/draft-citation.entity.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
@@ -9,7 +10,7 @@ import { noItems, type ItemCounts, type ItemState } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 
 /** Drafts older than this no longer steer what is chosen. */
-export const REMEMBERED_SECONDS = 60 * 24 * 3600;
+const REMEMBERED_SECONDS = 60 * 24 * 3600;
 
 /** @throws AppError when nobody works an account of that name */
 export async function assertAccount(manager: EntityManager, workspaceId: string, slug?: string): Promise<void> {
@@ -40,8 +41,36 @@ export async function itemCounts(
   return counts;
 }
 
-/** What kept drafts of a workspace rest on already, and which materials are promised: where spreading starts from. */
-export async function usedBefore(manager: EntityManager, workspaceId: string, since: Instant): Promise<UsedSoFar> {
+/** How often people of each segment met each record within the time they are taken to remember. */
+async function heardBefore(
+  manager: EntityManager,
+  workspaceId: string,
+  library: Library,
+  now: Instant,
+): Promise<Record<string, number>> {
+  const heard: Record<string, number> = {};
+  const lines = await metSince(manager, workspaceId, plusSeconds(now, -HEARD_DAYS * 24 * 3600));
+  for (const { audience, recordRef, times } of lines) {
+    const [kind = '', name = ''] = audience.split(':');
+    const segment = kind === 'group' ? library.groups.get(name)?.segment : name;
+    if (segment === undefined || recordRef.startsWith('draft:')) continue;
+    const key = heardRef(recordRef, segment);
+    heard[key] = (heard[key] ?? 0) + times;
+  }
+  return heard;
+}
+
+/**
+ * Where spreading starts from: what kept drafts of a workspace rest on already, what each audience was sent lately, and
+ * which materials are promised.
+ */
+export async function usedBefore(
+  manager: EntityManager,
+  workspaceId: string,
+  library: Library,
+  now: Instant,
+): Promise<UsedSoFar> {
+  const since = plusSeconds(now, -REMEMBERED_SECONDS);
   const cited = await manager
     .createQueryBuilder(DraftCitationEntity, 'cited')
     .innerJoin(DraftEntity, 'draft', 'draft.id = cited.draftId AND draft.currentNumber = cited.versionNumber')
@@ -56,7 +85,10 @@ export async function usedBefore(manager: EntityManager, workspaceId: string, si
     .addGroupBy('cited.record')
     .getRawMany<{ kind: string; record: string; uses: number | string }>();
   const promised = await manager.find(MaterialReservationEntity, { where: { workspaceId } });
-  const counts = Object.fromEntries(cited.map(({ kind, record, uses }) => [`${kind}:${record}`, Number(uses)]));
+  const counts = {
+    ...Object.fromEntries(cited.map(({ kind, record, uses }) => [`${kind}:${record}`, Number(uses)])),
+    ...(await heardBefore(manager, workspaceId, library, now)),
+  };
   return countUse(
     { ...nothingUsed, counts },
     promised.map(({ material, teller }) => materialRef(material, teller)),

@@ -22,6 +22,11 @@ export class Writers {
     return this.llm.configured ? 'llm' : 'template';
   }
 
+  /** The context as its writer takes it: a model is told no more than fits. */
+  told(asked: WriterKind | 'auto', context: DraftContext): DraftContext {
+    return this.resolve(asked) === 'llm' ? this.llm.told(context) : context;
+  }
+
   /** What would be sent to the model for a piece; null where templates write. */
   promptFor(asked: WriterKind | 'auto', context: DraftContext): RenderedPrompt | null {
     return this.resolve(asked) === 'llm' ? this.llm.prompt(context) : null;

@@ -74,6 +74,13 @@ export const ConfigSchema = z.object({
     .max(60)
     .default(0.5)
     .describe('First pause before a failed call to the model is repeated; it doubles each time'),
+  LLM_CONTEXT_TOKENS: z.coerce
+    .number()
+    .int()
+    .min(500)
+    .max(200_000)
+    .default(6_000)
+    .describe('Most tokens of library material a draft is written from, counted here'),
   LLM_MONTHLY_BUDGET: z.coerce
     .number()
     .min(0)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '../../../kernel/index.js';
+import { countTokens, err, ok, type Result } from '../../../kernel/index.js';
 import type { TouchpointId } from '../../../library/index.js';
-import type { DraftContext } from '../../context/index.js';
+import { withinTokens, type DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
 import type { RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
@@ -40,6 +40,12 @@ export class LlmWriter implements Writer {
 
   get configured(): boolean {
     return this.gate.settings !== null;
+  }
+
+  /** What of a context the model is told: as much as the installation lets a prompt carry. */
+  told(context: DraftContext): DraftContext {
+    const settings = this.gate.settings;
+    return settings === null ? context : withinTokens(context, settings.contextTokens, countTokens);
   }
 
   prompt(context: DraftContext): RenderedPrompt {

@@ -24,6 +24,8 @@ export interface ModelSettings {
   readonly concurrency: number;
   readonly timeoutMs: number;
   readonly stallMs: number;
+  /** Most tokens of library material a draft is written from. */
+  readonly contextTokens: number;
   /** Most a workspace may spend in a month, in the price's currency. */
   readonly monthlyBudget: number | null;
 }
@@ -37,6 +39,7 @@ export type LlmConfig = Pick<
   | 'LLM_CONCURRENCY'
   | 'LLM_TIMEOUT_SECONDS'
   | 'LLM_STALL_SECONDS'
+  | 'LLM_CONTEXT_TOKENS'
   | 'LLM_MONTHLY_BUDGET'
   | 'LLM_PRICE_INPUT'
   | 'LLM_PRICE_OUTPUT'
@@ -61,6 +64,7 @@ export function modelSettings(config: LlmConfig): ModelSettings | null {
     concurrency: config.LLM_CONCURRENCY,
     timeoutMs: config.LLM_TIMEOUT_SECONDS * 1000,
     stallMs: config.LLM_STALL_SECONDS * 1000,
+    contextTokens: config.LLM_CONTEXT_TOKENS,
     monthlyBudget: config.LLM_MONTHLY_BUDGET ?? null,
   };
 }
