@@ -18,6 +18,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   { rule: 'blank', what: '下划线空', match: /_{3,}/gu },
   { rule: 'leaked_markup', what: '模板语法', match: /\$\{[^}\n]*\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\{\{|\}\}/gu },
   { rule: 'leaked_markup', what: 'JSON', match: /[{[] ?"[a-z_]+" ?:|"(?:text|claims|quote|factid|caseid|attachments|opening|turns)" ?:|"[a-z_]+" ?: ?["[{]/gu },
+  { rule: 'leaked_markup', what: '提示词的围栏', match: /<<资料[^>\n]{0,40}>{0,2}/gu },
   { rule: 'leaked_markup', what: '代码块', match: /```/gu },
   { rule: 'leaked_markup', what: '标题记号', match: /^ {0,3}#{1,6} (?=\S)/gmu },
   { rule: 'leaked_markup', what: '加粗记号', match: /\*\*[^*\n]+\*\*/gu },
