@@ -44,12 +44,15 @@ async function onDatabase(database: BenchDatabase, llm: string): Promise<Figure[
     await service.stop();
   }
   await arranged(database, assertEachWasAsked);
+  const books = await arranged(database, booksOf);
   const { dialect } = database;
   const held = { bound: BOUND_SECONDS, aim: 1.15, against: 'the calls alone' };
   return [
     figure(`drafting.${DRAFTS}.${dialect}`, median(runs.map((one) => one.seconds)), 's', held),
     figure(`drafting.cpu.${dialect}`, median(runs.map((one) => one.cpuMs / one.drafts)), 'ms a draft'),
     figure(`drafting.template.${dialect}`, (templates.seconds * 1000) / templates.drafts, 'ms a draft'),
+    figure(`drafting.tokens.${dialect}`, books.tokens / books.accepted, 'tokens for a draft that nothing blocks'),
+    figure(`drafting.cached.${dialect}`, (100 * books.cached) / books.sent, '% of the tokens sent, from the cache'),
   ];
 }
 
@@ -88,6 +91,19 @@ async function drafts(service: Service, brand: BenchBrand, writer: string, count
   const { done = 0, ...others } = last.counts;
   if (done !== count * 10) throw new Error(`${String(done)} of ${String(count * 10)}: ${JSON.stringify(others)}`);
   return { drafts: done, seconds, cpuMs: after.cpuMs - before.cpuMs };
+}
+
+/** What the calls used, and how many drafts came of them that a reviewer could approve. The fake counts a token a character. */
+async function booksOf(house: { get(type: typeof Database): Database }) {
+  const [row] = await house
+    .get(Database)
+    .reader.query<Record<'sent' | 'got' | 'cached' | 'accepted', number | string>[]>(
+      `SELECT (SELECT SUM(tokens_in) FROM model_call) AS sent, (SELECT SUM(tokens_out) FROM model_call) AS got,
+            (SELECT SUM(tokens_cached) FROM model_call) AS cached,
+            (SELECT COUNT(*) FROM draft_version WHERE writer = 'llm' AND findings NOT LIKE '%"severity":"block"%') AS accepted`,
+    );
+  const { sent = NaN, got = NaN, cached = NaN, accepted = NaN } = row ?? {};
+  return { tokens: Number(sent) + Number(got), sent: Number(sent), cached: Number(cached), accepted: Number(accepted) };
 }
 
 /** Two drafts that shared one call would make the figure look better than it is. */

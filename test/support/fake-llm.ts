@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,6 +46,37 @@ export interface FakeLlm {
 }
 
 const PIECES = 12;
+/** A cache keeps whole blocks from the beginning of a prompt. */
+const BLOCK = 128;
+
+/** What a provider's prefix cache holds: prompts that were answered, block by block. */
+class PrefixCache {
+  private readonly blocks = new Set<string>();
+
+  /** Characters at the beginning that were sent before. */
+  hit(prompt: string): number {
+    const known = this.chain(prompt).findIndex((block) => !this.blocks.has(block));
+    return (known === -1 ? Math.floor(prompt.length / BLOCK) : known) * BLOCK;
+  }
+
+  keep(prompt: string): void {
+    for (const block of this.chain(prompt)) this.blocks.add(block);
+  }
+
+  private chain(prompt: string): string[] {
+    const chain: string[] = [];
+    for (let at = 0; at + BLOCK <= prompt.length; at += BLOCK) {
+      const before = chain.at(-1) ?? '';
+      chain.push(
+        createHash('sha1')
+          .update(before)
+          .update(prompt.slice(at, at + BLOCK))
+          .digest('hex'),
+      );
+    }
+    return chain;
+  }
+}
 
 /** A small provider that speaks OpenAI's chat completions over real HTTP, streams, and misbehaves on demand. */
 export async function startFakeLlm(options: { latencyMs?: number; port?: number } = {}): Promise<FakeLlm> {
@@ -54,6 +86,7 @@ export async function startFakeLlm(options: { latencyMs?: number; port?: number 
   let most = 0;
   let served = 0;
   const fake = { requests: [] as ChatBody[], models: ['fake-1'] };
+  const cache = new PrefixCache();
 
   const server = createServer((request, response) => {
     void route(request, response).catch(() => response.destroy());
@@ -68,7 +101,7 @@ export async function startFakeLlm(options: { latencyMs?: number; port?: number 
     most = Math.max(most, (atOnce += 1));
     try {
       if (options.latencyMs) await sleep(options.latencyMs);
-      await complete(response, body, steps.shift() ?? standing, (served += 1));
+      await complete(response, body, steps.shift() ?? standing, { n: (served += 1), cache });
     } finally {
       atOnce -= 1;
     }
@@ -120,7 +153,12 @@ function refuse(response: ServerResponse, step: Step): void {
   );
 }
 
-async function complete(response: ServerResponse, body: ChatBody, step: Step, n: number): Promise<void> {
+async function complete(
+  response: ServerResponse,
+  body: ChatBody,
+  step: Step,
+  { n, cache }: { n: number; cache: PrefixCache },
+): Promise<void> {
   if (step.silence === 'before') return gone(response);
   if (step.status !== undefined) {
     refuse(response, step);
@@ -141,7 +179,7 @@ async function complete(response: ServerResponse, body: ChatBody, step: Step, n:
   }
   const finish = step.finishReason === undefined ? 'stop' : step.finishReason;
   if (finish !== null) send(response, body, {}, finish);
-  const usage = step.usage === undefined ? healthyUsage(body, text) : step.usage;
+  const usage = step.usage === undefined ? healthyUsage(body, text, cache) : step.usage;
   if (usage !== null) response.write(`data: ${JSON.stringify({ ...head(body), choices: [], usage })}\n\n`);
   response.end('data: [DONE]\n\n');
 }
@@ -177,13 +215,17 @@ const inPieces = (text: string): string[] => {
   return Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
 };
 
-const healthyUsage = (body: ChatBody, text: string) => {
-  const prompt = body.messages.reduce((sum, message) => sum + message.content.length, 0);
+/** One token a character. */
+const healthyUsage = (body: ChatBody, text: string, cache: PrefixCache) => {
+  const words = body.messages.map(({ content }) => content).join('\n');
+  const cached = cache.hit(words);
+  cache.keep(words);
+  const prompt = words.length;
   return {
     prompt_tokens: prompt,
     completion_tokens: text.length,
     total_tokens: prompt + text.length,
-    prompt_tokens_details: { cached_tokens: Math.floor(prompt / 2) },
+    prompt_tokens_details: { cached_tokens: cached },
   };
 };
 

@@ -39,14 +39,10 @@ export class Writers {
     job: WritingJob,
   ): Promise<Result<Written, NotWritten>> {
     if (this.resolve(asked) === 'template') return this.template.write(context, job);
-    const written = await this.llm.write(context, job);
-    if (written.ok || !written.error.fallback || !(await this.fallbackAllowed(job.workspaceId))) return written;
+    const { settings } = await this.workspaces.byId(job.workspaceId);
+    const written = await this.llm.write(context, job, !settings.secondModel);
+    if (written.ok || !written.error.fallback || !settings.templateFallback) return written;
     const instead = await this.template.write(context, job);
     return instead.ok ? instead : written;
-  }
-
-  private async fallbackAllowed(workspaceId: string): Promise<boolean> {
-    const { settings } = await this.workspaces.byId(workspaceId);
-    return settings.templateFallback;
   }
 }

@@ -8,6 +8,11 @@ export const WorkspaceSettings = z
       .default(true)
       .describe('Whether a draft must be approved by somebody other than its writer.')
       .meta({ example: true }),
+    secondModel: z
+      .boolean()
+      .default(true)
+      .describe('Whether the second provider, where the installation has one, writes when the first cannot answer.')
+      .meta({ example: true }),
     templateFallback: z
       .boolean()
       .default(false)

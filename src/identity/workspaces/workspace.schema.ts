@@ -31,6 +31,11 @@ export const WorkspacePatch = z
           .optional()
           .describe('Whether a draft must be approved by somebody other than its writer')
           .meta({ example: false }),
+        secondModel: z
+          .boolean()
+          .optional()
+          .describe('Whether the second provider writes when the first cannot answer')
+          .meta({ example: true }),
         templateFallback: z
           .boolean()
           .optional()

@@ -2,6 +2,19 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
 const price = (description: string) => z.coerce.number().min(0).max(1_000_000).optional().describe(description);
+const perMinute = (description: string) => z.coerce.number().int().min(1).max(1e9).optional().describe(description);
+const PROVIDERS = [
+  'openai',
+  'deepseek',
+  'qwen',
+  'kimi',
+  'glm',
+  'doubao',
+  'ollama',
+  'vllm',
+  'llamacpp',
+  'custom',
+] as const;
 const seconds = (fallback: number) => z.coerce.number().int().min(1).max(31_536_000).default(fallback);
 
 /** Every variable the house reads. Nothing else reads `process.env`; `.env.example` is held to this list by a test. */
@@ -59,7 +72,7 @@ export const ConfigSchema = z.object({
     .describe('Most jobs of one kind that run at once in this process; each kind has a limit of its own below it'),
 
   LLM_PROVIDER: z
-    .enum(['openai', 'deepseek', 'qwen', 'kimi', 'glm', 'doubao', 'ollama', 'vllm', 'llamacpp', 'custom'])
+    .enum(PROVIDERS)
     .default('custom')
     .describe('Which row of the capability table describes the endpoint'),
   LLM_BASE_URL: z.url().optional().describe('OpenAI-compatible endpoint; the provider’s own when left out'),
@@ -86,10 +99,24 @@ export const ConfigSchema = z.object({
     .min(0)
     .optional()
     .describe('Most a workspace may spend in a month, in the price table’s currency'),
+  LLM_REQUESTS_PER_MINUTE: perMinute('Calls a minute to a provider; no limit of ours when left out'),
+  LLM_TOKENS_PER_MINUTE: perMinute('Tokens a minute, sent and received, to a provider'),
+  LLM_WORKSPACE_REQUESTS_PER_MINUTE: perMinute('Calls a minute of one workspace, so that no brand waits for another'),
+  LLM_WORKSPACE_TOKENS_PER_MINUTE: perMinute('Tokens a minute of one workspace'),
   LLM_PRICE_INPUT: price('Price of a million prompt tokens; overrides the built-in table'),
   LLM_PRICE_OUTPUT: price('Price of a million reply tokens; needed together with LLM_PRICE_INPUT'),
   LLM_PRICE_CACHED: price('Price of a million prompt tokens served from the provider’s cache'),
   LLM_PRICE_CURRENCY: z.enum(['CNY', 'USD']).default('CNY').describe('Currency of the three prices'),
+  LLM_SECOND_PROVIDER: z
+    .enum(PROVIDERS)
+    .default('custom')
+    .describe('Provider that steps in when the first cannot answer, where the workspace allows it'),
+  LLM_SECOND_BASE_URL: z.url().optional().describe('Its endpoint; the provider’s own when left out'),
+  LLM_SECOND_API_KEY: z.string().min(1).optional().describe('Its key'),
+  LLM_SECOND_MODEL: z.string().min(1).optional().describe('Its model. Without it, nobody steps in but the templates'),
+  LLM_SECOND_PRICE_INPUT: price('Price of a million prompt tokens there; overrides the built-in table'),
+  LLM_SECOND_PRICE_OUTPUT: price('Price of a million reply tokens there'),
+  LLM_SECOND_PRICE_CACHED: price('Price of a million cached prompt tokens there'),
   DRAFTING_LEASE_SECONDS: z.coerce
     .number()
     .int()

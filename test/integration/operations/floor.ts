@@ -49,7 +49,7 @@ export async function openFloor(environment: Record<string, string> = {}): Promi
 
 async function arrange(service: TestApp, clock: TestClock): Promise<Floor> {
   const { app } = service;
-  const settings = { fourEyes: false, templateFallback: false };
+  const settings = { fourEyes: false, secondModel: true, templateFallback: false };
   const workspace = await app
     .get(Workspaces)
     .create({ slug: 'garden', name: '春园', timeZone: 'Asia/Shanghai', settings });

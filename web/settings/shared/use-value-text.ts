@@ -19,6 +19,7 @@ const FIELDS = [
   'timeZone',
   'settings',
   'fourEyes',
+  'secondModel',
   'templateFallback',
   'startsAt',
   'locked',

@@ -60,7 +60,7 @@ export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: 
           <Input autoComplete="off" />
         </Form.Item>
         <ZoneField />
-        {(['fourEyes', 'templateFallback'] as const).map((key) => (
+        {(['fourEyes', 'secondModel', 'templateFallback'] as const).map((key) => (
           <Form.Item key={key} name={['settings', key]} valuePropName="checked" className="settings-choice">
             <Checkbox>
               {t(`workspace.${key}`)}

@@ -115,6 +115,24 @@ const WORDS: Record<FailureKind, { readonly class: FailureClass; readonly messag
   cancelled: { class: 'permanent', message: 'The call was stopped before it finished.' },
 };
 
+/** Faults that are the provider's own: another provider may well answer the same request. */
+const OF_THE_PROVIDER: ReadonlySet<FailureKind> = new Set([
+  'authentication',
+  'payment',
+  'permission',
+  'model_not_found',
+  'bad_request',
+  'rate_limited',
+  'server',
+  'connection',
+  'timeout',
+  'stalled',
+  'truncated',
+  'blank',
+  'circuit_open',
+]);
+export const anotherMayAnswer = ({ kind }: LlmFailure): boolean => OF_THE_PROVIDER.has(kind);
+
 const DETAIL_MAX = 500;
 
 export function failure(

@@ -6,10 +6,11 @@ import { Prompts } from '../../prompts.service.js';
 import type { RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
 import { ModelBudget } from './budget.service.js';
-import { failure, type LlmFailure } from './failure.js';
+import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
 import type { CallPurpose } from './model-call.entity.js';
 import { ModelCalls } from './model-calls.service.js';
 import { ModelGate } from './model-gate.service.js';
+import { PrefixWarmth, prefixOf } from './prefix-warmth.js';
 import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import { requestKey } from './request-key.js';
@@ -28,7 +29,8 @@ interface Asked {
 @Injectable()
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
-  private readonly promptHashes = new Map<TouchpointId, string>();
+  private readonly promptHashes = new Map<string, string>();
+  private readonly warmth = new PrefixWarmth(Date.now);
   private readonly flights = new SharedFlights<Result<string, LlmFailure>>();
 
   constructor(
@@ -52,17 +54,31 @@ export class LlmWriter implements Writer {
     return this.prompts.set.render(context);
   }
 
-  async write(context: DraftContext, job: WritingJob): Promise<Result<Written, NotWritten>> {
-    const settings = this.gate.settings;
-    if (settings === null) return err(notWritten(failure('not_configured')));
+  /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
+  async write(context: DraftContext, job: WritingJob, onlyFirst = false): Promise<Result<Written, NotWritten>> {
+    let fault = failure('not_configured');
+    for (const settings of onlyFirst ? this.gate.chain.slice(0, 1) : this.gate.chain) {
+      const written = await this.writeWith(settings, context, job);
+      if (written.ok) return written;
+      fault = written.error;
+      if (!anotherMayAnswer(fault)) break;
+    }
+    return err(notWritten(fault));
+  }
+
+  private async writeWith(
+    settings: ModelSettings,
+    context: DraftContext,
+    job: WritingJob,
+  ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
     const prompt = this.prompt(context);
     const promptHash = this.promptHash(settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
     const reply = await this.ask(asked, prompt.messages, 'draft');
-    if (!reply.ok) return err(notWritten(reply.error));
+    if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
-    const written = (body: Written['body']): Result<Written, NotWritten> =>
+    const written = (body: Written['body']): Result<Written, LlmFailure> =>
       ok({ body, writer: 'llm', model, promptHash });
     if (first.ok) return written(first.value);
 
@@ -72,19 +88,20 @@ export class LlmWriter implements Writer {
       ...this.prompts.set.renderRepair(context.touchpoint, first.error),
     ];
     const repaired = await this.ask(asked, again, 'repair');
-    if (!repaired.ok) return err(notWritten(repaired.error));
+    if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
     if (second.ok) return written(second.value);
-    return err(notWritten(failure('invalid_reply', { detail: second.error.join('\n') })));
+    return err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 
   /** Prompts and settings stand still while the process runs. */
   private promptHash(settings: ModelSettings, touchpoint: TouchpointId): string {
     const { model, provider, structured, sendsTemperature } = settings;
+    const key = `${model}/${touchpoint}`;
     const known =
-      this.promptHashes.get(touchpoint) ??
+      this.promptHashes.get(key) ??
       this.prompts.set.hash(touchpoint, { model, provider, structured, sendsTemperature });
-    this.promptHashes.set(touchpoint, known);
+    this.promptHashes.set(key, known);
     return known;
   }
 
@@ -131,7 +148,11 @@ export class LlmWriter implements Writer {
         maxOutputTokens: prompt.maxOutputTokens,
         schema: prompt.output,
       };
-      const outcome = await this.gate.call(settings, request, job.signal);
+      const calling = () => this.gate.call(settings, request, job);
+      // Where nobody says what came from a cache, nothing is gained by waiting for one.
+      const outcome = await (settings.capability.cachedTokens === 'unknown'
+        ? calling()
+        : this.warmth.around(prefixOf(settings.model, messages), calling));
       cost = await this.calls.settle(settings, { workspaceId, id }, outcome);
       return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
     } finally {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import PQueue from 'p-queue';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import type { Exchange } from './chat-call.adapter.js';
-import { ask, CIRCUIT_POLICY, CLOSED, learn, type Circuit } from './circuit.js';
+import { ask, CIRCUIT_POLICY, CLOSED, learn } from './circuit.js';
 import { failure, type LlmFailure } from './failure.js';
+import { ProviderDoor } from './provider-door.js';
 import { usableText, type ChatRequest, type RawReply } from './reply.js';
 import { nextDelay, RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
-import { modelSettings, type ModelSettings } from './settings.js';
-import { addUsage, readUsage, UNKNOWN_USAGE, type TokenUsage } from './usage.js';
+import { modelChain, type ModelSettings } from './settings.js';
+import { addUsage, estimateTokens, readUsage, UNKNOWN_USAGE, type TokenUsage } from './usage.js';
 
 /** How a call ended after all its attempts. Usage is that of every attempt: a cut-off one is billed too. */
 export interface CallOutcome {
@@ -23,27 +23,43 @@ export interface CallOutcome {
 /** The client's libraries are large: they are loaded with the first call, not at the start of a house that may have no model. */
 const client = () => import('./chat-call.adapter.js');
 
-/** The one door to the provider: so many at once, repeated by one policy, closed for a while when nobody answers. */
+/** Who calls, so that one brand does not use up another's share. */
+export interface Caller {
+  readonly workspaceId: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The one way to the providers: so many at once and so much a minute, repeated by one policy, and a provider that does not
+ * answer is left alone for a while.
+ */
 @Injectable()
 export class ModelGate {
-  readonly settings: ModelSettings | null;
-  private readonly queue: PQueue;
-  private circuit: Circuit = CLOSED;
+  /** Models to ask, the first first; empty where none is configured. */
+  readonly chain: readonly ModelSettings[];
+  private readonly doors: ReadonlyMap<ModelSettings, ProviderDoor>;
   private readonly policy: RetryPolicy;
 
   constructor(@Inject(CONFIG) config: ConfigValues) {
-    this.settings = modelSettings(config);
-    this.queue = new PQueue({ concurrency: config.LLM_CONCURRENCY });
+    this.chain = modelChain(config);
+    this.doors = new Map(this.chain.map((settings) => [settings, new ProviderDoor(settings)]));
     this.policy = { ...RETRY_POLICY, baseMs: config.LLM_RETRY_BASE_SECONDS * 1000 };
   }
 
+  /** The model that is asked first. */
+  get settings(): ModelSettings | null {
+    return this.chain[0] ?? null;
+  }
+
   /** Makes the call, as often as the policy allows. Never throws for anything the provider does. */
-  async call(settings: ModelSettings, request: ChatRequest, signal: AbortSignal): Promise<CallOutcome> {
+  async call(settings: ModelSettings, request: ChatRequest, { workspaceId, signal }: Caller): Promise<CallOutcome> {
+    const door = this.doors.get(settings) ?? new ProviderDoor(settings);
+    const estimated = estimateTokens(request.messages.map(({ content }) => content)) + (request.maxOutputTokens ?? 0);
     let attempts = 0;
     let latencyMs = 0;
     let usage = UNKNOWN_USAGE;
     for (;;) {
-      if (!(await this.admitted(signal))) {
+      if (!(await admitted(door, signal)) || !(await inPace(door, workspaceId, estimated, signal))) {
         return {
           text: null,
           reply: null,
@@ -54,9 +70,11 @@ export class ModelGate {
         };
       }
       attempts += 1;
-      const once = await this.once(settings, request, signal);
+      const once = await this.once(door, settings, request, signal);
       latencyMs += once.latencyMs;
-      usage = addUsage(usage, readUsage(once.reply?.usage, settings.capability.cachedTokens));
+      const used = readUsage(once.reply?.usage, settings.capability.cachedTokens);
+      door.used(workspaceId, estimated, used.input === null ? null : used.input + (used.output ?? 0));
+      usage = addUsage(usage, used);
       if (once.failure === null) return { ...once, failure: null, attempts, latencyMs, usage };
       const delay = nextDelay(this.policy, attempts, once.failure, Math.random());
       if (delay === null || !(await paused(delay, signal))) return { ...once, text: null, attempts, latencyMs, usage };
@@ -65,34 +83,44 @@ export class ModelGate {
 
   /** The provider was seen to answer: calls need not wait any longer. */
   reassure(): void {
-    this.circuit = CLOSED;
+    for (const door of this.doors.values()) door.circuit = CLOSED;
   }
 
-  private async once(settings: ModelSettings, request: ChatRequest, signal: AbortSignal) {
-    return this.queue.add(
+  private async once(door: ProviderDoor, settings: ModelSettings, request: ChatRequest, signal: AbortSignal) {
+    return door.queue.add(
       async () => {
         const { exchange } = await client();
         const startedAt = performance.now();
         const done = await exchange(settings, request, signal);
         const result = verdict(done);
-        this.circuit = learn(this.circuit, result.failure?.kind ?? 'replied', Date.now(), CIRCUIT_POLICY);
+        door.circuit = learn(door.circuit, result.failure?.kind ?? 'replied', Date.now(), CIRCUIT_POLICY);
         return { ...result, reply: done.reply, latencyMs: Math.round(performance.now() - startedAt) };
       },
       { throwOnTimeout: true },
     );
   }
+}
 
-  /** Waits out an open circuit once; a provider that is still away then is not waited for again. */
-  private async admitted(signal: AbortSignal): Promise<boolean> {
-    for (let waited = false; !signal.aborted; waited = true) {
-      const { answer, circuit } = ask(this.circuit, Date.now());
-      this.circuit = circuit;
-      if (answer === 'go') return true;
-      if (waited) return false;
-      await paused(Math.max(1_000, (circuit.openUntil ?? 0) - Date.now()), signal);
-    }
-    return false;
+/** Waits out an open circuit once; a provider that is still away then is not waited for again. */
+async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
+  for (let waited = false; !signal.aborted; waited = true) {
+    const { answer, circuit } = ask(door.circuit, Date.now());
+    door.circuit = circuit;
+    if (answer === 'go') return true;
+    if (waited) return false;
+    await paused(Math.max(1_000, (circuit.openUntil ?? 0) - Date.now()), signal);
   }
+  return false;
+}
+
+/** Waits until the minute allows the call; those who wait come one after the other. */
+async function inPace(door: ProviderDoor, workspaceId: string, tokens: number, signal: AbortSignal): Promise<boolean> {
+  while (!signal.aborted) {
+    const waitMs = door.wait(workspaceId, tokens);
+    if (waitMs === 0) return true;
+    await paused(waitMs, signal);
+  }
+  return false;
 }
 
 function verdict({ reply, failure: fault }: Exchange): { text: string | null; failure: LlmFailure | null } {

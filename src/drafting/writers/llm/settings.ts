@@ -1,4 +1,5 @@
 import type { ConfigValues } from '../../../platform/config/index.js';
+import type { Pace } from './pace.js';
 import {
   acceptsTemperature,
   capabilityOf,
@@ -22,6 +23,9 @@ export interface ModelSettings {
   /** Null when nobody said what the model costs: then cost is booked as unknown. */
   readonly price: Price | null;
   readonly concurrency: number;
+  /** What all workspaces together, and one of them, may use of it in a minute. */
+  readonly pace: Pace;
+  readonly workspacePace: Pace;
   readonly timeoutMs: number;
   readonly stallMs: number;
   /** Most tokens of library material a draft is written from. */
@@ -41,6 +45,10 @@ export type LlmConfig = Pick<
   | 'LLM_STALL_SECONDS'
   | 'LLM_CONTEXT_TOKENS'
   | 'LLM_MONTHLY_BUDGET'
+  | 'LLM_REQUESTS_PER_MINUTE'
+  | 'LLM_TOKENS_PER_MINUTE'
+  | 'LLM_WORKSPACE_REQUESTS_PER_MINUTE'
+  | 'LLM_WORKSPACE_TOKENS_PER_MINUTE'
   | 'LLM_PRICE_INPUT'
   | 'LLM_PRICE_OUTPUT'
   | 'LLM_PRICE_CACHED'
@@ -62,12 +70,44 @@ export function modelSettings(config: LlmConfig): ModelSettings | null {
     sendsTemperature: acceptsTemperature(capability, config.LLM_MODEL),
     price: configuredPrice(config) ?? listPrice(capability, config.LLM_MODEL),
     concurrency: config.LLM_CONCURRENCY,
+    pace: { requests: config.LLM_REQUESTS_PER_MINUTE ?? null, tokens: config.LLM_TOKENS_PER_MINUTE ?? null },
+    workspacePace: {
+      requests: config.LLM_WORKSPACE_REQUESTS_PER_MINUTE ?? null,
+      tokens: config.LLM_WORKSPACE_TOKENS_PER_MINUTE ?? null,
+    },
     timeoutMs: config.LLM_TIMEOUT_SECONDS * 1000,
     stallMs: config.LLM_STALL_SECONDS * 1000,
     contextTokens: config.LLM_CONTEXT_TOKENS,
     monthlyBudget: config.LLM_MONTHLY_BUDGET ?? null,
   };
 }
+
+type SecondConfig = Pick<
+  ConfigValues,
+  | 'LLM_SECOND_PROVIDER'
+  | 'LLM_SECOND_BASE_URL'
+  | 'LLM_SECOND_API_KEY'
+  | 'LLM_SECOND_MODEL'
+  | 'LLM_SECOND_PRICE_INPUT'
+  | 'LLM_SECOND_PRICE_OUTPUT'
+  | 'LLM_SECOND_PRICE_CACHED'
+>;
+
+/** The models of this installation, the first to be asked first; the second steps in with the first one's limits. */
+export const modelChain = (config: LlmConfig & SecondConfig): readonly ModelSettings[] =>
+  [
+    modelSettings(config),
+    modelSettings({
+      ...config,
+      LLM_PROVIDER: config.LLM_SECOND_PROVIDER,
+      LLM_BASE_URL: config.LLM_SECOND_BASE_URL,
+      LLM_API_KEY: config.LLM_SECOND_API_KEY,
+      LLM_MODEL: config.LLM_SECOND_MODEL,
+      LLM_PRICE_INPUT: config.LLM_SECOND_PRICE_INPUT,
+      LLM_PRICE_OUTPUT: config.LLM_SECOND_PRICE_OUTPUT,
+      LLM_PRICE_CACHED: config.LLM_SECOND_PRICE_CACHED,
+    }),
+  ].filter((settings) => settings !== null);
 
 function configuredPrice(config: LlmConfig): Price | null {
   if (config.LLM_PRICE_INPUT === undefined || config.LLM_PRICE_OUTPUT === undefined) return null;

@@ -1,0 +1,65 @@
+import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
+import { openDesk, type Desk, type Item } from './desk.js';
+
+describe('a second provider', () => {
+  let first: FakeLlm;
+  let second: FakeLlm;
+  let desk: Desk;
+  beforeAll(async () => {
+    [first, second] = await Promise.all([startFakeLlm(), startFakeLlm()]);
+    desk = await openDesk({
+      LLM_PROVIDER: 'vllm',
+      LLM_BASE_URL: first.url,
+      LLM_MODEL: 'first-1',
+      LLM_RETRY_BASE_SECONDS: '0.01',
+      LLM_SECOND_PROVIDER: 'custom',
+      LLM_SECOND_BASE_URL: second.url,
+      LLM_SECOND_MODEL: 'second-1',
+    });
+  });
+  afterAll(async () => {
+    await desk.service.close();
+    await Promise.all([first.close(), second.close()]);
+  });
+  beforeEach(() => {
+    first.reset();
+    second.reset();
+  });
+
+  async function write(): Promise<Item> {
+    const { id } = await desk.ask();
+    await desk.settled();
+    const [item] = await desk.items(id);
+    if (item === undefined) throw new Error('no item');
+    return item;
+  }
+  const writtenBy = async ({ draftId }: Item): Promise<unknown> =>
+    ((await desk.writer.get(`${desk.home}/drafts/${String(draftId)}`)).body['current'] as { model: string }).model;
+
+  it('is left alone while the first answers', async () => {
+    expect(await writtenBy(await write())).toBe('first-1');
+    expect(second.requests).toHaveLength(0);
+  });
+
+  it('writes when the first cannot, and the draft and the books say who wrote', async () => {
+    first.always({ status: 401 });
+    const item = await write();
+    expect(item.state).toBe('done');
+    expect(await writtenBy(item)).toBe('second-1');
+    expect(second.requests[0]).toMatchObject({ model: 'second-1', response_format: { type: 'json_object' } });
+  });
+
+  it('is not asked about what is no fault of the provider', async () => {
+    first.always({ refusal: '我不能写这个。' });
+    expect(await write()).toMatchObject({ state: 'failed', error: { code: 'llm_refused' } });
+    expect(second.requests).toHaveLength(0);
+  });
+
+  it('is not asked where the workspace does not want it', async () => {
+    first.always({ status: 401 });
+    const { body } = await desk.writer.get(desk.home);
+    await desk.writer.patch(desk.home, { settings: { secondModel: false } }, (body as { version: number }).version);
+    expect(await write()).toMatchObject({ state: 'failed', error: { code: 'llm_authentication' } });
+    expect(second.requests).toHaveLength(0);
+  });
+});
