@@ -77,8 +77,7 @@ const bareLibraryOf = (industry: string): Library => buildLibrary([parsed('brand
  * @param world the library of the entry's world; an entry without one is read as of its `industry`, if it names that
  */
 export function draftOf(entry: Labelled, world: Library): { body: Body; context: CheckContext } {
-  const library =
-    entry.world === undefined && entry.industry !== undefined ? bareLibraryOf(entry.industry) : world;
+  const library = entry.world === undefined && entry.industry !== undefined ? bareLibraryOf(entry.industry) : world;
   const firstWords = entry.text.split(/[，。\n]/u)[0] ?? entry.text;
   const body: Body = {
     touchpoint: 'moments',
