@@ -1,5 +1,5 @@
 import type { Combination } from './combination.js';
-import { BEFORE_AFTER, EXPERT, HARMLESS, PROMISE, RECOMMEND, REFUND, STAR, TIME } from './words.js';
+import { BEFORE_AFTER, EXPERT, HARMLESS, PROMISE, RECOMMEND, REFUND, RELIEF, STAR, TIME } from './words.js';
 
 export const BEAUTY_VERSION = '2026-11-28';
 
@@ -30,4 +30,14 @@ export const BEAUTY: readonly Combination[] = [
   { term: '无效退款', of: [REFUND], suggest: CARE },
   { term: '断言安全', of: [HARMLESS], suggest: '写清怎么试用、哪些人先问医生' },
   { term: '保证效果', of: [PROMISE, '白|祛|淡|反弹|年轻|瘦|见效|有效|消|平'], within: 6, suggest: CARE },
+  { term: '瑕疵变没变淡', of: [FLAW, RELIEF], within: 12, ordered: true, freedBy: 'registration', unless: '遮|妆|卸|灯|睡|去看|化妆|耐心|光线|医院', suggest: CARE },
+  { term: '限期变好', of: [FLAW, `${TIME}|一瓶|一抹|一擦|一涂`, '清|光|白|平|没|淡|浅|好|退|走|熨|亮'], within: 6, ordered: true, unless: '冲|试|去|遮|睡', suggest: CARE },
+  { term: '医治皮肤', of: ['伤口|烫伤|晒伤|灼伤|真菌|炎症|狐臭|腋臭|毒素|湿疹|泛红|红肿|过敏|瘙痒|起疹|脚臭|妇科|私护|私密|过敏肌', '不留印|也行|连根|拜拜|压(?:下去|住|得住)|终结|清除|消|一擦|一抹|除|好了|修复|管用|退|止'], within: 8, unless: '先|去医院|别抹|医院的事|停|冲凉', suggest: CARE },
+  { term: '清除毒素', of: ['(?:清除|排出|排|排掉|吸出|代谢)[^，。]{0,3}(?:毒素|毒|重金属|垃圾|激素)'], suggest: CARE },
+  { term: '比药比医美', of: ['比药|药膏还|顶[^，。]{0,4}(?:光子|激光|水光|热玛吉|针|医美)|一瓶顶|(?:医生|博士|院士|皮肤科|三甲|专家)[^，。]{0,3}(?:研发|配方|联合|监制|出品|同款)|(?:光子|激光|热玛吉|医美)(?:不用|可以省|省了)'], suggest: CARE },
+  { term: '变年轻', of: ['倒着长|逆生长|看着[^，。]{0,2}(?:[一二三四]十|\\d+)|(?:像|只有|回到)[^，。]{0,3}(?:[一二]十[^，。]{0,1}|\\d{2})岁|年轻[^，。]{0,2}(?:[一二三四五六七八九十]+|\\d+)岁|冻住时间|童颜|少女脸|熨平|断崖式年轻'], suggest: CARE },
+  { term: '生发乌发', of: ['绒毛|发际线|头发|发量|秃|白发|发根|白头发|发缝', '长(?!发|了|期|度)|往前|前移|生长|变黑|变密|浓密|变多|茂密|增多|长出|长了|转黑|回来'], within: 6, ordered: true, severity: 'warn', freedBy: 'registration', unless: '剪|时间给|自然|吹|蓬松|扎', suggest: REGISTER },
+  { term: '美白', of: ['白得|白了|[变越更真]白|白[一]?圈|白回|白到|亮白|美白', '换了|手臂|皮肤|脸|全身|人|半个月|涂|擦|瓶|度|号|二合一|精华|霜|乳|面膜|膏'], within: 8, severity: 'warn', freedBy: 'registration', unless: '显白|粉底|灯|晒黑|慢慢|像|豆浆|自然|卸了|汤|奶白|比美白|美白重要|白费|没证|那个证', suggest: REGISTER },
+  { term: '怎么晒都不黑', of: ['(?:一天|海边|暴晒|怎么晒|全天|整天|军训)[^，。]{0,6}', '不黑|不红|晒不[黑透]|不用补'], within: 6, severity: 'warn', freedBy: 'registration', anyway: true, suggest: REGISTER },
+  { term: '丰胸塑形', of: ['胸|罩杯|胸前|大腿|肚子|腰围|脸型|双下巴', '垫子[^，。]{0,4}扔|变大|挺|大了|瘦了?|小了|紧了|没了|掉了'], within: 7, ordered: true, unless: '挺起胸', suggest: CARE },
 ];

@@ -39,11 +39,13 @@ export function surroundings(sentence: string, span: Span): Surroundings {
 
 interface Context {
   readonly why: string;
+  /** Clears by denying; no ground where the claim itself is put as a denial (没有一个说不好). */
+  readonly denial?: true;
   readonly holds: (around: Surroundings) => boolean;
 }
 
 const DENIAL =
-  '(?:不能|不会|不可能|不可以|没有|没法|没人|无法|不是|不算|并非|不承诺|不保证|不敢|不信|不讲|不说|不写|不提|不谈|不卖|不做|不搞|不给|不许|不让|不得|不等于|不代表|不指望|从不|也不|不要|不用|不靠|不治|拒绝|别(?!的|家|人)|哪有|哪来|所谓|未必|不一定|不存在|难以|谁也|谁都不|什么)';
+  '(?:不能|不会|不可能|不可以|没有|没法|没人|无法|不是|不算|并非|不承诺|不保证|不敢|不信|不讲|不说|不写|不提|不谈|不卖|不做|不搞|不给|不许|不让|不得|不等于|不代表|不指望|从不|也不|不要|不用|不靠|不治|不拍|不发|不晒|不放|不碰|不收|不推|不吹|不夸|不当|不聊|不靠|不押|不该|不想|拒绝|别(?!的|家|人)|哪有|哪来|所谓|未必|不一定|不存在|难以|谁也|谁都不|什么)';
 const DENIED_BEFORE = new RegExp(`${DENIAL}[^，？：]{0,8}$`, 'u');
 const DENIED_WITHIN =
   /不能|不会|不了|没法|无法|不是|并非|没有(?:哪|人|任何|一)|谁也|不一定|不保证|不承诺|未必|不等于|不代表|不治|别指望|不敢|治不|不存在|不靠/u;
@@ -69,16 +71,21 @@ const ADVISED =
 const ADVICE_OVERTAKEN =
   /没(?:看|治|查)?(?:好|用)|治不好|不管用|不用(?:去|看|找|跑)|没去|不必|白跑|医生(?:都|也)(?:说|推荐|在用|惊)/u;
 
+/** What others in the trade boast of; a customer's words are no such report, they are proof by a customer. */
+const REPORTED =
+  /(?:同行|隔壁(?:店|机构|家的?店)|别家|别的店|有(?:的|些)?(?:人|商家|机构|店|平台|中介|账号|同行)|网上|网传|群里有人|广告里|朋友圈里|总有人|老有人|销售|短信|电话里)[^，：]{0,8}(?:写|说|喊|承诺|宣称|号称|吹|标|讲|发|推销|保证)[^，]{0,6}$/u;
+
 const WISHED = /(?:祝|愿|希望|许愿|盼|但愿)[^。？]{0,14}$/u;
 
 /** What clears a claim: who reads the words around it hears no promise. One entry a line. */
 // prettier-ignore
 export const CONTEXTS: readonly Context[] = [
-  { why: '否定在前：我们不承诺治愈率', holds: ({ before }) => DENIED_BEFORE.test(before) },
-  { why: '否定在中：保证不了、治不了', holds: ({ claim }) => DENIED_WITHIN.test(claim) },
-  { why: '否定在后：三天祛斑是不可能的', holds: ({ after }) => DENIED_AFTER.test(after) },
+  { denial: true, why: '否定在前：我们不承诺治愈率', holds: ({ before }) => DENIED_BEFORE.test(before) },
+  { denial: true, why: '否定在中：保证不了、治不了', holds: ({ claim }) => DENIED_WITHIN.test(claim) },
+  { denial: true, why: '否定在后：三天祛斑是不可能的', holds: ({ after }) => DENIED_AFTER.test(after) },
   { why: '有人问而没有许诺', holds: ({ before, after, sentence }) => !GRANTED.test(sentence) && !HOOK.test(sentence) && (ASKED.test(before) || ASKED_ENDS.test(after)) },
   { why: '提醒、辟谣、讲法律', holds: ({ sentence }) => WARNED.test(sentence) && !INVITED.test(sentence) && !UNTRICKED.test(sentence) },
   { why: '劝人看医生', holds: ({ sentence }) => ADVISED.test(sentence) && !ADVICE_OVERTAKEN.test(sentence) },
+  { why: '转述同行的话', holds: ({ before }) => REPORTED.test(before) },
   { why: '祝愿', holds: ({ before }) => WISHED.test(before) },
 ];

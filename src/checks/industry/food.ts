@@ -1,5 +1,5 @@
 import type { Combination } from './combination.js';
-import { EXPERT, HARMLESS, PROMISE, RECOMMEND, STAR, TIME } from './words.js';
+import { EXPERT, HARMLESS, PROMISE, RECOMMEND, RELIEF, STAR, THEMSELVES, TIME } from './words.js';
 
 export const FOOD_VERSION = '2026-11-28';
 
@@ -24,4 +24,12 @@ export const FOOD: readonly Combination[] = [
   { term: '病人见证', of: ['化疗|肿瘤|病人|老客人?户?|客人|我[爸妈]|奶奶|妈妈|孩子|姐妹', '指标[都全]?(?:也)?正常|都在吃|全靠|没了|不疼|好了(?!没)|度数降|停了|正常了|化了|不吐了|撑着|逆转|瘦了\\d'], within: 12, ordered: true, unless: '听主治|凉了|卖没了|吃没了|吃完没了|喝没了|抢没了', suggest: TASTE },
   { term: '症状消失', of: ['咳嗽?|痰|烧|疼|痛经|便秘|湿疹|过敏|上火|嗓子|喉咙|积食|胃', '停了|就好|没了|退了|化了|不见了|见效|好了(?!没)|就退|就通'], within: 5, ordered: true, unless: '去医院|多喝水|不舒服的话|没好去', suggest: TASTE },
   { term: '保证', of: [PROMISE, '瘦|长高|降|不生病|治|见效|好转|有效|正常'], within: 6, suggest: TASTE },
+  { term: '药性功效', of: ['补气|固表|补血|清热|解毒|滋阴|益气|健脾|开胃健|祛风|理气|温补|温阳|化湿|利湿|降脂|降压|通血管|通经|壮腰|强肾|平肝|清肝|养颜|丰胸|提神醒脑|抗疲劳|抗病毒|抗氧化(?!剂)|男人(?:的|喝了|吃了)|夫妻和睦|女人受不了|发动机|加油站(?!便利)'], unless: '印|不许|不写|不讲|老话', suggest: TASTE },
+  { term: '不生病', of: ['(?:吃|喝|用|补|每天|天天|奶|宝宝|孩子|娃|老人)[^，。]{0,6}', '不(?:爱|容易|会|再)?(?:感冒|生病|发烧|咳嗽|黄疸|过敏|积食)|不怕(?:新冠|流感|感冒|感染)|新冠都不怕|没病过|少生病|少跑医院'], within: 12, anyway: true, suggest: TASTE },
+  { term: '长个子、变白', of: ['(?:个头|个子|身高|宝宝皮肤|皮肤|白头发|头发|视力|眼睛|记性|脑子)', '噌噌|蹭蹭|猛长|窜|往回长|变黑|变白|皮肤白|白[，、]?不|穿针|看得清|变好|变灵'], within: 10, ordered: true, unless: '遗传|费劲|更要紧', suggest: TASTE },
+  { term: '糖友放心吃', of: ['糖友|糖尿病|三高|高血压|血糖高|孕妇|老人', '敞开|随便|放心|尽管|大胆|福音'], within: 6, ordered: true, unless: '少|当心|不能', suggest: TASTE },
+  { term: '症状消失', of: ['睡不着|失眠|鼻子|胃里|不舒坦|血压|血脂|结石|体检|箭头|脂肪|肺上|肝上|斑|痘|过敏', `${RELIEF}|通|一觉|天亮`], within: 16, ordered: true, unless: '去医院|少喝|少吃|难喝|别|起来揉|看医生|少放', suggest: TASTE },
+  { term: '医护自家在吃', of: [EXPERT, THEMSELVES], within: 12, ordered: true, suggest: '不借专家、医生的名义推荐' },
+  { term: '调理身体', of: ['调(?:理)?(?:身体|身子|体质|脾胃|肠胃|气血|五脏|内分泌|三高|亚健康)'], unless: '去医院', suggest: TASTE },
+  { term: '比得上母乳', of: ['母乳(?:喂)?', '没两样|没区别|一样|差不多|不输|媲美|同款|级|更'], within: 6, ordered: true, unless: '最好|是婴儿', suggest: '删去；母乳是婴儿最理想的食物' },
 ];

@@ -52,7 +52,7 @@ function isCleared(
   if (names.some((name) => name.includes(words) && text.includes(name))) return true;
   const around = surroundings(text, span);
   if (unless?.test(around.sentence) === true) return true;
-  return anyway !== true && CONTEXTS.some(({ holds }) => holds(around));
+  return CONTEXTS.some(({ denial, holds }) => !(denial && anyway) && holds(around));
 }
 
 function inPart(view: PartView, pack: Pack, allowance: Allowance, names: readonly string[]): Finding[] {
