@@ -40,4 +40,10 @@ export const BEAUTY: readonly Combination[] = [
   { term: '美白', of: ['白得|白了|[变越更真]白|白[一]?圈|白回|白到|亮白|美白', '换了|手臂|皮肤|脸|全身|人|半个月|涂|擦|瓶|度|号|二合一|精华|霜|乳|面膜|膏'], within: 8, severity: 'warn', freedBy: 'registration', unless: '显白|粉底|灯|晒黑|慢慢|像|豆浆|自然|卸了|汤|奶白|比美白|美白重要|白费|没证|那个证', suggest: REGISTER },
   { term: '怎么晒都不黑', of: ['(?:一天|海边|暴晒|怎么晒|全天|整天|军训)[^，。]{0,6}', '不黑|不红|晒不[黑透]|不用补'], within: 6, severity: 'warn', freedBy: 'registration', anyway: true, suggest: REGISTER },
   { term: '丰胸塑形', of: ['胸|罩杯|胸前|大腿|肚子|腰围|脸型|双下巴', '垫子[^，。]{0,4}扔|变大|挺|大了|瘦了?|小了|紧了|没了|掉了'], within: 7, ordered: true, unless: '挺起胸', suggest: CARE },
+  { term: '黑头毛孔皱纹数字', of: [FLAW, '减少|缩到|连根|缩小|看不见|浅|减淡|抚平|下降|\\d+%|不见|隐形'], within: 6, ordered: true, unless: '多少|遮|妆|没测', suggest: CARE },
+  { term: '焕肤换脸', of: ['焕肤|换肤|换脸级?|焕白|刷新肌底|告别蜡黄|告别暗沉|告别黄|重建皮肤屏障|修红|不再敏感|重生|逆转'], unless: '医院|医生', suggest: CARE },
+  { term: '像打了针', of: ['打针|打了针|做了医美|做了手术|水光|整容|微调', '问我|以为|似的|一样|是不是|还以为|效果|级'], within: 7, suggest: CARE },
+  { term: '孕妇随便用', of: ['孕妇|哺乳期|宝宝|婴儿|孕期', '随便用|都能用|放心用|安心用|照用|无压力|副作用'], within: 8, unless: '先问|问医生', suggest: '写清怎么试用、哪些人先问医生' },
+  { term: '发量', of: ['洗出|养出|长出|冒出|生出|变', '发量|浓密|头发|新发|绒毛|黑发'], within: 4, severity: 'warn', freedBy: 'registration', unless: '蓬松|剪', suggest: REGISTER },
+  { term: '塑形', of: ['双下巴|大饼脸|拜拜肉|肚腩|妈妈臀|副乳|水桶腰|肌肉腿', '不见|没了|告别|消|小|减|变'], within: 8, suggest: CARE },
 ];

@@ -1,6 +1,7 @@
 import type { Combination } from './combination.js';
 import {
   BEFORE_AFTER,
+  BETTER_THAN,
   DISEASE,
   EXPERT,
   HARMLESS,
@@ -54,4 +55,9 @@ export const MEDICAL: readonly Combination[] = [
   { term: '专家自己在用', of: [EXPERT, THEMSELVES], within: 9, ordered: true, suggest: '不借专家、明星、患者的名义证明疗效' },
   { term: '名头招徕', of: ['(?:韩国|日本|德国|国际|北京|上海|院士|名医)[^，。]{0,3}(?:专家|名医|大咖|教授)', '主刀|亲诊|坐镇|操刀|亲自'], within: 4, ordered: true, suggest: '只写医师姓名、职称与出诊时间' },
   { term: '症状消失', of: [`${DISEASE}|打呼噜|关节响|螺杆菌|颈椎|膝盖|湿气|宫寒|过敏|视力|度数|眼睛|痘|斑|腰|腿|头|胃`, `${RELIEF}|安静|正了|降了|涨不了|不再涨|打喷嚏`], within: 9, ordered: true, unless: '一般|左右|可能|因人|能不能|没好|怎么|(?:别|不能|不可以|不要)(?:自己)?停|需要|帮助|建议|如果|慢慢|升到|量|查|检查|反反复复|看|约', suggest: CALM },
+  { term: '比别处好', of: [BETTER_THAN], unless: '比什么|更要紧|自己跟自己', suggest: CALM },
+  { term: '不成功不收费', of: ['(?:不成功|没瘦|瘦不下|没效|不好|没好|不满意)[^，。]{0,3}(?:不收|分文|免费|退|不要钱)'], suggest: CALM },
+  { term: '限期减重', of: [TIME, '(?:轻|瘦|减|掉)[^，。]{0,2}(?:\\d+|[一二三四五六七八九十]+)[^，。]{0,1}[斤公]'], within: 6, ordered: true, suggest: CALM },
+  { term: '大师、名人', of: ['大师|圣手|名演员|知名|明星|网红|冠军', '坐诊|坐镇|做的|都在|同款|来过|也在|的选择'], within: 8, unless: '挂号', suggest: '只写医师姓名、职称与出诊时间' },
+  { term: '一次做好', of: ['一次|两次|三次|一针|一贴|一喷|一疗程|[几两三]次', '复位|恢复|好|光滑|搞定|见效|除|成型|不再|解决'], within: 5, ordered: true, unless: '左右|一般|每年|复查|评估|做几次|检查|多少', suggest: CALM },
 ];
