@@ -23,6 +23,12 @@ const SETS = [
   { file: 'grounding', check: 'grounding' },
   { file: 'privacy', check: 'privacy' },
   { file: 'honesty', check: 'honesty' },
+  { file: 'industry-medical', check: 'industry' },
+  { file: 'industry-education', check: 'industry' },
+  { file: 'industry-finance', check: 'industry' },
+  { file: 'industry-food', check: 'industry' },
+  { file: 'industry-beauty', check: 'industry' },
+  { file: 'industry-auto', check: 'industry' },
 ];
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 

@@ -21,6 +21,12 @@ const FLOORS = [
   { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.95, least: 60 },
   { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 40 },
   { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
+  { file: 'industry-medical', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'industry-education', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'industry-finance', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'industry-food', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'industry-beauty', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'industry-auto', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
 ];
 
 describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {

@@ -69,8 +69,15 @@ function claimOf(library: Library, id: string, quote: string): Body['claims'][nu
   return { quote, caseId: id };
 }
 
-/** A labelled text as a Moments draft, and what it is judged against. */
-export function draftOf(entry: Labelled, library: Library): { body: Body; context: CheckContext } {
+/** A library of nothing but a brand in this industry: what a text without a world is judged against. */
+const bareLibraryOf = (industry: string): Library => buildLibrary([parsed('brand', { name: '样例', industry })], 1);
+
+/**
+ * A labelled text as a Moments draft, and what it is judged against.
+ * @param world the library of the entry's world; an entry without one is read as of its `industry`, if it names that
+ */
+export function draftOf(entry: Labelled, world: Library): { body: Body; context: CheckContext } {
+  const library = entry.world === undefined && entry.industry !== undefined ? bareLibraryOf(entry.industry) : world;
   const firstWords = entry.text.split(/[，。\n]/u)[0] ?? entry.text;
   const body: Body = {
     touchpoint: 'moments',
