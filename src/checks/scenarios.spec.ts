@@ -180,7 +180,7 @@ describe('stories', () => {
   it('of hurry need an offer that runs', () => {
     const hurry = (offerId: string) => post('限时新人价', [{ quote: '新人价', offerId }]);
     expect(rules(hurry('newcomer'), {}, ['honesty'])).toEqual([]);
-    expect(rules(hurry('ended'), {}, ['honesty'])).toEqual(['false_scarcity']);
+    expect(rules(hurry('ended'), {}, ['honesty'])).toEqual(['false_scarcity_price']);
   });
 });
 
