@@ -21,7 +21,7 @@ const STATE = '换成看得见的事实：数字、来源、对比对象';
 const RANK = '有排名就写机构、时间和范围';
 // Not the first of a row of things: time, order, persons.
 const ORDINAL =
-  '(?!次|步|天|时间|印象|反应|眼|个|批|期|课|节|代|届|人称|任|季|部|章|排|遍|口|件|位|条|页|行|名的?同学|名是|要务|站|杯|碗|锅|年|手|桶金|笔|声|句|印)';
+  '(?!高峰|长河|大河|大湖|次|步|天|时间|印象|反应|眼|个|批|期|课|节|代|届|人称|任|季|部|章|排|遍|口|件|位|条|页|行|名的?同学|名是|要务|站|杯|碗|锅|年|手|桶金|笔|声|句|印)';
 const N1 = `第[一1]${ORDINAL}`;
 // In a bare noun phrase (顶级工艺) the word can go.
 const CAN_GO = '(?!的?[，。！？；]|的?$|了|是|[是在到让把])';
@@ -44,13 +44,13 @@ export const TERMS: readonly TermEntry[] = [
   { term: '顶配/顶流', match: '顶(?:配|流)(?:的)?(?:原料|品质|成分|工艺|材质|配方|享受|服务)', severity: 'block', suggest: STATE },
   { term: '极品/至尊', match: '(?:极品|至尊|至臻|登峰造极|巅峰之作|无上)', severity: 'block', unlessBefore: '(?:同事|邻居|亲戚)', suggest: STATE, replace: '', replaceBefore: CAN_GO },
   { term: '极致', match: '极致(?:的)?', severity: 'warn', unlessAfter: '(?:做到|追求|追求着)', suggest: '说清做到了哪一步', replace: '', replaceBefore: CAN_GO },
-  { term: '第一（排名）', match: `(?:${FIELD}|[率量额度分价力感]|排名|排行|世界|市场|口碑|人气|类目|热销|好评|份额|效果)[^，。！？；]{0,5}${N1}`, severity: 'block', scoped: true, unlessAfter: '(?:考|得|拿|跑|班里|年级|比赛)[^，。]{0,3}', suggest: RANK },
+  { term: '第一（排名）', match: `(?:${FIELD}|[率量额度分价力感度]|百强|排名|排行|世界|市场|口碑|人气|类目|热销|好评|份额|效果)[^，。！？；]{0,5}${N1}`, severity: 'block', scoped: true, unlessAfter: '(?:考|得|拿|跑|班里|年级|比赛)[^，。]{0,3}', suggest: RANK },
   { term: '稳居第一', match: '(?:稳居|位居|名列|蝉联|荣登|霸榜|登顶|坐稳|连续[^，。]{1,4})[^，。！？；]{0,3}第[一1]', severity: 'block', unlessBefore: '名的?同学', suggest: RANK },
   { term: '第一品牌', match: '第[一1](?:大)?(?:品牌|名牌|大厂|大店|梯队|家把|股|选择|名店|名的?(?:品牌|店|机构|产品))', severity: 'block', scoped: true, suggest: RANK },
   { term: '第一的…', match: '(?:[界圈类业]的?|(?<=[，。！]|^))第[一1]的(?!次|那|是|人|同学|孩子|名)', severity: 'block', scoped: true, suggest: RANK },
   { term: 'NO.1/TOP1', match: '(?<![a-z])(?:no|top|number|n0)[1一](?![\\d])', severity: 'block', scoped: true, suggest: RANK },
-  { term: '…界🔝', match: '[界圈类]的?(?:top|顶流|扛把子|老大|一哥|一姐|王者|爱马仕|劳斯莱斯|lv|茅台|法拉利)(?![a-z\\d])', severity: 'block', suggest: STATE },
-  { term: '认第二没人敢认第一', match: '[认称]第二[，]?(?:就)?(?:没人|谁|无人|哪家|没有?人)[^，。]{0,3}[认称]第[一1]', severity: 'block', scoped: true, suggest: STATE },
+  { term: '…界🔝', match: '(?:[界圈类行]的?(?:里的?)?|[\\p{L}]中的?|公认的?)(?:top|顶流|扛把子|老大|一哥|一姐|王者|爱马仕|劳斯莱斯|lv|茅台|法拉利|天花板)(?![a-z\\d])', severity: 'block', suggest: STATE },
+  { term: '认第二没人敢认第一', match: '[认称说排][^，。]{0,2}第二[，]?(?:就)?(?:没人|谁|无人|哪家|没有?人)[^，。]{0,4}[认称说排]第[一1]', severity: 'block', scoped: true, suggest: STATE },
   { term: '全国首家/首创', match: `(?:${FIELD}[^，。！？；]{0,3}首(?:家|个|款|创|发|例|选|推)|(?:首家|首款|首创)(?=采用|推出|使用|把|将|实现|通过|的))`, severity: 'block', scoped: true, suggest: '有证明就写证明；没有就不写' },
   { term: '销冠', match: '(?:销冠|(?:销量|热销|销售|类目|人气|口碑|单品)(?:总)?(?:冠军|之冠)|冠军(?:品牌|产品|爆款|级)|(?:行业|业界|同行|全国|全网)之冠)', severity: 'block', unlessAfter: '(?:上个?月的?|店里的?|我们店的?|那年的?)', suggest: '写清统计机构、时间和范围' },
   { term: '领导品牌', match: '(?:(?:领导|领军|领袖)(?:品牌|者|企业)|行业(?:领袖|老大|龙头|标杆|霸主|翘楚)|霸主|业内翘楚)', severity: 'block', unlessAfter: '(?:别|不是|不当|做)', suggest: STATE },
@@ -63,11 +63,13 @@ export const TERMS: readonly TermEntry[] = [
   { term: '无敌好吃', match: `无敌(?:了)?${QUALITY}`, severity: 'block', suggest: STATE, replace: '', replaceBefore: '' },
   { term: '没有更好的', match: `(?:没有|找不到|不会有|再没有|没见过|挑不出)比[^，。！？；]{1,8}更${QUALITY}|(?:不会有|再也没有|找不到)更${QUALITY}的`, severity: 'block', suggest: STATE },
   { term: '没有哪家比得上', match: '(?:没有?|找不出|挑不出)(?:任何|哪|第二)?[一]?[家款个台种瓶支门][^，。！？；]{0,6}(?:比|能跟|能和|能与|敢跟|敢和|比得上|比得过|过得了|能及|能像|[^，。！？；]{1,3}(?:得|能|敢)?过(?:它|我|咱))[^，。！？；]{0,8}', severity: 'block', scoped: true, suggest: STATE },
+  { term: '没有能打的', match: '(?:没有?一?[家款个台种瓶支][^，。！？；]{0,3}|没有?)能打(?=[，。！的]|$)|(?:没人|无人|谁也|没有谁|没有人)[^，。！？；]{0,2}(?:能|敢)?(?:赢|胜|超|比|强)(?:得)?过(?:我们|咱|它|这)', severity: 'block', scoped: true, suggest: STATE },
+  { term: '头一份', match: `${FIELD}[^，。！？；]{0,2}头一[份家个号块]|地表最?强|第一把刀|独步[^，。]{0,3}`, severity: 'block', scoped: true, suggest: RANK },
   { term: '找不出第二家', match: '(?:找不[出到]|挑不出|没有|再无|不会有)第二[家台个款支瓶种份]', severity: 'block', scoped: true, unlessBefore: '(?:人|月亮|你|妈)', suggest: '说不同在哪一点' },
   { term: '比所有都好', match: `比(?:所有|任何|别的|其他|同类|市面上|全网)[^，。！？；]{0,8}(?:都|更|还|要)${QUALITY}`, severity: 'block', suggest: STATE },
   { term: '碾压同类', match: '(?:碾压|秒杀|超越|完爆|甩开|打败|冠绝|傲视|领跑|吊打|赶超)(?:了)?(?:一切|所有|全部|全网|全场|全行业|行业|同级|同行|同类|同价位|市面|其他|群雄)', severity: 'block', scoped: true, suggest: '写比的是哪一款、哪一项' },
   { term: '堪称第一', match: `(?:堪称|称得上|数|排|位列|敢称|公认|号称|当之无愧的?)[^，。！？；]{0,2}第[一1]${ORDINAL}`, severity: 'block', scoped: true, unlessAfter: '(?:孩子|他|她|我|班)[^，。]{0,4}', suggest: RANK },
-  { term: '天下第一', match: '(?:天下|宇宙|世界|全国|全网|全球|全城|全省|全市)第[一1](?!次|步|天|个|家|条|届|所|座|批)', severity: 'block', scoped: true, suggest: RANK },
+  { term: '天下第一', match: '(?:天下|宇宙|世界|全国|全网|全球|全城|全省|全市)第[一1](?!次|步|天|个|家|条|届|所|座|批|高|长|大(?:河|湖|岛|洲|城|国)|深|缸)', severity: 'block', scoped: true, suggest: RANK },
   { term: '…之最', match: '之最(?=[，。！]|$)', severity: 'block', suggest: STATE },
   { term: '…之巅', match: '之巅', severity: 'block', unlessAfter: '(?:山|雪|华山|紫禁)', suggest: STATE },
   { term: '独一份', match: `(?:${FIELD}[^，。！？；]{0,3}独一[份家]|(?:独|仅|只)此一家|别无分号|独此一份|独一份)`, severity: 'block', scoped: true, unlessBefore: '的?(?:温柔|心意|童年|回忆)', suggest: '说不同在哪一点' },
