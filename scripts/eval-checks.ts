@@ -23,6 +23,10 @@ const SETS = [
   { file: 'grounding', check: 'grounding' },
   { file: 'privacy', check: 'privacy' },
   { file: 'honesty', check: 'honesty' },
+  { file: 'false-scarcity-price', check: 'honesty' },
+  { file: 'inducement-share', check: 'platform' },
+  { file: 'ad-label', check: 'advertising' },
+  { file: 'manners', check: 'decency' },
 ];
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 

@@ -30,7 +30,7 @@ const CAN_GO = '(?!的?[，。！？；]|的?$|了|是|[是在到让把])';
 // prettier-ignore
 export const TERMS: readonly TermEntry[] = [
   { term: '没有之一', match: '[，]?没有之一', severity: 'block', suggest: '去掉这四个字，换成事实', replace: '' },
-  { term: '最…（点名范围）', match: `(?<hit>${FIELD}(?:(?!没有|不是|未必)[^，。！？；、]){0,5}?最{1,3}(?!${FEELING})[\\p{L}]{1,3}?(?=的|[，。！；]|$|了|[\\p{L}]))`, severity: 'block', scoped: true, unlessBefore: `(?:[\\p{L}]{0,2}${NO_GOODS}|[\\p{L}]{0,2}的?(?:点|值|气温|温度|水位|纪录|记录|距离|城市|国家|山|湖|河|动物|植物)|[\\p{L}]?(?:点|值)|的?事)`, suggest: STATE },
+  { term: '最…（点名范围）', match: `(?<hit>${FIELD}(?:(?!没有|不是|未必)[^，。！？；、]){0,5}?最{1,3}(?!${FEELING})(?:低价|[\\p{L}]{1,3}?)(?=的|[，。！；]|$|了|[\\p{L}]))`, severity: 'block', scoped: true, unlessBefore: `(?:[\\p{L}]{0,2}${NO_GOODS}|[\\p{L}]{0,2}的?(?:点|值|气温|温度|水位|纪录|记录|距离|城市|国家|山|湖|河|动物|植物)|[\\p{L}]?(?:点|值)|的?事)`, suggest: STATE },
   { term: '最便宜的一次', match: '最{1,3}(?:便宜|划算|优惠|实惠|低价|低)的?(?:一次|一波|一回|一场|一天|机会)', severity: 'block', unlessAfter: '(?:我|她|他)[^，。]{0,6}', unlessBefore: '(?:机票|旅行|出行)', suggest: '写清价格本身和截止时间' },
   { term: '最佳/最好/最有效…', match: `最{1,3}(?<word>${QUALITY})`, severity: 'block', unlessAfter: `${HOW_TO_USE}(?![^，]{0,9}的)`, unlessBefore: NO_GOODS, suggest: STATE, replace: '很$<word>', replaceBefore: '(?!佳|优|级)' },
   { term: '最低价/最大规模…', match: `最{1,3}(?:大|小|新|高|低|快|全|美|轻|薄|亮|热|香|鲜|多|少|强|久|长)的?${ASSET}`, severity: 'block', unlessBefore: '(?:款|消息|通知|还款|限度)', suggest: '写清价格本身和截止时间' },
@@ -61,7 +61,7 @@ export const TERMS: readonly TermEntry[] = [
   { term: '前所未有', match: `前所未有的?[^，。！？；]{0,4}(?:${ASSET.slice(3, -1)}|体验|享受|低|惊喜价)`, severity: 'block', suggest: STATE },
   { term: '无与伦比', match: '(?:无与伦比|无[人可](?:能|可)?(?:及|敌|比|超越|替代|匹敌|比拟)|没人比得[上过]|谁也比不[上过了]|无可匹敌|无人能敌|无出其右|没有?对手|找不到对手|打遍[^，。]{0,4}无敌手|(?:天下|宇宙|打遍)无敌|(?:好[吃用看喝]|便宜|划算)[^，。]{0,2}无敌|所向披靡|吊打[^，。]{0,6}|完胜(?:一切|同级|同行|同类|所有))', severity: 'block', unlessAfter: '(?:我|他|她|孩子|下棋|打球|爸|妈)[^，。]{0,4}', suggest: STATE },
   { term: '无敌好吃', match: `无敌(?:了)?${QUALITY}`, severity: 'block', suggest: STATE, replace: '', replaceBefore: '' },
-  { term: '没有更好的', match: `(?:没有|找不到|不会有|再没有|没见过|挑不出)比[^，。！？；]{1,8}更${QUALITY}|(?:不会有|再也没有|找不到)更${QUALITY}的`, severity: 'block', suggest: STATE },
+  { term: '没有更好的', match: `(?:没有|没谁|没人|找不到|不会有|再没有|没见过|挑不出)比[^，。！？；]{1,8}更(?:${QUALITY}|懂|会|强)|(?:不会有|再也没有|找不到)更${QUALITY}的`, severity: 'block', suggest: STATE },
   { term: '没有哪家比得上', match: '(?:没有?|找不出|挑不出)(?:任何|哪|第二)?[一]?[家款个台种瓶支门][^，。！？；]{0,6}(?:比|能跟|能和|能与|敢跟|敢和|比得上|比得过|过得了|能及|能像|[^，。！？；]{1,3}(?:得|能|敢)?过(?:它|我|咱))[^，。！？；]{0,8}', severity: 'block', scoped: true, suggest: STATE },
   { term: '没有能打的', match: '(?:没有?一?[家款个台种瓶支][^，。！？；]{0,3}|没有?)能打(?=[，。！的]|$)|(?:没人|无人|谁也|没有谁|没有人)[^，。！？；]{0,2}(?:能|敢)?(?:赢|胜|超|比|强)(?:得)?过(?:我们|咱|它|这)', severity: 'block', scoped: true, suggest: STATE },
   { term: '头一份', match: `${FIELD}[^，。！？；]{0,2}头一[份家个号块]|地表最?强|第一把刀|独步[^，。]{0,3}`, severity: 'block', scoped: true, suggest: RANK },

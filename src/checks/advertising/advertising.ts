@@ -10,7 +10,8 @@ import { ADVERTISING_RULES } from './rules.js';
 /** 「广告」 as a label: in brackets, behind a hash, before a bar or colon, at an end of the text; 这不是广告 is none. */
 const LABEL =
   /[【[（(《「#]\s*(?:本[条文篇帖]?\s*(?:内容)?\s*(?:含|为|是|有)?)?\s*(?:推广|商业)?广告\s*(?:内容)?\s*[】\])）》」]?|(?:^|\n)\s*广告\s*[|｜:：丨·—\-\n。，,]|本[条文篇帖](?:内容)?(?:含|为|是|属于?)(?:有)?(?:商业)?广告|[\n。！!]\s*广告\s*$/u;
-const CAN_BUY = /[买购拍]|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|http/u;
+const CAN_BUY =
+  /[买购拍]|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|黄车|商品|我这有|http/u;
 
 const formsIn = lexicon(FORMS);
 const purchasesIn = lexicon(PURCHASES, CAN_BUY);
@@ -24,7 +25,8 @@ function purchaseIn(view: PartView): Place | undefined {
 function attachedShop(body: Body): boolean {
   if (body.touchpoint !== 'moments') return false;
   return body.attachments.some(
-    ({ kind, title }) => kind === 'mini_program' || (kind === 'link' && /[买购拍]|下单|商城|报名|优惠/u.test(title ?? '')),
+    ({ kind, title }) =>
+      kind === 'mini_program' || (kind === 'link' && /[买购拍]|下单|商城|报名|优惠/u.test(title ?? '')),
   );
 }
 
@@ -33,7 +35,8 @@ function findings(body: Body, { library }: CheckContext): Finding[] {
   const [first] = views;
   const bought = views.map(purchaseIn).find((place) => place !== undefined);
   const place =
-    bought ?? (first !== undefined && attachedShop(body) ? first.place(first.folded, 0, first.folded.text.length) : undefined);
+    bought ??
+    (first !== undefined && attachedShop(body) ? first.place(first.folded, 0, first.folded.text.length) : undefined);
   if (place === undefined) return [];
   const form = views.flatMap(({ plain }) => formsIn(plain.text))[0];
   const found: Finding[] = [];

@@ -9,7 +9,8 @@ import { type Saying, SAYINGS } from './sayings.js';
 const sayingsIn = lexicon(SAYINGS);
 
 /** Said to keep away from it: 不信风水, “震惊体”我们不写. */
-const DENIED = /(?:不信|别信|不写|不做|不搞|不是|没有|拒绝|少看|谁说|不会|从不|不讲|不冒充|小心|警惕|谨防)[^，。！？；]{0,4}$/u;
+const DENIED =
+  /(?:不信|别信|不写|不做|不搞|不是|没有|拒绝|少看|谁说|不会|从不|不讲|不冒充|小心|警惕|谨防)[^，。！？；]{0,4}$/u;
 const DENIED_AFTER = /^[^。！？；]{0,8}(?:我们?不写|不信|别信|是假的|都是套路|不靠谱|骗)/u;
 
 /** A persona may be a doctor: what its own story says of it is no disguise. */

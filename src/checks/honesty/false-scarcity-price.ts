@@ -8,7 +8,10 @@ import { HONESTY_RULES } from './rules.js';
 import { SCARCITY, type ScarcityEntry } from './scarcity.js';
 
 type Pressing = ScarcityEntry | PriceEntry;
-const pressingIn = lexicon<Pressing>([...SCARCITY, ...PRICE_COMPARISONS]);
+/** A text with none of these presses nobody. */
+const CUE =
+  /[仅剩限截抢秒满囤售]|最后|只[有剩够此做开卖收接放到]|库存|名额|席|余|倒计时|倒数|不到|不足|手[慢速快]|先[到付拍报订买抢转占留锁]|数量|[发送卖拍]完|错过|过[时期了]|再[不也过等]|不[返会]|机不可失|末班车|结束|恢复|下架|停[售团]|关|涨|收回|取消|作废|失效|没[了货有]|这个?价|底价|今年|全年|断货|抓紧|赶[紧快]|速|快|这[期次波]|前[一二三四五六七八九十\d]|[原标定正划门指零吊日]..?价|价|平[时常日]|原[本来价]|以前|之前|往常|专柜|柜台|便宜|直降|立省|省|打骨折|外面|别[家处]|超市|同行|同款|成本|亏|赔|清|甩卖|倒闭|跑路|不赚|卖一/u;
+const pressingIn = lexicon<Pressing>([...SCARCITY, ...PRICE_COMPARISONS], CUE);
 
 /** 没有什么限时不限时, 不是催你: said to take the pressure away; 别听人说: said of others. */
 const DENIED =

@@ -47,7 +47,8 @@ function speaksOf(kind: Ground, saying: string): boolean {
 }
 
 const COMPARED: Readonly<Record<PriceEntry['kind'], RegExp>> = {
-  own_price: /原价|划线价|门市价|指导价|正价|吊牌价|标价|日常价|零售价|定价|挂牌价|平时|平常|平日|原本|原来|以前|之前/gu,
+  own_price:
+    /原价|划线价|门市价|指导价|正价|吊牌价|标价|日常价|零售价|定价|挂牌价|平时|平常|平日|原本|原来|以前|之前/gu,
   other_price: /专柜|市场|市面|商场|商超|超市|建材城|4s店|旗舰店|实体店|医院|机构|别家|同行|官网|外面/gu,
   cost_price: /成本|出厂价|批发价|工厂价|内部价|员工价|亏|赔|清仓|甩卖|清库存|骨折价|跳楼价/gu,
 };
@@ -55,14 +56,18 @@ const COMPARED: Readonly<Record<PriceEntry['kind'], RegExp>> = {
 function isCompared(kind: PriceEntry['kind'], words: string, { offers, prices, sayings }: Grounds): boolean {
   const numbers = numbersIn(words);
   if (kind === 'own_price') {
-    const was = new Set([...prices, ...offers.flatMap(({ was: before }) => (before === undefined ? [] : [before.amount]))]);
+    const was = new Set([
+      ...prices,
+      ...offers.flatMap(({ was: before }) => (before === undefined ? [] : [before.amount])),
+    ]);
     if (numbers.length > 0 && numbers.every((number) => was.has(number))) return true;
     if (numbers.length === 0 && offers.length > 0) return true;
   }
   const named = [...words.matchAll(COMPARED[kind])].map(([word]) => word);
   return sayings.some((saying) => {
     const said = new Set(numbersIn(saying));
-    const speaks = kind === 'own_price' ? saying.search(COMPARED.own_price) !== -1 : named.some((word) => saying.includes(word));
+    const speaks =
+      kind === 'own_price' ? saying.search(COMPARED.own_price) !== -1 : named.some((word) => saying.includes(word));
     return speaks && numbers.every((number) => said.has(number));
   });
 }

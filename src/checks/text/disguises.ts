@@ -23,7 +23,7 @@ const QUALITY = '(?:好|佳|低|强|优|高级|高端|便宜|有效|划算|新�
 // prettier-ignore
 export const DISGUISES: readonly Disguise[] = [
   { seen: /蕞|嶵|zui(?=\p{Script=Han})|(?<=\p{Script=Han})zui(?![a-z])/gu, read: '最' },
-  { seen: new RegExp(`[醉嘴罪](?=${QUALITY})`, 'gu'), read: '最' },
+  { seen: new RegExp(`[醉嘴罪](?=${QUALITY})(?!好[几久多])`, 'gu'), read: '最' },
   { seen: /(?:[蝶帝递谛缔娣]|(?<![a-z])di|(?<![a-z])d)(?=[一1](?!个|起|次性))|(?<![兄弟表堂小我他她你您舍老贤徒师])弟(?=[一1](?:名|品牌|家|的|款|梯|[，。！]|$))/gu, read: '第' },
   { seen: /(?<=第)(?:yi|依|壹|伊|衣|医|①)(?![a-z院生服])/gu, read: '一' },
   { seen: /(?:荃|quan)(?=网|国|球)/gu, read: '全' },
