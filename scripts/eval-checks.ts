@@ -29,6 +29,10 @@ const SETS = [
   { file: 'industry-food', check: 'industry' },
   { file: 'industry-beauty', check: 'industry' },
   { file: 'industry-auto', check: 'industry' },
+  { file: 'false-scarcity-price', check: 'honesty' },
+  { file: 'inducement-share', check: 'platform' },
+  { file: 'ad-label', check: 'advertising' },
+  { file: 'manners', check: 'decency' },
 ];
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 

@@ -17,7 +17,7 @@ const labelled = (file: string): Labelled[] =>
 
 /** Floors, not targets: what is reached is printed by the evaluation script. */
 const FLOORS = [
-  { file: 'absolute-terms', check: 'absolute_terms', precision: 0.95, recall: 0.95, least: 60 },
+  { file: 'absolute-terms', check: 'absolute_terms', precision: 0.95, recall: 0.95, least: 300 },
   { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.95, least: 60 },
   { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 40 },
   { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
@@ -27,6 +27,10 @@ const FLOORS = [
   { file: 'industry-food', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
   { file: 'industry-beauty', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
   { file: 'industry-auto', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'false-scarcity-price', check: 'honesty', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'inducement-share', check: 'platform', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'ad-label', check: 'advertising', precision: 0.9, recall: 0.95, least: 120 },
+  { file: 'manners', check: 'decency', precision: 0.9, recall: 0.95, least: 120 },
 ];
 
 describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {

@@ -76,7 +76,7 @@ describe('findings', () => {
 
   it('stand in reading order: part by part, then by place', () => {
     const found = runChecks(post('全网最低价，宝子们', '名额有限'), context);
-    expect(found.map(({ rule }) => rule)).toEqual(['absolute_term', 'taboo_word', 'false_scarcity']);
+    expect(found.map(({ rule }) => rule)).toEqual(['absolute_term', 'taboo_word', 'false_scarcity_price']);
   });
 
   it('come from named checks only, when asked so', () => {

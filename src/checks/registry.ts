@@ -1,17 +1,32 @@
 import type { Body } from '../library/index.js';
 import { absoluteTerms } from './absolute-terms/absolute-terms.js';
+import { advertising } from './advertising/advertising.js';
+import { decency } from './decency/decency.js';
 import type { Check, CheckContext, Finding, Rule } from './finding.js';
 import { consent } from './consent/consent.js';
 import { form } from './form/form.js';
 import { grounding } from './grounding/grounding.js';
 import { honesty } from './honesty/honesty.js';
 import { industry } from './industry/industry.js';
+import { platform } from './platform/platform.js';
 import { privacy } from './privacy/privacy.js';
 import { viewsOf } from './text/part-view.js';
 import { voice } from './voice/voice.js';
 
 /** Every check, in the order in which findings at one place are shown. */
-export const CHECKS: readonly Check[] = [form, absoluteTerms, industry, grounding, consent, honesty, voice, privacy];
+export const CHECKS: readonly Check[] = [
+  form,
+  absoluteTerms,
+  industry,
+  grounding,
+  consent,
+  honesty,
+  advertising,
+  platform,
+  decency,
+  voice,
+  privacy,
+];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
 

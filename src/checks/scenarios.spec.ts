@@ -180,7 +180,7 @@ describe('stories', () => {
   it('of hurry need an offer that runs', () => {
     const hurry = (offerId: string) => post('限时新人价', [{ quote: '新人价', offerId }]);
     expect(rules(hurry('newcomer'), {}, ['honesty'])).toEqual([]);
-    expect(rules(hurry('ended'), {}, ['honesty'])).toEqual(['false_scarcity']);
+    expect(rules(hurry('ended'), {}, ['honesty'])).toEqual(['false_scarcity_price']);
   });
 });
 
@@ -253,5 +253,40 @@ describe('the form', () => {
       claims: [],
     };
     expect(rules(chat)).toEqual([]);
+  });
+});
+
+describe('an absolute term that words can stand in for', () => {
+  it.each([
+    ['最新鲜的车厘子', '很新鲜的车厘子'],
+    ['顶级院线护理', '院线护理'],
+    ['补水界的口碑，没有之一', '补水界的口碑'],
+  ])('%s → %s, which is clean', (text, mended) => {
+    const [finding] = runChecks(post(text), context, ['absolute_terms']);
+    const { start, end, replacement } = finding ?? { start: 0, end: 0, replacement: undefined };
+    expect(text.slice(0, start) + (replacement ?? '?') + text.slice(end)).toBe(mended);
+    expect(rules(post(mended), {}, ['absolute_terms'])).toEqual([]);
+  });
+});
+
+describe('selling that must be seen to be selling', () => {
+  const told = (text: string, rest: object = {}) => rules(post(text, [], rest), {}, ['advertising']);
+
+  it('is labelled where knowledge leads to a shop, in whatever part the shop stands', () => {
+    expect(told('换季怎么护肤？三步就够', { firstComment: '同款链接在这里' })).toEqual(['ad_label_missing']);
+    expect(told('换季怎么护肤？三步就够', { attachments: [{ kind: 'mini_program' }] })).toEqual(['ad_label_missing']);
+    expect(told('【广告】换季怎么护肤？三步就够', { firstComment: '同款链接在这里' })).toEqual([]);
+    expect(told('换季怎么护肤？三步就够')).toEqual([]);
+  });
+
+  it('keeps out of health knowledge, label or not', () => {
+    expect(told('【广告】牙龈出血的三个常见原因。洗牙套餐点链接下单')).toEqual(['health_knowledge_contact']);
+  });
+});
+
+describe('a price beside the price', () => {
+  it('is the ordinary one of the product, the one before the offer, or none', () => {
+    expect(rules(post('原价 199 元，今天到手 99'), {}, ['honesty'])).toEqual([]);
+    expect(rules(post('原价 399 元，今天到手 99'), {}, ['honesty'])).toEqual(['false_scarcity_price']);
   });
 });

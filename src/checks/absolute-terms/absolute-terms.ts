@@ -1,41 +1,18 @@
 import { type Body, factIsLive, findFact } from '../../library/index.js';
 import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
+import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
 import { EXEMPTIONS } from './exemptions.js';
 import { ABSOLUTE_TERM_RULES } from './rules.js';
 import { type TermEntry, TERMS } from './terms.js';
 
-interface Matcher {
-  readonly entry: TermEntry;
-  readonly match: RegExp;
-  readonly unlessAfter: RegExp | undefined;
-  readonly unlessBefore: RegExp | undefined;
-}
+/** A text with none of these claims nothing; most texts have none. */
+const CUE =
+  /最|第[一1二]|[级顶品极首冠领独绝碾秒超吊甩霸巅]|无[与人可敌出任]|没[有谁人]|找不|挑不|不会有|no1|top|number|n0|史|前[所无]|空前|比|打败|打遍|完[爆胜]|傲视|赶超|永|天花板|王|唯一|不二|万能|百分|100|零|0[风副过]|驰名|老大|一[哥姐]|扛把子|天下|宇宙|全[网城市国渠球]|地表|头一|之最|数[一第]|举世|盖世|别无|王者|爱马仕|劳斯|茅台|法拉利|lv|翘楚|无敌/u;
+const claimsIn = lexicon(TERMS, CUE);
 
-const MATCHERS: readonly Matcher[] = TERMS.map((entry) => ({
-  entry,
-  match: new RegExp(entry.match, 'gu'),
-  unlessAfter: entry.unlessAfter === undefined ? undefined : new RegExp(`${entry.unlessAfter}$`, 'u'),
-  unlessBefore: entry.unlessBefore === undefined ? undefined : new RegExp(`^${entry.unlessBefore}`, 'u'),
-}));
-
-const CLAUSE_END = /[\n。！？；!?;]/u;
-const REACH = 24;
-
-function around(text: string, start: number, end: number): { before: string; after: string } {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + REACH).split(CLAUSE_END)[0] ?? '';
-  return { before, after };
-}
-
-const isExempt = ({ entry, unlessAfter, unlessBefore }: Matcher, before: string, after: string): boolean =>
-  unlessAfter?.test(before) === true ||
-  unlessBefore?.test(after) === true ||
+const isExempt = ({ entry, before, after }: Hit<TermEntry>): boolean =>
   EXEMPTIONS.some(
     (exemption) =>
       (exemption.always === true || entry.scoped !== true) &&
@@ -50,31 +27,32 @@ const awards = (body: Body, { library, publishOn }: CheckContext): string[] =>
     return fact?.kind === 'award' && factIsLive(fact, publishOn) ? [densely(fact.claim)] : [];
   });
 
+/** Words that can stand where the hit stands, when the entry knows some that fit what follows. */
+function standIn({ entry, words, after }: Hit<TermEntry>): string | undefined {
+  const { replace, replaceBefore } = entry;
+  if (replace === undefined) return undefined;
+  if (replaceBefore !== undefined && !new RegExp(`^${replaceBefore}`, 'u').test(after)) return undefined;
+  const replaced = words.replace(new RegExp(entry.match, 'u'), replace);
+  return replaced.includes('undefined') ? undefined : replaced;
+}
+
 function inPart(view: PartView, provable: readonly string[], names: readonly string[]): Finding[] {
-  const text = view.dense.text;
-  const findings: Finding[] = [];
-  let reached: [number, number][] = [];
-  for (const matcher of MATCHERS) {
-    matcher.match.lastIndex = 0;
-    for (const match of text.matchAll(matcher.match)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (reached.some(([from, to]) => start < to && end > from)) continue;
-      const { before, after } = around(text, start, end);
-      if (isExempt(matcher, before, after)) continue;
-      if (provable.some((claim) => claim.includes(match[0]))) continue;
-      if (names.some((name) => name.includes(match[0]) && text.includes(name))) continue;
-      reached = [...reached, [start, end]];
-      findings.push(
-        findingAt(ABSOLUTE_TERM_RULES.absolute_term, view.place(view.dense, start, end), {
-          severity: matcher.entry.severity,
-          message: `「${match[0]}」属于绝对化用语（${matcher.entry.term}），广告里不能用。`,
-          suggestion: matcher.entry.suggest,
-        }),
-      );
-    }
-  }
-  return findings;
+  const { plain } = view;
+  return claimsIn(plain.text).flatMap((hit) => {
+    const { entry, words, start, end } = hit;
+    if (isExempt(hit)) return [];
+    if (provable.some((claim) => claim.includes(words))) return [];
+    if (names.some((name) => name.includes(words) && plain.text.includes(name))) return [];
+    const place = view.place(plain, start, end);
+    return [
+      findingAt(ABSOLUTE_TERM_RULES.absolute_term, place, {
+        severity: entry.severity,
+        message: `「${words}」属于绝对化用语（${entry.term}），广告里不能用。`,
+        suggestion: entry.suggest,
+        replacement: standIn(hit),
+      }),
+    ];
+  });
 }
 
 /** Claims of being first, best or only: flagged where they are said of goods, left alone where the guide leaves them free. */

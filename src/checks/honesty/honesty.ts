@@ -3,7 +3,7 @@ import { type Check, type CheckContext, type Finding, findingAt, firstLine } fro
 import { placeOf } from '../grounding/references.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
 import { HONESTY_RULES } from './rules.js';
-import { scarcityFindings } from './urgency.js';
+import { scarcityAndPriceFindings } from './false-scarcity-price.js';
 
 /** Life is told from material, proof from cases. */
 function storyFindings(body: Body, { category }: CheckContext, views: readonly PartView[]): Finding[] {
@@ -90,7 +90,7 @@ export const honesty: Check = {
     return [
       ...storyFindings(body, context, views),
       ...materialFindings(body, context, views),
-      ...scarcityFindings(body, context, views),
+      ...scarcityAndPriceFindings(body, context, views),
     ];
   },
 };

@@ -20,6 +20,12 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', '!': '！', '
 
 const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** 🈚 normalises to 無, which is to read 无. */
+function compatible(character: string): string {
+  const form = character.normalize('NFKC').toLowerCase();
+  return form.length === 1 ? (simplified(form.charCodeAt(0)) ?? form) : form;
+}
+
 /**
  * Folds compatibility forms, case and script, and drops what cannot be seen. One character may become several (㎏ → kg);
  * they share its place. Surrogate halves pass as they are.
@@ -37,7 +43,7 @@ export function fold(text: string): Folded {
     else {
       const whole = String.fromCodePoint(text.codePointAt(index) ?? code);
       width = whole.length;
-      piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : whole.normalize('NFKC').toLowerCase();
+      piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : compatible(whole);
       if (piece.trim() === '' && piece !== '') piece = ' ';
     }
     for (let copy = 0; copy < piece.length; copy += 1) {

@@ -1,11 +1,13 @@
 import { type Body, textParts } from '../../library/index.js';
 import { condense, fold, type Folded, original } from './folding.js';
 import type { Place } from './place.js';
+import { unmask } from './unmask.js';
 
 /** A part of a draft in the forms in which checks read it; each form is made once, when first asked for. */
 export class PartView {
   #folded: Folded | undefined;
   #dense: Folded | undefined;
+  #plain: Folded | undefined;
 
   constructor(
     readonly part: string,
@@ -18,6 +20,11 @@ export class PartView {
 
   get dense(): Folded {
     return (this.#dense ??= condense(this.folded));
+  }
+
+  /** The dense text without homophones, pinyin, emoji and halves of characters that stand for a word. */
+  get plain(): Folded {
+    return (this.#plain ??= unmask(this.folded, this.dense));
   }
 
   /** The place of a stretch of one of the forms. */

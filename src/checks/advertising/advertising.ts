@@ -1,0 +1,68 @@
+import type { Body } from '../../library/index.js';
+import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
+import { lexicon } from '../text/lexicon.js';
+import type { Place } from '../text/place.js';
+import { type PartView, viewsOf } from '../text/part-view.js';
+import { FORMS, PURCHASES } from './cues.js';
+import { isHealthKnowledge, isMedicalSeller } from './health.js';
+import { ADVERTISING_RULES } from './rules.js';
+
+/** 「广告」 as a label: in brackets, behind a hash, before a bar or colon, at an end of the text; 这不是广告 is none. */
+const LABEL =
+  /[【[（(《「#]\s*(?:本[条文篇帖]?\s*(?:内容)?\s*(?:含|为|是|有)?)?\s*(?:推广|商业)?广告\s*(?:内容)?\s*[】\])）》」]?|(?:^|\n)\s*广告\s*[|｜:：丨·—\-\n。，,]|本[条文篇帖](?:内容)?(?:含|为|是|属于?)(?:有)?(?:商业)?广告|[\n。！!]\s*广告\s*$/u;
+const CAN_BUY =
+  /[买购拍]|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|黄车|商品|我这有|http/u;
+
+const formsIn = lexicon(FORMS);
+const purchasesIn = lexicon(PURCHASES, CAN_BUY);
+const DENIED = /(?:没有|不是|不用|别|不卖|不推荐|退货|售后|怎么|如何)[^，。！？；]{0,3}$/u;
+
+function purchaseIn(view: PartView): Place | undefined {
+  const hit = purchasesIn(view.plain.text).find(({ before }) => !DENIED.test(before));
+  return hit === undefined ? undefined : view.place(view.plain, hit.start, hit.end);
+}
+
+function attachedShop(body: Body): boolean {
+  if (body.touchpoint !== 'moments') return false;
+  return body.attachments.some(
+    ({ kind, title }) =>
+      kind === 'mini_program' || (kind === 'link' && /[买购拍]|下单|商城|报名|优惠/u.test(title ?? '')),
+  );
+}
+
+function findings(body: Body, { library }: CheckContext): Finding[] {
+  const views = viewsOf(body);
+  const [first] = views;
+  const bought = views.map(purchaseIn).find((place) => place !== undefined);
+  const place =
+    bought ??
+    (first !== undefined && attachedShop(body) ? first.place(first.folded, 0, first.folded.text.length) : undefined);
+  if (place === undefined) return [];
+  const form = views.flatMap(({ plain }) => formsIn(plain.text))[0];
+  const found: Finding[] = [];
+  if (form !== undefined && !views.some(({ folded }) => LABEL.test(folded.text))) {
+    found.push(
+      findingAt(ADVERTISING_RULES.ad_label_missing, place, {
+        message: `${form.entry.term}（「${form.words}」）附了购买方式，却没有标明「广告」。`,
+        suggestion: '开头加上「【广告】」，或去掉购买方式',
+      }),
+    );
+  }
+  if (form !== undefined && isHealthKnowledge(views) && isMedicalSeller(library.brand.industry, views)) {
+    found.push(
+      findingAt(ADVERTISING_RULES.health_knowledge_contact, place, {
+        message: '讲健康知识时，不能同时给出医疗、药品、器械、保健食品的购买或联系方式。',
+        suggestion: '只讲知识，去掉联系方式和链接；或只写服务本身，不讲知识',
+      }),
+    );
+  }
+  return found;
+}
+
+/** What has to be recognisable as advertising. */
+export const advertising: Check = {
+  id: 'advertising',
+  name: '广告标明',
+  rules: Object.values(ADVERTISING_RULES),
+  run: findings,
+};

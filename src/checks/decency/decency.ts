@@ -1,0 +1,49 @@
+import type { Body } from '../../library/index.js';
+import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
+import { type Hit, lexicon } from '../text/lexicon.js';
+import { namesIn } from '../text/names.js';
+import { densely, type PartView, viewsOf } from '../text/part-view.js';
+import { DECENCY_RULES } from './rules.js';
+import { type Saying, SAYINGS } from './sayings.js';
+
+const sayingsIn = lexicon(SAYINGS);
+
+/** Said to keep away from it: 不信风水, “震惊体”我们不写. */
+const DENIED =
+  /(?:不信|别信|不写|不做|不搞|不是|没有|拒绝|少看|谁说|不会|从不|不讲|不冒充|小心|警惕|谨防)[^，。！？；]{0,4}$/u;
+const DENIED_AFTER = /^[^。！？；]{0,8}(?:我们?不写|不信|别信|是假的|都是套路|不靠谱|骗)/u;
+
+/** A persona may be a doctor: what its own story says of it is no disguise. */
+function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckContext): boolean {
+  if (entry.rule !== 'impersonation' || personaId === null) return false;
+  const persona = library.personas.get(personaId);
+  const role = /医师|医生|专家|教授|营养师|药师|律师|分析师|博士|院长|客服/u.exec(words)?.[0];
+  return persona !== undefined && role !== undefined && densely(`${persona.name}${persona.story ?? ''}`).includes(role);
+}
+
+function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
+  const names = namesIn(context.library);
+  return sayingsIn(view.plain.text).flatMap((hit) => {
+    const { entry, words, before, after, start, end } = hit;
+    if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
+    if (entry.term.endsWith('都说好') && hasCase) return [];
+    if (names.some((name) => name.includes(words) && view.plain.text.includes(name))) return [];
+    return [
+      findingAt(DECENCY_RULES[entry.rule], view.place(view.plain, start, end), {
+        message: `「${words}」：${DECENCY_RULES[entry.rule].name}（${entry.term}）。`,
+        suggestion: entry.suggest,
+      }),
+    ];
+  });
+}
+
+/** What one does not do to readers: frighten, foretell, joke about the dead, speak in another's name. */
+export const decency: Check = {
+  id: 'decency',
+  name: '分寸',
+  rules: Object.values(DECENCY_RULES),
+  run: (body: Body, context) => {
+    const hasCase = body.claims.some(({ caseId }) => caseId !== undefined);
+    return viewsOf(body).flatMap((view) => inPart(view, context, hasCase));
+  },
+};

@@ -1,0 +1,52 @@
+import type { Body } from '../../library/index.js';
+import { type CheckContext, type Finding, findingAt } from '../finding.js';
+import { type Hit, lexicon } from '../text/lexicon.js';
+import type { PartView } from '../text/part-view.js';
+import { type Grounds, groundsOf, isGrounded } from './grounds.js';
+import { PRICE_COMPARISONS, type PriceEntry } from './price-comparison.js';
+import { HONESTY_RULES } from './rules.js';
+import { SCARCITY, type ScarcityEntry } from './scarcity.js';
+
+type Pressing = ScarcityEntry | PriceEntry;
+/** A text with none of these presses nobody. */
+const CUE =
+  /[仅剩限截抢秒满囤售]|最后|只[有剩够此做开卖收接放到]|库存|名额|席|余|倒计时|倒数|不到|不足|手[慢速快]|先[到付拍报订买抢转占留锁]|数量|[发送卖拍]完|错过|过[时期了]|再[不也过等]|不[返会]|机不可失|末班车|结束|恢复|下架|停[售团]|关|涨|收回|取消|作废|失效|没[了货有]|这个?价|底价|今年|全年|断货|抓紧|赶[紧快]|速|快|这[期次波]|前[一二三四五六七八九十\d]|[原标定正划门指零吊日]..?价|价|平[时常日]|原[本来价]|以前|之前|往常|专柜|柜台|便宜|直降|立省|省|打骨折|外面|别[家处]|超市|同行|同款|成本|亏|赔|清|甩卖|倒闭|跑路|不赚|卖一/u;
+const pressingIn = lexicon<Pressing>([...SCARCITY, ...PRICE_COMPARISONS], CUE);
+
+/** 没有什么限时不限时, 不是催你: said to take the pressure away; 别听人说: said of others. */
+const DENIED =
+  /(?:没有|没什么|不是|不搞|不做|不玩|不写|不说|不喊|不催|别信|别听|不信|不用怕|从不|从没|不会有|不设|不存在|拒绝|为什么总|套路|少信|那些)[^，。！？；]{0,8}$/u;
+const DENIED_AFTER = /^[^，。！？；]{0,3}(?:这种|这样的|那套|之类)[^。！？；]{0,6}(?:不|没|别|套路)/u;
+
+const SUGGESTIONS: Readonly<Record<Pressing['kind'], string>> = {
+  deadline: '引用一条进行中的优惠并照写它的截止时间，或去掉催促',
+  quantity: '引用一条写明数量的优惠或事实，照写数量，或去掉催促',
+  hurry: '引用一条进行中的优惠并照写它的期限和数量，或去掉催促',
+  own_price: '写登记的原价：引用带原价的优惠或事实；没有成交记录的原价不能写',
+  other_price: '别家的价要有日期、来源的事实；没有就只写自己的价',
+  cost_price: '去掉这句，只写现在的价；真清仓就登记成优惠再引用',
+};
+const message = ({ words, entry }: Hit<Pressing>): string =>
+  entry.kind.endsWith('price')
+    ? `「${words}」在拿价格作比（${entry.term}），但没有一条有效的优惠或事实这样写。`
+    : `「${words}」在催人（${entry.term}），但没有引用进行中的优惠，产品的事实里也没有这样写。`;
+
+function inPart(view: PartView, grounds: () => Grounds): Finding[] {
+  return pressingIn(view.plain.text)
+    .filter(({ before, after }) => !DENIED.test(before) && !DENIED_AFTER.test(after))
+    .filter(({ entry, words }) => !isGrounded(entry.kind, words, grounds()))
+    .map((hit) =>
+      findingAt(HONESTY_RULES.false_scarcity_price, view.place(view.plain, hit.start, hit.end), {
+        message: message(hit),
+        suggestion: SUGGESTIONS[hit.entry.kind],
+      }),
+    );
+}
+
+/** Hurry, shortage and price comparison without an offer or a fact that says so. */
+export function scarcityAndPriceFindings(body: Body, context: CheckContext, views: readonly PartView[]): Finding[] {
+  let known: Grounds | undefined;
+  // Most drafts press nobody: what they could rest on is looked up only for those that do.
+  const grounds = (): Grounds => (known ??= groundsOf(body, context));
+  return views.flatMap((view) => inPart(view, grounds));
+}
