@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyLibrary } from '../library/index.js';
-import { draftOf, evaluate, type Labelled, libraryOf, type World } from './evaluation/golden.js';
+import { draftOf, evaluate, type Labelled, libraryFor, type World } from './evaluation/golden.js';
 import { runChecks } from './registry.js';
 
 const folder = join(import.meta.dirname, '../../test/golden');
 const worlds = JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')) as Record<string, World>;
-const libraries = new Map(Object.entries(worlds).map(([name, world]) => [name, libraryOf(world)]));
-const nothing = emptyLibrary();
 
 const labelled = (file: string): Labelled[] =>
   readFileSync(join(folder, `${file}.jsonl`), 'utf8')
@@ -26,7 +23,7 @@ const FLOORS = [
 describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {
   const entries = labelled(file);
   const figures = evaluate(entries, (entry) => {
-    const { body, context } = draftOf(entry, libraries.get(entry.world ?? '') ?? nothing);
+    const { body, context } = draftOf(entry, libraryFor(entry, worlds));
     return runChecks(body, context, [check]);
   });
 
