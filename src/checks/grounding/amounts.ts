@@ -6,7 +6,8 @@ import { UNIT_PATTERN, unitOf } from './units.js';
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
   '(?<!周|星期|礼拜|初|老|双|大|高)(?:[零〇一二两三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
-const AR = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?[百千万亿]+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
+const AR =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
@@ -15,7 +16,8 @@ const PLAIN = new RegExp(
 );
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
-  /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用|[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|月|晚|次)) ?[:：是了到为]? ?$/u;
+  /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
+const PRICE_OF_ONE = /[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|月|晚|次) ?[:：是]? ?$/u;
 const MULTIPLES: Readonly<Record<string, number>> = {
   百: 100,
   千: 1_000,
@@ -44,7 +46,10 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
   const after = text.slice(match.index + match[0].length);
   const isMoney =
     sign !== undefined ||
-    (unit === '' && (MONEY_BEFORE.test(before) || /^ ?\/ ?[瓶盒件箱袋份台套节斤平人位月晚次]/u.test(after)));
+    (unit === '' &&
+      (MONEY_BEFORE.test(before) ||
+        (Math.max(...values) >= 10 && PRICE_OF_ONE.test(before)) ||
+        /^ ?\/ ?[瓶盒件箱袋份台套节斤平人位月晚次]/u.test(after)));
   // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =

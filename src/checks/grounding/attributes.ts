@@ -86,7 +86,7 @@ const readings = (text: string): { at: number; end: number; index: number }[] =>
     at: match.index,
     end: match.index + match[0].length,
     index: Number(
-      Object.entries(match.groups ?? {})
+      Object.entries<string | undefined>(match.groups ?? {})
         .find(([, word]) => word !== undefined)?.[0]
         .slice(1),
     ),

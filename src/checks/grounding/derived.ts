@@ -34,7 +34,7 @@ function knownIn(measure: string, text: string, evidence: Evidence): Known[] {
 /** Whether a sum is said as it is: exactly, or rounded where the text says that it is rounded. */
 function isToldAs(said: Amount, sum: number): boolean {
   const [value = NaN] = said.values;
-  if (said.values.length !== 1 || !(sum > 0)) return false;
+  if (said.values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
   if (sameValue(value, sum)) return said.bound !== 'over';
   if (said.bound === 'under') return sum < value && value <= sum * 1.25;
   if (said.bound === 'near') return sum < value && sum >= value * 0.9;

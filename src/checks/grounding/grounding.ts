@@ -1,9 +1,9 @@
-import { type Check, type Finding, findingAt, type Severity } from '../finding.js';
-import { namesIn } from '../text/names.js';
+import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { claimedAmounts } from './amount-claims.js';
-import { type Assertion, assertionsIn, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
+import { claimedAssertions } from './assertion-claims.js';
+import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
 import { CONCEPT_NAMES } from './assertions/concept-names.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -57,18 +57,9 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
   ];
 }
 
-function inPart(view: PartView, evidence: () => Evidence, context: Parameters<Check['run']>[1]): Finding[] {
+function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const amounts = claimedAmounts(view, evidence, context).flatMap((amount) => judgeAmount(view, amount, evidence()));
-  const places = assertionsIn(view.folded.text);
-  if (places.length === 0) return amounts;
-  const names = namesIn(context.library).filter((name) => view.dense.text.includes(name));
-  const named = names.flatMap((name) => view.find(name));
-  const assertions = places
-    .filter(({ start, end }) => {
-      const place = view.place(view.folded, start, end);
-      return !named.some((name) => name.start <= place.start && place.end <= name.end);
-    })
-    .flatMap((said) => judgeAssertion(view, said, evidence()));
+  const assertions = claimedAssertions(view, context).flatMap((said) => judgeAssertion(view, said, evidence()));
   // One stretch is told once: 0 甲醛 is an amount and an assertion.
   const isTold = ({ start, end }: Finding) => amounts.some((other) => start < other.end && end > other.start);
   return [...amounts, ...assertions.filter((finding) => !isTold(finding))];

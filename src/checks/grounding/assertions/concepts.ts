@@ -15,7 +15,9 @@ const ALL_CONCEPTS = named(CONCEPTS);
 const ALL_QUALIFIERS = named(QUALIFIERS);
 
 const indexOf = (match: RegExpMatchArray): number => {
-  for (const [name, word] of Object.entries(match.groups ?? {})) if (word !== undefined) return Number(name.slice(1));
+  for (const [name, word] of Object.entries<string | undefined>(match.groups ?? {})) {
+    if (word !== undefined) return Number(name.slice(1));
+  }
   return -1;
 };
 
