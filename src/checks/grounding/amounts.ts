@@ -53,8 +53,12 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
   // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =
-    /^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
-    /^(?![\u4e00-\u9fff])|^[起的]/u.test(after);
+    (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
+      /^(?![\u4e00-\u9fff])|^[起的]/u.test(after)) ||
+    // 老客六十九, 波美度四十五
+    (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
+      /[\u4e00-\u9fff]$/u.test(before) &&
+      !/^[\u4e00-\u9fff]/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
   if (unit === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit);

@@ -20,9 +20,9 @@ const PROMISES: readonly RegExp[] = [
 const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u');
 /** Advice and one's own doings: the number is of an action, not of what is sold. */
 const ADVISING =
-  /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身/u;
+  /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|小心|注意|当心|两回事/u;
 const DOING =
-  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺';
+  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -51,6 +51,9 @@ interface Everyday {
 // prettier-ignore
 const EVERYDAY: readonly Everyday[] = [
   { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
+  { why: '家里人几岁', measures: /^age$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
+  { why: '过了三十、大年三十', measures: /^$/u, before: /(?:过了|奔|快|年近|大年|年过|人到|初) ?$/u, written: 'chinese', upTo: 99 },
+  { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|动|$|，|。)/u },
   { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
@@ -70,7 +73,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '过了多少岁', measures: /^age$/u, before: /(?:过了|到了|奔|快|年过) ?$/u },
   { why: '00 后、80 后', measures: /^$/u, after: /^ ?后(?!面|来|天|期|续|半)/u, upTo: 99, evenIfPromising: true },
   { why: '转一圈', measures: /^degrees$/u, after: /^ ?(?:转|无死角|环绕|旋转|大转弯)/u },
-  { why: '手上的动作：举高 10 厘米', measures: /^millimetres$/u, before: /(?:举高|抬高|垫高|挪|退|往[左右前后上下里外]|离[^，。]{0,4}|隔|靠近|远) ?$/u },
+  { why: '手上的动作：举高 10 厘米', measures: /^millimetres$/u, before: /(?:举高|抬高|垫高|挪|退|往[左右前后上下里外]|(?<!距)离[^，。]{0,4}|隔|靠近|远) ?$/u },
   { why: '一百个放心、十年如一日', after: /^(?:放心|愿意|不放心|如一日|好合|树木|修得|不遇|难遇)/u, written: 'chinese', evenIfPromising: true },
   { why: '整年整月整天的泛指', written: 'chinese', measures: /^(?:minutes|months)$/u, upTo: 12, before: /(?:每|这|那|前|后|上|下|另|整|某|隔|半|有|又|头)$/u },
   { why: '零头小数的日常说法', written: 'chinese', upTo: 10, measures: /^(?:个|people|[^a-z])$/u, unlessTold: true },

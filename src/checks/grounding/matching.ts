@@ -67,6 +67,7 @@ function isReduction(said: Amount, known: Amount): boolean {
 /** 31 位里 27 位: one record tells both, and the part is no more than the whole. */
 const tellsShare = ({ values: [whole = NaN, part = NaN] }: Amount, { amounts }: EvidenceRecord): boolean =>
   part <= whole &&
+  (part < whole || amounts.filter(({ values }) => values.includes(whole)).length > 1) &&
   [whole, part].every((count) =>
     amounts.some(({ measure, values }) => /^(?:people|share|[^a-z])$/u.test(measure) && values.includes(count)),
   );

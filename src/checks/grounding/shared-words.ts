@@ -12,7 +12,8 @@ function pairsIn(text: string): Set<string> {
     if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !EMPTY.test(pair)) pairs.add(pair);
   }
   // 一袋吃两个月, 每袋: what is counted by one.
-  for (const [, unit = ''] of text.matchAll(/[一每单]([瓶袋盒箱罐片节件支套包班])/gu)) pairs.add(`一${unit}`);
+  for (const [, unit = ''] of text.matchAll(/[一每单]([瓶袋盒箱罐片节件支套包班次堂期盘杯只])/gu))
+    pairs.add(`一${unit}`);
   return pairs;
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.js';
 import type { EvidenceRecord } from '../evidence-record.js';
+import { sharesWords } from '../shared-words.js';
 import { mentionsIn, qualifiersIn } from './concepts.js';
 import type { ConceptClass } from './concept-table.js';
 import { type Clause, clausesOf, isAsserted } from './speech.js';
@@ -19,7 +20,7 @@ const FAMILIES: Readonly<Record<ConceptClass, readonly string[]>> = {
   award: ['patent', 'prize', 'object'],
   certificate: ['certificate', 'object'],
   test: [],
-  endorsement: [],
+  endorsement: ['rank'],
   popularity: [],
   comparison: ['model'],
   effect: ['durable'],
@@ -63,6 +64,13 @@ function namesTheModel({ concept, start, clause }: Assertion, record: EvidenceRe
 
 function agrees(said: Assertion, record: EvidenceRecord): boolean {
   if (!namesTheModel(said, record)) return false;
+  // What is free is named, or else the two have a word in common.
+  if (
+    said.concept === 'free_service' &&
+    !qualifiersIn(said.clause.text).has('free') &&
+    !sharesWords(said.clause.text.replace('免费', ''), record)
+  )
+    return false;
   const asked = qualifiersIn(said.clause.text);
   const known = record.qualifiers;
   return FAMILIES[said.kind].every((family) => {

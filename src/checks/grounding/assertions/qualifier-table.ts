@@ -27,7 +27,7 @@ const OBJECTS =
 const MATERIALS =
   '真丝|桑蚕丝|蚕丝 棉 羊绒 羊毛 实木|原木 真皮|头层 鹅绒|鸭绒 304|316|不锈钢 e0 e1 enf f4 岩板 大理石 原切 正品 隔音玻璃 和牛|m\\d|a5';
 const FREE =
-  '安装|装机 量尺|测量|量 试听|试学|试吃|试用|试驾|试 改衣|改 拆旧|拆 保养 救援 清洗|洗 设计 送|赠 换 检测|测 修|维修 停车 咨询 取';
+  '安装|装机 量尺|测量|量 试听|试学|试吃|试用|试驾|试 改衣|改 拆旧|拆 保养 救援 清洗|洗 设计 送|赠 换 检测|测 修|维修 停车 咨询 取 加时|超时 返工 加工';
 const PRIZES = '金奖 银奖 铜奖 红点 国际|世界|全球 年度 设计 ncap 口碑 创新 风味';
 const CERTIFICATES =
   '有机 iso gmp haccp fda ce认证 3c sgs 绿色食品 地理标志 母婴 食品级 医用|医疗|械字号 教育部|国家 蓝帽 oeko gots 欧盟 妆字号|特证 环保|环境';
@@ -45,6 +45,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { id: 'utility', family: 'patent', words: /实用新型/u },
   { id: 'appearance', family: 'patent', words: /外观(?=专利)/u },
   { id: 'all_of_it', family: 'extent', words: /纯手工|全手工|全程手工|每一[针道步]|100% ?手工/u },
+  { id: 'national', family: 'rank', words: /中国|国家|全国|中央|世界|国际/u },
   { id: 'lifelong', family: 'span', words: /终身|永久|一辈子/u },
   ...entries('certificate', CERTIFICATES),
   ...entries('prize', PRIZES),
