@@ -21,6 +21,7 @@ const SETS = [
   { file: 'grounding', check: 'grounding' },
   { file: 'grounding-numbers', check: 'grounding' },
   { file: 'grounding-assertions', check: 'grounding' },
+  { file: 'grounding-sellers', check: 'grounding' },
   { file: 'privacy', check: 'privacy' },
   { file: 'honesty', check: 'honesty' },
 ];

@@ -15,7 +15,10 @@ const labelled = (file: string): Labelled[] =>
 /** Floors, not targets: what is reached is printed by the evaluation script. */
 const FLOORS = [
   { file: 'absolute-terms', check: 'absolute_terms', precision: 0.95, recall: 0.95, least: 60 },
-  { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.95, least: 60 },
+  { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.97, least: 200 },
+  { file: 'grounding-numbers', check: 'grounding', precision: 0.95, recall: 0.97, least: 240 },
+  { file: 'grounding-assertions', check: 'grounding', precision: 0.95, recall: 0.95, least: 160 },
+  { file: 'grounding-sellers', check: 'grounding', precision: 0.95, recall: 0.95, least: 400 },
   { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 40 },
   { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
 ];

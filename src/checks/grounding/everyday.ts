@@ -15,14 +15,14 @@ const PROMISES: readonly RegExp[] = [
   /受试|实测|检测|测试|试学|临床|研究|调查|数据|续航|金奖|大奖|奖项|获奖|专利|认证/u,
   /限购|小班|班额|人班|限量|每人限|名额|销量|售出|卖出|卖了|成交|复购|回购|回头(?:买|客)|续[费报]|好评|用户/u,
   /浓度|含量|添加|蛋白|熬足|熬了|陈酿|工序|年经验|经验|从业|教龄|老店|老裁缝|老师傅|装了|服务过|教过|毕业/u,
-  /[送赠减返](?=\d|[一二两三四五六七八九十])|轴距|功率|马力|扭矩|克重|净重|厚(?:度|\d|[一二三四五六七八九])|承重|容量|噪音|精度|毫安|加速/u,
+  /[升斤克两]装|[送赠减返](?=\d|[一二两三四五六七八九十])|轴距|功率|马力|扭矩|克重|净重|厚(?:度|\d|[一二三四五六七八九])|承重|容量|噪音|精度|毫安|加速/u,
 ];
 const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u');
 /** Advice and one's own doings: the number is of an action, not of what is sold. */
 const ADVISING =
   /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|小心|注意|当心|两回事/u;
 const DOING =
-  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲';
+  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -53,11 +53,12 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
   { why: '家里人几岁', measures: /^age$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
   { why: '过了三十、大年三十', measures: /^$/u, before: /(?:过了|奔|快|年近|大年|年过|人到|初) ?$/u, written: 'chinese', upTo: 99 },
-  { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|动|$|，|。)/u },
+  { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|站|动|活动|$|，|。)/u },
   { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
+  { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
   { why: '色温', measures: /^kelvin$/u },
   { why: '嘱咐', measures: /^(?:minutes|millimetres|grams|millilitres|degrees|months|[^a-z])$/u, clause: ADVISING },
   { why: '路上、队里还有多久', measures: /^(?:minutes|millimetres)$/u, before: /(?:还有|还剩|差|晚了?|早了?|迟到了?|提前) ?$/u },
@@ -119,7 +120,7 @@ export function isEveryday(text: string, amount: Amount, isTold: (clause: string
   return EVERYDAY.some(
     (entry) =>
       (entry.evenIfPromising === true || !promising) &&
-      !(entry.unlessTold === true && amount.count > 1 && isTold(clause)) &&
+      !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
       (entry.written === undefined || entry.written === amount.written) &&
       (entry.upTo === undefined || amount.count <= entry.upTo) &&
       (entry.whole === undefined || Number.isInteger(amount.count)) &&

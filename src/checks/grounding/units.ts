@@ -90,6 +90,8 @@ const isWord = (measure: string): boolean =>
 /** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
 export const comparable = (left: string, right: string): boolean =>
   left === right ||
+  // 日耗电 0.85 度
+  /^(?:degrees|kilowatt_hours){2}$/u.test(left + right) ||
   (left === '' && !/^(?:date|crowd)/u.test(right)) ||
   (right === '' && isWord(left)) ||
   (isWord(left) && isWord(right) && (left === '个' || right === '个'));

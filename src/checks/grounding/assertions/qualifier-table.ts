@@ -14,7 +14,8 @@ interface Qualifier {
     | 'durable'
     | 'condition'
     | 'model'
-    | 'extent';
+    | 'extent'
+    | 'rank';
   readonly words: RegExp;
 }
 

@@ -45,6 +45,12 @@ export function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
+/** 没兴趣随时退 denies nothing: what is promised comes after the condition. */
+const isDenied = (before: string, kind: ConceptClass): boolean =>
+  kind === 'service'
+    ? /(?:不|没有?|不能|不支持|不提供|不包|没法|不敢说?|不承诺)$/u.test(before)
+    : DENIED.test(before.slice(-8)) || /[不没未别无]$/u.test(before);
+
 /** Whether the words at a place in a clause assert something of what is sold. */
 export function isAsserted(
   { text, sentence }: Clause,
@@ -53,12 +59,7 @@ export function isAsserted(
   const before = text.slice(0, at.start);
   const after = text.slice(at.end);
   if (QUESTION.test(text) || /[?？]$/u.test(sentence)) return false;
-  if (
-    DENIED.test(before.slice(-8)) ||
-    /[不没未别无]$/u.test(before) ||
-    /^[^，]{0,3}(?:不是|没有|谈不上|不敢)/u.test(after)
-  )
-    return false;
+  if (isDenied(before, at.kind) || /^[^，]{0,3}(?:不是|没有|谈不上|不敢)/u.test(after)) return false;
   if (WISH.test(before) || OTHERS.test(before)) return false;
   if (!WEAK.has(at.kind)) return true;
   if (NEED.test(after)) return false;
