@@ -1,5 +1,13 @@
 import type { Day } from '../../kernel/index.js';
-import { type Body, buildLibrary, type Category, KINDS, type KindId, type Library } from '../../library/index.js';
+import {
+  type Body,
+  buildLibrary,
+  type Category,
+  emptyLibrary,
+  KINDS,
+  type KindId,
+  type Library,
+} from '../../library/index.js';
 import type { CheckContext, Finding } from '../finding.js';
 
 /** A brand in a few lines, against which labelled texts are judged. */
@@ -21,6 +29,8 @@ export interface Labelled {
   readonly world?: string;
   readonly industry?: string;
   readonly category?: Category;
+  /** What is known, given with the text itself: facts of the one product it is about. */
+  readonly facts?: readonly object[];
   /** Ids of records the draft rests on; `quote` is what the first of them is said to prove. */
   readonly cites?: readonly string[];
   readonly quote?: string;
@@ -62,7 +72,28 @@ export function libraryOf(world: World): Library {
   );
 }
 
+const NO_WORLD: World = {
+  industry: 'other',
+  brand: { name: '未命名品牌' },
+  persona: { name: '店主' },
+  // A price of nothing is no evidence of any price.
+  product: { name: '给定事实的产品', price: { amount: 0 }, facts: [] },
+  offers: [],
+  cases: [],
+  materials: [],
+};
+
+/** What a text is judged against: its world, with the facts given beside the text added to the world's product. */
+export function libraryFor(entry: Labelled, worlds: Readonly<Record<string, World>>): Library {
+  const world = worlds[entry.world ?? ''];
+  if (world === undefined && entry.facts === undefined) return emptyLibrary();
+  const { product, ...rest } = world ?? NO_WORLD;
+  const facts = [...product.facts, ...(entry.facts ?? [])];
+  return libraryOf({ ...rest, industry: world?.industry ?? entry.industry ?? 'other', product: { ...product, facts } });
+}
+
 function claimOf(library: Library, id: string, quote: string): Body['claims'][number] {
+  if (library.products.get(PRODUCT)?.facts.some((fact) => fact.id === id)) return { quote, factId: `${PRODUCT}#${id}` };
   if (id.includes('#')) return { quote, factId: `${PRODUCT}#${id.split('#')[1] ?? ''}` };
   if (library.offers.has(id)) return { quote, offerId: id };
   if (library.materials.has(id)) return { quote, materialId: id };

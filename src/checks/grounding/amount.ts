@@ -1,3 +1,5 @@
+import type { Bound } from './bounds.js';
+
 /** A number in a text, as compared: whatever way it was written, the same amount has the same values and measure. */
 export interface Amount {
   /** Offsets in the folded text. */
@@ -12,6 +14,7 @@ export interface Amount {
   /** The unit as written. */
   readonly unit: string;
   readonly written: 'arabic' | 'chinese';
+  readonly bound: Bound;
 }
 
 export const sameValue = (left: number, right: number): boolean =>

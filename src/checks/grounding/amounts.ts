@@ -1,10 +1,13 @@
 import type { Amount } from './amount.js';
+import { boundOf } from './bounds.js';
 import { readNumber, specialAmounts } from './special-amounts.js';
 import { UNIT_PATTERN, unitOf } from './units.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
-const CN = '(?<!周|星期|礼拜|初|老|双|大|高)[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?';
-const AR = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?[百千万亿]+|[wk](?![a-z0-9]))?';
+const CN =
+  '(?<!周|星期|礼拜|初|老|双|大|高)(?:[零〇一二两三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
+const AR =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
@@ -14,6 +17,7 @@ const PLAIN = new RegExp(
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
   /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
+const PRICE_OF_ONE = /[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|月|晚|次) ?[:：是]? ?$/u;
 const MULTIPLES: Readonly<Record<string, number>> = {
   百: 100,
   千: 1_000,
@@ -39,10 +43,24 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
   const written = /^\d/u.test(a) ? 'arabic' : 'chinese';
   const values = [a, ...(b === undefined ? [] : [b])].map(valueOf);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
-  const isMoney = sign !== undefined || (unit === '' && MONEY_BEFORE.test(before));
+  const after = text.slice(match.index + match[0].length);
+  const isMoney =
+    sign !== undefined ||
+    (unit === '' &&
+      (MONEY_BEFORE.test(before) ||
+        (Math.max(...values) >= 10 && PRICE_OF_ONE.test(before)) ||
+        /^ ?\/ ?[瓶盒件箱袋份台套节斤平人位月晚次]/u.test(after)));
   // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
-  if (written === 'chinese' && unit === '' && !isMoney) return null;
-  if (unit === '' && /^[a-z]/u.test(text.slice(match.index + match[0].length))) return null;
+  // 三千二百八, 两百一: a digit in its place is a number all the same.
+  const isSpoken =
+    (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
+      /^(?![\u4e00-\u9fff])|^[起的]/u.test(after)) ||
+    // 老客六十九, 波美度四十五
+    (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
+      /[\u4e00-\u9fff]$/u.test(before) &&
+      !/^[\u4e00-\u9fff]/u.test(after));
+  if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
+  if (unit === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit);
   return {
     start: match.index,
@@ -52,6 +70,7 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
     count: Math.max(...values),
     unit,
     written,
+    bound: boundOf(text, match.index, match.index + match[0].length),
   };
 }
 

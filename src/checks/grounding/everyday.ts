@@ -2,11 +2,27 @@ import type { Amount } from './amount.js';
 import { COMMERCE_WORDS } from './units.js';
 
 /** Of these lists. */
-export const EVERYDAY_VERSION = '2026-11-21';
+export const EVERYDAY_VERSION = '2026-11-28';
 
-/** Words that turn even a small number into a promise or a result: 三天见效, 质保两年, 限购一瓶. */
-const PROMISING =
-  /见效|起效|有效|改善|淡化|淡了|变(?:白|嫩|瘦|美|年轻)|换张?脸|焕|瘦(?:了|身|下)|掉秤|减重|回春|祛|去(?:皱|斑|痘)|学会|学完|上手|上岸|出师|提分|提升|提高|增加|减少|降低|翻倍|涨|治|根除|好转|消失|恢复|痊愈|回本|赚|盈利|收益|质保|保修|保质|包换|包退|包邮|退款|退费|可退|无理由|无忧|发货|到货|送达|上门|安装|能用|够用|没问题|不用换|不必换|用(?:满|上|足|到)?[\d一二两三四五六七八九十半个 ]+(?:天|周|月|年)|可用|能放|用到|换一次|一换|受试|实测|检测|测试|试学|临床|研究|调查|数据|续航|限购|限量|每人限|名额|销量|售出|卖出|卖了|成交|下单|复购|回购|好评|用户|认证|获奖|专利|浓度|含量|添加|蛋白|熬足|陈酿|年经验|经验|从业|老店|装了|服务过|教过|毕业/u;
+/** Words that turn even a small number into a promise or a result: 三天见效, 质保两年, 限购一瓶. One sort a line. */
+const PROMISES: readonly RegExp[] = [
+  /见效|起效|有效|改善|淡化|[淡匀浅消没]了|变(?:白|嫩|瘦|美|年轻)|换张?脸|焕|瘦(?:了|身|下|(?=\d|[一二三四五六七八九十]))|掉秤|减重|回春|祛|去(?:皱|斑|痘)|提亮|紧致/u,
+  /学会|学完|上手|上岸|出师|提分|提升|提高|增加|减少|降低|降温|翻倍|涨|治|根除|好转|消失|恢复|痊愈|多认/u,
+  /回本|赚|盈利|收益|省(?!心|事|略|得)/u,
+  /质保|保修|保质|包换|包退|包邮|退款|退费|可退|能退|无理由|无忧|回放|回看|有效期|免息/u,
+  /发货|发出|到货|送达|送到|到家|上门|安装|装完|装好|搞定|完工|交付|下单(?:后|就|立|即|送|减)|[天时周年月]之?内(?!容|裤|衣|心)/u,
+  /能用|够用|够吃|够[^，。]{0,6}[吃喝用]|没问题|不用换|不必换|用(?:了|满|上|足|到)?[\d一二两三四五六七八九十半个 ]+(?:天|周|月|年)|可用|能放|用到|换一次|一换|充一次/u,
+  /受试|实测|检测|测试|试学|临床|研究|调查|数据|续航|金奖|大奖|奖项|获奖|专利|认证/u,
+  /限购|小班|班额|人班|限量|每人限|名额|销量|售出|卖出|卖了|成交|复购|回购|回头(?:买|客)|续[费报]|好评|用户/u,
+  /浓度|含量|添加|蛋白|熬足|熬了|陈酿|工序|年经验|经验|从业|教龄|老店|老裁缝|老师傅|装了|服务过|教过|毕业/u,
+  /[升斤克两]装|[送赠减返](?=\d|[一二两三四五六七八九十])|轴距|功率|马力|扭矩|克重|净重|厚(?:度|\d|[一二三四五六七八九])|承重|容量|噪音|精度|毫安|加速/u,
+];
+const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u');
+/** Advice and one's own doings: the number is of an action, not of what is sold. */
+const ADVISING =
+  /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|小心|注意|当心|两回事/u;
+const DOING =
+  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -17,9 +33,15 @@ interface Everyday {
   readonly written?: Amount['written'];
   /** The largest number, as written, that it holds for. */
   readonly upTo?: number;
+  /** Not where a record speaks of the same thing in the same measure: 八厘米乳胶 against 乳胶 5 厘米. */
+  readonly unlessTold?: true;
+  /** Only whole numbers. */
+  readonly whole?: true;
   readonly measures?: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** What the whole clause must be like. */
+  readonly clause?: RegExp;
   readonly unit?: RegExp;
   /** Also in a clause that promises something. */
   readonly evenIfPromising?: true;
@@ -28,6 +50,20 @@ interface Everyday {
 /** What is no claim though it has a number in it. One entry a line. */
 // prettier-ignore
 const EVERYDAY: readonly Everyday[] = [
+  { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
+  { why: '家里人几岁', measures: /^age$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
+  { why: '过了三十、大年三十', measures: /^$/u, before: /(?:过了|奔|快|年近|大年|年过|人到|初) ?$/u, written: 'chinese', upTo: 99 },
+  { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|站|动|活动|$|，|。)/u },
+  { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
+  { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
+  { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
+  { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
+  { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
+  { why: '色温', measures: /^kelvin$/u },
+  { why: '嘱咐', measures: /^(?:minutes|millimetres|grams|millilitres|degrees|months|[^a-z])$/u, clause: ADVISING },
+  { why: '路上、队里还有多久', measures: /^(?:minutes|millimetres)$/u, before: /(?:还有|还剩|差|晚了?|早了?|迟到了?|提前) ?$/u },
+  { why: '自己的经历', measures: /^(?:months|minutes|degrees)$/u, before: /(?:^|[，。！\n,! ])(?:我|我妈|我爸|咱|自己|我自己|我们家)[^，。]{0,6}$/u, clause: /^(?!.*(?:用|涂|敷|做|教|卖|修|装|干)了)/u },
+  { why: '自家花的钱', measures: /^money$/u, clause: /买菜|打车|停车费|早饭|午饭|奶茶|菜场|夜宵|路费|罚款|红包/u, before: /花了? ?$/u },
   { why: '清单编号', before: /(?:^|\n) *[(（【[]?$/u, after: /^ ?[.、)）】\]．:：](?!\d)/u, upTo: 50, evenIfPromising: true },
   { why: '第几步、Step 1', before: /(?:第|step|part|day|tip|no\.?|q|a|法则|步骤|方法|技巧|误区|原因|问题|建议|选项|答案|理由|办法|场景) ?$/u, upTo: 100, evenIfPromising: true },
   { why: '请对方回一个数字', before: /(?:扣|点|打|按|选|回复?|评论区?|发送?|数字|敲|输入|留|接|喊|举) ?(?:个|一个|数字)? ?[“"「『']?$/u, measures: /^$/u, upTo: 999, evenIfPromising: true },
@@ -38,19 +74,19 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '过了多少岁', measures: /^age$/u, before: /(?:过了|到了|奔|快|年过) ?$/u },
   { why: '00 后、80 后', measures: /^$/u, after: /^ ?后(?!面|来|天|期|续|半)/u, upTo: 99, evenIfPromising: true },
   { why: '转一圈', measures: /^degrees$/u, after: /^ ?(?:转|无死角|环绕|旋转|大转弯)/u },
-  { why: '手上的动作：举高 10 厘米', measures: /^millimetres$/u, before: /(?:举高|抬高|垫高|挪|退|往[左右前后上下里外]|离[^，。]{0,4}|隔|靠近|远) ?$/u },
+  { why: '手上的动作：举高 10 厘米', measures: /^millimetres$/u, before: /(?:举高|抬高|垫高|挪|退|往[左右前后上下里外]|(?<!距)离[^，。]{0,4}|隔|靠近|远) ?$/u },
   { why: '一百个放心、十年如一日', after: /^(?:放心|愿意|不放心|如一日|好合|树木|修得|不遇|难遇)/u, written: 'chinese', evenIfPromising: true },
   { why: '整年整月整天的泛指', written: 'chinese', measures: /^(?:minutes|months)$/u, upTo: 12, before: /(?:每|这|那|前|后|上|下|另|整|某|隔|半|有|又|头)$/u },
-  { why: '零头小数的日常说法', written: 'chinese', upTo: 10, measures: /^(?:个|people|[^a-z])$/u },
-  { why: '日常小数目', written: 'arabic', upTo: 10, measures: new RegExp(`^[^a-z${COMMERCE_WORDS}]$`, 'u') },
+  { why: '零头小数的日常说法', written: 'chinese', upTo: 10, measures: /^(?:个|people|[^a-z])$/u, unlessTold: true },
+  { why: '日常小数目', written: 'arabic', upTo: 10, measures: new RegExp(`^[^a-z${COMMERCE_WORDS}]$`, 'u'), unlessTold: true },
   { why: '一个、一瓶', written: 'arabic', upTo: 1, measures: /^[^a-z]$/u },
-  { why: '几个人', written: 'arabic', upTo: 10, measures: /^people$/u },
-  { why: '没有单位的小数目', written: 'arabic', upTo: 10, measures: /^$/u },
+  { why: '几个人', written: 'arabic', upTo: 10, measures: /^people$/u, unlessTold: true },
+  { why: '没有单位的小数目', written: 'arabic', upTo: 10, measures: /^$/u, whole: true },
   { why: '号码，不是数量', measures: /^$/u, after: /^ ?(?:号|路|室|栋|楼|车|班|次列车|页|频道|线)/u },
-  { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^minutes$/u, upTo: 10 },
-  { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 10 },
+  { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^minutes$/u, upTo: 10, unlessTold: true },
+  { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 10, unlessTold: true },
   { why: '两块蛋糕、一块走', written: 'chinese', measures: /^money$/u, unit: /^块$/u, upTo: 10, after: /^(?![钱,，。!！、;；\s的一]|$)/u },
-  { why: '一斤、一米的泛指', written: 'chinese', upTo: 10, measures: /^(?:grams|millilitres|millimetres|degrees)$/u },
+  { why: '一斤、一米的泛指', written: 'chinese', upTo: 10, measures: /^(?:grams|millilitres|millimetres|degrees)$/u, unlessTold: true },
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
 ];
 
@@ -74,19 +110,23 @@ export const isTotal = (text: string, { start }: Amount): boolean =>
   /(?:各|每[^，。\s]{0,2}|一共|总共|共|含|内有|内含|随课|附赠?|配) ?$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether a number is only a way of speaking. */
-export function isEveryday(text: string, amount: Amount): boolean {
+export function isEveryday(text: string, amount: Amount, isTold: (clause: string) => boolean = () => false): boolean {
   // 七八个, 三五天: nobody is promised an exact number.
-  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count)) return true;
+  const clause = clauseOf(text, amount);
+  const promising = PROMISING.test(clause);
+  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count)) return !promising;
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
-  const promising = isPromising(text, amount);
   return EVERYDAY.some(
     (entry) =>
       (entry.evenIfPromising === true || !promising) &&
+      !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
       (entry.written === undefined || entry.written === amount.written) &&
       (entry.upTo === undefined || amount.count <= entry.upTo) &&
+      (entry.whole === undefined || Number.isInteger(amount.count)) &&
       (entry.measures?.test(amount.measure) ?? true) &&
       (entry.unit?.test(amount.unit) ?? true) &&
+      (entry.clause?.test(clause) ?? true) &&
       (entry.before?.test(before) ?? true) &&
       (entry.after?.test(after) ?? true),
   );

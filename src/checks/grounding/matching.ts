@@ -1,23 +1,95 @@
 import { type Amount, sameValue } from './amount.js';
+import { attributeAt, isOfAnother } from './attributes.js';
+import { derivedFrom } from './derived.js';
+import type { Evidence } from './evidence.js';
+import type { EvidenceRecord } from './evidence-record.js';
 import { comparable } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
 const sameDate = (said: readonly number[], known: readonly number[]): boolean =>
   said.every((value, index) => Number.isNaN(value) || value === known[index]);
 
-/** Whether an amount in a draft is one that evidence states: exactly, whatever way it is written. */
+/** Measures in which 「最高」 bounds a gain: without the word the gain is promised to everyone. */
+const GAINS = /^(?:money|percent|discount|times)$/u;
+
+/** Whether the same number is said no stronger than the record says it. */
+function isAsBounded(said: Amount, known: Amount): boolean {
+  const knownIsOver = known.bound === 'over' || known.bound === 'at_least' || known.bound === 'from';
+  if (said.bound === 'over') return knownIsOver;
+  if (said.bound === 'at_least') return knownIsOver || known.bound === 'exact';
+  if (said.bound === 'under' || said.bound === 'cap') return true;
+  if (known.bound === 'cap' && GAINS.test(known.measure)) return false;
+  return !(known.bound === 'from' && known.measure === 'money' && said.bound !== 'from');
+}
+
+/** Another number that the record's follows from: 不到 200 from 199, 两千多 from 2,300, 200 左右 from 199. */
+function isImplied(said: Amount, known: Amount): boolean {
+  const [value = NaN] = said.values;
+  if (said.values.length !== 1 || known.values.length === 0 || known.bound !== 'exact') return false;
+  const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
+  if (said.measure !== known.measure || /^(?:|percent|discount|times)$/u.test(said.measure)) return false;
+  if (said.bound === 'under') return truth < value && value <= truth * 1.25;
+  if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= value * 1.3;
+  if (said.bound === 'near') return truth < value && truth >= value * 0.9;
+  return said.bound === 'about' && Math.abs(truth - value) <= value * 0.05;
+}
+
+/** 上万人 from 12,000 人: the count is of the named size, and of people or of goods as the text says. */
+function isCrowdOf({ measure, values: [least = NaN] }: Amount, known: Amount): boolean {
+  const [truth = NaN] = known.values;
+  const isCount =
+    measure === 'crowd_people' ? /^(?:people|crowd_people|[个位户家])$/u : /^(?:crowd_goods|[^a-z户家])$/u;
+  return isCount.test(known.measure) && truth >= least && truth < least * 10;
+}
+
+/** Whether an amount in a draft is one that evidence states: exactly, whatever way it is written, and no stronger. */
 export function restsOn(said: Amount, known: Amount): boolean {
   if (said.measure === 'date' || known.measure === 'date') {
     return said.measure === known.measure && sameDate(said.values, known.values);
   }
+  if (said.measure.startsWith('crowd')) return isCrowdOf(said, known);
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
-  if (!comparable(said.measure, known.measure)) return false;
+  if (!comparable(said.measure, known.measure)) return isReduction(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
-  return said.values.every((value) => known.values.some((other) => sameValue(value, other)));
+  if (said.values.every((value) => known.values.some((other) => sameValue(value, other))))
+    return isAsBounded(said, known);
+  return isImplied(said, known);
 }
 
-/** Like, but not the same: what the record does say of this measure. */
-export const nearest = (said: Amount, known: readonly Amount[]): Amount | undefined =>
-  said.measure === '' || said.values.length === 0
-    ? undefined
-    : known.find(({ measure, values }) => measure === said.measure && values.length > 0);
+/** 减两成 is 20%: a discount may be stated as what is taken off. */
+function isReduction(said: Amount, known: Amount): boolean {
+  const pair = [said, known].map(({ measure, values: [value = NaN] }) => ({ measure, value }));
+  const off = pair.find(({ measure }) => measure === 'discount');
+  const percent = pair.find(({ measure }) => measure === 'percent');
+  return off !== undefined && percent !== undefined && sameValue(1 - off.value, percent.value / 100);
+}
+
+/** 31 位里 27 位: one record tells both, and the part is no more than the whole. */
+const tellsShare = ({ values: [whole = NaN, part = NaN] }: Amount, { amounts }: EvidenceRecord): boolean =>
+  part <= whole &&
+  (part < whole || amounts.filter(({ values }) => values.includes(whole)).length > 1) &&
+  [whole, part].every((count) =>
+    amounts.some(({ measure, values }) => /^(?:people|share|[^a-z])$/u.test(measure) && values.includes(count)),
+  );
+
+/** The live record an amount rests on, if any: it states the number, of the same thing, or the number follows from it. */
+export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
+  if (said.measure === 'share') return evidence.live.find((record) => tellsShare(said, record));
+  let attribute: number | undefined | null = null;
+  for (const measure of evidence.measures) {
+    for (const { amount, record } of evidence.amountsIn(measure)) {
+      if (!restsOn(said, amount)) continue;
+      if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
+      if (!isOfAnother(attribute, record.attributes)) return record;
+    }
+  }
+  return derivedFrom(said, text, evidence);
+}
+
+/** A record that has ended and would have been the evidence. */
+export const staleSupportOf = (said: Amount, evidence: Evidence): EvidenceRecord | undefined =>
+  evidence.stale.find(({ amounts }) => amounts.some((known) => restsOn(said, known)));
+
+/** Whether the record says another number in this measure. */
+export const isMeasured = (said: Amount, evidence: Evidence): boolean =>
+  said.measure !== '' && said.values.length > 0 && evidence.amountsIn(said.measure).length > 0;

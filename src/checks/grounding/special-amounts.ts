@@ -1,4 +1,5 @@
 import { type Amount } from './amount.js';
+import { boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
 
 const CN = '[零〇一二两三四五六七八九十百千万亿]+';
@@ -17,6 +18,34 @@ function discountOf(text: string): number {
   const value = Number(digits);
   return value < 10 ? value / 10 : value / 100;
 }
+
+/** 六五, 62, 8: what comes after the point. */
+const readDecimals = (text: string): number =>
+  Number(
+    `0.${[...text].map((digit) => (/\d/u.test(digit) ? digit : String('零一二三四五六七八九'.indexOf(digit)))).join('')}`,
+  );
+
+/** 18 万 9 千 9 is read as 十八万九千九. */
+const inPlaces = (text: string): number => {
+  const [tens = '', rest = ''] = text.replaceAll(' ', '').split('万');
+  const small = chineseNumber(
+    `一万${[...rest].map((digit) => '零一二三四五六七八九'[Number(digit)] ?? digit).join('')}`,
+  );
+  return Number(tens) * 10_000 + (small ?? NaN) - 10_000;
+};
+
+const HALVES = [
+  ['小时', 'minutes', 30],
+  ['钟头', 'minutes', 30],
+  ['月', 'months', 0.5],
+  ['年', 'months', 6],
+  ['度电', 'kilowatt_hours', 0.5],
+  ['公斤', 'grams', 500],
+  ['斤', 'grams', 250],
+] as const;
+const GOODS = '个|件|瓶|盒|袋|箱|份|人|位|天|年|岁|片|块|斤|米|元';
+const CROWD =
+  '人|位|名|家|户|用户|单|件|瓶|盒|份|台|套|次|学员|同学|客户|粉丝|顾客|姐妹|宝妈|车主|业主|家长|孩子|家庭|订单|条好评|好评';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -42,21 +71,40 @@ const READINGS: readonly Reading[] = [
   { measure: 'date', match: /(?<![\d.第a-z])(?<d>3[01]|[12]\d|[1-9]) ?[号日](?!链接|楼|线|球|院|店|位|桌|房|色|柜|选手|机|码|口|门|车|馆|仓|库|字|粉|针|方案|样|游|常|记|子|本|系|式|用|料|均)/gu, values: date },
   { measure: 'skip', match: /(?<![\d.])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/gu, values: nothing },
   { measure: 'skip', match: new RegExp(`(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|今晚|明早|明晚|每晚|[早晚])?${SMALL} ?点(?:半|整|多|钟|左右|前|后|一刻|三刻|${SMALL} ?分)?(?![零一二三四五六七八九\\d])`, 'gu'), values: nothing },
+  { measure: 'skip', match: /(?<![\d万])[每]?百公里|零百(?=加速)|零[下上](?= ?[\d一二三四五六七八九十])|十有八九|半[信推]半|千[万里](?=别|不要|要|之外)/gu, values: nothing },
+  { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}))`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },
+  { measure: 'millimetres', match: new RegExp(`(?<n>${ANY_NUMBER}) ?米 ?(?<m>[一二三四五六七八九]{1,2}|\\d{1,2})(?![\\d一二三四五六七八九十百千万]| ?(?:${GOODS}))`, 'gu'), values: ({ n, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * 1_000] },
+  { measure: 'millilitres', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个(?:多|出头)?(?: ?油|(?=出头))`, 'gu'), values: ({ n }) => [readNumber(n ?? '') * 1_000] },
+  { measure: 'grams', match: new RegExp(`(?<n>[二三四五六七八九半]|\\d+) ?两(?=[,，。!！、;； 重装肉的]|$)`, 'gu'), values: ({ n }) => [(n === '半' ? 0.5 : readNumber(n ?? '')) * 50] },
+  { measure: (_, whole) => HALVES.find(([unit]) => whole.endsWith(unit))?.[1] ?? '', match: /(?<![一二两三四五六七八九十\d个])半 ?个?(?:小时|钟头|月|年|斤|公斤|度电)(?!饼)/gu, values: ({ whole }) => [HALVES.find(([unit]) => whole?.endsWith(unit))?.[2] ?? NaN] },
+  { measure: 'minutes', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半 ?(?:小时|钟头|钟)`, 'gu'), values: ({ n }) => [(readNumber(n ?? '') + 0.5) * 60] },
+  { measure: 'months', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半月`, 'gu'), values: ({ n }) => [readNumber(n ?? '') + 0.5] },
+  { measure: 'share', match: /(?<n>\d{2,}) ?[人位个名](?:考级|报名|参加|试用|测试|参考|上课|受试)[^\d，。]{0,2}(?<m>\d{2,}) ?[人位个名]/gu, values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
+  { measure: 'discount', match: new RegExp(`(?:减|便宜|立省|直降|省下?|降价)了? ?(?<n>${ANY_NUMBER}) ?(?<u>成|%)`, 'gu'), values: ({ n, u }) => [1 - readNumber(n ?? '') / (u === '%' ? 100 : 10)] },
+  { measure: 'percent', match: new RegExp(`(?<=浓度|含量|利息|返佣?|涨了?|降了?|提高了?|高达) ?(?<n>${ANY_NUMBER}) ?个?(?:百分)?点(?!\\d|[零一二三四五六七八九半])`, 'gu'), values: ({ n }) => [readNumber(n ?? '')] },
+  { measure: 'percent', match: /(?:(?<=[省降减少掉砍快低短]|便宜|只要|超过?|近|有)(?:了|去|掉)?(?:将近|近)?一半)|一半(?:以上|的?(?:人|用户|客户|学员|家长|姐妹|孩子|店主|顾客))|过半|中位数/gu, values: () => [50] },
+  { measure: 'times', match: /翻(?:了)?(?:一|1)?(?:倍|番)|(?:提升|增加|多)了?一倍/gu, values: () => [2] },
+  { measure: 'times', match: /翻(?:了)?(?<n>[两二三四五六七八九]|\d) ?番/gu, values: ({ n }) => [2 ** readNumber(n ?? '')] },
+  { measure: 'pa', match: /pa ?(?<n>\+{1,4})/gu, values: ({ n }) => [(n ?? '').length] },
+  { measure: 'percent', match: new RegExp(`千分之(?<n>${ANY_NUMBER})|(?<p>${AR}) ?‰`, 'gu'), values: ({ n, p }) => [readNumber(n ?? p ?? '') / 10] },
   { measure: 'percent', match: new RegExp(`百分之(?<n>${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`, 'gu'), values: ({ n }) => [readNumber(n ?? '')] },
   { measure: 'percent', match: /百分百(?!用心|真心|真诚|放心|愿意|信任|支持|努力|理解|认真|尊重|相信|满意地)/gu, values: () => [100] },
   { measure: 'discount', match: /(?<n>\d{1,2}) ?% ?off/gu, values: ({ n }) => [1 - Number(n) / 100] },
   { measure: 'percent', match: new RegExp(`(?<a>${AR}) ?%? ?[-–—~至到] ?(?<b>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ a, b }) => [Number(a), Number(b)] },
   { measure: 'percent', match: new RegExp(`(?<n>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ n }) => [Number(n)] },
-  { measure: 'percent', match: /(?<n>[一二三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|是|要|会|没|不|新)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
+  { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>[一二三四五六七八九])(?![十百千万个人])/gu, values: ({ n, m }) => [readNumber(n ?? '') * 10 + readNumber(m ?? '')] },
+  { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: ({ whole }) => [inPlaces(whole ?? '')] },
+  { measure: 'percent', match: /(?<n>[一二三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
   { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
   { measure: 'discount', match: /半价|对折/gu, values: () => [0.5] },
   { measure: 'buy_get', match: new RegExp(`[买拍](?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套]?[,， ]?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'over_off', match: new RegExp(`满 ?(?<n>${ANY_NUMBER}) ?[元块件]?[,， ]?(?:就|立|直)?[减返送赠] ?(?<m>${ANY_NUMBER}) ?[元块]?`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
+  { measure: 'share', match: new RegExp(`(?<n>${ANY_NUMBER}) ?(?:个?(?:人|客人|用户|客户|姐妹|学员|家长|孩子)|[位名个])[^\\d，。]{0,3}?[里中](?:有|面有)? ?(?<m>${ANY_NUMBER}) ?[位名个人]`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: ({ word }) => `zero_${word ?? ''}`, match: /(?<![\d.])[0零] ?(?<word>添加|蔗糖|糖|脂|卡|刺激|酒精|香精|色素|防腐|甲醛|负担|首付|利息|手续费|投诉|差评|反式)(?!用品|油)/gu, values: () => [0] },
-  { measure: (_, whole) => `crowd_${whole}`, match: /(?:上|近|超|逾|破|过|数|几|成)(?:[十百千万亿]+)(?:多|余)?[个]?(?:人|位|名|家|用户|单|件|瓶|盒|份|学员|同学|客户|粉丝|顾客|姐妹|宝妈|车主|家庭|订单|条好评|好评)(?!山|海)/gu, values: nothing },
+  { measure: (_, whole) => (/[件瓶单盒份台套次]|订单$/u.test(whole.slice(-2)) ? 'crowd_goods' : 'crowd_people'), match: new RegExp(`(?:(?<low>[上超逾破过数几成])|(?<near>近|将近|快))(?<n>[十百千万亿]+)(?:多|余)?个?(?:${CROWD})(?!山|海)|成千上万`, 'gu'), values: ({ n }) => [readNumber(n ?? '万')] },
   { measure: (_, whole) => `income_${whole}`, match: /(?:月|年|日|周)(?:入|赚|薪)(?:了)?[过上近超破]?[几数十百千万\d]+/gu, values: nothing },
-  { measure: 'spf', match: /spf ?(?<n>\d{1,3})/gu, values: ({ n }) => [Number(n)] },
+  { measure: 'spf', match: /u?spf ?(?<n>\d{1,3})/gu, values: ({ n }) => [Number(n)] },
 ];
 
 const RAREST = /[0-9零〇一二两三四五六七八九十百千万亿半对几]/u;
@@ -70,7 +118,7 @@ export function specialAmounts(text: string): Amount[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const groups: Groups = match.groups ?? {};
+      const groups: Groups = { ...match.groups, whole: match[0] };
       const amounts = values(groups);
       found.push({
         start,
@@ -80,6 +128,7 @@ export function specialAmounts(text: string): Amount[] {
         count: Math.max(...amounts),
         unit: '',
         written: /\d/u.test(match[0]) ? 'arabic' : 'chinese',
+        bound: boundOf(text, start, end),
       });
     }
   }

@@ -16,7 +16,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '秒 秒钟', measure: 'minutes', factor: 1 / 60 },
   { names: '分钟 min', measure: 'minutes', factor: 1 },
   { names: '小时 个小时 钟头 个钟头 个钟', measure: 'minutes', factor: 60 },
-  { names: '天 日 个晚上', measure: 'minutes', factor: 1_440 },
+  { names: '天 日 夜 个晚上', measure: 'minutes', factor: 1_440 },
   { names: '周 星期 个星期 礼拜 个礼拜', measure: 'minutes', factor: 10_080 },
   { names: '个月', measure: 'months', factor: 1 },
   { names: '年 周年 年时间', measure: 'months', factor: 12 },
@@ -34,10 +34,32 @@ const UNITS: readonly UnitEntry[] = [
   { names: 'km 公里 千米', measure: 'millimetres', factor: 1_000_000 },
   { names: '寸 英寸', measure: 'inches', factor: 1 },
   { names: '平方米 平米 平 m2', measure: 'square_metres', factor: 1 },
-  { names: '度 摄氏度 °c', measure: 'degrees', factor: 1 },
+  { names: '度 摄氏度 °c ℃', measure: 'degrees', factor: 1 },
+  { names: 'μm um 微米', measure: 'millimetres', factor: 0.001 },
+  { names: 'nm 纳米', measure: 'millimetres', factor: 0.000_001 },
+  { names: '延米', measure: 'running_metres', factor: 1 },
   { names: 'w 瓦', measure: 'watts', factor: 1 },
-  { names: 'mah 毫安', measure: 'milliamp_hours', factor: 1 },
-  { names: '位 名 人 个人 个同学 个客户 个用户 人次', measure: 'people', factor: 1 },
+  { names: 'kw 千瓦', measure: 'watts', factor: 1_000 },
+  { names: '马力 匹马力 匹', measure: 'horsepower', factor: 1 },
+  { names: 'nm·m n·m 牛米 牛·米', measure: 'newton_metres', factor: 1 },
+  { names: 'kwh kw·h 度电 千瓦时', measure: 'kilowatt_hours', factor: 1 },
+  { names: 'mah 毫安 毫安时', measure: 'milliamp_hours', factor: 1 },
+  { names: 'k', measure: 'kelvin', factor: 1 },
+  { names: 'v 伏', measure: 'volts', factor: 1 },
+  { names: 'hz 赫兹', measure: 'hertz', factor: 1 },
+  { names: 'db 分贝', measure: 'decibels', factor: 1 },
+  { names: 'kcal 千卡 大卡', measure: 'kilocalories', factor: 1 },
+  { names: 'kj 千焦', measure: 'kilojoules', factor: 1 },
+  { names: 'ppm', measure: 'ppm', factor: 1 },
+  { names: 'iu 国际单位', measure: 'iu', factor: 1 },
+  { names: 'gb', measure: 'gigabytes', factor: 1 },
+  { names: 'tb', measure: 'gigabytes', factor: 1_024 },
+  { names: 'μg ug mcg 微克', measure: 'grams', factor: 0.000_001 },
+  { names: 'cc', measure: 'millilitres', factor: 1 },
+  { names: '像素', measure: 'pixels', factor: 1 },
+  { names: 't', measure: 'displacement', factor: 1 },
+  { names: '星', measure: 'stars', factor: 1 },
+  { names: '位 名 人 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
   { names: '个 只个', measure: '个', factor: 1 },
 ];
 const MEASURE_WORDS =
@@ -57,7 +79,9 @@ export const unitOf = (name: string): { measure: string; factor: number } | unde
 /** Longest names first, as a pattern. Latin units must not run on into a word. */
 export const UNIT_PATTERN = [...BY_NAME.keys()]
   .sort((left, right) => right.length - left.length)
-  .map((name) => (/[a-z]$/u.test(name) ? `${name}(?![a-z0-9])` : name))
+  .map((name) =>
+    name === '包' ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)' : /[a-z]$/u.test(name) ? `${name}(?![a-z0-9])` : name,
+  )
   .join('|');
 
 const isWord = (measure: string): boolean =>
@@ -65,4 +89,9 @@ const isWord = (measure: string): boolean =>
 
 /** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
 export const comparable = (left: string, right: string): boolean =>
-  left === right || left === '' || right === '' || (isWord(left) && isWord(right) && (left === '个' || right === '个'));
+  left === right ||
+  // 日耗电 0.85 度
+  /^(?:degrees|kilowatt_hours){2}$/u.test(left + right) ||
+  (left === '' && !/^(?:date|crowd)/u.test(right)) ||
+  (right === '' && isWord(left)) ||
+  (isWord(left) && isWord(right) && (left === '个' || right === '个'));

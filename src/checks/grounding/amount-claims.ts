@@ -1,0 +1,57 @@
+import type { CheckContext } from '../finding.js';
+import { namesIn } from '../text/names.js';
+import type { PartView } from '../text/part-view.js';
+import type { Amount } from './amount.js';
+import { amountsIn } from './amounts.js';
+import type { Evidence } from './evidence.js';
+import { sharesWords } from './shared-words.js';
+import { isEveryday, isTotal } from './everyday.js';
+
+/** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
+function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
+  if (measure !== 'date' || !Number.isNaN(day)) return false;
+  if (Number.isNaN(year)) return true;
+  const now = Number(publishOn.slice(0, 4));
+  return Number.isNaN(month) && year >= now && year <= now + 1;
+}
+
+function insideName(
+  view: PartView,
+  { start, end }: Amount,
+  places: readonly { start: number; end: number }[],
+): boolean {
+  const from = view.folded.starts[start] ?? 0;
+  const to = view.folded.ends[end - 1] ?? from;
+  return places.some((place) => place.start <= from && to <= place.end);
+}
+
+const TIME = /^(?:minutes|months)$/u;
+
+/** Whether a record speaks of what this clause speaks of, in this measure. */
+function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
+  const measures = TIME.test(measure) ? ['minutes', 'months'] : [measure];
+  return measures.some((each) => evidence.amountsIn(each).some(({ record }) => sharesWords(clause, record)));
+}
+
+/** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
+export function claimedAmounts(
+  view: PartView,
+  evidence: () => Evidence,
+  { library, publishOn }: CheckContext,
+): Amount[] {
+  const text = view.folded.text;
+  // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
+  const isStated = (amount: Amount) =>
+    /^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) &&
+    isTotal(text, amount) &&
+    evidence().amountsIn(amount.measure).length > 0;
+  const claimed = amountsIn(text).filter(
+    (amount) =>
+      !isCalendarTalk(amount, publishOn) &&
+      (!isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount)),
+  );
+  if (claimed.length === 0) return [];
+  const names = namesIn(library).filter((name) => view.dense.text.includes(name));
+  const places = names.flatMap((name) => view.find(name));
+  return claimed.filter((amount) => !insideName(view, amount, places));
+}

@@ -1,0 +1,47 @@
+import { CONCEPTS, type ConceptClass } from './concept-table.js';
+import { QUALIFIERS } from './qualifier-table.js';
+
+/** A word of a concept as it stands in a text. */
+export interface Mention {
+  readonly concept: string;
+  readonly kind: ConceptClass;
+  readonly start: number;
+  readonly end: number;
+}
+
+const named = (words: readonly { readonly words: RegExp }[]): RegExp =>
+  new RegExp(words.map(({ words: { source } }, index) => `(?<c${index}>${source})`).join('|'), 'gu');
+const ALL_CONCEPTS = named(CONCEPTS);
+const ALL_QUALIFIERS = named(QUALIFIERS);
+
+const indexOf = (match: RegExpMatchArray): number => {
+  for (const [name, word] of Object.entries<string | undefined>(match.groups ?? {})) {
+    if (word !== undefined) return Number(name.slice(1));
+  }
+  return -1;
+};
+
+/** Words that would be an assertion, in reading order. */
+export function mentionsIn(text: string): Mention[] {
+  return [...text.matchAll(ALL_CONCEPTS)].flatMap((match) => {
+    const entry = CONCEPTS[indexOf(match)];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return entry === undefined ? [] : [{ concept: entry.id, kind: entry.kind, start, end }];
+  });
+}
+
+/** What an assertion is more closely about: which country, which substance, whose patent; by family. */
+export function qualifiersIn(text: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const match of text.matchAll(ALL_QUALIFIERS)) {
+    const entry = QUALIFIERS[indexOf(match)];
+    if (entry === undefined) continue;
+    const family = found.get(entry.family) ?? new Set();
+    found.set(entry.family, family.add(entry.id));
+  }
+  return found;
+}
+
+/** Every concept a record speaks of. */
+export const conceptsIn = (text: string): ReadonlySet<string> =>
+  new Set(mentionsIn(text).map(({ concept }) => concept));

@@ -1,0 +1,34 @@
+/**
+ * How an amount is bounded by the words around it: `over` 超过 30, `at_least` 至少 30, `cap` 最高 30 (a gain that may be less),
+ * `under` 不到 30, `near` 近 30, `about` 30 左右, `from` 30 起.
+ */
+export type Bound = 'exact' | 'about' | 'near' | 'at_least' | 'over' | 'cap' | 'under' | 'from';
+
+const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+  ['at_least', /(?:至少|起码|最少|不低于|不少于|少说(?:也有|也)?)[^\d，。]{0,3}$/u],
+  ['under', /(?:不到|不超过?|不过|少于|低于|不足|未满)[^\d，。]{0,2}$/u],
+  ['over', /(?:超过了?|超(?!时|了|出|级|市|额)|高于|多于|逾|突破|远超|大于)[^\d，。]{0,1}$/u],
+  [
+    'cap',
+    /(?:最高|最多|至多|顶多|上限|封顶|最大)(?:可|能|可以|只|补|补贴|省|减|立减|优惠|返|抵|降|达|到|送|退|提升|是|为| )*$/u,
+  ],
+  ['near', /(?:将近|接近|近|快)[^\d，。]{0,1}$/u],
+  ['about', /(?:大约|约|大概|差不多)[^\d，。]{0,4}$/u],
+];
+const AFTER: readonly (readonly [Bound, RegExp])[] = [
+  ['over', /^ ?(?:以上|多(?!少|久|种|样|元化)|余|\+|开外|有余|往上)/u],
+  ['under', /^ ?(?:不到|以内|以下|之内|内|打不住)/u],
+  ['cap', /^ ?(?:封顶|(?:是)?上限)/u],
+  ['from', /^ ?起(?!来|床|步|球|皮|码|初|点)/u],
+  ['about', /^ ?(?:左右|上下|前后|出头)/u],
+];
+
+/** @param text folded; the amount stands from start to end, its 多 or 余 perhaps inside */
+export function boundOf(text: string, start: number, end: number): Bound {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 4);
+  if (/[\d一二三四五六七八九十百千万亿] ?[多余]/u.test(text.slice(start, end))) return 'over';
+  for (const [bound, pattern] of BEFORE) if (pattern.test(before)) return bound;
+  for (const [bound, pattern] of AFTER) if (pattern.test(after)) return bound;
+  return 'exact';
+}

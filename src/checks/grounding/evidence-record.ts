@@ -1,0 +1,51 @@
+import { fold } from '../text/folding.js';
+import type { Amount } from './amount.js';
+import { amountsIn } from './amounts.js';
+import { conceptsIn, qualifiersIn } from './assertions/concepts.js';
+import { attributesOf } from './attributes.js';
+
+/** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
+export class EvidenceRecord {
+  #text: string | undefined;
+  #amounts: readonly Amount[] | undefined;
+  #attributes: ReadonlySet<number> | undefined;
+  #concepts: ReadonlySet<string> | undefined;
+  #qualifiers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  /**
+   * @param id of the record; a fact's is `product#fact`
+   * @param name what to call it, in Chinese
+   * @param exact amounts its fields state beside its texts
+   */
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    private readonly texts: readonly (string | null | undefined)[],
+    private readonly exact: readonly Amount[] = [],
+    /** Holds for some people or some days only: a sum worked out from it must name it. */
+    readonly limited = false,
+  ) {}
+
+  get text(): string {
+    return (this.#text ??= this.texts
+      .filter((text) => text)
+      .map((text) => fold(text ?? '').text)
+      .join('\n'));
+  }
+
+  get amounts(): readonly Amount[] {
+    return (this.#amounts ??= [...amountsIn(this.text), ...this.exact]);
+  }
+
+  get attributes(): ReadonlySet<number> {
+    return (this.#attributes ??= attributesOf(this.text));
+  }
+
+  get concepts(): ReadonlySet<string> {
+    return (this.#concepts ??= conceptsIn(this.text));
+  }
+
+  get qualifiers(): ReadonlyMap<string, ReadonlySet<string>> {
+    return (this.#qualifiers ??= qualifiersIn(this.text));
+  }
+}

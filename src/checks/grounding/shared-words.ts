@@ -1,0 +1,26 @@
+import type { EvidenceRecord } from './evidence-record.js';
+
+/** Characters that say nothing of what a text is about. */
+const EMPTY = /[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊]/u;
+
+const SHARED = new WeakMap<EvidenceRecord, ReadonlySet<string>>();
+
+function pairsIn(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !EMPTY.test(pair)) pairs.add(pair);
+  }
+  // 一袋吃两个月, 每袋: what is counted by one.
+  for (const [, unit = ''] of text.matchAll(/[一每单]([瓶袋盒箱罐片节件支套包班次堂期盘杯只])/gu))
+    pairs.add(`一${unit}`);
+  return pairs;
+}
+
+/** Whether a clause has a word of two characters in common with a record: the two are about the same thing. */
+export function sharesWords(clause: string, record: EvidenceRecord): boolean {
+  const known = SHARED.get(record) ?? pairsIn(record.text);
+  SHARED.set(record, known);
+  for (const pair of pairsIn(clause)) if (known.has(pair)) return true;
+  return false;
+}
