@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/index.js';
-import type { Body, Category, Goal, Library } from '../library/index.js';
+import type { Body, Category, Goal, Library } from '../library/light.js';
 import type { Place } from './text/place.js';
 
 /** `block` stops approval, `warn` needs a look, `info` tells. */
@@ -44,7 +44,8 @@ export interface CheckContext {
   readonly segmentId: string | null;
   readonly productIds: readonly string[];
   readonly goal: Goal;
-  readonly category: Category;
+  /** Absent where nobody said what kind of content it is: rules about stories and proof are then not asked. */
+  readonly category?: Category;
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;

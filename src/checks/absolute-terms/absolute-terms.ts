@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact } from '../../library/index.js';
+import { type Body, factIsLive, findFact } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';

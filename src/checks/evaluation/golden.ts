@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/index.js';
-import { type Body, buildLibrary, type Category, KINDS, type KindId, type Library } from '../../library/index.js';
+import { type Body, buildLibrary, type Category, KINDS, type KindId, type Library } from '../../library/light.js';
 import type { CheckContext, Finding } from '../finding.js';
 
 /** A brand in a few lines, against which labelled texts are judged. */

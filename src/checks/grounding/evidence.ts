@@ -6,7 +6,7 @@ import {
   type Material,
   type Offer,
   type Product,
-} from '../../library/index.js';
+} from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { fold } from '../text/folding.js';
 import { densely } from '../text/part-view.js';

@@ -1,5 +1,5 @@
 import { type CheckContext, type Finding, findingAt } from '../finding.js';
-import { type Body, offerIsLive } from '../../library/index.js';
+import { type Body, offerIsLive } from '../../library/light.js';
 import type { PartView } from '../text/part-view.js';
 import { HONESTY_RULES } from './rules.js';
 import { SCARCITY } from './scarcity.js';
