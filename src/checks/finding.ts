@@ -49,6 +49,17 @@ export interface CheckContext {
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;
+  /** What the same people were sent in the last weeks; a list may grow at its end, and is never changed otherwise. */
+  readonly history?: readonly SeenText[];
+  /** The other texts written in one go with this one; grows likewise. */
+  readonly batch?: readonly SeenText[];
+}
+
+/** A text that was written before, and when and where it was sent, as people are told. */
+export interface SeenText {
+  readonly text: string;
+  readonly on?: string;
+  readonly where?: string;
 }
 
 export type { Place };

@@ -6,3 +6,4 @@ export * from './lines/line-library.js';
 export * from './lines/line.js';
 export * from './lines/read-line.js';
 export * from './registry.js';
+export { similarity, verdictOf } from './sameness/similarity.js';

@@ -6,11 +6,12 @@ import { form } from './form/form.js';
 import { grounding } from './grounding/grounding.js';
 import { honesty } from './honesty/honesty.js';
 import { privacy } from './privacy/privacy.js';
+import { sameness } from './sameness/sameness.js';
 import { viewsOf } from './text/part-view.js';
 import { voice } from './voice/voice.js';
 
 /** Every check, in the order in which findings at one place are shown. */
-export const CHECKS: readonly Check[] = [form, absoluteTerms, grounding, consent, honesty, voice, privacy];
+export const CHECKS: readonly Check[] = [form, absoluteTerms, grounding, consent, honesty, voice, privacy, sameness];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
 

@@ -4,6 +4,9 @@ import {
   CHECKS,
   type Finding,
   lineError,
+  PairLine,
+  similarity,
+  verdictOf,
   lineJudge,
   type LineReport,
   readLine,
@@ -44,7 +47,8 @@ Examples:
   echo '{"id":1,"text":"全网最低价，加我微信 wx_lin88"}' | yuanding check
   yuanding check --library content-library/beauty --text "烟酰胺含量 10%"
   yuanding check --only absolute_terms,privacy --fail-on block < texts.jsonl
-  yuanding check --rules`;
+  yuanding check --rules
+  echo '{"id":1,"a":"早上好，新藕粉到了","b":"早上好呀，新藕粉到啦"}' | yuanding check pairs`;
 
 export const checkCommand = (around: Surroundings): Command =>
   new Command('check')
@@ -56,8 +60,12 @@ export const checkCommand = (around: Surroundings): Command =>
     .option('--rules', 'list every rule and end')
     .option('--fail-on <severity>', 'end with 3 when a finding is as grave', oneOf(['block', 'warn', 'never']), 'never')
     .addHelpText('after', HELP)
+    .addCommand(pairsCommand())
     .action(async (options: Options) => {
-      if (options.rules === true) return tellRules(around);
+      if (options.rules) {
+        tellRules(around);
+        return;
+      }
       const judge = lineJudge({
         ...(options.library === undefined ? {} : { library: await libraryIn(options.library) }),
         ...(options.industry === undefined ? {} : { industry: options.industry }),
@@ -76,6 +84,19 @@ export const checkCommand = (around: Surroundings): Command =>
         throw new AppError('refused', 'findings', `${grave} text(s) with findings of --fail-on ${options.failOn}.`);
     });
 
+const pairsCommand = (): Command =>
+  new Command('pairs')
+    .description('tell which pairs of texts are one text told twice: { id, a, b } in, { id, similarity, verdict } out')
+    .action(() => answerLines(process.stdin, process.stdout, compare));
+
+const compare: Answer = (text, number) => {
+  const line = readLine(PairLine, text, number);
+  if (!line.ok) return err(line.error);
+  const { id, a, b } = line.value;
+  const alike = similarity(a, b);
+  return ok({ id, similarity: Math.round(alike * 1_000) / 1_000, verdict: verdictOf(alike) });
+};
+
 const GRAVE = { block: ['block'], warn: ['block', 'warn'], never: [] as string[] };
 const isAsGrave = ({ severity }: Pick<Finding, 'severity'>, failOn: Options['failOn']): boolean =>
   GRAVE[failOn].includes(severity);
@@ -93,7 +114,7 @@ function tellText(around: Surroundings, text: string, judge: (line: CheckLine) =
   const report = judge(CheckLine.parse({ id: 1, text }));
   if (!report.ok) throw usage(report.error);
   const { findings, voice } = report.value;
-  if (process.stdout.isTTY !== true) return void process.stdout.write(`${JSON.stringify(report.value)}\n`);
+  if (!process.stdout.isTTY) return void process.stdout.write(`${JSON.stringify(report.value)}\n`);
   around.output().result(report.value, () =>
     [
       findings.length === 0
@@ -115,7 +136,7 @@ function tellText(around: Surroundings, text: string, judge: (line: CheckLine) =
 }
 
 function tellRules(around: Surroundings): void {
-  if (process.stdout.isTTY !== true || around.output().json)
+  if (!process.stdout.isTTY || around.output().json)
     return void process.stdout.write(RULES.map((rule) => `${JSON.stringify(rule)}\n`).join(''));
   around.output().result(RULES, () =>
     table(

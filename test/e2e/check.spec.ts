@@ -20,8 +20,11 @@ describe('yuanding check', () => {
       '{"id":1,"text":"全网最低价"}\n\nnonsense\r\n{"id":2,"text":"早安\u2028慢走"}',
     );
     expect(lines).toEqual([
-      { id: 1, findings: [expect.objectContaining({ rule: 'absolute_term', start: 0, end: 5, span: '全网最低价' })] },
-      { line: 3, error: expect.stringContaining('expected one JSON object') },
+      {
+        id: 1,
+        findings: [expect.objectContaining({ rule: 'absolute_term', start: 0, end: 5, span: '全网最低价' }) as object],
+      },
+      { line: 3, error: expect.stringContaining('expected one JSON object') as string },
       { id: 2, findings: [] },
     ]);
     expect(stderr).toContain('1 of 4 line(s) could not be used');
@@ -32,7 +35,7 @@ describe('yuanding check', () => {
     const line = JSON.stringify({ id: 1, text: '宝子们', persona: 'linxia' });
     const { status, lines } = check(line, '--library', 'content-library/beauty');
     expect(lines).toEqual([
-      { id: 1, findings: expect.arrayContaining([expect.objectContaining({ rule: 'taboo_word' })]) },
+      { id: 1, findings: expect.arrayContaining([expect.objectContaining({ rule: 'taboo_word' })]) as object[] },
     ]);
     expect(status).toBe(0);
   });

@@ -38,6 +38,7 @@ export function lineJudge(options: LineJudgeOptions): (line: CheckLine) => Resul
       segmentId: null,
       goal: 'build_trust',
       publishOn: (line.publish_on as Day | undefined) ?? options.today(timeZone),
+      history: line.history.map((text) => ({ text })),
       ...(line.category === undefined ? {} : { category: line.category }),
     };
     const body = bodyOf(line.touchpoint, line.text);

@@ -44,6 +44,10 @@ const Fact = z.strictObject({
 });
 export type LineFact = z.infer<typeof Fact>;
 
+/** Two texts to be compared. */
+export const PairLine = z.strictObject({ id, a: text(), b: text() });
+export type PairLine = z.infer<typeof PairLine>;
+
 /** One text to be checked, and what is known about it. */
 export const CheckLine = z.strictObject({
   id,

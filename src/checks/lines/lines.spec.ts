@@ -66,8 +66,8 @@ describe('a line of text', () => {
 
 describe('a line that cannot be used', () => {
   it.each([
-    ['nonsense', { line: 3, error: expect.stringContaining('expected one JSON object') }],
-    ['[1]', { line: 3, error: expect.stringContaining('expected object') }],
+    ['nonsense', { line: 3, error: expect.stringContaining('expected one JSON object') as string }],
+    ['[1]', { line: 3, error: expect.stringContaining('expected object') as string }],
     ['{"id":7,"txt":"a"}', { id: 7, line: 3, error: 'text: expected the text, as a string; Unrecognized key: "txt"' }],
     [
       '{"id":"x","text":"a","publish_on":"soon"}',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { err, ok, type Result } from '../../kernel/index.js';
 
 /** A line of input that cannot be used, and what was expected of it. */
