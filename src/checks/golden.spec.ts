@@ -19,7 +19,7 @@ const labelled = (file: string): Labelled[] =>
 const FLOORS = [
   { file: 'absolute-terms', check: 'absolute_terms', precision: 0.95, recall: 0.95, least: 60 },
   { file: 'grounding', check: 'grounding', precision: 0.95, recall: 0.95, least: 60 },
-  { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 40 },
+  { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 160 },
   { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
 ];
 
