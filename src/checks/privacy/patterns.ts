@@ -1,18 +1,8 @@
 import { ABOUT_PEOPLE } from './people.js';
-import type { PRIVACY_RULES } from './rules.js';
+import type { PersonalPattern } from './pattern.js';
 
 /** Of this list. */
 export const PATTERNS_VERSION = '2026-11-21';
-
-type PrivacyRule = keyof typeof PRIVACY_RULES;
-
-export interface PersonalPattern {
-  readonly rule: PrivacyRule;
-  /** Read on folded text (half-width, lower case, simplified). Group `hit`, when there is one, is the span. */
-  readonly match: RegExp;
-  /** A stricter look at the digits and letters of the hit alone. */
-  readonly proof?: (characters: string) => boolean;
-}
 
 const GAP = '[ \\-–—.·_*~/]{0,2}';
 const DIGIT = '[0-9零〇一二两三四五六七八九幺]';

@@ -1,4 +1,4 @@
-import type { PersonalPattern } from './patterns.js';
+import type { PersonalPattern } from './pattern.js';
 
 /** The commonest family names (Ministry of Public Security, 2020 report), those that begin an everyday word left out of doubt by context. */
 const FAMILY =
