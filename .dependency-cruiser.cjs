@@ -22,12 +22,18 @@ const onlyDown = FLOORS.map((room, floor) => ({
   to: { path: [...FLOORS.slice(floor + 1).map((above) => `^src/${above}/`), '^src/[^/]+\\.ts$', '^src/commands/'] },
 }));
 
+/** Rooms of which `light.ts` (and the library's `reading.ts`) shows what needs no framework. */
+const LIGHT = ['library', 'checks'];
+
 const throughIndex = FEATURES.map((room) => ({
   name: `${room}-only-through-its-index`,
   comment: 'Specs and the composition root may look inside.',
   severity: 'error',
   from: { path: '^src/', pathNot: [`^src/${room}/`, '^src/[^/]+\\.ts$', '\\.spec\\.ts$'] },
-  to: { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` },
+  to: {
+    path: `^src/${room}/`,
+    pathNot: LIGHT.includes(room) ? `^src/${room}/(index|light|reading)\\.ts$` : `^src/${room}/index\\.ts$`,
+  },
 }));
 
 /** The web app's floors: every screen stands on the shell's session, the shared pieces, the words and the API, never on another screen. */
@@ -83,6 +89,24 @@ module.exports = {
           'node_modules/(@nestjs|typeorm|fastify|@fastify|openai|@langchain|langchain)',
           '^(node:)?(fs|http|https|net|child_process)(/promises)?$',
         ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'checks-start-in-a-moment',
+      comment:
+        'The command that checks lines loads no framework: its files use the library and the checks by their light side.',
+      severity: 'error',
+      from: {
+        path: [
+          '^src/checks/',
+          '^src/commands/(check\\.command|program|output|arguments|exit-codes|configuration)\\.ts$',
+        ],
+        pathNot: ['^src/checks/(index|checks\\.(service|module|controller))\\.ts$', '\\.spec\\.ts$'],
+      },
+      to: {
+        path: ['^src/(?!checks/)[^/]+/index\\.ts$', '^src/checks/index\\.ts$', '^src/commands/house\\.ts$'],
+        pathNot: '^src/kernel/index\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { configOf, inHouse, migrateHouse } from '../../src/commands/house.js';
+import { configOf } from '../../src/commands/configuration.js';
+import { inHouse, migrateHouse } from '../../src/commands/house.js';
 import { ApiKeys, systemActor, Workspaces, type Actor } from '../../src/identity/index.js';
 import { LibraryFiles } from '../../src/library/index.js';
 import type { BenchDatabase } from './databases.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
-import { Body, CATEGORIES, GOALS } from '../library/index.js';
+import { Body, CATEGORIES, GOALS } from '../library/light.js';
 import { SEVERITIES } from './finding.js';
 import { CHECKS } from './registry.js';
 

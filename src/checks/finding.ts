@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/index.js';
-import type { Body, Category, Goal, Library } from '../library/index.js';
+import type { Body, Category, Goal, Library } from '../library/light.js';
 import type { Place } from './text/place.js';
 
 /** `block` stops approval, `warn` needs a look, `info` tells. */
@@ -44,10 +44,22 @@ export interface CheckContext {
   readonly segmentId: string | null;
   readonly productIds: readonly string[];
   readonly goal: Goal;
-  readonly category: Category;
+  /** Absent where nobody said what kind of content it is: rules about stories and proof are then not asked. */
+  readonly category?: Category;
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;
+  /** What the same people were sent in the last weeks; a list may grow at its end, and is never changed otherwise. */
+  readonly history?: readonly SeenText[];
+  /** The other texts written in one go with this one; grows likewise. */
+  readonly batch?: readonly SeenText[];
+}
+
+/** A text that was written before, and when and where it was sent, as people are told. */
+export interface SeenText {
+  readonly text: string;
+  readonly on?: string;
+  readonly where?: string;
 }
 
 export type { Place };

@@ -9,3 +9,5 @@ export { type Grounded, groundedIn } from './grounding/grounded.js';
 export { SEVERITIES } from './finding.js';
 export * from './registry.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
+export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';
+export { similarity, verdictOf } from './sameness/similarity.js';

@@ -1,4 +1,4 @@
-import type { Body } from '../library/index.js';
+import type { Body } from '../library/light.js';
 import { absoluteTerms } from './absolute-terms/absolute-terms.js';
 import { advertising } from './advertising/advertising.js';
 import { decency } from './decency/decency.js';
@@ -10,6 +10,7 @@ import { honesty } from './honesty/honesty.js';
 import { industry } from './industry/industry.js';
 import { platform } from './platform/platform.js';
 import { privacy } from './privacy/privacy.js';
+import { sameness } from './sameness/sameness.js';
 import { viewsOf } from './text/part-view.js';
 import { voice } from './voice/voice.js';
 
@@ -26,19 +27,23 @@ export const CHECKS: readonly Check[] = [
   decency,
   voice,
   privacy,
+  sameness,
 ];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
 
 /**
  * What is to be said against a draft, in reading order. Same draft, same context: same findings, in the same order.
- * @param only ids of checks; absent = all
+ * @param only ids of checks or of single rules; absent = all
  */
 export function runChecks(body: Body, context: CheckContext, only?: readonly string[]): Finding[] {
   const order = new Map(viewsOf(body).map(({ part }, index) => [part, index]));
   const last = order.size;
-  return CHECKS.filter(({ id }) => only === undefined || only.includes(id))
+  const wanted = (check: string, rule: string): boolean =>
+    only === undefined || only.includes(check) || only.includes(rule);
+  return CHECKS.filter(({ id, rules }) => rules.some((rule) => wanted(id, rule.id)))
     .flatMap((check, rank) => check.run(body, context).map((finding) => ({ finding, rank })))
+    .filter(({ finding }) => wanted(finding.check, finding.rule))
     .sort(
       (left, right) =>
         (order.get(left.finding.part) ?? last) - (order.get(right.finding.part) ?? last) ||

@@ -4,6 +4,8 @@ import { AppError } from '../kernel/index.js';
 
 /** Where a command talks to: people by default, a program with `--json`. */
 export interface Output {
+  /** Whether a program reads it. */
+  readonly json: boolean;
   /** The result: printed as JSON, or by `tell` for people. */
   result(value: unknown, tell: () => string): void;
   /** What happens on the way; people only. */
@@ -21,6 +23,7 @@ interface Stream {
 export function outputTo(streams: { out: Stream; err: Stream }, json: boolean): Output {
   const line = (stream: Stream, text: string): void => void stream.write(text.endsWith('\n') ? text : `${text}\n`);
   return {
+    json,
     result: (value, tell) => line(streams.out, json ? JSON.stringify(value) : tell()),
     note: (text) => {
       if (!json) line(streams.err, text);

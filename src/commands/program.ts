@@ -1,28 +1,42 @@
 import { Command, CommanderError } from 'commander';
+import { configOf } from './configuration.js';
 import { EXIT, EXIT_MEANINGS, exitCodeOf } from './exit-codes.js';
-import { configOf } from './house.js';
 import { outputTo, type Output } from './output.js';
 import type { Surroundings } from './surroundings.js';
-import { accountCommand } from './account.command.js';
-import { demoCommand } from './demo.command.js';
-import { draftCommand } from './draft.command.js';
-import { exportCommand } from './export.command.js';
-import { libraryCommand } from './library.command.js';
-import { migrateCommand } from './migrate.command.js';
-import { planCommand } from './plan.command.js';
-import { releaseCommand } from './release.command.js';
-import { reviewCommand } from './review.command.js';
-import { serveCommand } from './serve.command.js';
-import { userCommand } from './user.command.js';
-import { workspaceCommand } from './workspace.command.js';
 
 const EXAMPLES = `
 Examples:
   yuanding serve --prepare                        migrate, seed an empty database, serve
   yuanding library check content-library/beauty   every error of a library in one run
+  yuanding check --text "全网最低价，加我微信"    what is to be said against a text
   yuanding demo --out out                         the whole main job, a week of it, in one go
 
 ${EXIT_MEANINGS}`;
+
+type Make = (surroundings: Surroundings) => Command;
+
+/** Every command, in the order of the help. Only what is asked for is loaded: most of them load the whole house. */
+const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
+  serve: async () => (await import('./serve.command.js')).serveCommand,
+  migrate: async () => (await import('./migrate.command.js')).migrateCommand,
+  workspace: async () => (await import('./workspace.command.js')).workspaceCommand,
+  user: async () => (await import('./user.command.js')).userCommand,
+  account: async () => (await import('./account.command.js')).accountCommand,
+  library: async () => (await import('./library.command.js')).libraryCommand,
+  check: async () => (await import('./check.command.js')).checkCommand,
+  draft: async () => (await import('./draft.command.js')).draftCommand,
+  review: async () => (await import('./review.command.js')).reviewCommand,
+  plan: async () => (await import('./plan.command.js')).planCommand,
+  release: async () => (await import('./release.command.js')).releaseCommand,
+  export: async () => (await import('./export.command.js')).exportCommand,
+  demo: async () => (await import('./demo.command.js')).demoCommand,
+};
+
+/** The first word that names a command, or all of them when none does: for the help, and to say what there is. */
+function commandsFor(words: readonly string[]): (() => Promise<Make>)[] {
+  const named = words.map((word) => (Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined)).find(Boolean);
+  return named === undefined ? Object.values(COMMANDS) : [named];
+}
 
 /** @returns the exit code; never throws */
 export async function runProgram(argv: readonly string[], environment: Surroundings['environment']): Promise<number> {
@@ -41,21 +55,10 @@ export async function runProgram(argv: readonly string[], environment: Surroundi
     output,
     config: (overrides) => configOf(environment, { db: given().db, ...overrides }),
   };
-  for (const make of [
-    serveCommand,
-    migrateCommand,
-    workspaceCommand,
-    userCommand,
-    accountCommand,
-    libraryCommand,
-    draftCommand,
-    reviewCommand,
-    planCommand,
-    releaseCommand,
-    exportCommand,
-    demoCommand,
-  ])
+  for (const load of commandsFor(argv.slice(2))) {
+    const make = await load();
     program.addCommand(inherit(make(surroundings)));
+  }
   try {
     await program.parseAsync([...argv]);
     return EXIT.done;

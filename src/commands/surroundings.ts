@@ -1,5 +1,5 @@
 import type { ConfigValues } from '../platform/config/index.js';
-import type { HouseOptions } from './house.js';
+import type { HouseOptions } from './configuration.js';
 import type { Output } from './output.js';
 
 /** What every command is given: where to talk to and, when asked for, the configuration. */

@@ -6,23 +6,19 @@ import { LibraryStateEntity } from './records/library-state.entity.js';
 import { RecordVersionEntity } from './records/record-version.entity.js';
 import { RecordEntity } from './records/record.entity.js';
 
-export * from './evidence.js';
 export { ExpirySweep } from './expiry/expiry.sweep.service.js';
 export * from './files/index.js';
-export { readLibrary, type LibraryReading } from './files/read-library.js';
-export * from './kinds/index.js';
 export * from './library.events.js';
-export * from './library.js';
 export { LibraryModule } from './library.module.js';
+export * from './light.js';
 export { MediaFiles, type StagedMedia } from './media/media-files.service.js';
+export * from './reading.js';
 export { Libraries } from './records/libraries.service.js';
 export type { RecordChange } from './records/record-change.js';
 export { RecordStore, type ApplyOptions } from './records/record-store.service.js';
 export type { AppliedChange } from './records/record-plan.js';
 export { Records } from './records/records.service.js';
-export * from './touchpoints/index.js';
 export * from './usage/usage-sources.service.js';
-export * from './vocabulary.js';
 
 export const libraryEntities = [
   RecordEntity,

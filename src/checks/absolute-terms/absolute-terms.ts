@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact } from '../../library/index.js';
+import { type Body, factIsLive, findFact } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';

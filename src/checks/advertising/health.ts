@@ -1,4 +1,4 @@
-import type { Industry } from '../../library/index.js';
+import type { Industry } from '../../library/light.js';
 import type { PartView } from '../text/part-view.js';
 
 const AILMENT =

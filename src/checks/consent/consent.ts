@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { attachments, type Body, type CaseStudy, consentCovers, TOUCHPOINT_NAMES } from '../../library/index.js';
+import { attachments, type Body, type CaseStudy, consentCovers, TOUCHPOINT_NAMES } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { placeOf } from '../grounding/references.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';

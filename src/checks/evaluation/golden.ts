@@ -7,7 +7,7 @@ import {
   KINDS,
   type KindId,
   type Library,
-} from '../../library/index.js';
+} from '../../library/light.js';
 import type { CheckContext, Finding } from '../finding.js';
 
 /** A brand in a few lines, against which labelled texts are judged. */

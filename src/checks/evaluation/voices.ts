@@ -1,4 +1,4 @@
-import { buildLibrary, KINDS } from '../../library/index.js';
+import { buildLibrary, KINDS } from '../../library/light.js';
 import { voiceOf } from '../voice/voice-score.js';
 
 /** A line of the labelled voices: a persona with its samples, or a text and whose it is. */

@@ -1,4 +1,4 @@
-import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlaceholders } from '../../library/index.js';
+import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlaceholders } from '../../library/light.js';
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { LEFTOVERS } from './leftovers.js';

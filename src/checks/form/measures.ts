@@ -1,5 +1,5 @@
 import { codePoints, utf8Bytes } from '../../kernel/index.js';
-import { type Body, type Limits, limitsOf, type Sendable, sendables, TOUCHPOINTS } from '../../library/index.js';
+import { type Body, type Limits, limitsOf, type Sendable, sendables, TOUCHPOINTS } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
 import { FORM_RULES } from './rules.js';
 

@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact, type Library, type Offer, type Product } from '../../library/index.js';
+import { type Body, factIsLive, findFact, type Library, type Offer, type Product } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';

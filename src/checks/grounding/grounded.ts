@@ -1,4 +1,4 @@
-import type { Body } from '../../library/index.js';
+import type { Body } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { claimedAmounts } from './amount-claims.js';

@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact, offerIsLive } from '../../library/index.js';
+import { type Body, factIsLive, findFact, offerIsLive } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
 import { densely, type PartView } from '../text/part-view.js';
 import { GROUNDING_RULES } from './rules.js';

@@ -1,4 +1,4 @@
-import { type Body, type Fact, factIsLive, findFact, type Offer, offerIsLive } from '../../library/index.js';
+import { type Body, type Fact, factIsLive, findFact, type Offer, offerIsLive } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { chineseNumber } from '../grounding/numeral.js';
 import { densely } from '../text/part-view.js';

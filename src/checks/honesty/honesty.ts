@@ -1,4 +1,4 @@
-import { type Body, type Material, materialIsUsable } from '../../library/index.js';
+import { type Body, type Material, materialIsUsable } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine } from '../finding.js';
 import { placeOf } from '../grounding/references.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';

@@ -1,4 +1,4 @@
-import type { Industry } from '../../library/index.js';
+import type { Industry } from '../../library/light.js';
 import { type Check, type Finding, findingAt, type Rule } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';

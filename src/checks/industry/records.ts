@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact } from '../../library/index.js';
+import { type Body, factIsLive, findFact } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { densely, type PartView } from '../text/part-view.js';
 

@@ -10,6 +10,9 @@ const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_wechat: '删掉微信号；名片在聊天里推送',
   privacy_plate: '删掉车牌，图片里的车牌也要遮住',
   privacy_email: '删掉邮箱',
+  privacy_name: '换成登记过的化名',
+  privacy_child: '删掉学校和班级',
+  privacy_health: '删掉病情，或换成不指向某个人的说法',
   privacy_address: '只写到城市或片区',
 };
 

@@ -10,5 +10,13 @@ export const PRIVACY_RULES = rulesOf('privacy', {
   privacy_wechat: ['微信号', 'block', PIPL, 'waivable'],
   privacy_plate: ['车牌号', 'block', PIPL],
   privacy_email: ['电子邮箱', 'block', PIPL, 'waivable'],
+  privacy_name: ['真实姓名', 'warn', PIPL, 'waivable'],
+  privacy_child: [
+    '未成年人的学校和班级',
+    'block',
+    '《个人信息保护法》第二十八条、第三十一条；《未成年人保护法》第四条',
+    'waivable',
+  ],
+  privacy_health: ['某个人的病情', 'block', SENSITIVE, 'waivable'],
   privacy_address: ['住址', 'block', PIPL, 'waivable'],
 });

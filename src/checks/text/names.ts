@@ -1,4 +1,4 @@
-import type { Library } from '../../library/index.js';
+import type { Library } from '../../library/light.js';
 import { densely } from './part-view.js';
 
 const NAMES = new WeakMap<Library, readonly string[]>();

@@ -1,4 +1,4 @@
-import { type Body, textParts } from '../../library/index.js';
+import { type Body, textParts } from '../../library/light.js';
 import { condense, fold, type Folded, original } from './folding.js';
 import type { Place } from './place.js';
 import { unmask } from './unmask.js';

@@ -1,4 +1,4 @@
-import { type Body, type Persona, textParts } from '../../library/index.js';
+import { type Body, type Persona, textParts } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { adviceFor } from './advice.js';
 import { type Hand, handOf, likeness } from './likeness.js';

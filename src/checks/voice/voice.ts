@@ -1,4 +1,4 @@
-import type { Body } from '../../library/index.js';
+import type { Body } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { VOICE_RULES } from './rules.js';

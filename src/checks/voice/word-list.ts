@@ -1,4 +1,4 @@
-import type { Library, Persona, Product } from '../../library/index.js';
+import type { Library, Persona, Product } from '../../library/light.js';
 import { densely } from '../text/part-view.js';
 import type { VOICE_RULES } from './rules.js';
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AppError, err, ok, type Result } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
 import { LARGEST_PICTURE, LARGEST_TEXTS, MOST_FILES } from '../files/decode.js';
-import { LibraryFiles, type FileProblem, type ImportReport } from '../files/index.js';
+import { LibraryFiles, type ImportReport } from '../files/index.js';
+import type { FileProblem } from '../files/problem.js';
 import { unzipFolder, zipFolder } from './zip-folder.js';
 
 /** A library of 24 pictures takes some megabytes; this much is room for years and still fits into memory. */

@@ -1,7 +1,7 @@
 import type { CaseStudy, Claim, Script } from '../../../library/index.js';
 import type { CitedFact, DraftContext } from '../../context/index.js';
 import { sentences, type Cited } from './cited.js';
-import { jaccard, pairsOf } from './similarity.js';
+import { jaccard, pairsOf } from '../../../checks/index.js';
 import { shuffled } from './shuffled.js';
 
 export interface Answered {

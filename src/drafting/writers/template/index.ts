@@ -5,4 +5,3 @@ export {
   type TemplateOptions,
   type TemplateRefusal,
 } from './write-from-template.js';
-export { jaccard, pairsOf } from './similarity.js';

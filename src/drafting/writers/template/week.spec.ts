@@ -23,7 +23,7 @@ import {
 } from '../../context/index.js';
 import { readFrameworks } from '../../prompts/index.js';
 import { loadFrameworks } from './framework.js';
-import { jaccard, pairsOf } from './similarity.js';
+import { jaccard, pairsOf } from '../../../checks/index.js';
 import { writeFromTemplate, type TemplateDraft } from './write-from-template.js';
 
 async function sampleLibrary(brand: string): Promise<Library> {

@@ -3,7 +3,7 @@ import { Body, plainText } from '../../../library/index.js';
 import type { DraftContext } from '../../context/index.js';
 import { bodyOf, newCollector } from './collector.js';
 import { lacks, serves, type Framework } from './framework.js';
-import { nearest, pairsOf, pairsOfKnown } from './similarity.js';
+import { nearest, pairsOf, pairsOfKnown } from '../../../checks/index.js';
 import { shuffled } from './shuffled.js';
 import { viewOf } from './view.js';
 import { voiceMarks } from './voice.js';

@@ -1,10 +1,4 @@
-/** Numbers say little about how a text is built: all of them count as one mark. */
-const masked = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\d+(?:[.:]\d+)*/gu, '#')
-    .replace(/[^\p{L}#]+/gu, '');
+import { masked } from './masks.js';
 
 /** The pairs of neighbouring characters of a text, each once, as sorted numbers: a merge of two is far faster than sets. */
 export type Pairs = Float64Array;

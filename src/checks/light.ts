@@ -1,0 +1,9 @@
+/** What of this room needs neither Nest nor a database. */
+export type { Check, CheckContext, Finding, Rule, Severity } from './finding.js';
+export { SEVERITIES } from './finding.js';
+export * from './lines/judge-line.js';
+export * from './lines/line-library.js';
+export * from './lines/line.js';
+export * from './lines/read-line.js';
+export * from './registry.js';
+export { similarity, verdictOf } from './sameness/similarity.js';

@@ -1,0 +1,42 @@
+import type { PersonalPattern } from './pattern.js';
+
+/** The commonest family names (Ministry of Public Security, 2020 report), those that begin an everyday word left out of doubt by context. */
+const FAMILY =
+  '(?:欧阳|司马|上官|诸葛|慕容|东方|皇甫|尉迟|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])';
+/** Characters that given names are made of. */
+const GIVEN =
+  '[晓小梅建国思雨丽娟志强淑芬雅婷浩然美玲华静文博明子涵桐一鸣伟芳娜敏秀英勇艳杰磊涛超霞平刚桂兰红玉鑫宇欣怡梓轩佳琪俊凯雪莹婧倩璐瑶琳萍燕峰辉斌鹏飞龙军波宁毅楠琴云莲珍春海林森阳洋晨旭东凤洁颖慧君妍蕾薇诗语嘉豪泽睿昊天乐安可心悦彤馨萱振庆祥福贵荣德仁义忠信立新永康健成达光亮]';
+const CALLED = '(?:客户|顾客|学员|患者|会员|车主|业主|家长|病人|案例|女士|买家|宝妈|用户|同学|学生)';
+
+const NAME = `${FAMILY}${GIVEN}{1,2}`;
+const VERB = '(?=上周|昨天|今天|前天|第|种完|的|提车|家|说|又|用|做|来|收|在|是|，|。|,|\\s|$|反馈|,|绕|办)';
+
+const SCHOOL =
+  '[\\p{Script=Han}]{1,8}(?<![上在读是到了的个进所家])(?:小学|中学|初中|高中|幼儿园|学校)|[一二三四五六七八九十]+中';
+const GRADE = '(?:[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|[大中小]班)?';
+const CLASS =
+  '(?:[ (]{0,2}[0-9一二三四五六七八九十]{1,2}[ )]{0,2}班|[一二三四五六1-6] ?\\([0-9]{1,2}\\) ?班|初[一二三][0-9]{1,2}班|大班|中班|小班)';
+
+const CALL = '(?:姐|哥|总|叔|阿姨|女士|先生|小姐|大爷|大妈|老师)';
+const PERSON = `(?:${FAMILY}${CALL}|[小老]${FAMILY}|${NAME})`;
+const ILLNESS =
+  '(?:糖尿病|高血压|高血脂|抑郁症?|焦虑症|乙肝|肝炎|结节|肿瘤|癌|白血病|心脏病|冠心病|甲亢|甲减|不孕|流产|怀孕|种完牙|种牙|手术|艾滋|哮喘|癫痫|痛风|肾病)';
+
+/** What tells of one person: a full name beside a word for customers, a child's school and class, somebody's illness. */
+export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
+  {
+    rule: 'privacy_child',
+    match: new RegExp(`(?:${SCHOOL}) ?${GRADE}${CLASS}`, 'gu'),
+  },
+  {
+    rule: 'privacy_health',
+    match: new RegExp(
+      `(?<=${PERSON})(?<hit>(?:查出|确诊|得了|患有|患了|有(?!点)|做了|做过|怀孕|种完牙|的)[\\p{Script=Han}]{0,6}?(?:${ILLNESS}|(?<=怀孕|种完牙)))`,
+      'gu',
+    ),
+  },
+  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}${GIVEN}{2})`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}(?!天)${GIVEN})${VERB}`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`[她他](?:的名字)?叫(?<hit>${NAME})(?=[，。,\\s]|$)`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`(?<hit>${NAME})(?=的反馈|收(?:[，。件]|$))`, 'gu') },
+];

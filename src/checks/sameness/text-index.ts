@@ -1,0 +1,58 @@
+import { fingerprint, measure } from './similarity.js';
+
+export interface NearestText {
+  /** In the order in which texts were added. */
+  readonly index: number;
+  readonly similarity: number;
+}
+
+/**
+ * Texts by the pairs that stand in them: the nearest of ten thousand is found by counting shared pairs, without looking at
+ * a text that shares none. Grows with every text added.
+ */
+export class TextIndex {
+  private readonly holders = new Map<number, number[]>();
+  private readonly sizes: number[] = [];
+  private counts = new Uint16Array(1_024);
+
+  static of(texts: Iterable<string>): TextIndex {
+    const index = new TextIndex();
+    for (const text of texts) index.add(text);
+    return index;
+  }
+
+  get size(): number {
+    return this.sizes.length;
+  }
+
+  add(text: string): void {
+    const pairs = fingerprint(text);
+    const index = this.sizes.push(pairs.length) - 1;
+    if (index >= this.counts.length) this.counts = new Uint16Array(this.counts.length * 2);
+    for (const pair of pairs) {
+      const known = this.holders.get(pair);
+      if (known === undefined) this.holders.set(pair, [index]);
+      else known.push(index);
+    }
+  }
+
+  /** The text most like this one; undefined when none shares anything with it. */
+  nearest(text: string): NearestText | undefined {
+    const pairs = fingerprint(text);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const index of this.holders.get(pair) ?? []) {
+        const count = this.counts[index] ?? 0;
+        if (count === 0) touched.push(index);
+        this.counts[index] = count + 1;
+      }
+    }
+    let best: NearestText | undefined;
+    for (const index of touched) {
+      const similarity = measure(this.counts[index] ?? 0, pairs.length, this.sizes[index] ?? 0);
+      if (best === undefined || similarity > best.similarity) best = { index, similarity };
+      this.counts[index] = 0;
+    }
+    return best;
+  }
+}

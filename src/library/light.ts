@@ -1,0 +1,9 @@
+/**
+ * What of this room needs neither Nest nor a database: kinds of records and rules about them. The checks stand on it
+ * alone, so that a command which only checks texts starts in a moment.
+ */
+export * from './evidence.js';
+export * from './kinds/index.js';
+export * from './library.js';
+export * from './touchpoints/index.js';
+export * from './vocabulary.js';
