@@ -3,7 +3,7 @@ import { type Check, type CheckContext, type Finding, findingAt } from '../findi
 import { lexicon } from '../text/lexicon.js';
 import type { Place } from '../text/place.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
-import { FORMS, PURCHASES } from './cues.js';
+import { ANNOUNCED, FORMS, PURCHASES, TIPS } from './cues.js';
 import { isHealthKnowledge, isMedicalSeller } from './health.js';
 import { ADVERTISING_RULES } from './rules.js';
 
@@ -11,16 +11,26 @@ import { ADVERTISING_RULES } from './rules.js';
 const LABEL =
   /[【[（(《「#]\s*(?:本[条文篇帖]?\s*(?:内容)?\s*(?:含|为|是|有)?)?\s*(?:推广|商业)?广告\s*(?:内容)?\s*[】\])）》」]?|(?:^|\n)\s*广告\s*[|｜:：丨·—\-\n。，,]|本[条文篇帖](?:内容)?(?:含|为|是|属于?)(?:有)?(?:商业)?广告|[\n。！!]\s*广告\s*$/u;
 const CAN_BUY =
-  /[买购拍]|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|黄车|商品|我这有|http/u;
+  /[买购拍]|左下角|右下角|左边|入手|订|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|黄车|商品|我这有|http/u;
 
 const formsIn = lexicon(FORMS);
+const tipsIn = lexicon(TIPS);
 const purchasesIn = lexicon(PURCHASES, CAN_BUY);
+/** An address as it stands, and words that say goods are behind it. */
+const ADDRESS =
+  /(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|shop|store|top|vip|cc|io|me)(?:\/[^\s，。！？]*)?/u;
+const GOODS_BEHIND = /买|购|下单|入手|种草|投保|同款|用的|我家|拿货|订|付款|报名|那[款支只双套]|这[款支只双套]|链接/u;
 const DENIED = /(?:没有|不是|不用|别|不卖|不推荐|退货|售后|怎么|如何)[^，。！？；]{0,3}$/u;
 
 function purchaseIn(view: PartView): Place | undefined {
   const hit = purchasesIn(view.plain.text).find(({ before }) => !DENIED.test(before));
-  return hit === undefined ? undefined : view.place(view.plain, hit.start, hit.end);
+  if (hit !== undefined) return view.place(view.plain, hit.start, hit.end);
+  const address = ADDRESS.exec(view.folded.text);
+  if (address === null || !GOODS_BEHIND.test(view.plain.text)) return undefined;
+  return view.place(view.folded, address.index, address.index + address[0].length);
 }
+
+const advice = ({ plain }: PartView) => (ANNOUNCED.test(plain.text) ? [] : tipsIn(plain.text));
 
 function attachedShop(body: Body): boolean {
   if (body.touchpoint !== 'moments') return false;
@@ -38,7 +48,7 @@ function findings(body: Body, { library }: CheckContext): Finding[] {
     bought ??
     (first !== undefined && attachedShop(body) ? first.place(first.folded, 0, first.folded.text.length) : undefined);
   if (place === undefined) return [];
-  const form = views.flatMap(({ plain }) => formsIn(plain.text))[0];
+  const form = views.flatMap(({ plain }) => formsIn(plain.text))[0] ?? views.flatMap(advice)[0];
   const found: Finding[] = [];
   if (form !== undefined && !views.some(({ folded }) => LABEL.test(folded.text))) {
     found.push(

@@ -6,16 +6,17 @@ import { PLATFORM_RULES } from './rules.js';
 
 /** All kinds of it name one of these: a text without them is not searched. */
 const CUE =
-  /[赞砍转邀拉带喊叫约推甩丢]|好友|单|团|助力|分享|发(?:个|条|到)?[^，。]{0,6}[圈群]|介绍|推荐|签到|打卡|关注|拼团|[成开满]团|抽奖|中签|下线|级返|级分销|裂变|发动|扩散|帮|评论/u;
+  /zan|z发|朋友圈|[赞砍转邀拉带喊叫约推甩丢]|好友|单|团|助力|分享|发(?:个|条|到)?[^，。]{0,6}[圈群]|介绍|推荐|签到|打卡|关注|拼团|[成开满]团|抽奖|中签|下线|级返|级分销|裂变|发动|扩散|帮|评论/u;
 const inducementsIn = lexicon(INDUCEMENTS, CUE);
 
 /** We do not do it; do not believe who does; somebody did it once. */
 const DENIED =
   /(?:不做|不搞|不玩|不用|不必|不需要|不要求|没有|拒绝|别信|别再|谁再|看到|凡是|遇到|那种|所谓|无需|不会让|有人(?:拉|让|叫|喊)|为了|不(?!同|错|过|限)|没)[^，。！？；]{0,4}$/u;
-const DENIED_AFTER = /^[^。！？；]{0,10}(?:我们?不|不做|不搞|不参与|骗|谣言|别信|套路|假的|小心|从来没|违规)/u;
+const DENIED_AFTER = /^[^。！？；]{0,10}(?:我们?不|不做|不搞|不参与|骗|谣言|别信|套路|假的|小心|从来没|我没|违规)/u;
 const TOLD = /(?:朋友|他|她|有人|妹妹|妈|老板|同事|谢谢|感谢)(?:们)?(?:又|也|就|都|帮我|给我|把)?[^，。！？；]{0,2}$/u;
 
 const isInnocent = ({ before, after, entry, words }: Hit<(typeof INDUCEMENTS)[number]>): boolean =>
+  /不许诺|(?:没有?|无|不设|不给)(?:任何)?(?:奖|礼|红包)/u.test(words) ||
   DENIED.test(before) ||
   DENIED_AFTER.test(after) ||
   (entry.term === '分享有奖' && (TOLD.test(before) || /不用|不必|不做|不搞/u.test(words)));

@@ -6,6 +6,16 @@ const FAMILY =
 /** Characters that given names are made of. */
 const GIVEN =
   '[晓小梅建国思雨丽娟志强淑芬雅婷浩然美玲华静文博明子涵桐一鸣伟芳娜敏秀英勇艳杰磊涛超霞平刚桂兰红玉鑫宇欣怡梓轩佳琪俊凯雪莹婧倩璐瑶琳萍燕峰辉斌鹏飞龙军波宁毅楠琴云莲珍春海林森阳洋晨旭东凤洁颖慧君妍蕾薇诗语嘉豪泽睿昊天乐安可心悦彤馨萱振庆祥福贵荣德仁义忠信立新永康健成达光亮]';
+/**
+ * Characters that a given name as good as never holds: function words, everyday verbs, kin and titles. What stands between a
+ * word for a customer and such a character is taken for a name, so that rare names are met as well.
+ */
+const NOT_GIVEN =
+  '[说了的是在来就也都还要用买拿做到过和跟把被给让问吃喝看想有没这那昨上下里外家姐哥总老小先女士太们些个次又很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从向对为以及与或且但而所只每各全半两几多少大时候分钟岁号店群单钱块元件瓶盒点会能可该得着完再已曾将刚才常叔姨妈爸爷奶婆公兄弟妹夫妻儿孙师傅医护]';
+const RARE = `(?:(?!${NOT_GIVEN})[\\p{Script=Han}])`;
+const BESIDE =
+  '(?:老?客(?:人|户)|顾客|学员|患者|病人|会员|车主|业主|家长|买家|用户|宝妈|感谢|谢谢|记得|认识|护理的|试驾的|下单的|来的|叫做?)';
+
 const CALLED = '(?:客户|顾客|学员|患者|会员|车主|业主|家长|病人|案例|女士|买家|宝妈|用户|同学|学生)';
 
 const NAME = `${FAMILY}${GIVEN}{1,2}`;
@@ -24,6 +34,13 @@ const ILLNESS =
 
 /** What tells of one person: a full name beside a word for customers, a child's school and class, somebody's illness. */
 export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
+  {
+    rule: 'privacy_name',
+    match: new RegExp(
+      `${BESIDE}(?<hit>${FAMILY}[ ·-]?${RARE}[ ·-]?${RARE})(?=女士|先生|小姐|老师|[，。！？、,!?\\s]|吗|的|用|今|昨|上|说|来|走|送|买|带|半|在|反|第|刚|又|家|$)`,
+      'gu',
+    ),
+  },
   {
     rule: 'privacy_child',
     match: new RegExp(`(?:${SCHOOL}) ?${GRADE}${CLASS}`, 'gu'),
