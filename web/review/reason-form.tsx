@@ -73,7 +73,7 @@ export function ReasonForm({ about, subject, sending = false, onClose, onSend }:
         label={t(waives ? 'reason.label' : 'reason.words')}
         htmlFor="review-reason"
         validateStatus={missing ? 'error' : ''}
-        help={missing && t('reason.missing')}
+        help={missing && t(waives ? 'reason.missing' : 'reason.missingCode')}
       >
         <Input.TextArea
           id="review-reason"

@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { useNow } from './use-now';
 import { useWords } from './words';
 
 const DAY = 86_400_000;
@@ -16,9 +17,9 @@ interface Props {
 export function UntilField({ value, onChange }: Props): ReactNode {
   const t = useWords();
   const { timeZone } = useWorkspace();
+  const now = useNow();
   // The Swedish way of writing a day is the ISO one.
-  const inDays = (days: number) =>
-    new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(Date.now() + days * DAY));
+  const inDays = (days: number) => new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(now + days * DAY));
   return (
     <Form.Item label={t('until.label')} htmlFor="review-until" help={value === '' && t('until.never')}>
       <div className="row">
