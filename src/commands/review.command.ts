@@ -29,9 +29,7 @@ export const reviewCommand = (around: Surroundings): Command =>
         .action((options: { workspace: string; state: ReviewState; limit: number }) =>
           inHouse(around.config(), async (house) => {
             const actor = await actorOf(house, options.workspace, 'review.read');
-            const { items } = await house
-              .get(ReviewQueue)
-              .page(actor, { state: options.state, limit: options.limit });
+            const { items } = await house.get(ReviewQueue).page(actor, { state: options.state, limit: options.limit });
             around.output().result({ items }, () =>
               table(
                 ['draft', 'touchpoint', 'segment', 'stopped', 'begins'],
