@@ -66,6 +66,7 @@ function requestFor(library: Library): PlanRequest {
       text: '',
       invites: [],
       approvedAt: NOW,
+      waivedUntil: null,
     };
   });
   const agenda = new Agenda(new Map(accounts.map((one) => [one.slug, one])), localClock(settings.timeZone));

@@ -16,4 +16,6 @@ export interface ApprovedItem {
   readonly invites: readonly string[];
   readonly text: string;
   readonly approvedAt: string;
+  /** The last local day its waivers hold on; null when none runs out. */
+  readonly waivedUntil: string | null;
 }

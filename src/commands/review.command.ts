@@ -6,6 +6,7 @@ import { Database } from '../platform/database/index.js';
 import {
   REVIEW_ACTIONS,
   REVIEW_STATES,
+  ReviewQueue,
   ReviewReading,
   Reviews,
   type ReviewAction,
@@ -28,9 +29,7 @@ export const reviewCommand = (around: Surroundings): Command =>
         .action((options: { workspace: string; state: ReviewState; limit: number }) =>
           inHouse(around.config(), async (house) => {
             const actor = await actorOf(house, options.workspace, 'review.read');
-            const { items } = await house
-              .get(ReviewReading)
-              .queue(actor, { state: options.state, limit: options.limit });
+            const { items } = await house.get(ReviewQueue).page(actor, { state: options.state, limit: options.limit });
             around.output().result({ items }, () =>
               table(
                 ['draft', 'touchpoint', 'segment', 'stopped', 'begins'],

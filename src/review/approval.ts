@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/index.js';
 import { err, ok, type PersonId, type Result } from '../kernel/index.js';
 import type { Permission } from '../identity/index.js';
+import type { Approval } from './approvals.js';
 
 export const REVIEW_STATES = ['draft', 'in_review', 'changes_requested', 'approved', 'rejected'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
@@ -9,6 +10,8 @@ export interface Transition {
   readonly from: readonly ReviewState[];
   readonly to: ReviewState;
   readonly permission: Permission;
+  /** Where it leads while more people must make the same move. */
+  readonly partly?: ReviewState;
   /** The other side must be told why. */
   readonly reason: boolean;
 }
@@ -17,7 +20,19 @@ export interface Transition {
 export const TRANSITIONS = {
   submit: { from: ['draft', 'changes_requested'], to: 'in_review', permission: 'review.submit', reason: false },
   withdraw: { from: ['in_review'], to: 'draft', permission: 'review.submit', reason: false },
-  approve: { from: ['in_review'], to: 'approved', permission: 'review.decide', reason: false },
+  approve: {
+    from: ['in_review'],
+    partly: 'in_review',
+    to: 'approved',
+    permission: 'review.decide',
+    reason: false,
+  },
+  withdraw_approval: {
+    from: ['in_review', 'approved'],
+    to: 'in_review',
+    permission: 'review.decide',
+    reason: false,
+  },
   request_changes: {
     from: ['in_review', 'approved'],
     to: 'changes_requested',
@@ -47,6 +62,8 @@ export type RefusalCode =
   | 'reason_required'
   | 'four_eyes'
   | 'needs_a_person'
+  | 'approved_before'
+  | 'not_your_approval'
   | 'blocking_findings';
 
 export interface Refusal {
@@ -62,7 +79,8 @@ export interface Decision {
   readonly current: string;
   readonly seen: string;
   readonly permitted: boolean;
-  readonly reason: string | null;
+  /** Whether the other side is told why, by a code or in words. */
+  readonly reasoned: boolean;
   readonly fourEyes: boolean;
   /** Null for an API key or the house itself. */
   readonly personId: PersonId | null;
@@ -70,6 +88,9 @@ export interface Decision {
   readonly authors: readonly string[];
   /** Findings of the current version that no waiver covers. */
   readonly open: readonly Finding[];
+  /** Approvals that count for the current text, and how many it needs by the workspace's policy. */
+  readonly given: readonly Approval[];
+  readonly needed: number;
 }
 
 /** May this move be made now? The state it leads to, or the first rule that says no. */
@@ -84,17 +105,23 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
       'wrong_state',
       `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
     );
-  if (move.reason && decision.reason === null)
+  if (move.reason && !decision.reasoned)
     return refuse('reason_required', `${decision.action} needs a reason, for the writer to act on.`);
+  if (decision.action === 'withdraw_approval') return withdrawable(decision);
   return decision.action === 'approve' ? approvable(decision) : ok(move.to);
 }
 
 /** Four eyes: what goes out was read by somebody who did not write it. */
-function approvable({ fourEyes, personId, authors, open }: Decision): Result<ReviewState, Refusal> {
+function approvable({ fourEyes, personId, authors, open, given, needed }: Decision): Result<ReviewState, Refusal> {
   if (fourEyes && personId === null)
     return refuse('needs_a_person', 'With four eyes on, a person approves: sign in as a reviewer.');
   if (fourEyes && personId !== null && authors.includes(personId))
     return refuse('four_eyes', 'You wrote, edited or requested this draft: another reviewer must approve it.');
+  if (given.some((approval) => approval.personId === personId))
+    return refuse(
+      'approved_before',
+      `You have approved this text: ${given.length} of ${needed}. The next approval is another reviewer's.`,
+    );
   const blocking = open.filter(({ severity }) => severity === 'block');
   if (blocking.length > 0)
     return refuse(
@@ -102,7 +129,15 @@ function approvable({ fourEyes, personId, authors, open }: Decision): Result<Rev
       `${blocking.length} finding(s) stop approval: mend the text, or waive with a reason those that may be waived.`,
       blocking,
     );
-  return ok('approved');
+  const { to, partly } = TRANSITIONS.approve;
+  return ok(given.length + 1 >= needed ? to : partly);
+}
+
+/** Whoever approved may think again; on the calendar, what was approved is recalled. Others ask for changes. */
+function withdrawable({ personId, given }: Decision): Result<ReviewState, Refusal> {
+  return given.some((approval) => approval.personId === personId)
+    ? ok(TRANSITIONS.withdraw_approval.to)
+    : refuse('not_your_approval', 'You have not approved this text. Ask for changes instead, and say why.');
 }
 
 const refuse = (code: RefusalCode, message: string, findings?: readonly Finding[]): Result<ReviewState, Refusal> =>

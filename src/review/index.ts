@@ -1,3 +1,4 @@
+import { ReviewDelegationEntity } from './queue/review-delegation.entity.js';
 import { ReviewCommentEntity } from './review-comment.entity.js';
 import { ReviewDecisionEntity } from './review-decision.entity.js';
 import { ReviewEntity } from './review.entity.js';
@@ -8,9 +9,15 @@ export { ReviewEntity } from './review.entity.js';
 export { approvalVoided, draftApproved } from './review.events.js';
 export { ReviewModule } from './review.module.js';
 export { approvedDrafts, type ApprovedDraft } from './review.queries.js';
+export { ReviewQueue } from './queue/review-queue.service.js';
 export { ReviewReading } from './review-reading.service.js';
 export { ReviewRemarks } from './review-remarks.service.js';
 export { Reviews, type ReviewMove } from './review.service.js';
-export { findingId, openFindings } from './waivers.js';
 
-export const reviewEntities = [ReviewEntity, ReviewCommentEntity, ReviewWaiverEntity, ReviewDecisionEntity];
+export const reviewEntities = [
+  ReviewEntity,
+  ReviewDelegationEntity,
+  ReviewCommentEntity,
+  ReviewWaiverEntity,
+  ReviewDecisionEntity,
+];

@@ -9,6 +9,8 @@ const KINDS: Record<RefusalCode, ErrorKind> = {
   reason_required: 'invalid',
   four_eyes: 'forbidden',
   needs_a_person: 'forbidden',
+  approved_before: 'conflict',
+  not_your_approval: 'conflict',
   blocking_findings: 'refused',
 };
 

@@ -1,66 +1,31 @@
-import { firstCharacters } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
 import { Database } from '../platform/database/index.js';
-import { decodeCursor, toPage } from '../platform/http/index.js';
-import { may, Workspaces, type Actor } from '../identity/index.js';
-import type { Finding } from '../checks/index.js';
-import { DraftEntity, DraftVersionEntity, findingCounts } from '../drafting/index.js';
+import { may, type Actor } from '../identity/index.js';
 import { decide, REVIEW_ACTIONS, TRANSITIONS, type ReviewState } from './approval.js';
 import { ReviewCommentEntity } from './review-comment.entity.js';
 import { ReviewDecisionEntity } from './review-decision.entity.js';
-import { ReviewEntity } from './review.entity.js';
 import { authorsOf, draftUnderReview, type DraftUnderReview } from './review.queries.js';
-import type { QueueItemView, QueueQuery, ReviewView } from './review.schema.js';
+import type { ReviewView } from './review.schema.js';
 import { ReviewWaiverEntity } from './review-waiver.entity.js';
-import { findingId } from './waivers.js';
-
-type QueueItem = z.infer<typeof QueueItemView>;
-/** As the database gives it: JSON as text. */
-type QueueRow = Omit<QueueItem, 'excerpt' | 'findings'> & { text: string; findingsJson: string };
-const EXCERPT = 120;
+import { RulesOfReview, type ReviewRules } from './review-rules.service.js';
+import { dueAt } from './queue/due.js';
+import { RISK_RULES } from './risk/risk.js';
+import { standingOf, type Standing } from './standing.queries.js';
+import { findingId, isOver } from './waivers.js';
 
 /** What reviewers and writers see. */
 @Injectable()
 export class ReviewReading {
   constructor(
     private readonly database: Database,
-    private readonly workspaces: Workspaces,
+    private readonly rules: RulesOfReview,
   ) {}
-
-  /** Oldest first: what waits longest is read first. Served by ix_review_workspace_id_state. */
-  async queue(
-    actor: Actor,
-    query: z.infer<typeof QueueQuery>,
-  ): Promise<{ items: QueueItem[]; nextCursor: string | null }> {
-    const select = this.database.reader
-      .createQueryBuilder(ReviewEntity, 'review')
-      .innerJoin(DraftEntity, 'draft', 'draft.id = review.draft_id')
-      .innerJoin(DraftVersionEntity, 'version', 'version.draft_id = draft.id AND version.number = draft.current_number')
-      .where('review.workspace_id = :workspaceId AND review.state = :state AND draft.status = :kept', {
-        workspaceId: actor.workspaceId,
-        state: query.state,
-        kept: 'kept',
-      })
-      .select(QUEUE_COLUMNS)
-      .orderBy('review.changed_at')
-      .addOrderBy('review.draft_id')
-      .limit(query.limit + 1);
-    for (const field of ['touchpoint', 'segment', 'persona'] as const)
-      if (query[field] !== undefined) select.andWhere(`draft.${field} = :${field}`, { [field]: query[field] });
-    if (query.blocking !== undefined)
-      select.andWhere('draft.blocking = :blocking', { blocking: query.blocking === 'true' });
-    if (query.cursor !== undefined) {
-      const [at, id] = decodeCursor(query.cursor, 2);
-      select.andWhere('(review.changed_at > :at OR (review.changed_at = :at AND review.draft_id > :id))', { at, id });
-    }
-    const rows = await select.getRawMany<QueueRow>();
-    return toPage(rows.map(toQueueItem), query.limit, (row) => [row.changedAt, row.draftId]);
-  }
 
   async view(actor: Actor, draftId: string): Promise<ReviewView> {
     const manager = this.database.fresh;
-    const found = await draftUnderReview(manager, actor.workspaceId, draftId);
+    const rules = await this.rules.of(actor.workspaceId);
+    const found = await draftUnderReview(manager, actor.workspaceId, draftId, rules.today);
+    const standing = await standingOf(manager, found, rules);
     const { draft, current, review, open } = found;
     const where = { draftId, workspaceId: actor.workspaceId };
     const order = { createdAt: 'ASC', id: 'ASC' } as const;
@@ -68,7 +33,7 @@ export class ReviewReading {
       manager.find(ReviewCommentEntity, { where, order }),
       manager.find(ReviewWaiverEntity, { where, order }),
       manager.find(ReviewDecisionEntity, { where, order }),
-      this.actions(actor, found),
+      this.actions(actor, found, rules, standing),
     ]);
     return {
       draftId,
@@ -76,8 +41,12 @@ export class ReviewReading {
       number: draft.currentNumber,
       hash: current.hash,
       reason: review.reason,
+      reasonCode: review.reasonCode,
       submittedAt: review.submittedAt,
       decidedAt: review.decidedAt,
+      dueAt: review.state === 'in_review' ? dueAt(review.changedAt, rules.policy.dueHours) : null,
+      assigneeId: review.assigneeId,
+      ...riskAndApprovals(standing),
       findings: current.findings.map((finding) => ({
         id: findingId(finding),
         waived: !open.includes(finding),
@@ -94,11 +63,13 @@ export class ReviewReading {
         span: waiver.finding.span,
         reason: waiver.reason,
         by: waiver.waivedByName,
+        until: waiver.until,
+        over: isOver(waiver, rules.today),
         current: waiver.hash === current.hash,
         createdAt: waiver.createdAt,
       })),
-      decisions: decisions.map(({ action, from, to, number, reason, personName: by, createdAt }) => ({
-        ...{ action, from, to, number, reason, by, createdAt },
+      decisions: decisions.map(({ action, from, to, number, reason, reasonCode, personName: by, createdAt }) => ({
+        ...{ action, from, to, number, reason, reasonCode, by, createdAt },
       })),
     };
   }
@@ -107,10 +78,10 @@ export class ReviewReading {
   private async actions(
     actor: Actor,
     { draft, current, review, open }: DraftUnderReview,
+    { fourEyes }: ReviewRules,
+    { given, needed }: Standing,
   ): Promise<ReviewView['actions']> {
-    const { settings } = await this.workspaces.byId(actor.workspaceId);
     const authors = await authorsOf(this.database.fresh, draft, review);
-    const { fourEyes } = settings;
     return REVIEW_ACTIONS.filter((action) =>
       (TRANSITIONS[action].from as readonly ReviewState[]).includes(review.state),
     ).map((action) => {
@@ -120,10 +91,12 @@ export class ReviewReading {
         action,
         ...here,
         permitted,
-        reason: 'given',
+        reasoned: true,
         fourEyes,
         personId: actor.personId,
         authors,
+        given,
+        needed,
       });
       const { code, message: why } = outcome.ok ? { code: null, message: null } : outcome.error;
       return { action, allowed: outcome.ok, code, why };
@@ -131,29 +104,14 @@ export class ReviewReading {
   }
 }
 
-const QUEUE_COLUMNS = [
-  'review.draft_id AS "draftId"',
-  'review.state AS "state"',
-  'draft.current_number AS "number"',
-  'draft.hash AS "hash"',
-  'draft.touchpoint AS "touchpoint"',
-  'draft.segment AS "segment"',
-  'draft.persona AS "persona"',
-  'draft.product AS "product"',
-  'draft.goal AS "goal"',
-  'draft.category AS "category"',
-  'draft.blocking AS "blocking"',
-  'version.writer AS "writer"',
-  'version.text AS "text"',
-  'version.findings AS "findingsJson"',
-  'draft.publish_on AS "publishOn"',
-  'review.submitted_at AS "submittedAt"',
-  'review.changed_at AS "changedAt"',
-];
-
-const toQueueItem = ({ text, findingsJson, ...row }: QueueRow): QueueItem => ({
-  ...row,
-  blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
-  excerpt: firstCharacters(text, EXCERPT),
-  findings: findingCounts(JSON.parse(findingsJson) as Finding[]),
+const riskAndApprovals = ({ risk, given, needed }: Standing): Pick<ReviewView, 'risk' | 'approvals'> => ({
+  risk: {
+    level: risk.level,
+    reasons: risk.reasons.map((code) => ({ code, level: RISK_RULES[code].level, name: RISK_RULES[code].name.zh })),
+  },
+  approvals: {
+    given: given.length,
+    needed,
+    by: given.map(({ personId, name, at }) => ({ personId, name, at })),
+  },
 });

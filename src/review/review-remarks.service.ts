@@ -5,9 +5,7 @@ import { UnitOfWork } from '../platform/database/index.js';
 import { Audit, type Actor } from '../identity/index.js';
 import { textParts } from '../library/index.js';
 import { ReviewCommentEntity } from './review-comment.entity.js';
-import { draftUnderReview } from './review.queries.js';
-import { ReviewWaiverEntity } from './review-waiver.entity.js';
-import { findingId } from './waivers.js';
+import { commentedVersion } from './review.queries.js';
 
 export interface Remark {
   readonly text: string;
@@ -15,7 +13,7 @@ export interface Remark {
   readonly span: { readonly part: string; readonly start: number; readonly end: number } | null;
 }
 
-/** Comments on drafts, and waivers of findings. */
+/** Comments on drafts. */
 @Injectable()
 export class ReviewRemarks {
   constructor(
@@ -26,7 +24,7 @@ export class ReviewRemarks {
 
   async comment(actor: Actor, draftId: string, remark: Remark): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const { current } = await draftUnderReview(tx.manager, actor.workspaceId, draftId);
+      const current = await commentedVersion(tx.manager, actor.workspaceId, draftId);
       const { part = null, start = null, end = null } = remark.span ?? {};
       if (remark.span) assertSpan(remark.span, textParts(current.body));
       const id = newId<string>();
@@ -63,81 +61,7 @@ export class ReviewRemarks {
       });
     });
   }
-
-  /** @throws AppError 422 `not_waivable` | `unknown_finding`, 412 when the text changed since it was read */
-  async waive(
-    actor: Actor,
-    draftId: string,
-    waiver: { seen: string; findingId: string; reason: string },
-  ): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      const { current } = await draftUnderReview(tx.manager, actor.workspaceId, draftId);
-      if (current.hash !== waiver.seen)
-        throw new AppError(
-          'stale',
-          'stale_content',
-          'The draft has changed since you read it. Read the current version, then decide.',
-        );
-      const finding = current.findings.find((each) => findingId(each) === waiver.findingId);
-      if (!finding) throw refused('unknown_finding', `The current version has no finding "${waiver.findingId}".`);
-      if (!finding.waivable) throw refused('not_waivable', `${finding.rule} may not be waived: ${finding.message}`);
-      const row = {
-        id: newId<string>(),
-        workspaceId: actor.workspaceId,
-        draftId,
-        hash: current.hash,
-        findingId: waiver.findingId,
-      };
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(ReviewWaiverEntity)
-        .values({
-          ...row,
-          finding,
-          reason: waiver.reason,
-          waivedBy: actor.personId,
-          waivedByName: actor.name,
-          createdAt: this.clock.now(),
-        })
-        .orIgnore()
-        .execute();
-      const after = { finding: waiver.findingId, span: finding.span, hash: current.hash };
-      await this.audit.record(tx, actor, {
-        action: 'draft.finding_waived',
-        subject: { type: 'draft', id: draftId },
-        after,
-        note: waiver.reason,
-      });
-    });
-  }
-
-  async unwaive(actor: Actor, draftId: string, waiverId: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      await tx.lock(actor.workspaceId, `draft/${draftId}`); // an approval that rests on it may be under way
-      const where = { id: waiverId, draftId, workspaceId: actor.workspaceId };
-      const waiver = await tx.manager.findOneBy(ReviewWaiverEntity, where);
-      if (!waiver) throw notFound('waiver', waiverId);
-      const { review } = await draftUnderReview(tx.manager, actor.workspaceId, draftId);
-      if (review.state === 'approved' && review.hash === waiver.hash)
-        throw new AppError(
-          'conflict',
-          'waiver_in_use',
-          'The draft was approved with this waiver. Ask for changes first, then take it back.',
-        );
-      await tx.manager.delete(ReviewWaiverEntity, where);
-      const before = { finding: waiver.findingId, reason: waiver.reason };
-      await this.audit.record(tx, actor, {
-        action: 'draft.waiver_removed',
-        subject: { type: 'draft', id: draftId },
-        before,
-      });
-    });
-  }
 }
-
-const refused = (code: string, message: string): AppError =>
-  new AppError('refused', code, message, { errors: [{ field: 'findingId', message, code }] });
 
 function assertSpan(span: NonNullable<Remark['span']>, parts: readonly { part: string; text: string }[]): void {
   const part = parts.find((each) => each.part === span.part);

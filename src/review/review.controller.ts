@@ -1,21 +1,21 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { AppError } from '../kernel/index.js';
 import { Api } from '../platform/http/index.js';
 import { Allow, Who, type Actor } from '../identity/index.js';
+import { forEachDraft } from './each.js';
 import { ReviewReading } from './review-reading.service.js';
 import { ReviewRemarks } from './review-remarks.service.js';
+import { ReviewWaivers } from './review-waivers.service.js';
 import { Reviews } from './review.service.js';
 import {
   BulkMoveRequest,
   BulkMoveView,
+  BulkWaiveRequest,
   CommentParams,
   CommentRequest,
   DraftParams,
   MoveRequest,
-  QueueQuery,
-  QueueView,
   ReviewView,
   WaiveRequest,
   WaiverParams,
@@ -30,19 +30,9 @@ export class ReviewController {
   constructor(
     private readonly reviews: Reviews,
     private readonly remarks: ReviewRemarks,
+    private readonly waivers: ReviewWaivers,
     private readonly reading: ReviewReading,
   ) {}
-
-  @Get('review')
-  @Allow('review.read')
-  @Api({ summary: 'Drafts in a state of review, longest waiting first', response: QueueView })
-  queue(
-    @Who() actor: Actor,
-    @Param({ schema: WorkspaceParams }) _path: unknown,
-    @Query({ schema: QueueQuery }) query: Of<typeof QueueQuery>,
-  ): Promise<Of<typeof QueueView>> {
-    return this.reading.queue(actor, query);
-  }
 
   @Post('review')
   @HttpCode(200)
@@ -53,22 +43,33 @@ export class ReviewController {
       'Each draft is judged for itself: some may be moved and others refused. The move itself needs its own permission.',
     response: BulkMoveView,
   })
-  async moveMany(
+  moveMany(
     @Who() actor: Actor,
     @Param({ schema: WorkspaceParams }) _path: unknown,
     @Body({ schema: BulkMoveRequest }) body: Of<typeof BulkMoveRequest>,
   ): Promise<Of<typeof BulkMoveView>> {
-    const outcome: Of<typeof BulkMoveView> = { done: [], refused: [] };
-    for (const { draftId, hash } of body.drafts) {
-      try {
-        await this.reviews.move(actor, draftId, { action: body.action, seen: hash, reason: body.reason ?? null });
-        outcome.done.push(draftId);
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        outcome.refused.push({ draftId, code: error.code, message: error.message });
-      }
-    }
-    return outcome;
+    const { action, reason = null, reasonCode } = body;
+    return forEachDraft(body.drafts, ({ draftId, hash: seen }) =>
+      this.reviews.move(actor, draftId, { action, seen, reason, reasonCode }),
+    );
+  }
+
+  @Post('review/waivers')
+  @HttpCode(200)
+  @Allow('review.decide')
+  @Api({
+    summary: 'Let the findings of one rule pass in many drafts',
+    description: 'Each draft is judged for itself, in the version you read.',
+    response: BulkMoveView,
+  })
+  waiveMany(
+    @Who() actor: Actor,
+    @Param({ schema: WorkspaceParams }) _path: unknown,
+    @Body({ schema: BulkWaiveRequest }) { drafts, ...waiver }: Of<typeof BulkWaiveRequest>,
+  ): Promise<Of<typeof BulkMoveView>> {
+    return forEachDraft(drafts, ({ draftId, hash: seen }) =>
+      this.waivers.waiveRule(actor, draftId, { ...waiver, seen }),
+    );
   }
 
   @Get('drafts/:draft/review')
@@ -88,7 +89,7 @@ export class ReviewController {
   @HttpCode(200)
   @Allow('review.read')
   @Api({
-    summary: 'Submit, withdraw, approve, ask for changes, reject or reopen',
+    summary: 'Submit, withdraw, approve, take your approval back, ask for changes, reject or reopen',
     description:
       'An approval is bound to the content hash you send: it must be the current one. The move itself needs its own permission.',
     response: ReviewView,
@@ -99,7 +100,8 @@ export class ReviewController {
     @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
   ): Promise<ReviewView> {
-    await this.reviews.move(actor, draftId, { action: body.action, seen: body.hash, reason: body.reason ?? null });
+    const { action, hash: seen, reason = null, reasonCode } = body;
+    await this.reviews.move(actor, draftId, { action, seen, reason, reasonCode });
     return this.reading.view(actor, draftId);
   }
 
@@ -130,7 +132,7 @@ export class ReviewController {
   @Post('drafts/:draft/review/waivers')
   @Allow('review.decide')
   @Api({
-    summary: 'Let a waivable finding pass in this exact text, with a reason that is kept',
+    summary: 'Let a waivable finding pass in this exact text, with a reason that is kept, and if you like an end',
     response: ReviewView,
     status: 201,
     errors: [412, 422],
@@ -140,7 +142,8 @@ export class ReviewController {
     @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: WaiveRequest }) body: Of<typeof WaiveRequest>,
   ): Promise<ReviewView> {
-    await this.remarks.waive(actor, draftId, { findingId: body.findingId, seen: body.hash, reason: body.reason });
+    const { hash: seen, ...waiver } = body;
+    await this.waivers.waive(actor, draftId, { ...waiver, seen });
     return this.reading.view(actor, draftId);
   }
 
@@ -151,7 +154,7 @@ export class ReviewController {
     @Who() actor: Actor,
     @Param({ schema: WaiverParams }) { draft: draftId, waiverId }: Of<typeof WaiverParams>,
   ): Promise<ReviewView> {
-    await this.remarks.unwaive(actor, draftId, waiverId);
+    await this.waivers.unwaive(actor, draftId, waiverId);
     return this.reading.view(actor, draftId);
   }
 }

@@ -1,7 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
-import { id, instant, int, longText, ref, slug } from '../platform/database/index.js';
+import { id, instant, int, json, longText, ref, slug } from '../platform/database/index.js';
 import type { ReviewState } from './approval.js';
+import type { ReasonCode } from './reasons.js';
+import type { RiskLevel, RiskReason } from './risk/risk.js';
 
 /** Where a draft stands with its reviewers. One row a draft, made with its first version. */
 @Entity('review')
@@ -18,6 +20,14 @@ export class ReviewEntity {
   @Column(ref({ nullable: true })) decidedBy!: string | null;
   @Column(instant({ nullable: true })) decidedAt!: Instant | null;
   @Column(longText({ nullable: true })) reason!: string | null;
+  @Column(slug({ nullable: true })) reasonCode!: ReasonCode | null;
+  /** As it was last judged, for lists: a decision judges anew. Null before the first submission. */
+  @Column(slug({ nullable: true })) risk!: RiskLevel | null;
+  @Column(json({ nullable: true })) riskReasons!: readonly RiskReason[] | null;
+  @Column(int({ default: 0 })) approvalsGiven!: number;
+  @Column(int({ default: 1 })) approvalsNeeded!: number;
+  /** Whose it is to review; null: whoever takes it. */
+  @Column(ref({ nullable: true })) assigneeId!: string | null;
   @Column(instant()) changedAt!: Instant;
   @Column(int({ default: 1 })) version!: number;
 }

@@ -1,11 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { notFound } from '../kernel/index.js';
-import { DraftEntity, DraftVersionEntity } from '../drafting/index.js';
+import { currentVersion, DraftEntity, DraftVersionEntity } from '../drafting/index.js';
 import type { Finding } from '../checks/index.js';
 import type { Body } from '../library/index.js';
 import { ReviewEntity } from './review.entity.js';
 import { ReviewWaiverEntity } from './review-waiver.entity.js';
-import { openFindings } from './waivers.js';
+import { openFindings, waivedUntil } from './waivers.js';
 
 /** A draft as its reviewer meets it: the row, its current version, where it stands, what is still open. */
 export interface DraftUnderReview {
@@ -20,6 +20,8 @@ export async function draftUnderReview(
   manager: EntityManager,
   workspaceId: string,
   draftId: string,
+  /** The local day waivers must hold on. */
+  day: string,
 ): Promise<DraftUnderReview> {
   const review = await manager.findOneBy(ReviewEntity, { draftId, workspaceId });
   const draft = await manager.findOneBy(DraftEntity, { id: draftId, workspaceId });
@@ -30,7 +32,18 @@ export async function draftUnderReview(
     number: draft.currentNumber,
   });
   const waivers = await manager.findBy(ReviewWaiverEntity, { workspaceId, draftId, hash: current.hash });
-  return { draft, current, review, open: openFindings(current.findings, current.hash, waivers) };
+  return { draft, current, review, open: openFindings(current.findings, { hash: current.hash, day }, waivers) };
+}
+
+/** The version that is current now. @throws AppError 404 when the draft is not in this workspace */
+export async function commentedVersion(
+  manager: EntityManager,
+  workspaceId: string,
+  draftId: string,
+): Promise<DraftVersionEntity> {
+  const version = await currentVersion(manager, workspaceId, draftId);
+  if (!version) throw notFound('draft', draftId);
+  return version;
 }
 
 /** Everybody whose words or request a draft comes from: none of them may approve it. */
@@ -61,6 +74,8 @@ export interface ApprovedDraft {
   readonly body: Body;
   readonly text: string;
   readonly approvedAt: string;
+  /** The last local day on which every waiver it was approved with holds; null when none runs out. */
+  readonly waivedUntil: string | null;
 }
 
 /**
@@ -87,9 +102,26 @@ export async function approvedDrafts(
     .orderBy('review.changed_at')
     .addOrderBy('draft.id');
   if (draftIds) query.andWhere('draft.id IN (:...draftIds)', { draftIds });
-  const rows = await query.getRawMany<Omit<ApprovedDraft, 'body'> & { body: string }>();
-  return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Body }));
+  const rows = await query.getRawMany<Omit<ApprovedDraft, 'body' | 'waivedUntil'> & { body: string }>();
+  const ends = await waiverEnds(manager, workspaceId, draftIds);
+  return rows.map((row) => ({
+    ...row,
+    body: JSON.parse(row.body) as Body,
+    waivedUntil: waivedUntil(ends.filter(({ draftId, hash }) => draftId === row.draftId && hash === row.hash)),
+  }));
 }
+
+/** Waivers that run out some day: few among many, so all of a workspace are read at once where no draft is named. */
+const waiverEnds = (
+  manager: EntityManager,
+  workspaceId: string,
+  draftIds?: readonly string[],
+): Promise<ReviewWaiverEntity[]> =>
+  manager.findBy(ReviewWaiverEntity, {
+    workspaceId,
+    until: Not(IsNull()),
+    ...(draftIds && { draftId: In([...draftIds]) }),
+  });
 
 const APPROVED_COLUMNS = [
   'draft.id AS "draftId"',

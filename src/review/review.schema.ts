@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { pageOf, PageQuery } from '../platform/http/index.js';
-import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../library/index.js';
-import { FindingCounts, FindingView } from '../drafting/index.js';
+import { FindingView } from '../drafting/index.js';
 import { REVIEW_ACTIONS, REVIEW_STATES } from './approval.js';
+import { REASON_CODES } from './reasons.js';
+import { RISK_LEVELS, RISK_REASONS } from './risk/risk.js';
 
-const Hash = z
+export const Hash = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'a content hash: 64 hexadecimal digits')
   .describe('Content hash of the version you read')
@@ -16,9 +16,9 @@ const Reason = z
   .max(2_000)
   .describe('Why, for the other side to act on')
   .meta({ example: '开头太像通知，换成昨天那个场景' });
-const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
+export const Moment = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });
 const Name = z.string().describe('Name of the person').meta({ example: '林夏' });
-const DraftId = z
+export const DraftId = z
   .string()
   .max(36)
   .describe('Id of the draft')
@@ -36,19 +36,39 @@ export const WaiverParams = DraftParams.extend({
 });
 export const WorkspaceParams = DraftParams.pick({ workspace: true });
 
+export const ReasonCodeField = z
+  .enum(REASON_CODES)
+  .describe('What is wrong, of the list of reasons; may stand without words, except `other`')
+  .meta({ example: 'off_voice' });
+const Until = z.iso
+  .date()
+  .nullable()
+  .default(null)
+  .describe('Last day on which the waiver holds, in the workspace’s zone; null: as long as the text stands')
+  .meta({ example: '2026-12-31' });
+const Seen = z
+  .array(z.strictObject({ draftId: DraftId, hash: Hash }))
+  .min(1)
+  .max(200)
+  .describe('Drafts, each in the version you read');
+
 export const MoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
   hash: Hash,
   reason: Reason.optional(),
+  reasonCode: ReasonCodeField.optional(),
 });
 export const BulkMoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'submit' }),
-  drafts: z
-    .array(z.strictObject({ draftId: DraftId, hash: Hash }))
-    .min(1)
-    .max(200)
-    .describe('Drafts, each in the version you read'),
+  drafts: Seen,
   reason: Reason.optional(),
+  reasonCode: ReasonCodeField.optional(),
+});
+export const BulkWaiveRequest = z.strictObject({
+  rule: z.string().min(2).max(200).describe('Every open finding of this rule').meta({ example: 'absolute_term' }),
+  drafts: Seen,
+  reason: Reason,
+  until: Until,
 });
 export const CommentRequest = z.strictObject({
   text: z.string().trim().min(1).max(4_000).describe('What there is to say').meta({ example: '这句换成她自己的话' }),
@@ -65,46 +85,8 @@ export const WaiveRequest = z.strictObject({
   findingId: z.string().min(3).max(400).describe('`rule@part:start`').meta({ example: 'absolute_term@text:12' }),
   hash: Hash,
   reason: Reason,
+  until: Until,
 });
-
-export const QueueQuery = PageQuery.extend({
-  state: z
-    .enum(REVIEW_STATES)
-    .default('in_review')
-    .describe('Only drafts in this state')
-    .meta({ example: 'in_review' }),
-  touchpoint: z.enum(TOUCHPOINT_IDS).optional().describe('Only for this touchpoint').meta({ example: 'moments' }),
-  segment: z.string().max(80).optional().describe('Only for this segment').meta({ example: 'office-worker' }),
-  persona: z.string().max(80).optional().describe('Only by this persona').meta({ example: 'linxia' }),
-  blocking: z
-    .enum(['true', 'false'])
-    .optional()
-    .describe('With or without findings that stop approval')
-    .meta({ example: 'false' }),
-});
-
-export const QueueItemView = z
-  .object({
-    draftId: DraftId,
-    state: z.enum(REVIEW_STATES).describe('How far its review is').meta({ example: 'in_review' }),
-    number: z.number().int().describe('Current version').meta({ example: 2 }),
-    hash: Hash,
-    touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE').meta({ example: 'moments' }),
-    segment: z.string().describe('WHO: slug of a segment').meta({ example: 'office-worker' }),
-    persona: z.string().describe('Slug of who speaks').meta({ example: 'linxia' }),
-    product: z.string().nullable().describe('Slug of the product it is about').meta({ example: 'serum' }),
-    goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
-    category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'life' }),
-    writer: z.string().describe('Who wrote the current version: template, llm or person').meta({ example: 'template' }),
-    excerpt: z.string().describe('How it begins').meta({ example: '昨晚十点半，小周发来一张素颜照…' }),
-    blocking: z.boolean().describe('Whether a finding stops approval').meta({ example: false }),
-    findings: FindingCounts.describe('How many findings its current version has'),
-    publishOn: z.string().describe('The day it was written for').meta({ example: '2026-11-24' }),
-    submittedAt: Moment.nullable().describe('When it was last submitted, UTC'),
-    changedAt: Moment.describe('Since when it is in this state, UTC'),
-  })
-  .meta({ id: 'ReviewQueueItem' });
-export const QueueView = pageOf(QueueItemView).meta({ id: 'ReviewQueue' });
 
 export const ReviewView = z
   .object({
@@ -113,6 +95,46 @@ export const ReviewView = z
     number: z.number().int().describe('Current version of the draft').meta({ example: 2 }),
     hash: Hash.describe('Content hash of the current version'),
     reason: z.string().nullable().describe('Given with the last decision').meta({ example: null }),
+    reasonCode: ReasonCodeField.nullable().describe('Given with the last decision'),
+    risk: z
+      .object({
+        level: z.enum(RISK_LEVELS).describe('How risky the current version is').meta({ example: 'high' }),
+        reasons: z
+          .array(
+            z.object({
+              code: z.enum(RISK_REASONS).describe('The rule').meta({ example: 'offer' }),
+              level: z.enum(RISK_LEVELS).describe('What it makes of the text').meta({ example: 'high' }),
+              name: z.string().describe('For people, in Chinese').meta({ example: '讲到优惠' }),
+            }),
+          )
+          .describe('Every reason that applies; none: low'),
+      })
+      .describe('Judged now: waivers given and texts approved meanwhile count'),
+    approvals: z
+      .object({
+        given: z.number().int().describe('How many count for the current text').meta({ example: 1 }),
+        needed: z.number().int().describe('How many the workspace’s policy asks for').meta({ example: 2 }),
+        by: z
+          .array(
+            z.object({
+              personId: z
+                .string()
+                .nullable()
+                .describe('Null for an API key')
+                .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b14' }),
+              name: Name,
+              at: Moment,
+            }),
+          )
+          .describe('Whose they are, in order'),
+      })
+      .describe('Approved once as many people have approved as are needed'),
+    dueAt: Moment.nullable().describe('When it is overdue, UTC; null when it does not wait'),
+    assigneeId: z
+      .string()
+      .nullable()
+      .describe('Person whose it is to review; null: whoever takes it')
+      .meta({ example: null }),
     submittedAt: Moment.nullable().describe('When it was last submitted, UTC'),
     decidedAt: Moment.nullable().describe('When it was last decided on, UTC'),
     findings: z
@@ -161,6 +183,8 @@ export const ReviewView = z
           span: z.string().describe('The words that were let pass').meta({ example: '第一次' }),
           reason: z.string().describe('Why').meta({ example: '说的是她自己第一次，不是比较' }),
           by: Name,
+          until: z.string().nullable().describe('Last day on which it holds').meta({ example: '2026-12-31' }),
+          over: z.boolean().describe('Whether that day has passed').meta({ example: false }),
           current: z.boolean().describe('Whether it was given for the current text').meta({ example: true }),
           createdAt: Moment,
         }),
@@ -174,6 +198,7 @@ export const ReviewView = z
           to: z.enum(REVIEW_STATES).describe('State after').meta({ example: 'approved' }),
           number: z.number().int().describe('Version it was made on').meta({ example: 2 }),
           reason: z.string().nullable().describe('Why').meta({ example: null }),
+          reasonCode: ReasonCodeField.nullable().describe('Why, of the list of reasons'),
           by: Name,
           createdAt: Moment,
         }),

@@ -3,13 +3,16 @@ import { AppError, newId, type Clock } from '../kernel/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DomainEvents } from '../platform/events/index.js';
-import { Audit, may, Workspaces, type Actor } from '../identity/index.js';
+import { Audit, may, type Actor } from '../identity/index.js';
 import { draftDiscarded, draftVersionAdded } from '../drafting/index.js';
 import { AFTER_EDIT, decide, TRANSITIONS, type ReviewAction, type ReviewState } from './approval.js';
+import { saysWhy, type ReasonCode } from './reasons.js';
 import { asError } from './refusals.js';
 import { ReviewDecisionEntity } from './review-decision.entity.js';
 import { ReviewEntity } from './review.entity.js';
 import { approvalVoided, draftApproved } from './review.events.js';
+import { RulesOfReview } from './review-rules.service.js';
+import { standingOf, type Standing } from './standing.queries.js';
 import { authorsOf, draftUnderReview, type DraftUnderReview } from './review.queries.js';
 
 export interface ReviewMove {
@@ -17,6 +20,15 @@ export interface ReviewMove {
   /** Content hash the actor read. */
   readonly seen: string;
   readonly reason: string | null;
+  /** Of the list of reasons, for moves that need one. */
+  readonly reasonCode?: ReasonCode | null | undefined;
+}
+
+interface Moved {
+  readonly found: DraftUnderReview;
+  readonly standing: Standing;
+  readonly move: ReviewMove;
+  readonly to: ReviewState;
 }
 
 /** Moves drafts through review, and takes approvals back when their text is no longer what was approved. */
@@ -25,7 +37,7 @@ export class Reviews implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly events: DomainEvents,
-    private readonly workspaces: Workspaces,
+    private readonly rules: RulesOfReview,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -43,32 +55,37 @@ export class Reviews implements OnModuleInit {
 
   /** @throws AppError with the code of the rule that says no */
   async move(actor: Actor, draftId: string, move: ReviewMove): Promise<void> {
-    const { settings } = await this.workspaces.byId(actor.workspaceId);
+    const rules = await this.rules.of(actor.workspaceId);
     await this.unitOfWork.run(async (tx) => {
       await tx.lock(actor.workspaceId, `draft/${draftId}`);
-      const found = await draftUnderReview(tx.manager, actor.workspaceId, draftId);
+      const found = await draftUnderReview(tx.manager, actor.workspaceId, draftId, rules.today);
       const { draft, current, review, open } = found;
       if (draft.status === 'discarded')
         throw new AppError('conflict', 'draft_discarded', 'The draft was discarded. Take it out of the bin first.');
+      const standing = await standingOf(tx.manager, found, rules);
       const outcome = decide({
         action: move.action,
         state: review.state,
         current: current.hash,
         seen: move.seen,
         permitted: may(actor, TRANSITIONS[move.action].permission),
-        reason: move.reason,
-        fourEyes: settings.fourEyes,
+        reasoned: saysWhy(move.reasonCode ?? null, move.reason),
+        fourEyes: rules.fourEyes,
         personId: actor.personId,
         authors: await authorsOf(tx.manager, draft, review),
         open,
+        given: standing.given,
+        needed: standing.needed,
       });
       if (!outcome.ok) throw asError(outcome.error);
-      await this.save(tx, actor, found, move, outcome.value);
+      await this.save(tx, actor, { found, standing, move, to: outcome.value });
     });
   }
 
-  private async save(tx: Tx, actor: Actor, found: DraftUnderReview, move: ReviewMove, to: ReviewState): Promise<void> {
+  private async save(tx: Tx, actor: Actor, { found, standing, move, to }: Moved): Promise<void> {
     const { review, current, draft } = found;
+    const { risk, needed } = standing;
+    const reasonCode = move.reasonCode ?? null;
     const now = this.clock.now();
     const who =
       move.action === 'submit'
@@ -84,7 +101,13 @@ export class Reviews implements OnModuleInit {
         number: current.number,
         hash: current.hash,
         reason: move.reason,
-        changedAt: now,
+        reasonCode,
+        risk: risk.level,
+        riskReasons: risk.reasons,
+        approvalsGiven: givenAfter(move.action, standing),
+        approvalsNeeded: needed,
+        // Who waits for the second approval has waited since the submission.
+        changedAt: to === review.state ? review.changedAt : now,
         version: review.version + 1,
         ...who,
       },
@@ -96,14 +119,14 @@ export class Reviews implements OnModuleInit {
       });
     await this.record(
       tx,
-      { review, to, action: move.action, reason: move.reason, number: current.number, hash: current.hash },
+      { review, to, action: move.action, reason: move.reason, reasonCode, number: current.number, hash: current.hash },
       actor,
     );
     await this.audit.record(tx, actor, {
       action: `draft.${move.action}`,
       subject: { type: 'draft', id: draft.id },
       before: { state: review.state },
-      after: { state: to, version: current.number, hash: current.hash },
+      after: { state: to, version: current.number, hash: current.hash, reasonCode },
       ...(move.reason === null ? {} : { note: move.reason }),
     });
     const payload = { workspaceId: draft.workspaceId, draftId: draft.id };
@@ -135,10 +158,14 @@ export class Reviews implements OnModuleInit {
     await tx.manager.update(
       ReviewEntity,
       { workspaceId, draftId },
-      { state: to, changedAt: this.clock.now(), version: review.version + 1 },
+      { state: to, changedAt: this.clock.now(), approvalsGiven: 0, version: review.version + 1 },
     );
     if (to === review.state) return;
-    await this.record(tx, { review, to, action: 'voided', reason, number: review.number, hash: review.hash }, null);
+    await this.record(
+      tx,
+      { review, to, action: 'voided', reason, reasonCode: null, number: review.number, hash: review.hash },
+      null,
+    );
     if (review.state === 'approved') await this.events.publish(tx, approvalVoided, { workspaceId, draftId, reason });
   }
 
@@ -149,15 +176,34 @@ export class Reviews implements OnModuleInit {
       to: ReviewState;
       action: string;
       reason: string | null;
+      reasonCode: ReasonCode | null;
       number: number;
       hash: string;
     },
     actor: Actor | null,
   ): Promise<void> {
-    const { review, to, action, reason, number, hash } = move;
+    const { review, to, action, reason, reasonCode, number, hash } = move;
     const { draftId, workspaceId, state: from } = review;
     const by = { personId: actor?.personId ?? null, personName: actor?.name ?? 'system' };
-    const row = { id: newId<string>(), workspaceId, draftId, number, hash, action, from, to, reason, ...by };
+    const row = {
+      id: newId<string>(),
+      workspaceId,
+      draftId,
+      number,
+      hash,
+      action,
+      from,
+      to,
+      reason,
+      reasonCode,
+      ...by,
+    };
     await tx.manager.insert(ReviewDecisionEntity, { ...row, createdAt: this.clock.now() });
   }
+}
+
+/** Approvals that count once the move is made; any move but these two ends them all. */
+function givenAfter(action: ReviewAction, { given }: Standing): number {
+  if (action === 'approve') return given.length + 1;
+  return action === 'withdraw_approval' ? given.length - 1 : 0;
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LibraryFiles, readFolder } from '../../src/library/index.js';
 import {
+  DEFAULT_SETTINGS,
   People,
+  ReviewPolicy,
   ROLES,
   systemActor,
   Workspaces,
@@ -16,6 +18,8 @@ import { startTestApp, type TestApp } from './test-app.js';
 
 export const PASSWORD = 'a long enough sentence';
 
+const ONE_APPROVAL = ReviewPolicy.parse({ approvals: { high: 1 } });
+
 export interface SampleApp extends TestApp {
   readonly workspace: WorkspaceEntity;
   /** The house itself, for arranging what a test is not about. */
@@ -27,11 +31,20 @@ export interface SampleApp extends TestApp {
 
 /** The real app with a sample brand's library and one person for each role. */
 export async function startSampleApp(
-  options: { brand?: string; environment?: Record<string, string>; clock?: Clock } = {},
+  options: {
+    brand?: string;
+    environment?: Record<string, string>;
+    clock?: Clock;
+    /** One approval is enough unless a suite says otherwise. */
+    review?: ReviewPolicy;
+  } = {},
 ): Promise<SampleApp> {
   const brand = options.brand ?? 'beauty';
   const service = await startTestApp(options);
-  const workspace = await service.app.get(Workspaces).create({ slug: brand, name: brand, timeZone: 'Asia/Shanghai' });
+  const settings = { ...DEFAULT_SETTINGS, review: options.review ?? ONE_APPROVAL };
+  const workspace = await service.app
+    .get(Workspaces)
+    .create({ slug: brand, name: brand, timeZone: 'Asia/Shanghai', settings });
   const system = systemActor(workspace, 'test', 'system');
   const { files } = await readFolder(new URL(`../../content-library/${brand}`, import.meta.url).pathname);
   const outcome = await service.app.get(LibraryFiles).import(system, files);

@@ -8,7 +8,7 @@ import { bulkSummary } from './bulk-summary';
 import { BulkMeaning } from './bulk-meaning';
 import { manyReviewsQuery } from './queries';
 import type { QueueItem } from './queue-filters';
-import { useBulkApprove } from './use-bulk-approve';
+import { useBulk } from './use-bulk';
 import { useWords } from './words';
 
 interface Props {
@@ -27,7 +27,7 @@ export function BulkDialog({ items, onClose, onDone, onOpen }: Props): ReactNode
   const [tried, setTried] = useState({ items, round: 0 });
   const ids = tried.items.map(({ draftId }) => draftId);
   const reviews = useQuery(manyReviewsQuery(slug, ids, tried.round));
-  const approving = useBulkApprove();
+  const approving = useBulk();
   const outcome = approving.data;
 
   const summary = bulkSummary(tried.items, reviews.data ?? new Map());
@@ -60,7 +60,9 @@ export function BulkDialog({ items, onClose, onDone, onOpen }: Props): ReactNode
               autoFocus
               loading={approving.isPending}
               disabled={reviews.isPending || summary.ready.length === 0}
-              onClick={() => approving.mutate(summary.ready, { onSuccess: onDone })}
+              onClick={() =>
+                approving.mutate({ items: summary.ready, act: { action: 'approve' } }, { onSuccess: onDone })
+              }
             >
               {reviews.isPending || summary.ready.length > 0
                 ? t('bulk.confirm', { count: reviews.isPending ? tried.items.length : summary.ready.length })

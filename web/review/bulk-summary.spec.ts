@@ -1,4 +1,4 @@
-import { bulkSummary, type Review } from './bulk-summary';
+import { bulkSummary, rulesToWaive, type Review } from './bulk-summary';
 import type { QueueItem } from './queue-filters';
 
 const item = (draftId: string, touchpoint: QueueItem['touchpoint'] = 'moments'): QueueItem =>
@@ -54,4 +54,22 @@ describe('what approving many at once means', () => {
     expect(ready).toEqual([]);
     expect(leftOut.map(({ code }) => code)).toEqual(['four_eyes', 'stale_content', 'wrong_state', 'unread']);
   });
+});
+
+it('offers the rules that may be waived, by how many texts they stand in', () => {
+  const of = (rule: string, waived = false, waivable = true) => ({
+    ...{ id: rule, waived, finding: { rule, message: `says ${rule}`, waivable } },
+  });
+  const found = (...findings: unknown[]) => ({ findings: findings as Review['findings'] });
+  const rules = rulesToWaive(
+    new Map([
+      review('a', found(of('one'), of('one'), of('strict', false, false))),
+      review('b', found(of('two'), of('one'))),
+      review('c', found(of('two', true))),
+    ]),
+  );
+  expect(rules).toEqual([
+    { rule: 'one', message: 'says one', count: 2 },
+    { rule: 'two', message: 'says two', count: 1 },
+  ]);
 });

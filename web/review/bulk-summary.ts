@@ -39,6 +39,25 @@ export function bulkSummary(items: readonly QueueItem[], reviews: ReadonlyMap<st
   };
 }
 
+export interface RuleToWaive {
+  readonly rule: string;
+  /** What it says of the first text it was found in. */
+  readonly message: string;
+  /** Texts with an open finding of it. */
+  readonly count: number;
+}
+
+/** Rules with open findings that may be waived, the one of most texts first. */
+export function rulesToWaive(reviews: ReadonlyMap<string, Review>): RuleToWaive[] {
+  const found = new Map<string, RuleToWaive>();
+  for (const { findings } of reviews.values()) {
+    const open = findings.filter(({ waived, finding }) => finding.waivable && !waived);
+    for (const [rule, { message }] of new Map(open.map(({ finding }) => [finding.rule, finding])))
+      found.set(rule, { rule, message: found.get(rule)?.message ?? message, count: (found.get(rule)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((one, other) => other.count - one.count);
+}
+
 function refusalOf(item: QueueItem, review: Review | undefined): string | null {
   if (!review) return 'unread';
   if (review.hash !== item.hash) return 'stale_content';

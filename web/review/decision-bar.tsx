@@ -14,7 +14,15 @@ interface Props {
 }
 
 const KEY: Partial<Record<Action, string>> = { approve: 'a', request_changes: 'c', reject: 'x' };
-const ORDER: readonly Action[] = ['approve', 'request_changes', 'reject', 'submit', 'reopen', 'withdraw'];
+const ORDER: readonly Action[] = [
+  'approve',
+  'request_changes',
+  'reject',
+  'withdraw_approval',
+  'submit',
+  'reopen',
+  'withdraw',
+];
 
 /** What may be decided now, and why the rest may not. */
 export function DecisionBar({ review, onAct, onRead }: Props): ReactNode {

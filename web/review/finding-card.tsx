@@ -52,7 +52,8 @@ export function FindingCard(props: Props): ReactNode {
       <p className="quiet">{t('findings.source', { source })}</p>
       {waiver && (
         <p className="quiet">
-          {t('findings.waivedBy', { who: waiver.by, reason: waiver.reason })}{' '}
+          {t('findings.waivedBy', { who: waiver.by, reason: waiver.reason })}
+          {waiver.until && ` · ${t(waiver.over ? 'until.over' : 'until.day', { day: waiver.until })}`}{' '}
           {onUnwaive && (
             <Button size="small" type="link" onClick={() => onUnwaive(waiver.id)}>
               {t('findings.unwaive')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CategoryTag, GoalTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { dayName } from '../ui/when';
 import type { Draft, Review } from './queries';
+import { ItemStanding } from './item-standing';
 import { useNames } from './use-names';
 import { useWriter } from './use-writer';
 import { useWords } from './words';
@@ -26,6 +27,7 @@ export function ItemHead({ draft, review }: { draft: Draft; review: Review }): R
         <span>{t('item.on', { day: dayName(draft.publishOn) })}</span>
         <span>{t('history.version', { n: draft.current.number, writer: writer(draft.current) })}</span>
       </p>
+      <ItemStanding review={review} />
     </header>
   );
 }

@@ -31,6 +31,7 @@ export function ItemHistory({ draft, review }: { draft: Draft; review: Review })
             ) : (
               <span>
                 <strong>{actionName(happening.decision.action)}</strong> · {happening.decision.by}
+                {happening.decision.reasonCode && ` · ${t(`reasonCode.${happening.decision.reasonCode}`)}`}
                 {happening.decision.reason && happening.decision.action !== 'voided' && (
                   <span className="quiet review-history-reason">
                     {t('history.reason', { reason: happening.decision.reason })}

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import type { Answer } from './asking';
 import { CommentForm } from './comment-form';
 import { CommentList } from './comment-list';
 import { DecidedNotice } from './decided-notice';
@@ -72,10 +73,11 @@ export function ItemOpen(props: Props): ReactNode {
     }),
   );
 
-  const sendReason = (reason: string) => {
+  const sendReason = ({ until, ...answer }: Answer) => {
+    const { reason = '' } = answer;
     if (asking?.about === 'waive')
-      remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason });
-    else if (asking) deciding.decide({ action: asking.about, draft, reason });
+      remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason, ...(until && { until }) });
+    else if (asking) deciding.decide({ action: asking.about, draft, ...answer });
     setAsking(null);
   };
   const shared = { draft, review, findings };

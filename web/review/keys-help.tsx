@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { KEYS } from './keys';
+import { REASON_CODES } from './reasons';
 import { useWords } from './words';
 
 /** Every key there is. */
@@ -17,6 +18,12 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
             <dd>{t(`keys.${command}`)}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <kbd className="review-key">1–{REASON_CODES.length}</kbd>
+          </dt>
+          <dd>{t('keys.reasons')}</dd>
+        </div>
         <div>
           <dt>
             <kbd className="review-key">{t('keys.shiftClick')}</kbd>

@@ -79,6 +79,30 @@ export const mediaQuery = (workspace: string) =>
     },
   });
 
+/** Everybody who may decide on drafts. */
+export const reviewersQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [workspace, 'people', 'reviewers'],
+    staleTime: 300_000,
+    queryFn: async ({ signal }) => {
+      const items = await everyPage((page) =>
+        read(
+          api.GET('/api/v1/workspaces/{workspace}/people', { params: { path: { workspace }, query: page }, signal }),
+        ),
+      );
+      return items.filter(
+        ({ active, roles }) => active && roles.some((role) => role === 'reviewer' || role === 'admin'),
+      );
+    },
+  });
+
+export const figuresQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [workspace, 'review', 'figures'],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/workspaces/{workspace}/review/figures', { params: { path: { workspace } }, signal })),
+  });
+
 /** What a move changes: the queue and the draft, and with an approval what may be planned and what is planned. */
 export const tellOfMove = (client: QueryClient, workspace: string): Promise<unknown> =>
   Promise.all(

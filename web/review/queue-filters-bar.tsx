@@ -2,10 +2,16 @@ import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useSharedWords } from '../ui/words';
-import { AGES, filterCount, STATES, type Filters } from './queue-filters';
+import { AGES, filterCount, STATES, type Filters, type State } from './queue-filters';
+import { REASON_CODES } from './reasons';
+import { RISK_LEVELS } from './risk-levels';
 import { useNames } from './use-names';
 import type { Queue } from './use-queue';
 import { useWords } from './words';
+
+const ALL = ['mine', 'risk', 'overdue', 'reasonCode', 'touchpoint', 'segment', 'persona', 'blocking', 'age'] as const;
+/** States with a reason for them. */
+const RETURNED: readonly State[] = ['changes_requested', 'rejected'];
 
 /** What the list shows. Kept in the address. */
 export function QueueFilters({ queue }: { queue: Queue }): ReactNode {
@@ -22,8 +28,13 @@ export function QueueFilters({ queue }: { queue: Queue }): ReactNode {
       { value: 'true', label: t('filters.withBlocking') },
       { value: 'false', label: t('filters.withoutBlocking') },
     ],
+    mine: [{ value: 'true', label: t('filters.mineOnly') }],
+    risk: RISK_LEVELS.map((value) => ({ value, label: t(`risk.${value}`) })),
+    overdue: [{ value: 'true', label: t('filters.overdueOnly') }],
+    reasonCode: REASON_CODES.map((value) => ({ value, label: t(`reasonCode.${value}`) })),
     age: AGES.map((hours) => ({ value: String(hours), label: t(`filters.age${hours}`) })),
   };
+  const shown = ALL.filter((name) => name !== 'reasonCode' || RETURNED.includes(filters.state));
   return (
     <search className="review-filters" aria-label={t('filters.label')}>
       <Select
@@ -33,7 +44,7 @@ export function QueueFilters({ queue }: { queue: Queue }): ReactNode {
         onChange={(value) => setFilter('state', value)}
         popupMatchSelectWidth={false}
       />
-      {(['touchpoint', 'segment', 'persona', 'blocking', 'age'] as const).map((name) => (
+      {shown.map((name) => (
         <Select
           key={name}
           aria-label={t(`filters.${name}`)}

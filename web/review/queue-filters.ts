@@ -1,5 +1,7 @@
 import type { Schema } from '../api/client';
 import { TOUCHPOINTS } from '../ui/vocabulary';
+import { REASON_CODES, type ReasonCode } from './reasons';
+import { RISK_LEVELS, type RiskLevel } from './risk-levels';
 
 export type QueueItem = Schema<'ReviewQueueItem'>;
 export type State = QueueItem['state'];
@@ -8,8 +10,6 @@ export type Touchpoint = QueueItem['touchpoint'];
 export const STATES: readonly State[] = ['in_review', 'changes_requested', 'approved', 'rejected', 'draft'];
 /** Hours something may have waited at least. */
 export const AGES = [24, 72] as const;
-/** Waiting longer than this is marked: the day it was written for comes nearer. */
-export const OLD_HOURS = 24;
 
 /** What the list shows; kept in the address, so that a view can be sent to a colleague. */
 export interface Filters {
@@ -19,6 +19,10 @@ export interface Filters {
   readonly persona?: string;
   readonly blocking?: 'true' | 'false';
   readonly age?: number;
+  readonly risk?: RiskLevel;
+  readonly reasonCode?: ReasonCode;
+  readonly mine?: 'true';
+  readonly overdue?: 'true';
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null): T | undefined =>
@@ -30,6 +34,8 @@ export function filtersOf(search: URLSearchParams): Filters {
   const persona = search.get('persona');
   const blocking = oneOf(['true', 'false'] as const, search.get('blocking'));
   const age = AGES.find((hours) => String(hours) === search.get('age'));
+  const risk = oneOf(RISK_LEVELS, search.get('risk'));
+  const reasonCode = oneOf(REASON_CODES, search.get('reasonCode'));
   return {
     state: oneOf(STATES, search.get('state')) ?? 'in_review',
     ...(touchpoint && { touchpoint }),
@@ -37,6 +43,10 @@ export function filtersOf(search: URLSearchParams): Filters {
     ...(persona && { persona }),
     ...(blocking && { blocking }),
     ...(age && { age }),
+    ...(risk && { risk }),
+    ...(reasonCode && { reasonCode }),
+    ...(search.get('mine') === 'true' && { mine: 'true' }),
+    ...(search.get('overdue') === 'true' && { overdue: 'true' }),
   };
 }
 

@@ -7,7 +7,8 @@ import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
 import { useFilled } from '../preview/use-filled';
 import { FindingCounts } from './finding-counts';
-import { hoursWaited, OLD_HOURS, type QueueItem } from './queue-filters';
+import { hoursWaited, type QueueItem } from './queue-filters';
+import { RiskMark } from './risk-mark';
 import type { Selection } from './use-selection';
 import { waitingTime } from './waiting';
 import { useWords } from './words';
@@ -32,7 +33,7 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
   const [search] = useSearchParams();
   const hours = hoursWaited(item, now);
   const waiting = item.state === 'in_review';
-  const old = waiting && hours >= OLD_HOURS;
+  const old = item.dueAt !== null && Date.parse(item.dueAt) <= now;
   const address = new URLSearchParams(search);
   address.set('item', item.draftId);
 
@@ -86,6 +87,12 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
             {persona} ·{' '}
             {shared(`writer.${item.writer === 'llm' || item.writer === 'person' ? item.writer : 'template'}`)}
           </span>
+          {item.risk && item.risk !== 'low' && <RiskMark level={item.risk} />}
+          {waiting && item.approvalsNeeded > 1 && (
+            <span className="review-approvals">
+              {t('approvals.short', { given: item.approvalsGiven, needed: item.approvalsNeeded })}
+            </span>
+          )}
           <FindingCounts counts={item.findings} />
         </span>
       </Link>

@@ -1,12 +1,15 @@
-import { KeyOutlined } from '@ant-design/icons';
+import { KeyOutlined, SwapOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { AwayDialog } from './away/away-dialog';
+import { BulkAnswer } from './bulk-answer';
 import { BulkBar } from './bulk-bar';
 import { BulkDialog } from './bulk-dialog';
 import { ItemPane } from './item-pane';
 import { KeysHelp } from './keys-help';
 import { PaneEmpty } from './pane-empty';
+import { QueueFigures } from './queue-figures';
 import { QueueFilters } from './queue-filters-bar';
 import { QueueList } from './queue-list';
 import type { QueueItem } from './queue-filters';
@@ -22,6 +25,11 @@ import { useSelection } from './use-selection';
 import { useDeskCommands } from './use-desk-commands';
 import { useWords } from './words';
 
+interface Answering {
+  readonly about: Asking['about'];
+  readonly items: readonly QueueItem[];
+}
+
 /** The queue, and beside it the draft that is read. */
 export default function ReviewDesk(): ReactNode {
   const t = useWords();
@@ -31,6 +39,8 @@ export default function ReviewDesk(): ReactNode {
   const selection = useSelection(queue.items);
   const [help, setHelp] = useState(false);
   const [bulk, setBulk] = useState<readonly QueueItem[] | null>(null);
+  const [answering, setAnswering] = useState<Answering | null>(null);
+  const [away, setAway] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const changeMind = (draftId: string) => {
     queue.open(draftId);
@@ -38,7 +48,7 @@ export default function ReviewDesk(): ReactNode {
   };
   const deciding = useDecide(queue, changeMind);
   const commands = useDeskCommands({ queue, selection, deciding, openHelp: () => setHelp(true) });
-  useKeys(!help && bulk === null && asking === null, commands.obey);
+  useKeys(!help && !away && bulk === null && answering === null && asking === null, commands.obey);
 
   const showList = !narrow || queue.current === null;
   const showItem = !narrow || queue.current !== null;
@@ -55,6 +65,11 @@ export default function ReviewDesk(): ReactNode {
             </span>
           )}
           <span className="grow" />
+          {mayDecide && (
+            <Button type="text" icon={<SwapOutlined />} onClick={() => setAway(true)}>
+              {t('away.open')}
+            </Button>
+          )}
           {!narrow && (
             <Button type="text" icon={<KeyOutlined />} onClick={() => setHelp(true)} aria-keyshortcuts="?">
               {t('help')} <kbd className="review-key">?</kbd>
@@ -62,12 +77,19 @@ export default function ReviewDesk(): ReactNode {
           )}
         </header>
       )}
+      {showList && <QueueFigures />}
       {showList && <QueueFilters queue={queue} />}
       <div className="review-columns">
         {showList && (
           <section className="review-side" aria-label={t('list')}>
             <QueueList queue={queue} selection={selection} selectable={mayDecide} narrow={narrow} />
-            {selection.items.length > 0 && <BulkBar selection={selection} onApprove={() => setBulk(selection.items)} />}
+            {selection.items.length > 0 && (
+              <BulkBar
+                selection={selection}
+                onApprove={() => setBulk(selection.items)}
+                onAnswer={(about) => setAnswering({ about, items: selection.items })}
+              />
+            )}
           </section>
         )}
         {showItem &&
@@ -87,6 +109,18 @@ export default function ReviewDesk(): ReactNode {
           ))}
       </div>
       <KeysHelp open={help} onClose={() => setHelp(false)} />
+      {away && <AwayDialog onClose={() => setAway(false)} />}
+      {answering && (
+        <BulkAnswer
+          {...answering}
+          onClose={() => setAnswering(null)}
+          onDone={selection.clear}
+          onOpen={(draftId) => {
+            setAnswering(null);
+            queue.open(draftId);
+          }}
+        />
+      )}
       {bulk && (
         <BulkDialog
           items={bulk}

@@ -15,6 +15,7 @@ it('tells what happened to a draft, the latest first', () => {
     to: 'in_review' as const,
     number: 1,
     reason: null,
+    reasonCode: null,
     by: '林夏',
   });
   const told = timelineOf(

@@ -1,6 +1,6 @@
 import { useWords } from './words';
 
-const DONE = ['approve', 'request_changes', 'reject', 'withdraw', 'submit', 'reopen'] as const;
+const DONE = ['approve', 'request_changes', 'reject', 'withdraw', 'withdraw_approval', 'submit', 'reopen'] as const;
 
 /** A move as something that was done. */
 export function useActionName(): (action: string) => string {

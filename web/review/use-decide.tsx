@@ -8,6 +8,7 @@ import { useFilled } from '../preview/use-filled';
 import { problemText } from '../words/problem-text';
 import { tellOfMove, type Draft, type Review } from './queries';
 import { nextAfter } from './queue-filters';
+import type { ReasonCode } from './reasons';
 import type { Queue } from './use-queue';
 import { useWords } from './words';
 
@@ -18,6 +19,7 @@ export interface Move {
   /** Exactly what was read: its hash goes with the decision. */
   readonly draft: Draft;
   readonly reason?: string;
+  readonly reasonCode?: ReasonCode;
 }
 
 export interface Refused {
@@ -32,8 +34,9 @@ export interface Deciding {
   readonly refused: Refused | null;
 }
 
-/** Ways back that the rules of review know, for whoever may submit. An approval goes back with a reason only. */
+/** Ways back that the rules of review know: an approval for who gave it, the rest for whoever may submit. */
 const BACK: Partial<Record<Action, readonly Action[]>> = {
+  approve: ['withdraw_approval'],
   request_changes: ['submit'],
   reject: ['reopen', 'submit'],
   withdraw: ['submit'],
@@ -58,14 +61,13 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
     here.current = queue.current;
   });
 
-  const send = async ({ action, draft, reason }: Move): Promise<void> => {
-    await read(
+  const send = ({ action, draft, reason, reasonCode }: Move): Promise<Review> =>
+    read(
       api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
         params: { path: { workspace: slug, draft: draft.id } },
-        body: { action, hash: draft.hash, ...(reason && { reason }) },
+        body: { action, hash: draft.hash, ...(reason && { reason }), ...(reasonCode && { reasonCode }) },
       }),
     );
-  };
   const undoing = useMutation({
     mutationFn: async (move: Move) => {
       for (const action of BACK[move.action] ?? []) await send({ action, draft: move.draft });
@@ -92,35 +94,37 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
       queue.open(next);
       return { went: next };
     },
-    onSuccess: async (_review, move) => {
+    onSuccess: async (review, move) => {
       const { action, draft } = move;
-      const reversible = BACK[action] !== undefined && workspace.can('review.submit');
+      const reversible = BACK[action] !== undefined && (action === 'approve' || workspace.can('review.submit'));
+      const { given, needed } = review.approvals;
       back.current = reversible ? move : null;
       const excerpt = Array.from(filled(draft.current.text)).slice(0, 24).join('');
       notification.success({
         key: NOTE,
-        title: t(`done.${action}`),
+        title: given > 0 && given < needed ? t('approvals.partly', { given, needed }) : t(`done.${action}`),
         description: `${excerpt}…`,
         placement: 'bottomRight',
         duration: 6,
         role: 'status',
-        actions: reversible ? (
-          <Button size="small" onClick={undo}>
-            {shared('undo')}
-          </Button>
-        ) : (
-          action === 'approve' && (
-            <Button
-              size="small"
-              onClick={() => {
-                notification.destroy(NOTE);
-                changeMind(draft.id);
-              }}
-            >
-              {t('changeMind')}
+        actions:
+          reversible && action !== 'approve' ? (
+            <Button size="small" onClick={undo}>
+              {shared('undo')}
             </Button>
-          )
-        ),
+          ) : (
+            action === 'approve' && (
+              <Button
+                size="small"
+                onClick={() => {
+                  notification.destroy(NOTE);
+                  changeMind(draft.id);
+                }}
+              >
+                {t('changeMind')}
+              </Button>
+            )
+          ),
       });
       await tellOfMove(client, slug);
       queue.unhide(draft.id);

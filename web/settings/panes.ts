@@ -7,6 +7,7 @@ export const PANES = [
   { key: 'accounts', permission: 'accounts.read' },
   { key: 'pacing', permission: 'library.read' },
   { key: 'workspace', permission: 'workspace.read' },
+  { key: 'review', permission: 'workspace.read' },
   { key: 'model', permission: 'drafts.read' },
   { key: 'keys', permission: 'keys.manage' },
   { key: 'audit', permission: 'audit.read' },

@@ -10,6 +10,7 @@ import { ModelPane } from './model/model-pane';
 import { PacingPane } from './pacing/pacing-pane';
 import { PANES, type PaneKey } from './panes';
 import { PeoplePane } from './people/people-pane';
+import { ReviewPolicyPane } from './review-policy/review-policy-pane';
 import { RulesPane } from './rules/rules-pane';
 import { SessionsPane } from './sessions/sessions-pane';
 import './settings.css';
@@ -22,6 +23,7 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   accounts: AccountsPane,
   pacing: PacingPane,
   workspace: WorkspacePane,
+  review: ReviewPolicyPane,
   model: ModelPane,
   keys: KeysPane,
   audit: AuditPane,

@@ -56,6 +56,7 @@ const openings = openingsOf({ library, accounts: [account], settings, from, to }
 const item = (draftId: string, more: Partial<ApprovedItem> = {}): ApprovedItem => ({
   ...{ draftId, number: 1, hash: draftId, touchpoint: 'moments', segment: 'office', personaSlug: 'linxia' },
   ...{ productSlug: null, goal: 'build_trust', category: 'life', claims: [], invites: [], text: '', approvedAt: now },
+  waivedUntil: null,
   ...more,
 });
 

@@ -4,6 +4,7 @@ const VOIDED: Readonly<Record<string, string>> = {
   discarded: '文案已被丢弃',
   request_changes: '审核要求修改',
   reject: '审核改判为不通过',
+  withdraw_approval: '审核收回了通过',
 };
 
 export const voidedWords = (reason: string): string => VOIDED[reason] ?? `审核已失效：${reason}`;

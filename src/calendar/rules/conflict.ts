@@ -42,6 +42,10 @@ export const RULES = {
         : `这个群（${text(p.stage)}）这一周的${text(p.category)}内容最多 ${text(p.most)} 条（共 ${text(p.n)} 条）`,
   },
   product_in_a_row: { severity: 'hard', says: () => '同一群人不能连着看到两条产品内容' },
+  waiver_over: {
+    severity: 'hard',
+    says: (p) => `检查项的豁免只到 ${text(p.until)}，${text(p.day)} 不能再发，请重新豁免并审核`,
+  },
   fact_expired: { severity: 'hard', says: (p) => `引用的事实“${text(p.fact)}”在 ${text(p.day)} 已失效` },
   consent: { severity: 'hard', says: (p) => `案例“${text(p.case)}”在 ${text(p.day)} 不能用：${text(p.why)}` },
   offer_over: { severity: 'hard', says: (p) => `优惠“${text(p.offer)}”那时不在有效期，或不给这群人` },

@@ -12,7 +12,7 @@ import {
 import type { ApprovedItem } from '../approved-item.js';
 import { breach, type Breach } from './conflict.js';
 
-type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint'>;
+type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint' | 'waivedUntil'>;
 
 const GAPS: Record<ConsentGap, string> = {
   none: '还没有授权',
@@ -24,7 +24,9 @@ const GAPS: Record<ConsentGap, string> = {
 
 /** What a text rests on and no longer holds on the day it would be shown. Offers are judged by the minute: see offersOver. */
 export function outdated(item: Judged, library: Library, day: string): Breach[] {
-  return item.claims.flatMap((claim): Breach[] => {
+  const { waivedUntil: until } = item;
+  const waivers = until !== null && day > until ? [breach('waiver_over', { until, day })] : [];
+  const evidence = item.claims.flatMap((claim): Breach[] => {
     if (claim.factId !== undefined) {
       const fact = findFact(library, claim.factId);
       return fact && factIsLive(fact, day) ? [] : [breach('fact_expired', { fact: claim.factId, day })];
@@ -44,6 +46,7 @@ export function outdated(item: Judged, library: Library, day: string): Breach[] 
     }
     return [];
   });
+  return [...waivers, ...evidence];
 }
 
 const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>

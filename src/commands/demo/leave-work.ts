@@ -39,6 +39,11 @@ export async function leaveWork(
     if (index % (SUBMITTED + 1) === SUBMITTED) continue;
     await reviews.move(actors.writer, id, { action: 'submit', seen: hash, reason: null });
     if (index % (SUBMITTED + 1) === CAME_BACK)
-      await reviews.move(actors.reviewer, id, { action: 'request_changes', seen: hash, reason: WHY });
+      await reviews.move(actors.reviewer, id, {
+        action: 'request_changes',
+        seen: hash,
+        reason: WHY,
+        reasonCode: 'off_voice',
+      });
   }
 }

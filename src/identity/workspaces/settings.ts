@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReviewPolicy } from './review-policy.js';
 
 /** What a workspace decides about its own way of working. */
 export const WorkspaceSettings = z
@@ -18,6 +19,7 @@ export const WorkspaceSettings = z
       .default(false)
       .describe('Whether templates write a draft when the language model fails; it is labelled as what it is.')
       .meta({ example: false }),
+    review: ReviewPolicy.prefault({}).describe('How many must approve, and within how many hours'),
   })
   .meta({ id: 'WorkspaceSettings' });
 export type WorkspaceSettings = z.infer<typeof WorkspaceSettings>;

@@ -3,6 +3,7 @@ export const RECALL_REASONS = {
   not_in_release: '新的发布里没有这一项了',
   entry_recalled: '排期已召回这一项',
   approval_voided: '文案的审批已失效',
+  waiver_over: '检查项的豁免已到期，要重新审核',
   evidence: '引用的内容已不能用',
   placeholder: '文案里有填不上的占位符',
   version_missing: '找不到这一版文案',
@@ -14,6 +15,7 @@ const VOIDED: Readonly<Record<string, string>> = {
   discarded: '文案已被丢弃',
   request_changes: '审核要求修改',
   reject: '审核改判为不通过',
+  withdraw_approval: '审核收回了通过',
 };
 
 /** @param reason as review gives it: a code of its own, or words */

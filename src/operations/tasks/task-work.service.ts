@@ -139,6 +139,9 @@ export class TaskWork {
     const [approved] = await approvedDrafts(tx.manager, task.workspaceId, [task.draftId]);
     if (approved?.hash !== task.hash) return { code: 'approval_voided', says: RECALL_REASONS.approval_voided };
     const { timeZone } = await workspaceOf(tx, task.workspaceId);
+    const { waivedUntil: until } = approved;
+    if (until !== null && dayOf(this.clock.now(), timeZone) > until)
+      return { code: 'waiver_over', says: RECALL_REASONS.waiver_over };
     const library = await this.libraries.snapshotIn(tx, task.workspaceId);
     const text = { ...task, pictures: task.handover?.pictures ?? [] };
     const reasons = heldBack(text, library, momentOf(this.clock.now(), timeZone));

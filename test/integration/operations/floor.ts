@@ -2,7 +2,14 @@ import { Accounts } from '../../../src/audience/index.js';
 import { Entries, Releases } from '../../../src/calendar/index.js';
 import { checkDraft } from '../../../src/drafting/index.js';
 import { DraftStore } from '../../../src/drafting/drafts/draft-store.service.js';
-import { People, systemActor, Workspaces, type Actor, type Role } from '../../../src/identity/index.js';
+import {
+  People,
+  systemActor,
+  Workspaces,
+  WorkspaceSettings,
+  type Actor,
+  type Role,
+} from '../../../src/identity/index.js';
 import { toInstant, type PersonId } from '../../../src/kernel/index.js';
 import { Libraries, RecordStore, type Body, type KindId } from '../../../src/library/index.js';
 import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
@@ -49,7 +56,7 @@ export async function openFloor(environment: Record<string, string> = {}): Promi
 
 async function arrange(service: TestApp, clock: TestClock): Promise<Floor> {
   const { app } = service;
-  const settings = { fourEyes: false, secondModel: true, templateFallback: false };
+  const settings = WorkspaceSettings.parse({ fourEyes: false });
   const workspace = await app
     .get(Workspaces)
     .create({ slug: 'garden', name: '春园', timeZone: 'Asia/Shanghai', settings });

@@ -12,7 +12,9 @@ import { useEditing } from '../shared/use-editing';
 import { ZoneField } from '../shared/zone-field';
 import { useWords } from '../words';
 
-type Values = Pick<WorkspaceFacts, 'name' | 'timeZone' | 'settings'>;
+type Values = Pick<WorkspaceFacts, 'name' | 'timeZone'> & {
+  settings: Pick<WorkspaceFacts['settings'], 'fourEyes' | 'secondModel' | 'templateFallback'>;
+};
 
 export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: boolean }): ReactNode {
   const t = useWords();
@@ -22,7 +24,11 @@ export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: 
   const client = useQueryClient();
   const refresh = useRefresh();
   const { name, timeZone, settings, version } = facts;
-  const editing = useEditing<Values>('workspace', { version, values: { name, timeZone, settings } });
+  const { fourEyes, secondModel, templateFallback } = settings;
+  const editing = useEditing<Values>('workspace', {
+    version,
+    values: { name, timeZone, settings: { fourEyes, secondModel, templateFallback } },
+  });
   const save = useMutation({
     mutationFn: (values: Values) =>
       read(

@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import type { z } from 'zod';
+import { firstCharacters, type Clock, type Instant } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { decodeCursor, toPage } from '../../platform/http/index.js';
+import type { Actor } from '../../identity/index.js';
+import type { Finding } from '../../checks/index.js';
+import { DraftEntity, DraftVersionEntity, findingCounts } from '../../drafting/index.js';
+import { ReviewEntity } from '../review.entity.js';
+import { RulesOfReview } from '../review-rules.service.js';
+import type { RiskReason } from '../risk/risk.js';
+import { dueAt } from './due.js';
+import type { QueueItemView, QueueQuery } from './queue.schema.js';
+import { ReviewDelegationEntity } from './review-delegation.entity.js';
+
+type QueueItem = z.infer<typeof QueueItemView>;
+/** As the database gives it: JSON as text. */
+type QueueRow = Omit<QueueItem, 'excerpt' | 'findings' | 'riskReasons' | 'dueAt'> & {
+  text: string;
+  findingsJson: string;
+  reasonsJson: string | null;
+};
+const EXCERPT = 120;
+/** Filters on what review itself knows. */
+const OWN = { risk: 'risk', reasonCode: 'reason_code', assignee: 'assignee_id' } as const;
+
+/** What waits for whom. */
+@Injectable()
+export class ReviewQueue {
+  constructor(
+    private readonly database: Database,
+    private readonly rules: RulesOfReview,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Oldest first: what waits longest is read first, and what is overdue stands before what is not. Served by ix_review_workspace_id_state. */
+  async page(
+    actor: Actor,
+    query: z.output<typeof QueueQuery>,
+  ): Promise<{ items: QueueItem[]; nextCursor: string | null }> {
+    const { policy, today } = await this.rules.of(actor.workspaceId);
+    const select = this.database.reader
+      .createQueryBuilder(ReviewEntity, 'review')
+      .innerJoin(DraftEntity, 'draft', 'draft.id = review.draft_id')
+      .innerJoin(DraftVersionEntity, 'version', 'version.draft_id = draft.id AND version.number = draft.current_number')
+      .where('review.workspace_id = :workspaceId AND review.state = :state AND draft.status = :kept', {
+        workspaceId: actor.workspaceId,
+        state: query.state,
+        kept: 'kept',
+      })
+      .select(QUEUE_COLUMNS)
+      .orderBy('review.changed_at')
+      .addOrderBy('review.draft_id')
+      .limit(query.limit + 1);
+    for (const field of ['touchpoint', 'segment', 'persona'] as const)
+      if (query[field] !== undefined) select.andWhere(`draft.${field} = :${field}`, { [field]: query[field] });
+    for (const [field, column] of Object.entries(OWN))
+      if (query[field as keyof typeof OWN] !== undefined)
+        select.andWhere(`review.${column} = :${field}`, { [field]: query[field as keyof typeof OWN] });
+    if (query.mine === 'true') select.andWhere({ assigneeId: In(await this.standsInFor(actor, today)) });
+    if (query.overdue === 'true')
+      select.andWhere('review.changed_at <= :late', { late: dueAt(this.clock.now(), -policy.dueHours) });
+    if (query.blocking !== undefined)
+      select.andWhere('draft.blocking = :blocking', { blocking: query.blocking === 'true' });
+    if (query.cursor !== undefined) {
+      const [at, id] = decodeCursor(query.cursor, 2);
+      select.andWhere('(review.changed_at > :at OR (review.changed_at = :at AND review.draft_id > :id))', { at, id });
+    }
+    const rows = await select.getRawMany<QueueRow>();
+    return toPage(rows.map(toQueueItem(policy.dueHours)), query.limit, (row) => [row.changedAt, row.draftId]);
+  }
+
+  /** Whose work is the actor's today: their own, and of those who are away and named them. */
+  private async standsInFor({ workspaceId, personId }: Actor, today: string): Promise<string[]> {
+    if (personId === null) return [];
+    const away = await this.database.fresh.findBy(ReviewDelegationEntity, {
+      ...{ workspaceId, standInId: personId },
+      ...{ fromDay: LessThanOrEqual(today), untilDay: MoreThanOrEqual(today) },
+    });
+    return [personId, ...away.map((delegation) => delegation.personId)];
+  }
+}
+
+const QUEUE_COLUMNS = [
+  'review.draft_id AS "draftId"',
+  'review.state AS "state"',
+  'draft.current_number AS "number"',
+  'draft.hash AS "hash"',
+  'draft.touchpoint AS "touchpoint"',
+  'draft.segment AS "segment"',
+  'draft.persona AS "persona"',
+  'draft.product AS "product"',
+  'draft.goal AS "goal"',
+  'draft.category AS "category"',
+  'draft.blocking AS "blocking"',
+  'version.writer AS "writer"',
+  'version.text AS "text"',
+  'version.findings AS "findingsJson"',
+  'draft.publish_on AS "publishOn"',
+  'review.submitted_at AS "submittedAt"',
+  'review.changed_at AS "changedAt"',
+  'review.risk AS "risk"',
+  'review.risk_reasons AS "reasonsJson"',
+  'review.approvals_given AS "approvalsGiven"',
+  'review.approvals_needed AS "approvalsNeeded"',
+  'review.assignee_id AS "assigneeId"',
+  'review.reason_code AS "reasonCode"',
+];
+
+const toQueueItem =
+  (dueHours: number) =>
+  ({ text, findingsJson, reasonsJson, ...row }: QueueRow): QueueItem => ({
+    ...row,
+    blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
+    excerpt: firstCharacters(text, EXCERPT),
+    findings: findingCounts(JSON.parse(findingsJson) as Finding[]),
+    riskReasons: reasonsJson === null ? [] : (JSON.parse(reasonsJson) as RiskReason[]),
+    dueAt: row.state === 'in_review' ? dueAt(row.changedAt as Instant, dueHours) : null,
+  });

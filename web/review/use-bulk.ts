@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, read, type Schema } from '../api/client';
+import { useWorkspace } from '../app/session';
+import type { Answer } from './asking';
+import { tellOfMove } from './queries';
+import type { QueueItem } from './queue-filters';
+
+/** As many as the service takes in one request. */
+const AT_ONCE = 200;
+
+export interface BulkOutcome {
+  readonly done: readonly QueueItem[];
+  readonly refused: readonly { readonly item: QueueItem; readonly code: string }[];
+}
+export type BulkAct =
+  | { readonly action: 'approve' }
+  | ({ readonly action: 'request_changes' | 'reject' } & Answer)
+  | ({ readonly action: 'waive'; readonly rule: string } & Answer);
+
+interface Bulk {
+  readonly items: readonly QueueItem[];
+  readonly act: BulkAct;
+}
+
+/** Does the same with many drafts, each in the version that was listed. What did not reach the service was not done. */
+export function useBulk() {
+  const { slug: workspace } = useWorkspace();
+  const client = useQueryClient();
+  const send = (act: BulkAct, drafts: { draftId: string; hash: string }[]): Promise<Schema<'BulkMoveOutcome'>> => {
+    const params = { path: { workspace } };
+    if (act.action !== 'waive')
+      return read(api.POST('/api/v1/workspaces/{workspace}/review', { params, body: { ...act, drafts } }));
+    const { rule, reason = '', until } = act;
+    const body = { rule, reason, drafts, ...(until && { until }) };
+    return read(api.POST('/api/v1/workspaces/{workspace}/review/waivers', { params, body }));
+  };
+  return useMutation({
+    meta: { quiet: true },
+    mutationFn: async ({ items, act }: Bulk): Promise<BulkOutcome> => {
+      const codes = new Map<string, string>();
+      const done = new Set<string>();
+      for (let from = 0; from < items.length; from += AT_ONCE) {
+        const drafts = items.slice(from, from + AT_ONCE).map(({ draftId, hash }) => ({ draftId, hash }));
+        const outcome = await send(act, drafts).catch(() => null);
+        for (const draftId of outcome?.done ?? []) done.add(draftId);
+        for (const { draftId, code } of outcome?.refused ?? []) codes.set(draftId, code);
+      }
+      return {
+        done: items.filter(({ draftId }) => done.has(draftId)),
+        refused: items
+          .filter(({ draftId }) => !done.has(draftId))
+          .map((item) => ({ item, code: codes.get(item.draftId) ?? 'unsent' })),
+      };
+    },
+    onSettled: () => tellOfMove(client, workspace),
+  });
+}
