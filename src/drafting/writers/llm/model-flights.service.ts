@@ -35,11 +35,7 @@ export class ModelFlights {
   ) {}
 
   /** One flight for each key: who asks the same while it is in the air gets the same answer. */
-  async ask(
-    asked: Asked,
-    messages: readonly ChatMessage[],
-    purpose: CallPurpose,
-  ): Promise<Result<string, LlmFailure>> {
+  async ask(asked: Asked, messages: readonly ChatMessage[], purpose: CallPurpose): Promise<Result<string, LlmFailure>> {
     const { settings, promptHash, job } = asked;
     const { workspaceId, round } = job;
     const key = requestKey({
