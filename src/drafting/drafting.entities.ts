@@ -4,6 +4,7 @@ import { DraftEntity } from './drafts/draft.entity.js';
 import { MaterialReservationEntity } from './drafts/material-reservation.entity.js';
 import { DraftItemEntity } from './requests/draft-item.entity.js';
 import { DraftRequestEntity } from './requests/draft-request.entity.js';
+import { RewriteEntity } from './rewrites/rewrite.entity.js';
 import { ModelCallEntity } from './writers/llm/model-call.entity.js';
 
 export const draftingEntities = [
@@ -13,5 +14,6 @@ export const draftingEntities = [
   DraftEntity,
   DraftVersionEntity,
   DraftCitationEntity,
+  RewriteEntity,
   ModelCallEntity,
 ];

@@ -26,11 +26,20 @@ import { ItemStream } from './requests/item-stream.service.js';
 import { ItemSweep } from './requests/item.sweep.service.js';
 import { RecentTexts } from './requests/recent-texts.service.js';
 import { RequestViews } from './requests/request-views.service.js';
+import { ModelRewriter } from './rewrites/model-rewriter.service.js';
+import { RewriteDecisions } from './rewrites/rewrite-decisions.service.js';
+import { RewriteRunner } from './rewrites/rewrite-runner.service.js';
+import { RewriteSweep } from './rewrites/rewrite.sweep.service.js';
+import { RewriteViews } from './rewrites/rewrite-views.service.js';
+import { Rewriter } from './rewrites/rewriter.service.js';
+import { RewritesController } from './rewrites/rewrites.controller.js';
+import { Rewrites } from './rewrites/rewrites.service.js';
 import { ModelBudget } from './writers/llm/budget.service.js';
 import { CallRetentionSweep } from './writers/llm/call-retention.sweep.service.js';
 import { LlmWriter } from './writers/llm/llm-writer.service.js';
 import { ModelCalls } from './writers/llm/model-calls.service.js';
 import { ModelConnection } from './writers/llm/model-connection.service.js';
+import { ModelFlights } from './writers/llm/model-flights.service.js';
 import { ModelGate } from './writers/llm/model-gate.service.js';
 import { ModelController } from './writers/llm/model.controller.js';
 import { TemplateWriter } from './writers/template/template-writer.service.js';
@@ -46,9 +55,10 @@ import { Writers } from './writers/writers.service.js';
     MaterialsController,
     ModelController,
     PreviewsController,
+    RewritesController,
   ],
   providers: [
-    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelConnection, CallRetentionSweep],
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, CallRetentionSweep],
     ...[LlmWriter, TemplateWriter, Writers],
     ...[
       DraftRequests,
@@ -64,6 +74,7 @@ import { Writers } from './writers/writers.service.js';
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews],
+    ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
   ],
   exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Skeleton } from 'antd';
+import { Alert, App, Button, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useWorkspace } from '../app/session';
@@ -12,12 +12,16 @@ import { EvidenceList } from './evidence-list';
 import { FindingList } from './finding-list';
 import { LivePreview } from './live-preview';
 import type { Draft } from './queries';
-import { replaced } from './replacement';
+import { allReplaced, replaced } from './replacement';
+import { Rewriting } from './rewriting';
 import { SaveBar } from './save-bar';
 import { StaleNotice } from './stale-notice';
 import { useEditing } from './use-editing';
 import { useRestore } from './use-discard';
 import { useWords } from './words';
+
+/** Seconds in which mending everything at once can be undone from the note. */
+const UNDO_FOR = 8;
 
 /** One draft: as it will look, what it rests on, what was found in it; its words can be changed beside it. */
 export function DraftPage(): ReactNode {
@@ -50,6 +54,29 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const away = draft.status === 'discarded';
   const mayWrite = workspace.can('drafts.write') && !away;
   const { findings } = draft.current;
+  const { message } = App.useApp();
+  const replaceAll = () => {
+    const before = editing.body;
+    editing.setBody(allReplaced(before, findings));
+    const key = `mended-${draft.id}`;
+    const undo = () => {
+      message.destroy(key);
+      editing.setBody(before);
+    };
+    void message.open({
+      key,
+      type: 'success',
+      duration: UNDO_FOR,
+      content: (
+        <>
+          {t('findings.replaced')}{' '}
+          <Button type="link" size="small" onClick={undo}>
+            {shared('undo')}
+          </Button>
+        </>
+      ),
+    });
+  };
   const answer = review?.state === 'changes_requested' || review?.state === 'rejected' ? review.reason : null;
   return (
     <>
@@ -90,12 +117,14 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
         </section>
         <div className="studio-desk-side">
           {mayWrite && <Editor touchpoint={draft.touchpoint} body={editing.body} onChange={editing.setText} />}
+          {mayWrite && <Rewriting draft={draft} disabled={editing.dirty} />}
           <FindingList
             findings={findings}
             review={review}
             body={editing.body}
             looked={looked}
             onLook={look}
+            onReplaceAll={mayWrite ? replaceAll : undefined}
             onReplace={
               mayWrite
                 ? (finding) => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
 import { useWords as useShared } from '../ui/words';
 import type { Review } from './queries';
-import { replacementOf, stillStands, type Finding } from './replacement';
+import { allReplaced, replacementOf, stillStands, type Finding } from './replacement';
 import { useWords } from './words';
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
   looked: string | null;
   onLook: (mark: string | null) => void;
   onReplace: ((finding: Finding) => void) | undefined;
+  onReplaceAll: (() => void) | undefined;
 }
 const WORST_FIRST: Finding['severity'][] = ['block', 'warn', 'info'];
 
 /** What the checks found: the rule it breaks, where that stands, what to do – done in one click where words are proposed. */
-export function FindingList({ findings, review, body, looked, onLook, onReplace }: Props): ReactNode {
+export function FindingList({ findings, review, body, looked, onLook, onReplace, onReplaceAll }: Props): ReactNode {
   const t = useWords();
   const shared = useShared();
   const indexed = findings
@@ -26,6 +27,11 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace 
   return (
     <section>
       <h2>{t('findings.title')}</h2>
+      {onReplaceAll && allReplaced(body, findings) !== body && (
+        <Button size="small" onClick={onReplaceAll}>
+          {t('findings.replaceAll')}
+        </Button>
+      )}
       {findings.length === 0 && <p className="quiet">{t('findings.none')}</p>}
       <ul className="studio-notes">
         {indexed.map(({ finding, index, id }) => {
@@ -53,7 +59,7 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace 
               {!stands && <div className="quiet">{t('findings.changed')}</div>}
               {onReplace && words !== null && stands && (
                 <Button size="small" onClick={() => onReplace(finding)}>
-                  {t('findings.replace', { words })}
+                  {words === '' ? t('findings.takeOut', { words: finding.span }) : t('findings.replace', { words })}
                 </Button>
               )}
             </li>

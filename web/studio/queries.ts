@@ -124,3 +124,19 @@ export const settingsQuery = (workspace: string) =>
       read(api.GET('/api/v1/workspaces/{workspace}', { params: { path: { workspace } }, signal })),
     staleTime: 60_000,
   });
+
+const REWRITE_EVERY_MS = 1_000;
+
+/** A rewrite, looked at again until there is a proposal or a reason why not. */
+export const rewriteQuery = (workspace: string, draft: string, rewrite: string) =>
+  queryOptions({
+    queryKey: [workspace, 'drafts', draft, 'rewrites', rewrite],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/rewrites/{rewrite}', {
+          params: { path: { workspace, draft, rewrite } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) => (state.data?.state === 'writing' ? REWRITE_EVERY_MS : false),
+  });

@@ -20,3 +20,9 @@ export function replaced(body: Body, finding: Finding): Body | null {
   if (words === null || text === undefined || !stillStands(body, finding)) return null;
   return withText(body, finding.part, text.slice(0, finding.start) + words + text.slice(finding.end));
 }
+
+/** The body with every proposed replacement put in, back to front so that places stay true; itself when there are none. */
+export const allReplaced = (body: Body, findings: readonly Finding[]): Body =>
+  [...findings]
+    .sort((one, other) => other.start - one.start)
+    .reduce((now, finding) => replaced(now, finding) ?? now, body);

@@ -33,7 +33,8 @@ export type NewDraft = Pick<
   | 'category'
   | 'publishOn'
   | 'createdBy'
->;
+> &
+  Partial<Pick<DraftEntity, 'originId'>>;
 
 /** Rows of drafts and their versions, written inside somebody's unit of work. */
 @Injectable()
@@ -48,6 +49,7 @@ export class DraftStore {
     const now = this.clock.now();
     const { hash, blocking, searchText } = version;
     const row: DraftEntity = {
+      originId: null,
       ...draft,
       id: newId<string>(),
       currentNumber: 1,

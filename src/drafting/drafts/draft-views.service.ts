@@ -78,6 +78,7 @@ const headOf = (draft: DraftEntity) => ({
   id: draft.id,
   requestId: draft.requestId,
   itemId: draft.itemId,
+  originId: draft.originId,
   segment: draft.segment,
   touchpoint: draft.touchpoint,
   persona: draft.persona,

@@ -17,6 +17,8 @@ export class DraftEntity {
   /** Null when it did not come from a request. */
   @Column(ref({ nullable: true })) requestId!: string | null;
   @Column(ref({ nullable: true })) itemId!: string | null;
+  /** The draft it was written anew from, for another touchpoint. */
+  @Column(ref({ nullable: true })) originId!: string | null;
   @Column(slug()) segment!: string;
   @Column(slug()) touchpoint!: TouchpointId;
   @Column(slug()) persona!: string;

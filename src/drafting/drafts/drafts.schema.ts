@@ -80,6 +80,7 @@ const head = {
   id: uuid,
   requestId: uuid.nullable().describe('Id of the request it came from'),
   itemId: uuid.nullable().describe('Id of the item of that request'),
+  originId: uuid.nullable().describe('The draft it was written anew from, for another touchpoint'),
   segment: z.string().describe('WHO: slug of a segment').meta({ example: 'office-worker' }),
   touchpoint: z.enum(TOUCHPOINT_IDS).describe('WHERE').meta({ example: 'moments' }),
   persona: z.string().describe('Slug of who speaks').meta({ example: 'linxia' }),

@@ -1,5 +1,6 @@
 export {
   loadPrompts,
+  type ChangePrompt,
   type PromptMessage,
   type PromptSet,
   type PromptSources,

@@ -30,9 +30,19 @@ export interface PromptSet {
   render(context: DraftContext): RenderedPrompt;
   /** What to add behind a reply that could not be used: the reply is quoted by the caller, the faults are named here. */
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
+  /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
+  renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
-  hash(touchpoint: TouchpointId, modelSettings: Readonly<Record<string, unknown>>): string;
+  hash(
+    touchpoint: TouchpointId,
+    modelSettings: Readonly<Record<string, unknown>>,
+    by?: ChangePrompt,
+  ): string;
 }
+
+/** Prompts that start from a draft instead of a blank page. */
+export const CHANGE_PROMPTS = ['rewrite', 'fix', 'translate'] as const;
+export type ChangePrompt = (typeof CHANGE_PROMPTS)[number];
 
 const Head = z.strictObject({
   id: z.string().min(1),
@@ -72,28 +82,32 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'repair']) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'repair', ...CHANGE_PROMPTS]) promptOf(id);
   return {
-    render(context) {
-      const prompt = promptOf(context.touchpoint);
-      return {
-        id: prompt.id,
-        version: prompt.version,
-        messages: messagesOf(prompt, promptInputs(context)),
-        temperature: prompt.temperature,
-        maxOutputTokens: prompt.max_output_tokens,
-        output: outputSchema(context.touchpoint),
-      };
-    },
+    render: (context) => rendered(promptOf(context.touchpoint), context, {}),
+    renderChange: (id, context, given) => rendered(promptOf(id), context, given),
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
-    hash(touchpoint, modelSettings) {
-      const prompt = promptOf(touchpoint);
-      const texts = [touchpoint, 'repair'].map((id) => sources[id] ?? '');
+    hash(touchpoint, modelSettings, by) {
+      const prompt = promptOf(by ?? touchpoint);
+      const texts = [by ?? touchpoint, 'repair'].map((id) => sources[id] ?? '');
       const { temperature, max_output_tokens } = prompt;
       return sha256(
         canonicalJson([texts, partials, outputSchema(touchpoint), { temperature, max_output_tokens }, modelSettings]),
       );
     },
+  };
+}
+
+function rendered(prompt: Prompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt {
+  const output = outputSchema(context.touchpoint);
+  const inputs = { ...sanitise(given), ...promptInputs(context), shape: JSON.stringify(output.schema) };
+  return {
+    id: prompt.id,
+    version: prompt.version,
+    messages: messagesOf(prompt, inputs),
+    temperature: prompt.temperature,
+    maxOutputTokens: prompt.max_output_tokens,
+    output,
   };
 }
 

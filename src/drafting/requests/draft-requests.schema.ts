@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALL_PURPOSES } from '../writers/llm/model-call.entity.js';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
 import { PageQuery } from '../../platform/http/index.js';
@@ -90,7 +91,7 @@ export const CallView = z
   .object({
     id: uuid,
     purpose: z
-      .enum(['draft', 'repair'])
+      .enum(CALL_PURPOSES)
       .describe('To write, or to mend a reply that could not be read')
       .meta({ example: 'draft' }),
     state: z.enum(['started', 'replied', 'failed', 'abandoned']).describe('How it ended').meta({ example: 'replied' }),

@@ -5,38 +5,22 @@ import { withinTokens, type DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
 import type { RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
-import { ModelBudget } from './budget.service.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
-import type { CallPurpose } from './model-call.entity.js';
-import { ModelCalls } from './model-calls.service.js';
+import { ModelFlights } from './model-flights.service.js';
 import { ModelGate } from './model-gate.service.js';
-import { PrefixWarmth, prefixOf } from './prefix-warmth.js';
 import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
-import { requestKey } from './request-key.js';
 import type { ModelSettings } from './settings.js';
-import { SharedFlights } from './shared-flights.js';
-import { costOf, estimateTokens } from './usage.js';
-
-interface Asked {
-  readonly settings: ModelSettings;
-  readonly prompt: RenderedPrompt;
-  readonly promptHash: string;
-  readonly job: WritingJob;
-}
 
 /** Writes with a language model: one prompt, at most one repair round, every call booked. */
 @Injectable()
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
   private readonly promptHashes = new Map<string, string>();
-  private readonly warmth = new PrefixWarmth(Date.now);
-  private readonly flights = new SharedFlights<Result<string, LlmFailure>>();
 
   constructor(
     private readonly gate: ModelGate,
-    private readonly calls: ModelCalls,
-    private readonly budget: ModelBudget,
+    private readonly flights: ModelFlights,
     private readonly prompts: Prompts,
   ) {}
 
@@ -75,7 +59,7 @@ export class LlmWriter implements Writer {
     const prompt = this.prompt(context);
     const promptHash = this.promptHash(settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
-    const reply = await this.ask(asked, prompt.messages, 'draft');
+    const reply = await this.flights.ask(asked, prompt.messages, 'draft');
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     const written = (body: Written['body']): Result<Written, LlmFailure> =>
@@ -87,7 +71,7 @@ export class LlmWriter implements Writer {
       { role: 'assistant', content: reply.value },
       ...this.prompts.set.renderRepair(context.touchpoint, first.error),
     ];
-    const repaired = await this.ask(asked, again, 'repair');
+    const repaired = await this.flights.ask(asked, again, 'repair');
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
     if (second.ok) return written(second.value);
@@ -104,75 +88,9 @@ export class LlmWriter implements Writer {
     this.promptHashes.set(key, known);
     return known;
   }
-
-  /** One flight for each key: who asks the same while it is in the air gets the same answer. */
-  private async ask(
-    asked: Asked,
-    messages: readonly ChatMessage[],
-    purpose: CallPurpose,
-  ): Promise<Result<string, LlmFailure>> {
-    const { settings, promptHash, job } = asked;
-    const { workspaceId, round } = job;
-    const key = requestKey({
-      workspaceId,
-      messages,
-      promptHash,
-      provider: settings.provider,
-      model: settings.model,
-      round,
-    });
-    const reply = await this.flights.join(key, job.signal, (signal) =>
-      this.fly({ ...asked, job: { ...job, signal } }, messages, purpose, key),
-    );
-    return reply ?? err(failure('cancelled'));
-  }
-
-  private async fly(
-    { settings, prompt, promptHash, job }: Asked,
-    messages: readonly ChatMessage[],
-    purpose: CallPurpose,
-    key: string,
-  ): Promise<Result<string, LlmFailure>> {
-    const { workspaceId, itemId, round } = job;
-    const call = { workspaceId, itemId, round, purpose, promptHash };
-    const kept = job.resumed ? await this.calls.answered(call) : null;
-    if (kept !== null) return ok(kept);
-    const estimate = estimatedCost(settings, messages, prompt.maxOutputTokens);
-    if (!(await this.budget.reserve(settings, workspaceId, estimate))) return err(failure('budget'));
-    let cost: number | null = null;
-    try {
-      const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
-      const request = {
-        messages,
-        temperature: prompt.temperature,
-        maxOutputTokens: prompt.maxOutputTokens,
-        schema: prompt.output,
-      };
-      const calling = () => this.gate.call(settings, request, job);
-      // Where nobody says what came from a cache, nothing is gained by waiting for one.
-      const outcome = await (settings.capability.cachedTokens === 'unknown'
-        ? calling()
-        : this.warmth.around(prefixOf(settings.model, messages), calling));
-      cost = await this.calls.settle(settings, { workspaceId, id }, outcome);
-      return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
-    } finally {
-      this.budget.settle(settings, workspaceId, estimate, cost);
-    }
-  }
 }
 
-/** What a call may cost at most, for reserving. */
-export const estimatedCost = (
-  settings: ModelSettings,
-  messages: readonly ChatMessage[],
-  maxOutputTokens: number,
-): number =>
-  costOf(
-    { input: estimateTokens(messages.map((message) => message.content)), output: maxOutputTokens, cached: null },
-    settings.price,
-  ) ?? 0;
-
-const notWritten = (fault: LlmFailure): NotWritten => ({
+export const notWritten = (fault: LlmFailure): NotWritten => ({
   code: `llm_${fault.kind}`,
   message:
     fault.detail === null

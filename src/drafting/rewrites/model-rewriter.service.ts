@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '../../kernel/index.js';
+import type { DraftContext } from '../context/index.js';
+import type { ChangePrompt } from '../prompts/index.js';
+import { Prompts } from '../prompts.service.js';
+import { failure } from '../writers/llm/failure.js';
+import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
+import { ModelFlights } from '../writers/llm/model-flights.service.js';
+import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { readDraft } from '../writers/llm/parse-reply.js';
+import type { NotWritten, Written } from '../writers/writer.js';
+
+/** For which rewrite a question is put. `round` counts its questions: each is booked, and found again, by it. */
+export interface RewriteJob {
+  readonly workspaceId: string;
+  readonly rewriteId: string;
+  readonly round: number;
+  readonly resumed: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Rounds each question may take: itself and its repair. */
+export const ROUNDS_EACH = 2;
+
+/** Lets the model change a draft: same guards, budget and books as for a new one, and at most one repair. */
+@Injectable()
+export class ModelRewriter {
+  constructor(
+    private readonly gate: ModelGate,
+    private readonly flights: ModelFlights,
+    private readonly writer: LlmWriter,
+    private readonly prompts: Prompts,
+  ) {}
+
+  get configured(): boolean {
+    return this.gate.settings !== null;
+  }
+
+  async write(
+    by: ChangePrompt,
+    whole: DraftContext,
+    given: Readonly<Record<string, unknown>>,
+    { workspaceId, rewriteId: itemId, round, resumed, signal }: RewriteJob,
+  ): Promise<Result<Written, NotWritten>> {
+    const settings = this.gate.settings;
+    if (settings === null) return err(notWritten(failure('not_configured')));
+    const context = this.writer.told(whole);
+    const { model, provider, structured, sendsTemperature } = settings;
+    const { set } = this.prompts;
+    const prompt = set.renderChange(by, context, given);
+    const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
+    const asked = { settings, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
+    const reply = await this.flights.ask(asked, prompt.messages, by);
+    if (!reply.ok) return err(notWritten(reply.error));
+    const first = readDraft(reply.value, context);
+    if (first.ok) return ok({ body: first.value, writer: 'llm', model, promptHash });
+
+    const again = [
+      ...prompt.messages,
+      { role: 'assistant' as const, content: reply.value },
+      ...set.renderRepair(context.touchpoint, first.error),
+    ];
+    const repaired = await this.flights.ask({ ...asked, job: { ...asked.job, round: round + 1 } }, again, 'repair');
+    if (!repaired.ok) return err(notWritten(repaired.error));
+    const second = readDraft(repaired.value, context);
+    return second.ok
+      ? ok({ body: second.value, writer: 'llm', model, promptHash })
+      : err(notWritten(failure('invalid_reply', { detail: second.error.join('\n') })));
+  }
+}

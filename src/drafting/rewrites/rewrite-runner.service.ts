@@ -1,0 +1,103 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { toInstant, type Clock } from '../../kernel/index.js';
+import { Libraries } from '../../library/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database, UnitOfWork } from '../../platform/database/index.js';
+import { JobHandlers } from '../../platform/jobs/index.js';
+import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
+import { loadDraft } from '../drafts/drafts.queries.js';
+import { RewriteEntity } from './rewrite.entity.js';
+import { Rewriter } from './rewriter.service.js';
+import { draftRewrite } from './rewrites.jobs.js';
+import { mayBeTakenUp } from './rewrites.queries.js';
+
+/** Longer than any rewrite takes: three touchpoints, each with its repair and its retries. */
+const LEASE_MS = 15 * 60_000;
+/** Taken up so often without coming to an end, it is given up. */
+const CLAIMS_MAX = 3;
+const MESSAGE_MAX = 500;
+
+/** One rewrite from claim to proposal. What a crash left behind is taken up again when its lease is over. */
+@Injectable()
+export class RewriteRunner implements OnModuleInit {
+  private readonly log = new Logger(RewriteRunner.name);
+
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly libraries: Libraries,
+    private readonly rewriter: Rewriter,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.handle(draftRewrite, ({ workspaceId, rewriteId }, signal) =>
+      this.run(workspaceId, rewriteId, signal),
+    );
+  }
+
+  async run(workspaceId: string, id: string, signal: AbortSignal): Promise<void> {
+    const rewrite = signal.aborted ? null : await this.claim(workspaceId, id);
+    if (rewrite === null) return;
+    try {
+      await this.carryOut(rewrite, signal);
+    } catch (error) {
+      this.log.error(`Rewrite ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      await this.end(rewrite, failed('unexpected', 'Something unforeseen stopped it. Ask for the rewrite again.'));
+    }
+  }
+
+  private async carryOut(rewrite: RewriteEntity, signal: AbortSignal): Promise<void> {
+    const { workspaceId, draftId, fromNumber: number, claims } = rewrite;
+    if (claims > CLAIMS_MAX) {
+      await this.end(rewrite, failed('unexpected', 'It was taken up several times and never ended. Ask again.'));
+      return;
+    }
+    const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
+    const of = { workspaceId, draftId, number };
+    const { body } = await this.database.fresh.findOneByOrFail(DraftVersionEntity, of);
+    const library = await this.libraries.snapshot(workspaceId);
+    const outcome = await this.rewriter.propose({ rewrite, draft, body, library, signal });
+    if (outcome.ok) await this.end(rewrite, { state: 'proposed', proposals: outcome.value });
+    else if (outcome.error.interrupted) await this.end(rewrite, { state: 'writing' });
+    else await this.end(rewrite, failed(outcome.error.code, outcome.error.message));
+  }
+
+  private claim(workspaceId: string, id: string): Promise<RewriteEntity | null> {
+    return this.unitOfWork.run(async (tx) => {
+      const now = this.clock.now();
+      const rewrite = await tx.manager.findOne(RewriteEntity, {
+        where: mayBeTakenUp(now).map((state) => ({ ...state, id, workspaceId })),
+      });
+      if (rewrite === null) return null;
+      const claimed = { claims: rewrite.claims + 1, leaseUntil: toInstant(Date.parse(now) + LEASE_MS), changedAt: now };
+      const { affected } = await tx.manager.update(
+        RewriteEntity,
+        { id, workspaceId, state: 'writing', claims: rewrite.claims },
+        claimed,
+      );
+      return affected === 1 ? { ...rewrite, ...claimed } : null;
+    });
+  }
+
+  /** Only while the claim is still ours: what was called off or taken over meanwhile stays as it is. */
+  private async end(
+    { id, workspaceId, claims }: RewriteEntity,
+    outcome: Partial<Pick<RewriteEntity, 'state' | 'proposals' | 'errorCode' | 'errorMessage'>>,
+  ): Promise<void> {
+    await this.unitOfWork.run((tx) =>
+      tx.manager.update(
+        RewriteEntity,
+        { id, workspaceId, claims, state: 'writing' },
+        { ...outcome, leaseUntil: null, changedAt: this.clock.now() },
+      ),
+    );
+  }
+}
+
+const failed = (errorCode: string, message: string) => ({
+  state: 'failed' as const,
+  errorCode,
+  errorMessage: message.slice(0, MESSAGE_MAX),
+});

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { err, ok, type Result } from '../../../kernel/index.js';
+import type { RenderedPrompt } from '../../prompts/index.js';
+import type { WritingJob } from '../writer.js';
+import { ModelBudget } from './budget.service.js';
+import { failure, type LlmFailure } from './failure.js';
+import type { CallPurpose } from './model-call.entity.js';
+import { ModelCalls } from './model-calls.service.js';
+import { ModelGate } from './model-gate.service.js';
+import { PrefixWarmth, prefixOf } from './prefix-warmth.js';
+import type { ChatMessage } from './reply.js';
+import { requestKey } from './request-key.js';
+import type { ModelSettings } from './settings.js';
+import { SharedFlights } from './shared-flights.js';
+import { costOf, estimateTokens } from './usage.js';
+
+/** A question to the model, and on whose account it is put. `itemId` names what the books keep the call under. */
+export interface Asked {
+  readonly settings: ModelSettings;
+  readonly prompt: RenderedPrompt;
+  readonly promptHash: string;
+  readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal'>;
+}
+
+/** Every question to the model goes this way: one flight for each key, its cost set aside first, every call booked. */
+@Injectable()
+export class ModelFlights {
+  private readonly warmth = new PrefixWarmth(Date.now);
+  private readonly flights = new SharedFlights<Result<string, LlmFailure>>();
+
+  constructor(
+    private readonly gate: ModelGate,
+    private readonly calls: ModelCalls,
+    private readonly budget: ModelBudget,
+  ) {}
+
+  /** One flight for each key: who asks the same while it is in the air gets the same answer. */
+  async ask(asked: Asked, messages: readonly ChatMessage[], purpose: CallPurpose): Promise<Result<string, LlmFailure>> {
+    const { settings, promptHash, job } = asked;
+    const { workspaceId, round } = job;
+    const key = requestKey({
+      workspaceId,
+      messages,
+      promptHash,
+      provider: settings.provider,
+      model: settings.model,
+      round,
+    });
+    const reply = await this.flights.join(key, job.signal, (signal) =>
+      this.fly({ ...asked, job: { ...job, signal } }, messages, purpose, key),
+    );
+    return reply ?? err(failure('cancelled'));
+  }
+
+  private async fly(
+    { settings, prompt, promptHash, job }: Asked,
+    messages: readonly ChatMessage[],
+    purpose: CallPurpose,
+    key: string,
+  ): Promise<Result<string, LlmFailure>> {
+    const { workspaceId, itemId, round } = job;
+    const call = { workspaceId, itemId, round, purpose, promptHash };
+    const kept = job.resumed ? await this.calls.answered(call) : null;
+    if (kept !== null) return ok(kept);
+    const estimate = estimatedCost(settings, messages, prompt.maxOutputTokens);
+    if (!(await this.budget.reserve(settings, workspaceId, estimate))) return err(failure('budget'));
+    let cost: number | null = null;
+    try {
+      const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
+      const request = {
+        messages,
+        temperature: prompt.temperature,
+        maxOutputTokens: prompt.maxOutputTokens,
+        schema: prompt.output,
+      };
+      const calling = () => this.gate.call(settings, request, job);
+      // Where nobody says what came from a cache, nothing is gained by waiting for one.
+      const outcome = await (settings.capability.cachedTokens === 'unknown'
+        ? calling()
+        : this.warmth.around(prefixOf(settings.model, messages), calling));
+      cost = await this.calls.settle(settings, { workspaceId, id }, outcome);
+      return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
+    } finally {
+      this.budget.settle(settings, workspaceId, estimate, cost);
+    }
+  }
+}
+
+/** What a call may cost at most, for reserving. */
+export const estimatedCost = (
+  settings: ModelSettings,
+  messages: readonly ChatMessage[],
+  maxOutputTokens: number,
+): number =>
+  costOf(
+    { input: estimateTokens(messages.map((message) => message.content)), output: maxOutputTokens, cached: null },
+    settings.price,
+  ) ?? 0;

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { startScreens, type Screens } from '../support/screen.js';
+import { arrangeDrafts } from '../support/studio-desk.js';
+
+const TWICE = '换季先别急着赋能自己，睡够再说，别老想着赋能别人。';
+const BLOCKED = '早上多喝一杯水。\n我们家是全国第一的品牌。\n你最近几点睡？';
+
+describe('having a draft written anew in the studio', () => {
+  let screens: Screens;
+  let drafts: string[];
+  beforeAll(async () => {
+    screens = await startScreens();
+    drafts = await arrangeDrafts(screens.app, [TWICE, BLOCKED]);
+  });
+  afterAll(() => screens.close());
+
+  const openDraft = async (index: number): Promise<Page> => {
+    const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${drafts[index] ?? ''}`);
+    await page.getByRole('region', { name: '朋友圈预览' }).waitFor();
+    return page;
+  };
+
+  it('mends all that has words to put in, and takes it back', async () => {
+    const page = await openDraft(0);
+    await page.getByRole('button', { name: '全部修正' }).click();
+    expect(await page.getByLabel('正文').inputValue()).not.toContain('赋能');
+    await page.getByRole('button', { name: /撤\s?销/u }).click();
+    expect(await page.getByLabel('正文').inputValue()).toBe(TWICE);
+    await page.context().close();
+  });
+
+  it('shows the difference before it is taken, keeps the draft when it is let go, and makes a version when accepted', async () => {
+    const page = await openDraft(1);
+    await page.getByRole('button', { name: '自动修正' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: '改成这样，要吗？' });
+    await dialog.locator('del').first().waitFor();
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/rewrite.png` });
+    expect(await dialog.locator('del').allInnerTexts()).toEqual([expect.stringContaining('全国第一')]);
+    await dialog.getByRole('button', { name: /^不\s?要$/u }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('正文').inputValue()).toBe(BLOCKED);
+
+    await page.getByRole('button', { name: '自动修正' }).click();
+    await dialog.getByRole('button', { name: /^采\s?用$/u }).click();
+    await page.getByText('已保存为第 3 版').waitFor();
+    expect(await page.getByLabel('正文').inputValue()).not.toContain('全国第一');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,88 @@
+import { Alert, Button, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { ErrorNotice } from '../ui/error-notice';
+import { TouchpointTag } from '../ui/tags';
+import { TextDiff } from '../ui/text-diff';
+import { FindingCounts } from './finding-counts';
+import { usePartName } from './use-part-name';
+import type { Rewrite, Rewriting } from './use-rewriting';
+import { useWords } from './words';
+import { WriterTag } from './writer-tag';
+
+/** What is proposed beside what was: accepted or let go by the person who asked. */
+export function RewriteProposal({ rewriting }: { rewriting: Rewriting }): ReactNode {
+  const t = useWords();
+  const { rewrite, decide, close } = rewriting;
+  if (rewrite?.state === 'failed') {
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        className="notice"
+        title={rewrite.error?.message}
+        closable={{ onClose: close, 'aria-label': t('rewrite.close') }}
+      />
+    );
+  }
+  const open = rewrite?.state === 'proposed';
+  return (
+    <Modal
+      open={open}
+      width={920}
+      title={t('rewrite.proposed')}
+      onCancel={close}
+      footer={[
+        <Button key="discard" disabled={decide.isPending} onClick={() => decide.mutate('discard')}>
+          {t('rewrite.discard')}
+        </Button>,
+        <Button key="accept" type="primary" loading={decide.isPending} onClick={() => decide.mutate('accept')}>
+          {t('rewrite.accept')}
+        </Button>,
+      ]}
+    >
+      {open && <Proposals rewrite={rewrite} />}
+      {decide.error && <ErrorNotice error={decide.error} />}
+    </Modal>
+  );
+}
+
+function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
+  const t = useWords();
+  const name = usePartName();
+  const { bill } = rewrite;
+  return (
+    <>
+      {rewrite.proposals.map(({ body, findings, changes, writer, model }) => (
+        <section key={body.touchpoint}>
+          <div className="row">
+            <TouchpointTag touchpoint={body.touchpoint} />
+            <WriterTag writer={writer} model={model} />
+            <span className="quiet">{t('rewrite.was')}</span>
+            <FindingCounts counts={rewrite.from.findings} />
+            <span className="quiet">{t('rewrite.is')}</span>
+            <FindingCounts counts={findings} />
+          </div>
+          {changes.map(({ part, before, after }) => (
+            <div key={part}>
+              <h3 className="quiet">{name(body, part)}</h3>
+              {before === '' ? (
+                <p className="studio-said">{after}</p>
+              ) : (
+                <div className="studio-rewrite-sides">
+                  <p className="studio-said">{before}</p>
+                  <TextDiff before={before} after={after} />
+                </div>
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+      {bill && (
+        <p className="quiet">
+          {t('rewrite.tokens', { tokens: bill.tokensIn + bill.tokensOut })}
+          {bill.cost !== null && ` · ${bill.cost.toFixed(4)} ${bill.currency ?? ''}`}
+        </p>
+      )}
+    </>
+  );
+}
