@@ -2,6 +2,7 @@ import type { Body } from '../library/index.js';
 import { absoluteTerms } from './absolute-terms/absolute-terms.js';
 import type { Check, CheckContext, Finding, Rule } from './finding.js';
 import { consent } from './consent/consent.js';
+import { diversion } from './diversion/diversion.js';
 import { form } from './form/form.js';
 import { grounding } from './grounding/grounding.js';
 import { honesty } from './honesty/honesty.js';
@@ -10,7 +11,7 @@ import { viewsOf } from './text/part-view.js';
 import { voice } from './voice/voice.js';
 
 /** Every check, in the order in which findings at one place are shown. */
-export const CHECKS: readonly Check[] = [form, absoluteTerms, grounding, consent, honesty, voice, privacy];
+export const CHECKS: readonly Check[] = [form, absoluteTerms, grounding, consent, honesty, voice, privacy, diversion];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
 

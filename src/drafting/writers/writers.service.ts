@@ -41,6 +41,8 @@ export class Writers {
     if (this.resolve(asked) === 'template') return this.template.write(context, job);
     const { settings } = await this.workspaces.byId(job.workspaceId);
     const written = await this.llm.write(context, job, !settings.secondModel);
+    // A template cannot keep to one side of a pair.
+    if (context.ab !== null) return written;
     if (written.ok || !written.error.fallback || !settings.templateFallback) return written;
     const instead = await this.template.write(context, job);
     return instead.ok ? instead : written;
