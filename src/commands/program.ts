@@ -10,6 +10,7 @@ import { exportCommand } from './export.command.js';
 import { libraryCommand } from './library.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { planCommand } from './plan.command.js';
+import { promptsCommand } from './prompts.command.js';
 import { releaseCommand } from './release.command.js';
 import { reviewCommand } from './review.command.js';
 import { serveCommand } from './serve.command.js';
@@ -53,6 +54,7 @@ export async function runProgram(argv: readonly string[], environment: Surroundi
     planCommand,
     releaseCommand,
     exportCommand,
+    promptsCommand,
     demoCommand,
   ])
     program.addCommand(inherit(make(surroundings)));

@@ -2,6 +2,8 @@ import { DraftCitationEntity } from './drafts/draft-citation.entity.js';
 import { DraftVersionEntity } from './drafts/draft-version.entity.js';
 import { DraftEntity } from './drafts/draft.entity.js';
 import { MaterialReservationEntity } from './drafts/material-reservation.entity.js';
+import { PromptLabelEntity } from './prompt-versions/prompt-label.entity.js';
+import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js';
 import { DraftItemEntity } from './requests/draft-item.entity.js';
 import { DraftRequestEntity } from './requests/draft-request.entity.js';
 import { ModelCallEntity } from './writers/llm/model-call.entity.js';
@@ -14,4 +16,6 @@ export const draftingEntities = [
   DraftVersionEntity,
   DraftCitationEntity,
   ModelCallEntity,
+  PromptVersionEntity,
+  PromptLabelEntity,
 ];

@@ -10,6 +10,7 @@ import { ModelPane } from './model/model-pane';
 import { PacingPane } from './pacing/pacing-pane';
 import { PANES, type PaneKey } from './panes';
 import { PeoplePane } from './people/people-pane';
+import { PromptsPane } from './prompts/prompts-pane';
 import { RulesPane } from './rules/rules-pane';
 import { SessionsPane } from './sessions/sessions-pane';
 import './settings.css';
@@ -23,6 +24,7 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   pacing: PacingPane,
   workspace: WorkspacePane,
   model: ModelPane,
+  prompts: PromptsPane,
   keys: KeysPane,
   audit: AuditPane,
   rules: RulesPane,

@@ -34,6 +34,12 @@ export interface PromptSet {
   hash(touchpoint: TouchpointId, modelSettings: Readonly<Record<string, unknown>>): string;
 }
 
+/** Every name a prompt may declare as an input; what a context gives is built in `promptInputs`. */
+export const PROMPT_INPUTS = [
+  ...['brand', 'persona', 'samples', 'words', 'segment', 'scene', 'stage', 'product', 'facts', 'offers', 'cases'],
+  ...['materials', 'scripts', 'exemplars', 'topic', 'group', 'koc', 'hook', 'placeholders', 'brief', 'avoid', 'ab', 'variant'],
+] as const;
+
 const Head = z.strictObject({
   id: z.string().min(1),
   version: z.number().int().min(1),

@@ -28,8 +28,12 @@ export class Writers {
   }
 
   /** What would be sent to the model for a piece; null where templates write. */
-  promptFor(asked: WriterKind | 'auto', context: DraftContext): RenderedPrompt | null {
-    return this.resolve(asked) === 'llm' ? this.llm.prompt(context) : null;
+  async promptFor(
+    asked: WriterKind | 'auto',
+    workspaceId: string,
+    context: DraftContext,
+  ): Promise<RenderedPrompt | null> {
+    return this.resolve(asked) === 'llm' ? this.llm.prompt(workspaceId, context) : null;
   }
 
   /** Templates stand in for the model only where the workspace allows it; the draft is labelled as what it is. */

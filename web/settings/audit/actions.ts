@@ -8,6 +8,7 @@ export const NOUNS = [
   'account',
   'draft_request',
   'draft',
+  'prompt',
   'plan',
   'entry',
   'release',
@@ -82,6 +83,8 @@ export const VERBS = [
   'missed',
   'evidence_added',
   'already_out',
+  'version_added',
+  'production_set',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 export type Verb = (typeof VERBS)[number];
@@ -107,6 +110,7 @@ export const COMMON = [
   'draft.request_changes',
   'draft.reject',
   'draft.finding_waived',
+  'prompt.production_set',
   'plan.accepted',
   'entry.placed',
   'entry.moved',

@@ -1,3 +1,4 @@
 import { Migration as M0 } from './1790000000000-initial.js';
+import { Migration as M1 } from './1795897792637-prompt-versions.js';
 
-export const postgresMigrations = [M0];
+export const postgresMigrations = [M0, M1];

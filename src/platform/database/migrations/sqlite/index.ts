@@ -1,3 +1,4 @@
 import { Migration as M0 } from './1790000000000-initial.js';
+import { Migration as M1 } from './1795897790079-prompt-versions.js';
 
-export const sqliteMigrations = [M0];
+export const sqliteMigrations = [M0, M1];
