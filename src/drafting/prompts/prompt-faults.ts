@@ -71,7 +71,7 @@ function namesUsed(text: string, sources: PromptSources, seen: Set<string>): Use
 
   function walk(program: hbs.AST.Program, own: boolean): void {
     for (const statement of program.body) {
-      if (statement.type === 'MustacheStatement') note((statement as hbs.AST.MustacheStatement).path as hbs.AST.Expression, own);
+      if (statement.type === 'MustacheStatement') note((statement as hbs.AST.MustacheStatement).path, own);
       else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, own);
       else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement);
     }
@@ -79,7 +79,7 @@ function namesUsed(text: string, sources: PromptSources, seen: Set<string>): Use
 
   function block({ path, params, program, inverse }: hbs.AST.BlockStatement, own: boolean): void {
     for (const param of params) note(param, own);
-    const inside = own && SAME_SCOPE.has((path as hbs.AST.PathExpression).original);
+    const inside = own && SAME_SCOPE.has((path).original);
     walk(program, inside);
     if (inverse as hbs.AST.Program | undefined) walk(inverse, own);
   }

@@ -13,7 +13,7 @@ describe('a workspace’s own prompts', () => {
 
   beforeAll(async () => {
     llm = await startFakeLlm();
-    desk = await openDesk({ LLM_PROVIDER: 'openai', LLM_BASE_URL: llm.url, LLM_MODEL: 'gpt-test', LLM_API_KEY: 'k' });
+    desk = await openDesk({ LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'gpt-test', LLM_API_KEY: 'k' });
     file = desk.service.app.get(Prompts).sources['moments'] ?? '';
   });
   afterAll(async () => {

@@ -17,7 +17,7 @@ export function PromptPreview({ preview }: { preview: Schema<'PromptPreview'> })
       {messages.map(({ role, content }) => (
         <section key={role} aria-label={t(`prompts.role.${role}`)}>
           <h4>{t(`prompts.role.${role}`)}</h4>
-          <pre tabIndex={0}>{content}</pre>
+          <pre>{content}</pre>
         </section>
       ))}
     </div>
