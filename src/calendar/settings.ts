@@ -1,7 +1,15 @@
 import type { Brand, Mix, TouchpointId } from '../library/index.js';
 
 /** Least minutes between two entries of one account at one touchpoint; also the step of openings within a scene. */
-export const SPACING_MINUTES: Record<TouchpointId, number> = { moments: 60, private_chat: 30, group: 20 };
+export const SPACING_MINUTES: Record<TouchpointId, number> = {
+  moments: 60,
+  private_chat: 30,
+  group: 20,
+  official_account: 1_440,
+  live: 720,
+  channels_video: 240,
+  public_note: 240,
+};
 
 /** Entries one operator carries out in a day without hurry, over all their accounts. */
 export const OPERATOR_DAY = 30;

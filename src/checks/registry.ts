@@ -4,6 +4,7 @@ import { advertising } from './advertising/advertising.js';
 import { decency } from './decency/decency.js';
 import type { Check, CheckContext, Finding, Rule } from './finding.js';
 import { consent } from './consent/consent.js';
+import { diversion } from './diversion/diversion.js';
 import { form } from './form/form.js';
 import { grounding } from './grounding/grounding.js';
 import { honesty } from './honesty/honesty.js';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   voice,
   privacy,
   sameness,
+  diversion,
 ];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);

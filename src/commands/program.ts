@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   plan: async () => (await import('./plan.command.js')).planCommand,
   release: async () => (await import('./release.command.js')).releaseCommand,
   export: async () => (await import('./export.command.js')).exportCommand,
+  prompts: async () => (await import('./prompts.command.js')).promptsCommand,
   demo: async () => (await import('./demo.command.js')).demoCommand,
 };
 

@@ -2,6 +2,8 @@ import { DraftCitationEntity } from './drafts/draft-citation.entity.js';
 import { DraftVersionEntity } from './drafts/draft-version.entity.js';
 import { DraftEntity } from './drafts/draft.entity.js';
 import { MaterialReservationEntity } from './drafts/material-reservation.entity.js';
+import { PromptLabelEntity } from './prompt-versions/prompt-label.entity.js';
+import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js';
 import { DraftItemEntity } from './requests/draft-item.entity.js';
 import { DraftRequestEntity } from './requests/draft-request.entity.js';
 import { RewriteEntity } from './rewrites/rewrite.entity.js';
@@ -16,4 +18,6 @@ export const draftingEntities = [
   DraftCitationEntity,
   RewriteEntity,
   ModelCallEntity,
+  PromptVersionEntity,
+  PromptLabelEntity,
 ];

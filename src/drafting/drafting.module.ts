@@ -14,6 +14,10 @@ import { MaterialsController } from './materials/materials.controller.js';
 import { Materials } from './materials/materials.service.js';
 import { PreviewsController } from './previews/previews.controller.js';
 import { Previews } from './previews/previews.service.js';
+import { PromptEvaluations } from './prompt-versions/prompt-evaluations.service.js';
+import { PromptVersionsController } from './prompt-versions/prompt-versions.controller.js';
+import { PromptVersions } from './prompt-versions/prompt-versions.service.js';
+import { PromptViews } from './prompt-versions/prompt-views.service.js';
 import { Prompts } from './prompts.service.js';
 import { DraftRequestsController } from './requests/draft-requests.controller.js';
 import { DraftRequests } from './requests/draft-requests.service.js';
@@ -56,6 +60,7 @@ import { Writers } from './writers/writers.service.js';
     ModelController,
     PreviewsController,
     RewritesController,
+    PromptVersionsController,
   ],
   providers: [
     ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, CallRetentionSweep],
@@ -75,6 +80,7 @@ import { Writers } from './writers/writers.service.js';
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
+    ...[PromptVersions, PromptViews, PromptEvaluations],
   ],
   exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
 })

@@ -19,3 +19,16 @@ export { DraftRequests } from './requests/draft-requests.service.js';
 export { ITEM_MOVES, ITEM_STATES, type ItemState } from './requests/item-states.js';
 export { RequestViews } from './requests/request-views.service.js';
 export { ModelConnection } from './writers/llm/model-connection.service.js';
+export {
+  contextFor,
+  evaluatePrompts,
+  libraryOf,
+  loadPrompts,
+  promptFaults,
+  PROMPTS_FOLDER,
+  readPrompts,
+  sampleCases,
+  type EvaluatedCase,
+} from './prompts/index.js';
+export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
+export { ModelGate } from './writers/llm/model-gate.service.js';

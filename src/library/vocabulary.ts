@@ -18,7 +18,15 @@ export const CATEGORIES = ['life', 'expertise', 'proof', 'interaction', 'product
 export type Category = (typeof CATEGORIES)[number];
 
 /** WHERE: the touchpoints that can be drafted today. */
-export const TOUCHPOINT_IDS = ['moments', 'private_chat', 'group'] as const;
+export const TOUCHPOINT_IDS = [
+  'moments',
+  'private_chat',
+  'group',
+  'official_account',
+  'live',
+  'channels_video',
+  'public_note',
+] as const;
 export type TouchpointId = (typeof TOUCHPOINT_IDS)[number];
 
 export const INDUSTRIES = ['beauty', 'medical', 'education', 'finance', 'food', 'auto', 'home', 'other'] as const;
@@ -52,4 +60,8 @@ export const TOUCHPOINT_NAMES: Record<TouchpointId, string> = {
   moments: '朋友圈',
   private_chat: '私聊',
   group: '社群',
+  official_account: '公众号',
+  live: '直播',
+  channels_video: '视频号',
+  public_note: '公域笔记',
 };

@@ -28,6 +28,46 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
         question: null,
         claims,
       };
+    case 'official_account':
+      return {
+        touchpoint,
+        outline: ['先停什么，再补什么'],
+        title: '换季起皮，先停这几样',
+        digest: '不用先买东西。',
+        lead: '早上洗完脸，鼻翼旁边又翘起一小片皮。',
+        sections: [{ heading: '先停一周', text: rests.text, attachments: null }],
+        nextStep: '回一个“问”字。',
+        claims,
+      };
+    case 'live':
+      return {
+        touchpoint,
+        title: '一起翻翻洗漱台',
+        opening: '先来的朋友先坐。',
+        segments: [{ atMinute: 3, title: '先看看', points: [rests.text], product: null, interaction: '有的打 1。' }],
+        objections: [{ when: '我再想想', text: '好，慢慢想。' }],
+        thanks: '谢谢坐到现在。',
+        claims,
+      };
+    case 'channels_video':
+      return {
+        touchpoint,
+        hook: '这层皮，可能是洗出来的。',
+        shots: [{ seconds: 6, picture: '手拿瓶子翻到背面', spoken: rests.text, subtitle: '先看这一行' }],
+        ending: '下一条接着说。',
+        caption: null,
+        claims,
+      };
+    case 'public_note':
+      return {
+        touchpoint,
+        platform: 'xiaohongshu',
+        title: '起皮那两周',
+        text: rests.text,
+        tags: ['换季'],
+        attachments: [],
+        claims,
+      };
     default:
       return {
         touchpoint: 'moments',

@@ -104,4 +104,12 @@ function Diff({ number }: { number: number }): ReactNode {
   );
 }
 
-const NAMES = { moments: 0, private_chat: 0, group: 0 };
+const NAMES = {
+  moments: 0,
+  private_chat: 0,
+  group: 0,
+  official_account: 0,
+  live: 0,
+  channels_video: 0,
+  public_note: 0,
+};

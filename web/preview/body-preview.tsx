@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import { ArticlePreview } from './article-preview';
 import { ChatPreview } from './chat-preview';
 import { GroupPreview } from './group-preview';
 import type { Describe } from './marked-text';
 import type { Mark } from './marks';
+import { LivePreview } from './live-preview';
 import { MomentsPreview } from './moments-preview';
+import { NotePreview } from './note-preview';
 import type { Body } from './parts';
+import { VideoPreview } from './video-preview';
 import './preview.css';
+import './preview-long.css';
 
 export interface Author {
   name: string;
@@ -35,5 +40,13 @@ export function BodyPreview({ body, ...props }: PreviewProps & { body: Body }): 
       return <ChatPreview body={body} {...props} />;
     case 'group':
       return <GroupPreview body={body} {...props} />;
+    case 'official_account':
+      return <ArticlePreview body={body} {...props} />;
+    case 'live':
+      return <LivePreview body={body} {...props} />;
+    case 'channels_video':
+      return <VideoPreview body={body} {...props} />;
+    case 'public_note':
+      return <NotePreview body={body} {...props} />;
   }
 }

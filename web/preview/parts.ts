@@ -38,8 +38,54 @@ export function partsOf(body: Body): Part[] {
             ]
           : []),
       ];
+    case 'official_account':
+      return [
+        { part: 'title', text: body.title },
+        { part: 'digest', text: body.digest },
+        { part: 'lead', text: body.lead },
+        ...body.sections.flatMap((section, index) => [
+          { part: `sections.${String(index)}.heading`, text: section.heading },
+          ...messageParts(`sections.${String(index)}.`, section),
+        ]),
+        { part: 'nextStep', text: body.nextStep },
+      ];
+    case 'live':
+      return [
+        { part: 'title', text: body.title },
+        { part: 'opening', text: body.opening },
+        ...body.segments.flatMap((segment, index) => stretchParts(`segments.${String(index)}.`, segment)),
+        ...body.objections.map(({ text }, index) => ({ part: `objections.${String(index)}.text`, text })),
+        { part: 'thanks', text: body.thanks },
+      ];
+    case 'channels_video':
+      return [
+        { part: 'hook', text: body.hook },
+        ...body.shots.flatMap(({ spoken, subtitle }, index) => [
+          { part: `shots.${String(index)}.spoken`, text: spoken },
+          { part: `shots.${String(index)}.subtitle`, text: subtitle },
+        ]),
+        { part: 'ending', text: body.ending },
+        ...(body.caption === undefined ? [] : [{ part: 'caption', text: body.caption }]),
+      ];
+    case 'public_note':
+      return [
+        { part: 'title', text: body.title },
+        ...messageParts('', body),
+        ...body.tags.map((text, index) => ({ part: `tags.${String(index)}`, text })),
+      ];
   }
 }
+
+/** What a product moment of a live consists of, in the order in which it is said. */
+export const MOMENT = ['need', 'evidence', 'offer', 'limits'] as const;
+
+type Stretch = Extract<Body, { touchpoint: 'live' }>['segments'][number];
+const stretchParts = (base: string, { title, points, product, interaction }: Stretch): Part[] => [
+  { part: `${base}title`, text: title },
+  ...points.map((text, index) => ({ part: `${base}points.${String(index)}`, text })),
+  ...(product ? MOMENT.map((key) => ({ part: `${base}product.${key}`, text: product[key] })) : []),
+  ...(interaction === undefined ? [] : [{ part: `${base}interaction`, text: interaction }]),
+];
 
 const messageParts = (base: string, message: { text: string; attachments?: Attachment[] }): Part[] => [
   { part: `${base}text`, text: message.text },

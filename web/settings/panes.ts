@@ -9,6 +9,7 @@ export const PANES = [
   { key: 'workspace', permission: 'workspace.read' },
   { key: 'review', permission: 'workspace.read' },
   { key: 'model', permission: 'drafts.read' },
+  { key: 'prompts', permission: 'drafts.read' },
   { key: 'keys', permission: 'keys.manage' },
   { key: 'audit', permission: 'audit.read' },
   { key: 'rules', permission: 'drafts.read' },

@@ -11,6 +11,7 @@ import { PacingPane } from './pacing/pacing-pane';
 import { PANES, type PaneKey } from './panes';
 import { PeoplePane } from './people/people-pane';
 import { ReviewPolicyPane } from './review-policy/review-policy-pane';
+import { PromptsPane } from './prompts/prompts-pane';
 import { RulesPane } from './rules/rules-pane';
 import { SessionsPane } from './sessions/sessions-pane';
 import './settings.css';
@@ -25,6 +26,7 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   workspace: WorkspacePane,
   review: ReviewPolicyPane,
   model: ModelPane,
+  prompts: PromptsPane,
   keys: KeysPane,
   audit: AuditPane,
   rules: RulesPane,

@@ -12,6 +12,12 @@ export function withText(body: Body, part: string, text: string): Body {
 
 /** Without the texts that may be left out and are blank: the service takes no empty ones. */
 export function withoutBlanks(body: Body): Body {
+  if (body.touchpoint === 'live') return { ...body, segments: body.segments.map(withoutBlankAsk) };
+  if (body.touchpoint === 'public_note') return { ...body, tags: body.tags.filter((tag) => tag.trim() !== '') };
+  if (body.touchpoint === 'channels_video') {
+    const { caption, ...others } = body;
+    return { ...others, ...(caption?.trim() ? { caption } : {}) };
+  }
   if (body.touchpoint !== 'moments') return body;
   const { firstComment, callToAction, ...rest } = body;
   return {
@@ -20,6 +26,12 @@ export function withoutBlanks(body: Body): Body {
     ...(callToAction?.trim() ? { callToAction } : {}),
   };
 }
+
+type Stretch = Extract<Body, { touchpoint: 'live' }>['segments'][number];
+const withoutBlankAsk = ({ interaction, ...stretch }: Stretch): Stretch => ({
+  ...stretch,
+  ...(interaction?.trim() ? { interaction } : {}),
+});
 
 export const sameWords = (one: Body, other: Body): boolean =>
   JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other));

@@ -12,6 +12,10 @@ const LIMITS: Record<Body['touchpoint'], Limits> = {
   moments: { characters: 2_000, bytes: 4_000, best: null, lines: 6 },
   private_chat: { characters: null, bytes: 4_000, best: 120, lines: null },
   group: { characters: null, bytes: 4_000, best: 120, lines: null },
+  official_account: { characters: null, bytes: 60_000, best: 600, lines: null },
+  live: { characters: null, bytes: 60_000, best: null, lines: null },
+  channels_video: { characters: null, bytes: 8_000, best: 60, lines: null },
+  public_note: { characters: 1_000, bytes: 8_000, best: 500, lines: null },
 };
 /** Characters in a line of Moments on a phone, as the checks count them. */
 const PER_LINE = 21;

@@ -1,10 +1,14 @@
 import type { Body } from '../preview/parts';
+import { useLongPartName } from '../preview/use-long-part-name';
 import { useWords } from './words';
 
 /** What people call a text of a body: the path is for machines. */
 export function usePartName(): (body: Body, part: string) => string {
   const t = useWords();
+  const longName = useLongPartName();
   return (body, part) => {
+    const long = longName(part);
+    if (long !== null) return long;
     const [head = '', index = '0'] = part.split('.');
     const count = Number(index) + 1;
     if (part.endsWith('.title')) return t('part.title');

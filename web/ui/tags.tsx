@@ -10,8 +10,16 @@ export type Goal = Entry['why']['goal'];
 export type ReviewState = Schema<'Review'>['state'];
 
 /** Colours tell touchpoints apart everywhere; the names stand beside them, for nobody has to see colours. */
-type Tone = 'leaf' | 'sky' | 'straw' | 'clay' | 'stone';
-const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = { moments: 'leaf', private_chat: 'sky', group: 'straw' };
+type Tone = 'leaf' | 'sky' | 'straw' | 'clay' | 'plum' | 'sea' | 'stone';
+const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = {
+  moments: 'leaf',
+  private_chat: 'sky',
+  group: 'straw',
+  official_account: 'plum',
+  live: 'clay',
+  channels_video: 'sea',
+  public_note: 'stone',
+};
 const STATE_TONE: Record<ReviewState, Tone> = {
   draft: 'stone',
   in_review: 'sky',

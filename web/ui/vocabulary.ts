@@ -12,4 +12,12 @@ export const GOALS: readonly Goal[] = [
   'care',
 ];
 export const CATEGORIES: readonly Category[] = ['life', 'expertise', 'proof', 'interaction', 'product'];
-export const TOUCHPOINTS: readonly Touchpoint[] = ['moments', 'private_chat', 'group'];
+export const TOUCHPOINTS: readonly Touchpoint[] = [
+  'moments',
+  'private_chat',
+  'group',
+  'official_account',
+  'live',
+  'channels_video',
+  'public_note',
+];

@@ -110,6 +110,7 @@ export function buildContext(
     pictures: choosePictures(library, brief, { product, cases: cases.value, materials: materials.value }),
     brief: brief.words,
     variant: brief.variant,
+    ab: brief.ab ?? null,
     avoid: used.texts,
     reasons: [
       speaker.value,
@@ -124,9 +125,25 @@ export function buildContext(
       stage,
       hook,
       exemplars,
+      abReason(brief),
     ].flatMap((one) => one.reasons),
   });
 }
+
+const AB_NAMES = { opening: '开头', evidence: '凭据', length: '长短', call_to_action: '结尾的小动作' } as const;
+
+const abReason = ({ ab }: DraftBrief): { reasons: DraftContext['reasons'] } => ({
+  reasons:
+    ab === undefined
+      ? []
+      : [
+          {
+            about: 'ab',
+            record: `${ab.differ}/${ab.arm}`,
+            why: `A/B 里的 ${ab.arm.toUpperCase()}：两条只在${AB_NAMES[ab.differ]}上不同`,
+          },
+        ],
+});
 
 function leantOn(
   library: Library,

@@ -103,7 +103,12 @@ export function chooseHook(
   used: UsedSoFar,
   random: () => number,
 ): Choice<ChosenHook | null> {
-  if (brief.touchpoint !== 'private_chat' || brief.goal !== 'acquire') return choice(null);
+  if (brief.touchpoint !== 'private_chat') return choice(null);
+  const asked = namedHook(library, brief.hook);
+  if (asked !== null) {
+    return choice(asked, { about: 'hook', record: asked.source, why: `按要求招呼为“${asked.name}”来的人` });
+  }
+  if (brief.goal !== 'acquire') return choice(null);
   const others = [...library.personas.values()]
     .filter((other) => other.id !== persona.id)
     .flatMap((other) => [other.name, other.voice.self].filter((word) => [...word].length > 1));
@@ -120,7 +125,15 @@ export function chooseHook(
     source.hooks.flatMap((hook) =>
       hook.greeting === undefined || !inVoice(hook.greeting)
         ? []
-        : [{ source: source.id, name: hook.name, gives: hook.gives ?? hook.name, greeting: hook.greeting }],
+        : [
+            {
+              source: source.id,
+              name: hook.name,
+              gives: hook.gives ?? hook.name,
+              greeting: hook.greeting,
+              asked: false,
+            },
+          ],
     ),
   );
   const [hook] = spread(
@@ -132,6 +145,14 @@ export function chooseHook(
   );
   if (hook === undefined) return choice(null);
   return choice(hook, { about: 'hook', record: hook.source, why: `从这里来的人是为“${hook.name}”来的` });
+}
+
+/** The hook a brief names as `source/hook`; its greeting may be left out, for the writer to write. */
+export function namedHook(library: Library, name: string | undefined): ChosenHook | null {
+  const [source = '', id = ''] = (name ?? '').split('/');
+  const hook = library.sources.get(source)?.hooks.find((one) => one.id === id);
+  if (hook === undefined) return null;
+  return { source, name: hook.name, gives: hook.gives ?? hook.name, greeting: hook.greeting ?? '', asked: true };
 }
 
 /** Answers this persona has given before: of the product, or of none in particular. */

@@ -19,6 +19,18 @@ import type {
   TouchpointId,
 } from '../../library/index.js';
 
+/** The one thing in which the two pieces of a pair differ. */
+export const AB_PARTS = ['opening', 'evidence', 'length', 'call_to_action'] as const;
+export type AbPart = (typeof AB_PARTS)[number];
+export const AB_ARMS = ['a', 'b'] as const;
+export type AbArm = (typeof AB_ARMS)[number];
+
+/** Which of a pair a piece is, and in what the two differ on purpose. */
+export interface AbSide {
+  readonly differ: AbPart;
+  readonly arm: AbArm;
+}
+
 /** What is asked for: one piece of work, as the request and its item state it. Names are slugs; what is left out is chosen. */
 export interface DraftBrief {
   readonly goal: Goal;
@@ -41,6 +53,10 @@ export interface DraftBrief {
   readonly day: Day;
   /** 0, 1, 2 … of the same (segment, touchpoint): steers choices apart. */
   readonly variant: number;
+  /** Set for one of a pair. */
+  readonly ab?: AbSide;
+  /** The hook a first chat takes up, as `source/hook`. */
+  readonly hook?: string;
 }
 
 /** A fact as it may be cited: `id` is `product#fact`, as claims name it. */
@@ -57,6 +73,8 @@ export interface ChosenHook {
   readonly name: string;
   readonly gives: string;
   readonly greeting: string;
+  /** Named in the request, rather than chosen. */
+  readonly asked: boolean;
 }
 
 /** A choice that was made and why, for the person who reads the draft (Chinese). */
@@ -73,7 +91,8 @@ export interface Reason {
     | 'scene'
     | 'group'
     | 'stage'
-    | 'hook';
+    | 'hook'
+    | 'ab';
   readonly record: string;
   readonly why: string;
 }
@@ -122,6 +141,7 @@ export interface DraftContext {
   readonly pictures: readonly ChosenPicture[];
   readonly brief: string;
   readonly variant: number;
+  readonly ab: AbSide | null;
   /** Texts this draft must not resemble: what the batch already wrote. */
   readonly avoid: readonly string[];
   readonly reasons: readonly Reason[];

@@ -8,7 +8,6 @@ import {
   offerIsLive,
   readFolder,
   readLibrary,
-  TOUCHPOINT_IDS,
   type Library,
 } from '../../library/index.js';
 import { chooseProduct } from '../context/choose-product.js';
@@ -93,7 +92,8 @@ describe('what to speak of to whom, when and where', () => {
       touchpoints: new Map([['group', { id: 'group' as const, limits: { characters: 0 } }]]),
     });
     const used = new Set(matches('office-worker', {}, closed).map(({ touchpoint }) => touchpoint));
-    expect([...used].sort()).toEqual(TOUCHPOINT_IDS.filter((id) => id !== 'group').sort());
+    expect(used).not.toContain('group');
+    expect([...used]).toEqual(expect.arrayContaining(['moments', 'private_chat']));
   });
 
   it('says in words what speaks against a product that was asked for and does not suit', () => {

@@ -49,16 +49,20 @@ export class Previews {
     return {
       total: briefs.length,
       writer: this.writers.resolve(ask.writer),
-      items: chosen.map((one, ordinal) => this.item(library, one, ordinal, lately.near(one.plan.brief.segment))),
+      items: await Promise.all(
+        chosen.map((one, ordinal) => {
+          const texts = lately.near(one.plan.brief.segment);
+          return this.item({ workspaceId, library, texts }, one, ordinal);
+        }),
+      ),
     };
   }
 
-  private item(
-    library: Library,
+  private async item(
+    { workspaceId, library, texts }: { workspaceId: string; library: Library; texts: readonly string[] },
     { plan, missing }: ChosenItem,
     ordinal: number,
-    texts: readonly string[],
-  ): DraftPreview['items'][number] {
+  ): Promise<DraftPreview['items'][number]> {
     const { segment, touchpoint, goal, category, day: publishOn } = plan.brief;
     const head = { ordinal, segment, touchpoint, goal, category, publishOn };
     if (missing !== null) return { ...head, context: null, missing, characters: null };
@@ -68,12 +72,16 @@ export class Previews {
       ...head,
       context: toPreviewContext(this.writers.told(plan.writer, context.value)),
       missing: null,
-      characters: this.characters(plan.writer, context.value),
+      characters: await this.characters(plan.writer, workspaceId, context.value),
     };
   }
 
-  private characters(writer: DraftAsk['writer'], context: DraftContext): number | null {
-    const prompt = this.writers.promptFor(writer, context);
+  private async characters(
+    writer: DraftAsk['writer'],
+    workspaceId: string,
+    context: DraftContext,
+  ): Promise<number | null> {
+    const prompt = await this.writers.promptFor(writer, workspaceId, context);
     return prompt === null ? null : prompt.messages.reduce((sum, { content }) => sum + codePoints(content), 0);
   }
 }

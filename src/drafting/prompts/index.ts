@@ -1,6 +1,7 @@
 export {
   loadPrompts,
   type ChangePrompt,
+  PROMPT_INPUTS,
   type PromptMessage,
   type PromptSet,
   type PromptSources,
@@ -9,3 +10,13 @@ export {
 export { answersGiven, beginningsToAvoid, samplesGiven } from './prompt-inputs.js';
 export { fromOutput, outputSchema } from './output-schema.js';
 export { readFrameworks, readPrompts, PROMPTS_FOLDER } from './prompt-files.adapter.js';
+export {
+  evaluatePrompts,
+  PROMPT_PROPERTIES,
+  type EvaluatedCase,
+  type EvaluationCase,
+  type PromptProperty,
+} from './evaluate-prompts.js';
+export { lineDiff, type DiffLine } from './line-diff.js';
+export { promptFaults, type PromptFault } from './prompt-faults.js';
+export { contextFor, libraryOf, sampleCases } from './sample-cases.adapter.js';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { err, ok, type FieldError, type Result } from '../../kernel/index.js';
-import { Body, GroupBody, MomentsBody, PrivateChatBody, type TouchpointId } from '../../library/index.js';
+import { BODIES, Body, type TouchpointId } from '../../library/index.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
-
-const BODIES = { moments: MomentsBody, private_chat: PrivateChatBody, group: GroupBody } as const;
 
 /** Kept of JSON Schema: what every provider's strict mode reads. Lengths and formats are judged when the reply is parsed. */
 const KEPT = ['type', 'enum', 'description'] as const;

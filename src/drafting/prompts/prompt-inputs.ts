@@ -9,6 +9,7 @@ import {
   type Offer,
 } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
+import { abWords } from './ab-words.js';
 import { sanitise } from './sanitise.js';
 
 const EMOJI_WORDS = { none: '不用表情', light: '一条里至多一两个表情', rich: '可以多用表情，但不连着堆' } as const;
@@ -108,6 +109,7 @@ export function promptInputs(context: DraftContext) {
     placeholders: placeholdersOf(context),
     avoid: beginningsToAvoid(context),
     brief: context.brief,
+    ab: context.ab === null ? null : abWords(context.ab),
     variant: context.variant + 1,
   });
 }
@@ -123,9 +125,9 @@ export function answersGiven(context: DraftContext) {
     .slice(0, ANSWERS_GIVEN);
 }
 
-function placeholdersOf(context: DraftContext): { name: string; meaning: string }[] {
+function placeholdersOf(context: DraftContext): { name: string; meaning: string; isMemory: boolean }[] {
   const personal = TOUCHPOINTS[context.touchpoint].personal;
   return Object.entries(PLACEHOLDERS)
     .filter(([, placeholder]) => personal || !placeholder.personal)
-    .map(([name, placeholder]) => ({ name: `{{${name}}}`, meaning: placeholder.zh }));
+    .map(([name, placeholder]) => ({ name: `{{${name}}}`, meaning: placeholder.zh, isMemory: name === 'customer.last_talk' }));
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { seeded, type Day } from '../../kernel/index.js';
 import { CATEGORIES, TOUCHPOINT_IDS, type Category, type TouchpointId, buildLibrary, readFolder, readLibrary, type Library } from '../../library/index.js';
-import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
+import { AB_PARTS, buildContext, nothingUsed, type DraftContext } from '../context/index.js';
 import { readPrompts } from './prompt-files.adapter.js';
 import { loadPrompts } from './prompt-set.js';
 
@@ -37,7 +37,13 @@ async function contextOf(touchpoint: TouchpointId, category: Category, words = '
 const whole = (messages: readonly { content: string }[]): string => messages.map(({ content }) => content).join('\n');
 
 describe('prompts', () => {
-  it.each(TOUCHPOINT_IDS.flatMap((touchpoint) => CATEGORIES.map((category) => [touchpoint, category] as const)))(
+  // Nobody in the sample library agreed to be told of in public, and without consent there is no such context.
+  const written = TOUCHPOINT_IDS.flatMap((touchpoint) =>
+    CATEGORIES.filter((category) => touchpoint !== 'public_note' || category !== 'proof').map(
+      (category) => [touchpoint, category] as const,
+    ),
+  );
+  it.each(written)(
     'render for %s, %s: house rules first, brief last, JSON named',
     async (touchpoint, category) => {
       const { messages, output } = prompts.render(await contextOf(touchpoint, category));
@@ -62,6 +68,17 @@ describe('prompts', () => {
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((left, right) => left - right)).toEqual(places);
+  });
+
+  it.each(AB_PARTS)('tell the two of a pair that they differ in %s only, behind everything they share', async (differ) => {
+    const context = await contextOf('moments', 'product');
+    const side = (arm: 'a' | 'b'): string => whole(prompts.render({ ...context, ab: { differ, arm } }).messages);
+    const [a, b] = [side('a'), side('b')];
+    expect(a).toContain('A/B 里的 A');
+    expect(b).toContain('A/B 里的 B');
+    expect(a.split('# 这一条')[0]).toBe(b.split('# 这一条')[0]);
+    const lines = (text: string): string[] => text.split('\n');
+    expect(lines(a).filter((line) => !lines(b).includes(line))).toHaveLength(1);
   });
 
   it('keep everything before the brief the same from one brief to the next', async () => {

@@ -43,6 +43,11 @@ export interface PromptSet {
 /** Prompts that start from a draft instead of a blank page. */
 export const CHANGE_PROMPTS = ['rewrite', 'fix', 'translate'] as const;
 export type ChangePrompt = (typeof CHANGE_PROMPTS)[number];
+/** Every name a prompt may declare as an input; what a context gives is built in `promptInputs`. */
+export const PROMPT_INPUTS = [
+  ...['brand', 'persona', 'samples', 'words', 'segment', 'scene', 'stage', 'product', 'facts', 'offers', 'cases'],
+  ...['materials', 'scripts', 'exemplars', 'topic', 'group', 'koc', 'hook', 'placeholders', 'brief', 'avoid', 'ab', 'variant'],
+] as const;
 
 const Head = z.strictObject({
   id: z.string().min(1),

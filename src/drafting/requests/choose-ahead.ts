@@ -44,8 +44,16 @@ export function chooseAhead(
   of: (ordinal: number) => Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'>,
 ): ChosenItem[] {
   let used = from;
-  return briefs.map((brief, ordinal) => {
-    const how = of(ordinal);
+  const chosen: ChosenItem[] = [];
+  for (const [ordinal, brief] of briefs.entries()) {
+    const before = chosen.at(-1);
+    chosen.push(
+      brief.ab?.arm === 'b' && before !== undefined ? otherSide(before, brief) : chooseOne(brief, of(ordinal)),
+    );
+  }
+  return chosen;
+
+  function chooseOne(brief: DraftBrief, how: Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'>): ChosenItem {
     const counts = Object.fromEntries(
       Object.entries(used.counts).filter(([ref]) => COUNTED.some((kind) => ref.startsWith(kind))),
     );
@@ -58,8 +66,15 @@ export function chooseAhead(
       missing: null,
       told: context.value.materials.map((material) => ({ material: material.id, teller })),
     };
-  });
+  }
 }
+
+/** B of a pair writes from what A was given, and takes nothing from anybody. */
+const otherSide = ({ plan, missing }: ChosenItem, { ab }: DraftBrief): ChosenItem => ({
+  plan: { ...plan, brief: { ...plan.brief, ...(ab === undefined ? {} : { ab }) } },
+  missing,
+  told: [],
+});
 
 /** The context of an item when it is written. What it was promised is not looked for again. */
 export function contextOf(

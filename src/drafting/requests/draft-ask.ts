@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
+import { AB_PARTS } from '../context/index.js';
 
 const Slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -54,6 +55,20 @@ export const DraftAsk = z
     account: Slug.optional()
       .describe('Account that will send it: a material is told once each')
       .meta({ example: 'linxia-1' }),
+    hook: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'source/hook, as in sources.yaml')
+      .max(170)
+      .optional()
+      .describe('Greet those who came for this hook of a source, as `source/hook`: first private chats only')
+      .meta({ example: 'xhs/list' }),
+    differ: z
+      .enum(AB_PARTS)
+      .optional()
+      .describe(
+        'Write each piece as a pair, A and B, from the same records, that differ in this one thing. By a model only',
+      )
+      .meta({ example: 'opening' }),
     writer: z
       .enum(['template', 'llm', 'auto'])
       .default('auto')
@@ -65,9 +80,17 @@ export const DraftAsk = z
       .describe('The day it is meant for: evidence must hold then. Today when left out')
       .meta({ example: '2026-11-24' }),
   })
-  .refine((ask) => ask.segments.length * ask.touchpoints.length * ask.count <= REQUEST_MAX, {
+  .refine((ask) => ask.segments.length * ask.touchpoints.length * ask.count * (ask.differ ? 2 : 1) <= REQUEST_MAX, {
     path: ['count'],
-    message: `segments × touchpoints × count is more than ${REQUEST_MAX}: ask in several requests`,
+    message: `segments × touchpoints × count (twice that for A/B) is more than ${REQUEST_MAX}: ask in several requests`,
+  })
+  .refine((ask) => ask.hook === undefined || ask.touchpoints.every((one) => one === 'private_chat'), {
+    path: ['hook'],
+    message: 'a hook is taken up in private chats: ask for the touchpoint private_chat alone',
+  })
+  .refine((ask) => ask.differ === undefined || ask.writer !== 'template', {
+    path: ['differ'],
+    message: 'templates cannot write two texts that differ in one thing only: choose the writer llm or auto',
   })
   .meta({ id: 'DraftAsk' });
 export type DraftAsk = z.infer<typeof DraftAsk>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CALL_PURPOSES } from '../writers/llm/model-call.entity.js';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
+import { AB_ARMS, AB_PARTS } from '../context/index.js';
 import { PageQuery } from '../../platform/http/index.js';
 import { DraftAsk } from './draft-ask.js';
 import { ITEM_STATES, REQUEST_STATES } from './item-states.js';
@@ -69,6 +70,13 @@ export const ItemView = z
     goal: z.enum(GOALS).describe('WHY').meta({ example: 'build_trust' }),
     category: z.enum(CATEGORIES).describe('What kind of content it is').meta({ example: 'life' }),
     persona: z.string().nullable().describe('Slug of who speaks; null until chosen').meta({ example: 'linxia' }),
+    ab: z
+      .object({
+        differ: z.enum(AB_PARTS).describe('The one thing in which the two differ').meta({ example: 'opening' }),
+        arm: z.enum(AB_ARMS).describe('Which of the two it is').meta({ example: 'a' }),
+      })
+      .nullable()
+      .describe('Set for one of a pair'),
     draftId: uuid.nullable().describe('The draft it became'),
     error: z
       .object({

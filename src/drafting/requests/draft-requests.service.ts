@@ -36,7 +36,7 @@ export class DraftRequests {
     if (lost !== null) throw lost;
     const now = this.clock.now();
     const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
-    await this.dispatch.assertWritable(workspaceId, ask.writer, briefs.length);
+    await this.dispatch.assertWritable(workspaceId, ask.writer, briefs.length, ask.differ !== undefined);
     const request: DraftRequestEntity = {
       id: newId<string>(),
       workspaceId,

@@ -37,8 +37,8 @@ export class ItemDispatch {
   }
 
   /** @throws AppError when a model is asked for and none is there, or what is left of the month would not do */
-  async assertWritable(workspaceId: string, writer: AskedWriter, items: number): Promise<void> {
-    this.assertWriter(writer);
+  async assertWritable(workspaceId: string, writer: AskedWriter, items: number, pairs = false): Promise<void> {
+    this.assertWriter(pairs ? 'llm' : writer);
     const settings = this.gate.settings;
     if (settings === null || writer === 'template') return;
     const left = await this.budget.left(settings, workspaceId);

@@ -2,6 +2,9 @@ import { unknownReference, type AppError } from '../../kernel/index.js';
 import type { Library } from '../../library/index.js';
 import type { DraftAsk } from './draft-ask.js';
 
+const hooksOf = ({ sources }: Library): ReadonlyMap<string, unknown> =>
+  new Map([...sources.values()].flatMap(({ id, hooks }) => hooks.map((hook) => [`${id}/${hook.id}`, hook] as const)));
+
 /** The first name in a request that leads nowhere, or null. */
 export function unknownName(ask: DraftAsk, library: Library): AppError | null {
   const named: [field: string, kind: string, id: string | undefined, known: ReadonlyMap<string, unknown>][] = [
@@ -29,6 +32,7 @@ export function unknownName(ask: DraftAsk, library: Library): AppError | null {
     ['topic', 'topic', ask.topic, library.topics],
     ['group', 'group', ask.group, library.groups],
     ['stage', 'stage', ask.stage, library.stages],
+    ['hook', 'source', ask.hook, hooksOf(library)],
   ];
   const lost = named.find(([, , id, known]) => id !== undefined && !known.has(id));
   return lost === undefined ? null : unknownReference(lost[0], lost[1], lost[2] ?? '');

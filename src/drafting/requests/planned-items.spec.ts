@@ -10,6 +10,29 @@ const DAY = '2026-11-24' as Day;
 const ask = (more: object) =>
   DraftAsk.parse({ goal: 'build_trust', segments: ['a', 'b'], touchpoints: ['moments', 'group'], ...more });
 
+describe('a pair', () => {
+  it('is two pieces side by side that differ in what was named, and nothing else', () => {
+    const ask = DraftAsk.parse({ goal: 'convert', segments: ['x', 'y'], touchpoints: ['moments'], differ: 'opening' });
+    const briefs = plannedItems(ask, '2026-11-24' as Day);
+    expect(briefs.map(({ segment, ab }) => [segment, ab?.arm])).toEqual([
+      ['x', 'a'],
+      ['x', 'b'],
+      ['y', 'a'],
+      ['y', 'b'],
+    ]);
+    const [a, b] = briefs;
+    expect({ ...b, ab: null }).toEqual({ ...a, ab: null });
+  });
+
+  it('is not asked of templates, and a hook only of private chats', () => {
+    const ask = { goal: 'convert', segments: ['x'], touchpoints: ['moments'] };
+    expect(DraftAsk.safeParse({ ...ask, differ: 'length', writer: 'template' }).success).toBe(false);
+    expect(DraftAsk.safeParse({ ...ask, hook: 'xhs/list' }).success).toBe(false);
+    expect(DraftAsk.safeParse({ ...ask, touchpoints: ['private_chat'], hook: 'xhs/list' }).success).toBe(true);
+    expect(DraftAsk.safeParse({ ...ask, count: 100, segments: ['x', 'y', 'z'], differ: 'length' }).success).toBe(false);
+  });
+});
+
 describe('the pieces of a request', () => {
   it('are one for each segment, touchpoint and n, everybody once before anybody twice', () => {
     const items = plannedItems(ask({ count: 3 }), DAY);

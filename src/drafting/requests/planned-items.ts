@@ -1,5 +1,5 @@
 import { hashOf, type Day } from '../../kernel/index.js';
-import type { DraftBrief } from '../context/index.js';
+import { AB_ARMS, type AbPart, type DraftBrief } from '../context/index.js';
 import type { DraftAsk } from './draft-ask.js';
 import { mixedCategory } from './mix.js';
 
@@ -17,11 +17,11 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
       ask.touchpoints.forEach((touchpoint, column) => {
         const category = ask.category === 'mix' ? mixedCategory(ask.goal, n, row + 3 * column) : ask.category;
         const named = ask.category !== 'mix' || NAMES_PRODUCT.has(category);
-        const turn = briefs.length;
+        const turn = briefs.length / (ask.differ === undefined ? 1 : 2);
         const product = named ? ask.products?.[turn % ask.products.length] : undefined;
         const told = ask.category !== 'mix' || category === 'proof' ? ask.cases?.[turn % ask.cases.length] : undefined;
-        const { persona, offer, material, topic, group, stage, account } = ask;
-        briefs.push({
+        const { persona, offer, material, topic, group, stage, account, hook } = ask;
+        const brief: DraftBrief = {
           goal: ask.goal,
           category,
           segment,
@@ -38,12 +38,18 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
           ...(group === undefined ? {} : { group }),
           ...(stage === undefined ? {} : { stage }),
           ...(account === undefined ? {} : { account }),
-        });
+          ...(hook === undefined ? {} : { hook }),
+        };
+        briefs.push(...sides(brief, ask.differ));
       });
     });
   }
   return briefs;
 }
+
+/** One piece, or the two of a pair, one behind the other. */
+const sides = (brief: DraftBrief, differ: AbPart | undefined): DraftBrief[] =>
+  differ === undefined ? [brief] : AB_ARMS.map((arm) => ({ ...brief, ab: { differ, arm } }));
 
 /** The chance of an item: the same for the same request and place in it, whoever writes it and when. */
 export const itemSeed = (requestId: string, ordinal: number): string => String(hashOf(`${requestId}/${ordinal}`));

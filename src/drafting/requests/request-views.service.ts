@@ -107,6 +107,7 @@ export const toItemView = (item: DraftItemEntity): ItemView => ({
   goal: item.plan.brief.goal,
   category: item.category,
   persona: item.plan.brief.persona ?? item.missing?.persona ?? null,
+  ab: item.plan.brief.ab ?? null,
   draftId: item.draftId,
   error: item.errorCode === null ? null : { code: item.errorCode, message: item.errorMessage ?? '' },
   missing: item.missing,

@@ -135,7 +135,11 @@ export class Rewriter {
         seed: `${rewriteId}/${what}`,
       },
       // What is only proposed has not been written yet: others need not keep clear of it.
-      lately: { texts: [...lately.texts, plainText(work.body)], near: lately.near, add: () => undefined },
+      lately: {
+        texts: [...lately.texts, plainText(work.body)],
+        near: (segment) => lately.near(segment),
+        add: () => undefined,
+      },
       judge: (body) => checkDraft(body, work.draft, work.library).findings.length,
     });
     return written.ok ? ok([proposal(work, written.value)]) : written;

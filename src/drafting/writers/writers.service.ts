@@ -28,8 +28,12 @@ export class Writers {
   }
 
   /** What would be sent to the model for a piece; null where templates write. */
-  promptFor(asked: WriterKind | 'auto', context: DraftContext): RenderedPrompt | null {
-    return this.resolve(asked) === 'llm' ? this.llm.prompt(context) : null;
+  async promptFor(
+    asked: WriterKind | 'auto',
+    workspaceId: string,
+    context: DraftContext,
+  ): Promise<RenderedPrompt | null> {
+    return this.resolve(asked) === 'llm' ? this.llm.prompt(workspaceId, context) : null;
   }
 
   /** Templates stand in for the model only where the workspace allows it; the draft is labelled as what it is. */
@@ -41,6 +45,8 @@ export class Writers {
     if (this.resolve(asked) === 'template') return this.template.write(context, job);
     const { settings } = await this.workspaces.byId(job.workspaceId);
     const written = await this.llm.write(context, job, !settings.secondModel);
+    // A template cannot keep to one side of a pair.
+    if (context.ab !== null) return written;
     if (written.ok || !written.error.fallback || !settings.templateFallback) return written;
     const instead = await this.template.write(context, job);
     return instead.ok ? instead : written;

@@ -93,6 +93,10 @@ export const brandSchema = z
             moments: accountQuota(4).describe('Posts to Moments'),
             private_chat: accountQuota(80).describe('Private chats begun'),
             group: accountQuota(3).describe('Scripts run in groups'),
+            official_account: accountQuota(1).describe('Articles of the official account'),
+            live: accountQuota(1).describe('Lives'),
+            channels_video: accountQuota(2).describe('Videos on Channels'),
+            public_note: accountQuota(2).describe('Notes in the public domain'),
           })
           .prefault({})
           .describe('Per account and touchpoint'),

@@ -19,7 +19,7 @@ describe('kinds', () => {
 
   it('fills in what a brand leaves out', () => {
     const brand = brandSchema.parse({ name: '一家店', quotas: { account: { moments: { day: 2 } } } });
-    expect(brand.quotas.account).toEqual({ moments: { day: 2 }, private_chat: { day: 80 }, group: { day: 3 } });
+    expect(brand.quotas.account).toMatchObject({ moments: { day: 2 }, private_chat: { day: 80 }, live: { day: 1 } });
     expect(brand.mix).toEqual({ product: { max: 0.3 } });
   });
 

@@ -1,8 +1,12 @@
 import type { TouchpointId } from '../vocabulary.js';
 import type { Attachment, Body } from './body.schema.js';
+import { channelsVideo } from './channels-video.js';
 import { group } from './group.js';
+import { live } from './live.js';
 import { moments } from './moments.js';
+import { officialAccount } from './official-account.js';
 import { privateChat } from './private-chat.js';
+import { publicNote } from './public-note.js';
 import type { Limits, Sendable, TextPart, Touchpoint } from './touchpoint.js';
 
 /** Every touchpoint that can be drafted. */
@@ -10,6 +14,10 @@ export const TOUCHPOINTS: { readonly [T in TouchpointId]: Touchpoint<T> } = {
   moments,
   private_chat: privateChat,
   group,
+  official_account: officialAccount,
+  live,
+  channels_video: channelsVideo,
+  public_note: publicNote,
 };
 
 // A body and its touchpoint always belong together; the type system cannot follow that through an index.
@@ -39,4 +47,10 @@ export function limitsOf(id: TouchpointId, overrides: LimitOverrides = {}): Limi
   const { best_characters: best, ...same } = overrides;
   const given = Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined));
   return { ...TOUCHPOINTS[id].limits, ...given, ...(best === undefined ? {} : { bestCharacters: best }) };
+}
+
+/** Measures of one part: the touchpoint's, unless a part such as a title is measured otherwise. */
+export function partLimitsOf(id: TouchpointId, part: string, overrides: LimitOverrides = {}): Limits {
+  const own = TOUCHPOINTS[id].partLimits?.find(({ parts }) => parts.test(part));
+  return { ...limitsOf(id, overrides), ...own?.limits };
 }

@@ -36,7 +36,7 @@ export interface Limits {
 
 /** How the screen should show a body so that a reviewer sees what a customer will see. */
 export interface PreviewHints {
-  readonly frame: 'feed' | 'chat' | 'group_chat';
+  readonly frame: 'feed' | 'chat' | 'group_chat' | 'article' | 'run_down' | 'video' | 'note';
   readonly charactersPerLine: number;
   readonly foldsAfterLines: number | null;
 }
@@ -46,6 +46,8 @@ export interface Touchpoint<T extends TouchpointId = TouchpointId> {
   readonly id: T;
   readonly name: { readonly zh: string; readonly en: string };
   readonly limits: Limits;
+  /** Where a part is measured otherwise than the rest, such as a title. */
+  readonly partLimits?: readonly { readonly parts: RegExp; readonly limits: Partial<Limits> }[];
   readonly promptId: string;
   readonly preview: PreviewHints;
   /** Whether one known customer reads it, so that placeholders about them can be filled. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Body } from './body.schema.js';
+import { Body } from './body.schema.js';
 import { renderPlaceholders, unrenderedPlaceholders } from './placeholders.js';
-import { attachments, limitsOf, plainText, sendables, textParts } from './registry.js';
+import { attachments, limitsOf, partLimitsOf, plainText, sendables, textParts } from './registry.js';
 
 const post: Body = {
   touchpoint: 'moments',
@@ -90,5 +90,90 @@ describe('placeholders', () => {
         expect(renderPlaceholders(text, {})).toEqual({ text, missing: [] });
       }),
     );
+  });
+});
+
+const article: Body = {
+  touchpoint: 'official_account',
+  outline: ['先停什么'],
+  title: '换季起皮，先停这三样',
+  digest: '不用先买东西。',
+  lead: '早上洗完脸，又翘起一小片皮。',
+  sections: [{ heading: '先停一周', text: '磨砂先放一放。', attachments: [{ kind: 'image', brief: '洗漱台' }] }],
+  nextStep: '回“洁面”就行。',
+  claims: [],
+};
+const stretch = {
+  atMinute: 5,
+  title: '看懂那行字',
+  points: ['先看头五个'],
+  product: { need: '发紧的听', evidence: '写着的', offer: '79 元一支', limits: '卸不掉防水的' },
+  interaction: '紧的打 1',
+};
+const live: Body = {
+  touchpoint: 'live',
+  title: '一起翻翻洗漱台',
+  opening: '先来的先坐。',
+  segments: [stretch],
+  objections: [{ when: '敏感肌能用吗', text: '先在耳后试。' }],
+  thanks: '谢谢。',
+  claims: [],
+};
+const video: Body = {
+  touchpoint: 'channels_video',
+  hook: '这层皮，可能是洗出来的。',
+  shots: [
+    { seconds: 4, picture: '翻到背面', spoken: '看这一行。', subtitle: '看这一行' },
+    { seconds: 6, picture: '指着字', spoken: '头五个。', subtitle: '头五个' },
+  ],
+  ending: '下一条说怎么停。',
+  claims: [],
+};
+const note: Body = {
+  touchpoint: 'public_note',
+  platform: 'xiaohongshu',
+  title: '起皮那两周',
+  text: '先停了磨砂。',
+  tags: ['起皮', '换季'],
+  attachments: [],
+  claims: [],
+};
+
+describe('long bodies', () => {
+  it('are all valid, and every part that is handed over is one that is read', () => {
+    for (const body of [article, live, video, note]) {
+      expect(Body.safeParse(body).success).toBe(true);
+      const known = new Set(textParts(body).map(({ part }) => part));
+      expect(sendables(body).every(({ part }) => known.has(part))).toBe(true);
+    }
+  });
+
+  it('keep what is for whoever reviews or films from whoever reads', () => {
+    expect(textParts(article).map(({ text }) => text)).not.toContain('先停什么');
+    expect(textParts(video).map(({ text }) => text)).not.toContain('翻到背面');
+    expect(sendables(video)).toContainEqual(
+      expect.objectContaining({
+        label: '镜头 2（4–10 秒）',
+        attachments: [{ kind: 'video', brief: '指着字' }],
+      }),
+    );
+  });
+
+  it('lay a stretch of a live before whoever speaks as one piece, with its minute', () => {
+    expect(sendables(live)).toContainEqual(
+      expect.objectContaining({
+        label: '第 5 分钟',
+        text: '看懂那行字\n· 先看头五个\n需要：发紧的听\n凭据：写着的\n优惠：79 元一支\n说清：卸不掉防水的\n互动：紧的打 1',
+      }),
+    );
+  });
+
+  it('hold no live whose minutes go backwards', () => {
+    expect(Body.safeParse({ ...live, segments: [stretch, { ...stretch, atMinute: 2 }] }).success).toBe(false);
+  });
+
+  it('measure a title otherwise than a text', () => {
+    expect(partLimitsOf('public_note', 'title').characters).toBe(20);
+    expect(partLimitsOf('public_note', 'text', { characters: 800 }).characters).toBe(800);
   });
 });

@@ -9,6 +9,9 @@ export const STEP_KINDS = [
   'turn',
   'invitation',
   'question',
+  'piece',
+  'segment',
+  'shot',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -51,6 +54,15 @@ export function stepOf(body: Body, part: string): Step {
       if (list === 'invitations')
         return plain('invitation', { waitMinutes: body.invitations[index]?.waitMinutes ?? null });
       return plain('question');
+    case 'official_account':
+    case 'public_note':
+      return plain('piece');
+    case 'live':
+      if (list === 'segments') return plain('segment', { afterMinutes: body.segments[index]?.atMinute ?? null });
+      if (list === 'objections') return plain('reply', { when: body.objections[index]?.when ?? null });
+      return plain('piece');
+    case 'channels_video':
+      return plain(part.endsWith('.spoken') ? 'shot' : 'piece');
   }
 }
 

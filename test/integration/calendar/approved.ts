@@ -18,7 +18,7 @@ export const CALENDAR = '/workspaces/beauty/calendar';
 export const NOW = '2026-11-21T02:00:00Z';
 
 export interface Wanted {
-  touchpoint?: Body['touchpoint'];
+  touchpoint?: 'moments' | 'private_chat' | 'group';
   segment?: string;
   persona?: string;
   product?: string | null;
@@ -40,7 +40,7 @@ export async function startCalendar(): Promise<SampleApp & { clock: TestClock }>
 
 let told = 0;
 
-const bodyOf = (touchpoint: Body['touchpoint'], text: string, claims: Claim[]): Body => {
+const bodyOf = (touchpoint: Wanted['touchpoint'] & string, text: string, claims: Claim[]): Body => {
   if (touchpoint === 'moments') return { touchpoint, text, attachments: [], claims };
   if (touchpoint === 'private_chat') return { touchpoint, opening: [{ text }], followUps: [], replies: [], claims };
   return { touchpoint, turns: [{ role: 'host', afterMinutes: 0, text }], invitations: [], claims };

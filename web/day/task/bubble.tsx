@@ -13,7 +13,7 @@ interface Props {
   /** The one to send now: its button is the large one. */
   readonly current?: boolean;
   readonly side?: 'own' | 'assistant';
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** One message as it will hang in the chat, with its button. */

@@ -10,9 +10,12 @@ import { Blanks } from './blanks';
 import { Chat } from './chat';
 import { filled, missing, type Filling, type Part } from './fill';
 import { Links } from './links';
+import { LiveRunDown } from './live-run-down';
 import { Pictures } from './pictures';
+import { Pieces } from './pieces';
 import { Post } from './post';
 import { RunDown } from './run-down';
+import { Shots } from './shots';
 
 /** What copying knows of a task: which words are filled in and which parts have gone out already. */
 export interface Copying {
@@ -75,6 +78,11 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
       {task.touchpoint === 'moments' && <Post task={task} copying={copying} />}
       {task.touchpoint === 'private_chat' && <Chat task={task} copying={copying} onNext={nextCustomer} />}
       {task.touchpoint === 'group' && <RunDown task={task} copying={copying} timeZone={workspace.timeZone} />}
+      {(task.touchpoint === 'official_account' || task.touchpoint === 'public_note') && (
+        <Pieces task={task} copying={copying} />
+      )}
+      {task.touchpoint === 'live' && <LiveRunDown task={task} copying={copying} timeZone={workspace.timeZone} />}
+      {task.touchpoint === 'channels_video' && <Shots task={task} copying={copying} />}
       <Pictures pictures={task.pictures} />
       <Links links={task.links} />
       <p className="day-quiet">{t('task.measure', { measure: task.measure })}</p>

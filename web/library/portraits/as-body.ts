@@ -16,5 +16,26 @@ export function asBody(touchpoint: Touchpoint, words: string): Schema<'Body'> {
         invitations: [],
         claims: [],
       };
+    case 'official_account':
+      return {
+        touchpoint,
+        outline: [],
+        ...{ title: firstLine(text), digest: '', lead: rest(text), sections: [], nextStep: '' },
+        claims: [],
+      };
+    case 'live':
+      return { touchpoint, title: '', opening: text, segments: [], objections: [], thanks: '', claims: [] };
+    case 'channels_video':
+      return { touchpoint, hook: firstLine(text), shots: [], ending: rest(text), claims: [] };
+    case 'public_note':
+      return {
+        touchpoint,
+        platform: 'xiaohongshu',
+        ...{ title: firstLine(text), text: rest(text), tags: [], attachments: [] },
+        claims: [],
+      };
   }
 }
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+const rest = (text: string): string => text.split('\n').slice(1).join('\n').trim();

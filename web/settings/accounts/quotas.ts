@@ -13,7 +13,7 @@ export const toFields = (quotas: Given | null): QuotaFields => {
     week: quotas?.[touchpoint]?.week ?? null,
     month: quotas?.[touchpoint]?.month ?? null,
   });
-  return { moments: row('moments'), private_chat: row('private_chat'), group: row('group') };
+  return Object.fromEntries(TOUCHPOINTS.map((touchpoint) => [touchpoint, row(touchpoint)])) as QuotaFields;
 };
 
 /** Only what was filled in; null when nothing was. For every empty field the brand’s holds. */

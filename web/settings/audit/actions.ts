@@ -9,6 +9,7 @@ export const NOUNS = [
   'draft_request',
   'draft',
   'review',
+  'prompt',
   'plan',
   'entry',
   'release',
@@ -87,6 +88,8 @@ export const VERBS = [
   'missed',
   'evidence_added',
   'already_out',
+  'version_added',
+  'production_set',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 export type Verb = (typeof VERBS)[number];
@@ -112,6 +115,7 @@ export const COMMON = [
   'draft.request_changes',
   'draft.reject',
   'draft.finding_waived',
+  'prompt.production_set',
   'plan.accepted',
   'entry.placed',
   'entry.moved',

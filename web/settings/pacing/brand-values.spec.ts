@@ -10,7 +10,15 @@ const brand: Brand = {
   holidays: 'cn',
   quiet_hours: { from: '22:00', to: '08:00' },
   quotas: {
-    account: { moments: { day: 4 }, private_chat: { day: 80 }, group: { day: 3, week: 12 } },
+    account: {
+      moments: { day: 4 },
+      private_chat: { day: 80 },
+      group: { day: 3, week: 12 },
+      official_account: { day: 1 },
+      live: {},
+      channels_video: { week: 3 },
+      public_note: { day: 1 },
+    },
     customer: { day: 1, month: 12 },
     group: { day: 2 },
   },

@@ -3,7 +3,7 @@ import { countTokens, err, ok, type Result } from '../../../kernel/index.js';
 import type { TouchpointId } from '../../../library/index.js';
 import { withinTokens, type DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
-import type { RenderedPrompt } from '../../prompts/index.js';
+import type { PromptSet, RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
 import { ModelFlights } from './model-flights.service.js';
@@ -16,7 +16,7 @@ import type { ModelSettings } from './settings.js';
 @Injectable()
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
-  private readonly promptHashes = new Map<string, string>();
+  private readonly promptHashes = new WeakMap<PromptSet, Map<string, string>>();
 
   constructor(
     private readonly gate: ModelGate,
@@ -34,8 +34,9 @@ export class LlmWriter implements Writer {
     return settings === null ? context : withinTokens(context, settings.contextTokens, countTokens);
   }
 
-  prompt(context: DraftContext): RenderedPrompt {
-    return this.prompts.set.render(context);
+  /** What would be sent, by the prompts in production in the workspace. */
+  async prompt(workspaceId: string, context: DraftContext): Promise<RenderedPrompt> {
+    return (await this.prompts.of(workspaceId)).render(context);
   }
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
@@ -56,8 +57,9 @@ export class LlmWriter implements Writer {
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
-    const prompt = this.prompt(context);
-    const promptHash = this.promptHash(settings, context.touchpoint);
+    const set = await this.prompts.of(job.workspaceId);
+    const prompt = set.render(context);
+    const promptHash = this.promptHash(set, settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
     const reply = await this.flights.ask(asked, prompt.messages, 'draft');
     if (!reply.ok) return reply;
@@ -69,7 +71,7 @@ export class LlmWriter implements Writer {
     const again: ChatMessage[] = [
       ...prompt.messages,
       { role: 'assistant', content: reply.value },
-      ...this.prompts.set.renderRepair(context.touchpoint, first.error),
+      ...set.renderRepair(context.touchpoint, first.error),
     ];
     const repaired = await this.flights.ask(asked, again, 'repair');
     if (!repaired.ok) return repaired;
@@ -78,14 +80,14 @@ export class LlmWriter implements Writer {
     return err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 
-  /** Prompts and settings stand still while the process runs. */
-  private promptHash(settings: ModelSettings, touchpoint: TouchpointId): string {
+  /** A set of prompts and the settings stand still while the process runs. */
+  private promptHash(set: PromptSet, settings: ModelSettings, touchpoint: TouchpointId): string {
     const { model, provider, structured, sendsTemperature } = settings;
+    const hashes = this.promptHashes.get(set) ?? new Map<string, string>();
+    this.promptHashes.set(set, hashes);
     const key = `${model}/${touchpoint}`;
-    const known =
-      this.promptHashes.get(key) ??
-      this.prompts.set.hash(touchpoint, { model, provider, structured, sendsTemperature });
-    this.promptHashes.set(key, known);
+    const known = hashes.get(key) ?? set.hash(touchpoint, { model, provider, structured, sendsTemperature });
+    hashes.set(key, known);
     return known;
   }
 }

@@ -35,3 +35,14 @@ const ENDED = /[。！？!?…～][”」』）]*$|\p{Extended_Pictographic}\ufe
 
 /** A sentence with its end, where it has none. */
 export const ended = (text: string): string => (ENDED.test(text) ? text : `${text}。`);
+
+/** As many clauses from the start as fit, without the mark behind the last; always at least one. */
+export function clausesWithin(text: string, limit: number): string {
+  const parts = text.match(/[^，。；！？、]+[，。；！？、]?/gu) ?? [];
+  let taken = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if ([...taken, ...part].length > limit) break;
+    taken += part;
+  }
+  return taken.replace(/[，。；、]$/u, '');
+}

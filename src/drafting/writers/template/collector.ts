@@ -1,5 +1,7 @@
 import type { Body, Claim, TouchpointId } from '../../../library/index.js';
 import type { ChosenPicture } from '../../context/index.js';
+import type { Part } from './parts.js';
+import { articleOf, liveOf, noteOf, videoOf } from './long-bodies.js';
 import type { VoiceMarks } from './voice.js';
 
 /** What a framework says while it is rendered: helpers put parts and claims here, nothing else becomes a draft. */
@@ -12,21 +14,6 @@ export interface Collector {
   /** The innermost choice being made, see `any` and `or`. */
   choice: { counting: boolean; seen: number; picked: number } | null;
 }
-
-type Said<K extends string, More = unknown> = { readonly kind: K; readonly text: string } & More;
-
-export type Part =
-  | Said<'text'>
-  | Said<'comment'>
-  | Said<'action'>
-  | Said<'say'>
-  | Said<'question'>
-  | Said<'option'>
-  | Said<'later', { readonly hours: number }>
-  | Said<'reply', { readonly when: string }>
-  | Said<'host', { readonly minutes: number }>
-  | Said<'assistant', { readonly minutes: number }>
-  | Said<'invite', { readonly koc: string; readonly wait: number }>;
 
 export const newCollector = (marks: VoiceMarks, random: () => number): Collector => ({
   random,
@@ -89,5 +76,13 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
         claims,
       };
     }
+    case 'official_account':
+      return { ...articleOf(collected.parts, pictures), claims };
+    case 'live':
+      return { ...liveOf(collected.parts), claims };
+    case 'channels_video':
+      return { ...videoOf(collected.parts), claims };
+    case 'public_note':
+      return { ...noteOf(collected.parts, pictures), claims };
   }
 }

@@ -1,7 +1,8 @@
 import type Handlebars from 'handlebars';
 import { isPlaceholder } from '../../../library/index.js';
-import { ended, type Cited } from './cited.js';
-import type { Collector, Part } from './collector.js';
+import { clausesWithin, ended, type Cited } from './cited.js';
+import type { Collector } from './collector.js';
+import { type Part, PLAIN_PARTS } from './parts.js';
 
 type Options = Handlebars.HelperOptions;
 
@@ -28,6 +29,16 @@ function collect(options: Options, context: unknown, make: (text: string) => Par
   if (text.length > 0) collector.parts.push(make(text));
   return '';
 }
+
+/** Blocks of long bodies that carry nothing but their words. */
+const plainBlocks = Object.fromEntries(
+  PLAIN_PARTS.map((kind) => [
+    kind,
+    function (this: unknown, options: Options) {
+      return collect(options, this, (text) => ({ kind, text }));
+    },
+  ]),
+);
 
 /** What frameworks are written with. Blocks that name a part collect it; nothing outside of them is said. */
 export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
@@ -70,6 +81,14 @@ export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
     return collect(options, this, (text) => ({ kind: 'option', text }));
   },
 
+  ...plainBlocks,
+  segment(this: unknown, minute: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'segment', text, minute }));
+  },
+  shot(this: unknown, seconds: number, options: Options) {
+    return collect(options, this, (text) => ({ kind: 'shot', text, seconds }));
+  },
+
   /** One of its `or`s, by chance; `or "plain"` and `or "warm"` count only for a persona of that register. */
   any(this: unknown, options: Options) {
     const collector = collectorOf(options);
@@ -108,6 +127,8 @@ export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
     collectorOf(options).claims.push(...words.claims);
     return ended(words.text);
   },
+  /** As many clauses from the start as fit into so many characters; the first one always. */
+  within: (text: string, limit: number) => clausesWithin(text, limit),
   /** A personal placeholder, left for the hand-over to fill. */
   slot(name: string) {
     if (!isPlaceholder(name)) throw new Error(`{{slot}}: ${name} is no placeholder`);

@@ -32,6 +32,7 @@ export function viewOf(context: DraftContext, random: () => number) {
     need: needs[0] ?? null,
     needs: needs.slice(0, 3),
     word: one(segment.words),
+    topics: shuffled(segment.words, random).slice(0, 4),
     value: one(persona.values),
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
     product: product === null ? null : productView(product),

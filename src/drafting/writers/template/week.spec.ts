@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { seeded, type Day } from '../../../kernel/index.js';
 import {
   plainText,
+  TOUCHPOINT_IDS,
   textParts,
   unrenderedPlaceholders,
   type Category,
@@ -63,6 +64,23 @@ const WEEK: Record<TouchpointId, readonly [Category, Goal][]> = {
     ['proof', 'refer'],
     ['product', 'repurchase'],
   ],
+  official_account: [
+    ['expertise', 'build_trust'],
+    ['product', 'convert'],
+    ['interaction', 'activate'],
+  ],
+  live: [
+    ['expertise', 'activate'],
+    ['product', 'convert'],
+  ],
+  channels_video: [
+    ['expertise', 'build_trust'],
+    ['product', 'convert'],
+  ],
+  public_note: [
+    ['expertise', 'acquire'],
+    ['interaction', 'acquire'],
+  ],
 };
 
 interface Piece {
@@ -75,7 +93,7 @@ function aWeek(library: Library): { pieces: Piece[]; missing: MissingMaterial[] 
   let used = nothingUsed;
   const pieces: Piece[] = [];
   const missing: MissingMaterial[] = [];
-  for (const touchpoint of ['moments', 'private_chat', 'group'] as const) {
+  for (const touchpoint of TOUCHPOINT_IDS) {
     for (const [variant, [category, goal]] of WEEK[touchpoint].entries()) {
       for (const segment of [...library.segments.keys()].slice(0, 3)) {
         const seed = `${touchpoint}/${segment}/${variant}`;

@@ -44,7 +44,11 @@ export function writeFromTemplate(
   options: TemplateOptions = {},
 ): Result<TemplateDraft, TemplateRefusal> {
   const { touchpoint, goal, category } = context;
-  const serving = frameworks.filter((one) => serves(one, touchpoint, goal, category));
+  const serving = frameworks.filter(
+    (one) =>
+      serves(one, touchpoint, goal, category) &&
+      (context.hook?.asked !== true || one.needs.some((need) => need.startsWith('hook'))),
+  );
   if (serving.length === 0) {
     return err({
       code: 'no_framework',
@@ -105,6 +109,7 @@ const NEED_WORDS: Readonly<Record<string, string>> = {
   qa: '这个人设的话术',
   koc: '愿意说话的 KOC',
   hook: '来源的钩子和招呼',
+  'hook.greeting': '这个钩子的招呼',
   pain: '人群的难处',
   need: '人群的需要',
   needs: '人群的需要',

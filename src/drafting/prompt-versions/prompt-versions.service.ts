@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
+import { Audit, type Actor } from '../../identity/index.js';
+import type { TouchpointId } from '../../library/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database, UnitOfWork } from '../../platform/database/index.js';
+import { assertVersion } from '../../platform/http/index.js';
+import { promptFaults } from '../prompts/index.js';
+import { Prompts } from '../prompts.service.js';
+import { PromptEvaluations } from './prompt-evaluations.service.js';
+import { PromptLabelEntity } from './prompt-label.entity.js';
+import { PromptVersionEntity } from './prompt-version.entity.js';
+import type { NewPromptVersion } from './prompt-versions.schema.js';
+
+/** A workspace's own wordings: written once, put to production only when they pass, taken back at any time. */
+@Injectable()
+export class PromptVersions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly prompts: Prompts,
+    private readonly evaluations: PromptEvaluations,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The text of a version; 0 is the file of this installation. */
+  async source(workspaceId: string, prompt: TouchpointId, number: number): Promise<string> {
+    if (number === 0) return this.prompts.sources[prompt] ?? '';
+    return (await load(this.database.fresh, workspaceId, prompt, number)).source;
+  }
+
+  async version(workspaceId: string, prompt: TouchpointId, number: number): Promise<PromptVersionEntity> {
+    return load(this.database.fresh, workspaceId, prompt, number);
+  }
+
+  /** @throws AppError when the prompt cannot be read; whether it is any good the evaluation says */
+  async create(actor: Actor, prompt: TouchpointId, { source, note }: NewPromptVersion): Promise<PromptVersionEntity> {
+    this.assertReadable(prompt, source);
+    const { workspaceId } = actor;
+    return this.unitOfWork.run(async (tx) => {
+      await tx.lock(workspaceId, 'prompts');
+      const last = await tx.manager.findOne(PromptVersionEntity, {
+        where: { workspaceId, prompt },
+        order: { number: 'DESC' },
+      });
+      const row: PromptVersionEntity = {
+        ...{ id: newId<string>(), workspaceId, prompt, number: (last?.number ?? 0) + 1, source, note },
+        createdBy: actor.personId,
+        createdAt: this.clock.now(),
+      };
+      await tx.manager.insert(PromptVersionEntity, row);
+      const subject = { type: 'prompt', id: prompt };
+      await this.audit.record(tx, actor, {
+        action: 'prompt.version_added',
+        subject,
+        after: { number: row.number, note },
+      });
+      return row;
+    });
+  }
+
+  /**
+   * Lets a version write, or with null the file again.
+   * @throws AppError `prompt_evaluation_failed` naming every property it has not; `stale` when production changed since
+   */
+  async setProduction(actor: Actor, prompt: TouchpointId, number: number | null, seen: number): Promise<void> {
+    const { workspaceId } = actor;
+    if (number !== null) await this.assertPasses(workspaceId, prompt, number);
+    await this.unitOfWork.run(async (tx) => {
+      await tx.lock(workspaceId, 'prompts');
+      const before = await tx.manager.findOneBy(PromptLabelEntity, { workspaceId, prompt });
+      assertVersion(before?.version ?? 1, seen);
+      const change = { production: number, version: seen + 1, changedBy: actor.personId, changedAt: this.clock.now() };
+      if (before === null) {
+        await tx.manager.insert(PromptLabelEntity, { id: newId<string>(), workspaceId, prompt, ...change });
+      } else {
+        await tx.manager.update(PromptLabelEntity, { id: before.id, workspaceId, version: seen }, change);
+      }
+      await this.audit.record(tx, actor, {
+        action: 'prompt.production_set',
+        subject: { type: 'prompt', id: prompt },
+        before: { number: before?.production ?? null },
+        after: { number },
+      });
+    });
+  }
+
+  assertReadable(prompt: TouchpointId, source: string): void {
+    const faults = promptFaults({ ...this.prompts.sources, [prompt]: source });
+    if (faults.length === 0) return;
+    throw new AppError(
+      'refused',
+      'prompt_unreadable',
+      `The prompt cannot be used: ${faults.map(({ message }) => message).join('; ')}.`,
+      {
+        errors: faults.map(({ message }) => ({ field: 'source', message })),
+      },
+    );
+  }
+
+  private async assertPasses(workspaceId: string, prompt: TouchpointId, number: number): Promise<void> {
+    const { failed, passed } = await this.evaluations.of(prompt, await this.source(workspaceId, prompt, number));
+    if (passed) return;
+    const kinds = [...new Set(failed.map(({ property, detail }) => `${property} (${detail})`))];
+    throw new AppError(
+      'refused',
+      'prompt_evaluation_failed',
+      `Version ${number} does not pass the evaluation: ${kinds.join('; ')}. Write a new version that does.`,
+      {
+        params: { number },
+        errors: failed.map(({ property, detail }) => ({ field: 'number', code: property, message: detail })),
+      },
+    );
+  }
+}
+
+async function load(
+  manager: EntityManager,
+  workspaceId: string,
+  prompt: TouchpointId,
+  number: number,
+): Promise<PromptVersionEntity> {
+  const row = await manager.findOneBy(PromptVersionEntity, { workspaceId, prompt, number });
+  if (row === null) throw notFound(`version of the prompt ${prompt}`, String(number));
+  return row;
+}

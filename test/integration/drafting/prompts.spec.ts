@@ -1,0 +1,113 @@
+import { Prompts } from '../../../src/drafting/prompts.service.js';
+import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
+import { openDesk, type Desk } from './desk.js';
+
+describe('a workspace’s own prompts', () => {
+  let desk: Desk;
+  let llm: FakeLlm;
+  let file: string;
+  const at = (path = '') => `${desk.home}/prompts${path}`;
+  const write = (source: string, note = '试一版') => desk.writer.post(at('/moments/versions'), { source, note });
+  const production = (number: number | null, version: number) =>
+    desk.writer.send('PUT', at('/moments/production'), { number }, { 'if-match': `"${String(version)}"` });
+
+  beforeAll(async () => {
+    llm = await startFakeLlm();
+    desk = await openDesk({ LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'gpt-test', LLM_API_KEY: 'k' });
+    file = desk.service.app.get(Prompts).sources['moments'] ?? '';
+  });
+  afterAll(async () => {
+    await desk.service.close();
+    await llm.close();
+  });
+
+  const systemSent = () => llm.requests.at(-1)?.messages[0]?.content ?? '';
+  const hashOf = async () => {
+    const { id } = await desk.ask({ writer: 'llm' });
+    await desk.settled();
+    const [item] = await desk.items(id);
+    const draft = await desk.writer.get(`${desk.home}/drafts/${item?.draftId ?? ''}`);
+    return (draft.body['current'] as { promptHash: string }).promptHash;
+  };
+
+  it('are the files until a version is put to production, and each touchpoint has one', async () => {
+    const { body } = await desk.writer.get(at());
+    const items = body['items'] as { prompt: string; production: number | null }[];
+    expect(items.map(({ prompt }) => prompt)).toContain('official_account');
+    expect(items.every((item) => item.production === null)).toBe(true);
+  });
+
+  it('write once in production, with another prompt hash, and the file again when rolled back', async () => {
+    const before = await hashOf();
+    const made = await write(file.replace('# 输出', '多说一句家常话。\n\n# 输出'), '加一句家常话');
+    expect([made.status, made.body['number']]).toEqual([201, 1]);
+    expect(await hashOf()).toBe(before);
+
+    const set = await production(1, 1);
+    expect([set.status, set.body['production']]).toEqual([200, 1]);
+    const own = await hashOf();
+    expect(own).not.toBe(before);
+    expect(systemSent()).toContain('多说一句家常话。');
+
+    expect((await production(null, 1)).status).toBe(412);
+    expect((await production(null, 2)).status).toBe(200);
+    expect(await hashOf()).toBe(before);
+    const trail = await desk.writer.get(`${desk.home}/audit?limit=20`);
+    const actions = (trail.body['items'] as { action: string }[]).map(({ action }) => action);
+    expect(actions.filter((action) => action.startsWith('prompt.'))).toEqual([
+      'prompt.production_set',
+      'prompt.production_set',
+      'prompt.version_added',
+    ]);
+  });
+
+  it('are refused when they cannot be read, and kept from production when they do not pass', async () => {
+    const unreadable = await write(`${file}\n{{nosuch 'x'}}`);
+    expect([unreadable.status, unreadable.body['code']]).toEqual([422, 'prompt_unreadable']);
+    const made = await write(file.replace('{{> _brief}}', ''), '忘了要求');
+    const number = made.body['number'] as number;
+    const judged = await desk.writer.post(at(`/moments/versions/${String(number)}/evaluation`), {});
+    expect(judged.body).toMatchObject({ passed: false });
+    const seen = (await desk.writer.get(at('/moments'))).body['version'] as number;
+    const refused = await production(number, seen);
+    expect([refused.status, refused.body['code']]).toEqual([422, 'prompt_evaluation_failed']);
+    expect((await desk.writer.get(at('/moments'))).body['production']).toBeNull();
+  });
+
+  it('show what would be sent from this workspace’s library, and what differs from the file', async () => {
+    const source = file.replace('# 朋友圈的规矩', '# 朋友圈的规矩\n- 多写一行试试');
+    const preview = await desk.writer.post(at('/moments/preview'), {
+      source,
+      segment: 'office-worker',
+      brief: '说说下雨',
+    });
+    expect(preview.status).toBe(200);
+    const messages = preview.body['messages'] as { content: string }[];
+    expect(messages[1]?.content).toContain('多写一行试试');
+    expect(messages[1]?.content).toContain('说说下雨');
+    const made = await write(source);
+    const diff = await desk.writer.get(at(`/moments/diff?from=0&to=${String(made.body['number'])}`));
+    const lines = (diff.body['lines'] as { kind: string; text: string }[]).filter(({ kind }) => kind !== 'same');
+    expect(lines).toEqual([{ kind: 'added', text: '- 多写一行试试' }]);
+  });
+
+  it('are nobody else’s', async () => {
+    expect((await desk.stranger.get(at())).status).toBeGreaterThanOrEqual(403);
+    const theirs = await desk.stranger.get('/workspaces/other/prompts/moments/versions/1');
+    expect(theirs.status).toBe(404);
+  });
+
+  it('write pairs that differ in one thing, from the same records', async () => {
+    const { id } = await desk.ask({ writer: 'llm', differ: 'opening', category: 'product', goal: 'convert' });
+    await desk.settled();
+    const { body } = await desk.writer.get(`${desk.home}/draft-requests/${id}/items`);
+    const items = body['items'] as { state: string; ab: unknown; draftId: string }[];
+    expect(items.map(({ state, ab }) => [state, ab])).toEqual([
+      ['done', { differ: 'opening', arm: 'a' }],
+      ['done', { differ: 'opening', arm: 'b' }],
+    ]);
+    const sent = llm.requests.slice(-2).map(({ messages }) => messages[1]?.content ?? '');
+    expect(sent.map((text) => /A\/B 里的 (A|B)/.exec(text)?.[1]).sort()).toEqual(['A', 'B']);
+    expect(new Set(sent.map((text) => text.split('# 这一条')[0])).size).toBe(1);
+  });
+});
