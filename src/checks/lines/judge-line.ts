@@ -56,25 +56,55 @@ export function lineJudge(options: LineJudgeOptions): (line: CheckLine) => Resul
     const voice = voiceOf(body, context);
     return ok({
       id: line.id,
-      findings: runChecks(body, context, options.only).map(withoutPart),
+      findings: runChecks(body, context, options.only)
+        .filter(({ part }) => part === TEXT_PART[line.touchpoint])
+        .map(withoutPart),
       grounded: groundedIn(body, context).map(groundOf(line)),
       ...(voice === null ? {} : { voice: { score: voice.score, reasons: voice.reasons } }),
     });
   };
 }
 
-/** A text as the whole of a draft. */
+/** The part of a body in which a text that stands by itself is read. */
+const TEXT_PART: Readonly<Record<TouchpointId, string>> = {
+  moments: 'text',
+  private_chat: 'opening.0.text',
+  group: 'turns.0.text',
+  official_account: 'sections.0.text',
+  live: 'opening',
+  channels_video: 'ending',
+  public_note: 'text',
+};
+
+/** A text as the whole of a draft: what else its touchpoint has stays empty, and is not spoken of. */
 function bodyOf(touchpoint: TouchpointId, text: string): Body {
+  const claims: Body['claims'] = [];
   switch (touchpoint) {
     case 'moments':
-      return { touchpoint, text, attachments: [], claims: [] };
+      return { touchpoint, text, attachments: [], claims };
     case 'private_chat':
-      return { touchpoint, opening: [{ text }], followUps: [], replies: [], claims: [] };
+      return { touchpoint, opening: [{ text }], followUps: [], replies: [], claims };
     case 'group':
-      return { touchpoint, turns: [{ role: 'host', afterMinutes: 0, text }], invitations: [], claims: [] };
+      return { touchpoint, turns: [{ role: 'host', afterMinutes: 0, text }], invitations: [], claims };
+    case 'official_account':
+      return {
+        touchpoint,
+        title: '',
+        outline: [],
+        digest: '',
+        lead: '',
+        sections: [{ heading: '', text }],
+        nextStep: '',
+        claims,
+      };
+    case 'live':
+      return { touchpoint, title: '', opening: text, segments: [], objections: [], thanks: '', claims };
+    case 'channels_video':
+      return { touchpoint, hook: '', shots: [], ending: text, claims };
+    case 'public_note':
+      return { touchpoint, platform: 'xiaohongshu', title: '', text, tags: [], attachments: [], claims };
   }
 }
-
 /** Facts given with a line are called as the line calls them. */
 const groundOf = ({ facts = [] }: CheckLine) => {
   const given = new Map(facts.map(({ id }, index) => [`${LINE_PRODUCT}#${lineFactId(index)}`, id]));
