@@ -40,7 +40,16 @@ function attachedShop(body: Body): boolean {
   );
 }
 
+/** Where a piece looks like knowledge to whoever comes by; a chat, a group and a live are plainly the seller's. */
+const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
+  'moments',
+  'official_account',
+  'channels_video',
+  'public_note',
+]);
+
 function findings(body: Body, { library }: CheckContext): Finding[] {
+  if (!READ_BY_MANY.has(body.touchpoint)) return [];
   const views = viewsOf(body);
   const [first] = views;
   const bought = views.map(purchaseIn).find((place) => place !== undefined);

@@ -83,10 +83,14 @@ const NO_WORLD: World = {
   materials: [],
 };
 
+/** A library of nothing but a brand in this industry: for a text that has neither a world nor facts. */
+const bareLibraryOf = (industry: string): Library => buildLibrary([parsed('brand', { name: '样例', industry })], 1);
+
 /** What a text is judged against: its world, with the facts given beside the text added to the world's product. */
 export function libraryFor(entry: Labelled, worlds: Readonly<Record<string, World>>): Library {
   const world = worlds[entry.world ?? ''];
-  if (world === undefined && entry.facts === undefined) return emptyLibrary();
+  if (world === undefined && entry.facts === undefined)
+    return entry.industry === undefined ? emptyLibrary() : bareLibraryOf(entry.industry);
   const { product, ...rest } = world ?? NO_WORLD;
   const facts = [...product.facts, ...(entry.facts ?? [])];
   return libraryOf({ ...rest, industry: world?.industry ?? entry.industry ?? 'other', product: { ...product, facts } });
@@ -100,15 +104,11 @@ function claimOf(library: Library, id: string, quote: string): Body['claims'][nu
   return { quote, caseId: id };
 }
 
-/** A library of nothing but a brand in this industry: what a text without a world is judged against. */
-const bareLibraryOf = (industry: string): Library => buildLibrary([parsed('brand', { name: '样例', industry })], 1);
-
 /**
  * A labelled text as a Moments draft, and what it is judged against.
- * @param world the library of the entry's world; an entry without one is read as of its `industry`, if it names that
+ * @param library as `libraryFor` gives it
  */
-export function draftOf(entry: Labelled, world: Library): { body: Body; context: CheckContext } {
-  const library = entry.world === undefined && entry.industry !== undefined ? bareLibraryOf(entry.industry) : world;
+export function draftOf(entry: Labelled, library: Library): { body: Body; context: CheckContext } {
   const firstWords = entry.text.split(/[，。\n]/u)[0] ?? entry.text;
   const body: Body = {
     touchpoint: 'moments',

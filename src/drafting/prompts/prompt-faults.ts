@@ -12,8 +12,11 @@ export interface PromptFault {
 const Declared = z.looseObject({ inputs: z.array(z.string()) });
 /** Blocks inside which a bare name is still the prompt's own. */
 const SAME_SCOPE = new Set(['if', 'unless', 'data']);
-/** Inputs of the repair prompt, which is about a reply and not about a context. */
-const OTHER_INPUTS = ['touchpoint', 'faults'];
+/** Inputs of prompts that are about more than a context: a reply to repair, a draft to change, a customer to answer. */
+const OTHER_INPUTS = [
+  ...['touchpoint', 'faults', 'shape', 'draft', 'findings', 'instruction', 'limits', 'siblings', 'from'],
+  ...['customer', 'scriptFacts'],
+];
 
 /**
  * Everything that is wrong with a set of prompts, without rendering any: front matter, templates that do not compile,
@@ -50,7 +53,7 @@ function faultsOf(name: string, sources: PromptSources): PromptFault[] {
 }
 
 /** Given to every prompt, and needing no declaration. */
-const ALWAYS = new Set(['touchpointName', 'goal', 'category', 'scriptFacts']);
+const ALWAYS = new Set(['touchpoint', 'touchpointName', 'goal', 'category', 'scriptFacts']);
 
 interface Used {
   readonly names: Set<string>;
