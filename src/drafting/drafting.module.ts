@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LibraryModule } from '../library/index.js';
+import { AnswerModel } from './answers/answer-model.service.js';
+import { Answering } from './answers/answering.service.js';
 import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
 import { DraftTrail } from './drafts/draft-trail.service.js';
@@ -81,7 +83,8 @@ import { Writers } from './writers/writers.service.js';
     ...[Matches, Materials, Previews],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
+    ...[AnswerModel, Answering],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection],
+  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
 })
 export class DraftingModule {}

@@ -1,3 +1,6 @@
+export { Answering, claimsLeft } from './answers/answering.service.js';
+export { SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
+export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
 export { citations, type Citation } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';

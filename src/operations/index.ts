@@ -1,6 +1,9 @@
+import { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 
+export { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
+export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 export { Execution } from './execution/execution.service.js';
 export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary } from './exports/calendar-document.js';
 export { CalendarDocuments, type Lines } from './exports/calendar-documents.service.js';
@@ -13,4 +16,4 @@ export { TaskReading } from './tasks/task-reading.service.js';
 export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
 export { TaskWork } from './tasks/task-work.service.js';
 
-export const operationsEntities = [TaskEntity, FeedEntity];
+export const operationsEntities = [TaskEntity, FeedEntity, CustomerAnswerEntity];

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AudienceModule } from '../audience/index.js';
+import { DraftingModule } from '../drafting/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LibraryModule } from '../library/index.js';
+import { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
+import { AnswersController } from './answers/answers.controller.js';
+import { Answers } from './answers/answers.service.js';
 import { ExecutionController } from './execution/execution.controller.js';
 import { Execution } from './execution/execution.service.js';
 import { CalendarDocuments } from './exports/calendar-documents.service.js';
@@ -22,7 +26,7 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
 
 /** From a release to what was done with it: tasks, evidence, calendars and files. */
 @Module({
-  imports: [IdentityModule, LibraryModule, AudienceModule],
+  imports: [IdentityModule, LibraryModule, AudienceModule, DraftingModule],
   controllers: [
     TasksController,
     TaskEvidenceController,
@@ -30,10 +34,11 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
     FeedsController,
     FeedFileController,
     ExportsController,
+    AnswersController,
   ],
   providers: [
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
-    ...[Execution, Feeds, FeedCalendar, CalendarDocuments],
+    ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, AnswerRetentionSweep],
   ],
   exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep],
 })

@@ -18,6 +18,14 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
     ...claim,
   }));
   switch (touchpoint) {
+    case 'customer_answers':
+      return {
+        answers: [
+          { text: rests.text, claims },
+          { text: `${words}你呢？`, claims: [] },
+          { text: '这句我想听你多说两句。', claims: [] },
+        ],
+      };
     case 'private_chat':
       return { touchpoint, opening: [{ text: rests.text, attachments: null }], followUps: [], replies: [], claims };
     case 'group':

@@ -1,7 +1,11 @@
 /** Where in the operator's day one is. */
 export interface Place {
   readonly workspace: string | null;
-  readonly page: { readonly kind: 'line' } | { readonly kind: 'task'; readonly id: string } | { readonly kind: 'feed' };
+  readonly page:
+    | { readonly kind: 'line' }
+    | { readonly kind: 'task'; readonly id: string }
+    | { readonly kind: 'feed' }
+    | { readonly kind: 'answer' };
   /** YYYY-MM-DD; null means today. */
   readonly day: string | null;
 }
@@ -14,7 +18,11 @@ export function placeOf(path: string, search: string): Place {
   return {
     workspace: workspace ? decoded(workspace) : null,
     page:
-      page === 'task' && id ? { kind: 'task', id: decoded(id) } : page === 'feed' ? { kind: 'feed' } : { kind: 'line' },
+      page === 'task' && id
+        ? { kind: 'task', id: decoded(id) }
+        : page === 'feed' || page === 'answer'
+          ? { kind: page }
+          : { kind: 'line' },
     day: day && DAY.test(day) ? day : null,
   };
 }
@@ -33,3 +41,4 @@ export const lineAddress = (workspace: string, day: string | null): string =>
 export const taskAddress = (workspace: string, id: string, day: string | null): string =>
   `/day/${encodeURIComponent(workspace)}/task/${encodeURIComponent(id)}${day ? `?day=${day}` : ''}`;
 export const feedAddress = (workspace: string): string => `/day/${encodeURIComponent(workspace)}/feed`;
+export const answerAddress = (workspace: string): string => `/day/${encodeURIComponent(workspace)}/answer`;

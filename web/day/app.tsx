@@ -4,6 +4,7 @@ import { presence } from '../api/presence';
 import { remember, remembered } from '../api/remembered';
 import { useReturn } from '../app/use-return';
 import { lineAddress } from './address';
+import { AnswerPage } from './answer/answer-page';
 import { FeedPage } from './feed/feed-page';
 import { LinePage } from './line/line-page';
 import type { Me } from './reads';
@@ -56,6 +57,7 @@ function SignedIn({ me }: { me: Me }): ReactNode {
     if (!workspace) return <NotForYou me={me} instead={slug === null ? undefined : first} />;
     if (page.kind === 'task') return <TaskPage key={page.id} me={me} workspace={workspace} id={page.id} day={day} />;
     if (page.kind === 'feed') return <FeedPage me={me} workspace={workspace} />;
+    if (page.kind === 'answer') return <AnswerPage me={me} workspace={workspace} />;
     return <LinePage me={me} workspace={workspace} choices={open} day={day} />;
   };
   return (

@@ -1,3 +1,4 @@
+export { answersFrom } from './answer-output.js';
 export {
   loadPrompts,
   type ChangePrompt,

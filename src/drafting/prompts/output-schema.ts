@@ -39,7 +39,7 @@ export function outputSchema(touchpoint: TouchpointId): OutputSchema {
   return known;
 }
 
-interface OutputSchema {
+export interface OutputSchema {
   readonly name: string;
   readonly schema: JsonSchema;
 }
@@ -47,13 +47,12 @@ interface OutputSchema {
 /** Building one takes 2 ms, and every prompt and its hash ask for it. */
 const built = new Map<TouchpointId, OutputSchema>();
 
-function build(touchpoint: TouchpointId): OutputSchema {
-  const schema = z.toJSONSchema(BODIES[touchpoint], {
-    io: 'input',
-    reused: 'inline',
-    unrepresentable: 'any',
-  }) as JsonSchema;
-  return { name: `${touchpoint}_draft`, schema: strict(inlined(schema)) };
+const build = (touchpoint: TouchpointId): OutputSchema => strictOutput(`${touchpoint}_draft`, BODIES[touchpoint]);
+
+/** Any shape in the form of strict structured output. */
+export function strictOutput(name: string, shape: z.ZodType): OutputSchema {
+  const schema = z.toJSONSchema(shape, { io: 'input', reused: 'inline', unrepresentable: 'any' }) as JsonSchema;
+  return { name, schema: strict(inlined(schema)) };
 }
 
 /** Replaces `$ref`s by what they point to: not every provider follows them. */
@@ -85,7 +84,8 @@ export function fromOutput(touchpoint: TouchpointId, json: unknown): Result<Body
   );
 }
 
-function dropNulls(value: unknown): unknown {
+/** What a strict reply left out by saying null, or nothing but blanks. */
+export function dropNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((part) => part !== null).map(dropNulls);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(

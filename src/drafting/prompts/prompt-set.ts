@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { canonicalJson, sha256 } from '../../kernel/index.js';
 import { TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
+import type { CustomerSaid } from '../answers/customer-said.js';
 import type { DraftContext } from '../context/index.js';
+import { ANSWERS_OUTPUT } from './answer-output.js';
 import { frontMatter } from './front-matter.js';
 import { templateEngine, type Render } from './handlebars.js';
 import { outputSchema } from './output-schema.js';
@@ -32,6 +34,9 @@ export interface PromptSet {
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
+  /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
+  renderAnswer(context: DraftContext, said: CustomerSaid): RenderedPrompt;
+  hashAnswer(modelSettings: Readonly<Record<string, unknown>>): string;
   /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
   hash(
     touchpoint: TouchpointId,
@@ -87,24 +92,32 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'repair', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', ...CHANGE_PROMPTS]) promptOf(id);
+  const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
+    const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
+    const texts = ids.map((id) => sources[id] ?? '');
+    return sha256(canonicalJson([texts, partials, output, { temperature, max_output_tokens }, modelSettings]));
+  };
   return {
     render: (context) => rendered(promptOf(context.touchpoint), context, {}),
     renderChange: (id, context, given) => rendered(promptOf(id), context, given),
-    renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
-    hash(touchpoint, modelSettings, by) {
-      const prompt = promptOf(by ?? touchpoint);
-      const texts = [by ?? touchpoint, 'repair'].map((id) => sources[id] ?? '');
-      const { temperature, max_output_tokens } = prompt;
-      return sha256(
-        canonicalJson([texts, partials, outputSchema(touchpoint), { temperature, max_output_tokens }, modelSettings]),
-      );
+    renderAnswer: (context, { kind, words, alias, known }) => {
+      const customer = { words, alias: alias ?? '', known: known ?? '', posted: kind === 'moment' };
+      return rendered(promptOf('answer'), context, { customer }, ANSWERS_OUTPUT);
     },
+    renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
+    hash: (touchpoint, modelSettings, by) =>
+      hashed([by ?? touchpoint, 'repair'], outputSchema(touchpoint), modelSettings),
+    hashAnswer: (modelSettings) => hashed(['answer'], ANSWERS_OUTPUT, modelSettings),
   };
 }
 
-function rendered(prompt: Prompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt {
-  const output = outputSchema(context.touchpoint);
+function rendered(
+  prompt: Prompt,
+  context: DraftContext,
+  given: Readonly<Record<string, unknown>>,
+  output: RenderedPrompt['output'] = outputSchema(context.touchpoint),
+): RenderedPrompt {
   const inputs = { ...sanitise(given), ...promptInputs(context), shape: JSON.stringify(output.schema) };
   return {
     id: prompt.id,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { CALL_PURPOSES } from '../writers/llm/model-call.entity.js';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
 import { AB_ARMS, AB_PARTS } from '../context/index.js';
 import { PageQuery } from '../../platform/http/index.js';
 import { DraftAsk } from './draft-ask.js';
+import { CALL_PURPOSES } from '../writers/llm/model-call.entity.js';
 import { ITEM_STATES, REQUEST_STATES } from './item-states.js';
 
 const instant = z.string().describe('UTC').meta({ example: '2026-11-21T02:00:00.000Z' });

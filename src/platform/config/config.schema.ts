@@ -130,7 +130,7 @@ export const ConfigSchema = z.object({
     .min(0)
     .max(3_650)
     .default(90)
-    .describe('How long raw requests and replies are kept'),
+    .describe('How long raw requests and replies, and what operators paste of customers, are kept'),
 });
 
 export type ConfigValues = z.output<typeof ConfigSchema>;

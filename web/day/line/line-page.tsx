@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { plusDays } from '../../ui/days';
 import { dayIn, dayName } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
-import { lineAddress, taskAddress } from '../address';
+import { answerAddress, lineAddress, taskAddress } from '../address';
 import { Menu } from '../menu/menu';
 import { nextTask } from '../queue/shown';
 import type { Me, Membership } from '../reads';
@@ -78,6 +78,11 @@ export function LinePage({ me, workspace, choices, day: asked }: Props): ReactNo
           </button>
         </div>
         <WeekStrip workspace={slug} day={day} today={today} />
+        {workspace.permissions.includes('tasks.work') && (
+          <button type="button" className="day-button" onClick={() => go(answerAddress(slug))}>
+            {t('answer.open')}
+          </button>
+        )}
         <Notices workspace={workspace} old={old} readAt={rows ? dataUpdatedAt : 0} />
         {!rows && error && (
           <div className="day-empty">

@@ -31,7 +31,15 @@ export function answersOf(context: DraftContext, random: () => number): { replie
 
 function answered(script: Script, context: DraftContext, random: () => number): Answered | null {
   const answer = script.answers.find((one) => (one.persona ?? context.persona.id) === context.persona.id);
-  if (answer === undefined) return null;
+  const told = answer === undefined ? null : citedAnswer(script, answer, context);
+  if (told === null) return null;
+  const asked = [script.objection, ...script.says].filter((one) => ASKS.test(one));
+  const says = asked[Math.floor(random() * asked.length)] ?? script.objection;
+  return { objection: script.objection, says, answer: told };
+}
+
+/** An answer of a script with the records it rests on; null when one of them may no longer be told. */
+export function citedAnswer(script: Script, answer: Script['answers'][number], context: DraftContext): Cited | null {
   const facts = answer.facts.map((id) => {
     const full = id.includes('#') ? id : `${script.product ?? ''}#${id}`;
     return context.scriptFacts.find((fact) => fact.id === full);
@@ -47,9 +55,7 @@ function answered(script: Script, context: DraftContext, random: () => number): 
     if (told === undefined) return null;
     claims.push({ quote: wordsAbout(told, text), caseId: told.id });
   }
-  const asked = [script.objection, ...script.says].filter((one) => ASKS.test(one));
-  const says = asked[Math.floor(random() * asked.length)] ?? script.objection;
-  return { objection: script.objection, says, answer: { text, claims } };
+  return { text, claims };
 }
 
 /** The words of an answer that state a fact: the fact itself, else the sentence closest to it. */

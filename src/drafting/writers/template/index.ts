@@ -5,3 +5,4 @@ export {
   type TemplateOptions,
   type TemplateRefusal,
 } from './write-from-template.js';
+export { citedAnswer } from './answers.js';

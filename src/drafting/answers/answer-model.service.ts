@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { countTokens, err, ok, type Result } from '../../kernel/index.js';
+import { withinTokens, type DraftContext } from '../context/index.js';
+import { Prompts } from '../prompts.service.js';
+import { answersFrom } from '../prompts/index.js';
+import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { ModelFlights } from '../writers/llm/model-flights.service.js';
+import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
+import type { ModelSettings } from '../writers/llm/settings.js';
+import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
+
+/** A customer waits on the other side: who has not answered by then is not waited for. */
+const PATIENCE_MS = 60_000;
+
+export interface ModelAnswers {
+  readonly answers: SuggestedAnswer[];
+  readonly model: string;
+  readonly promptHash: string;
+}
+
+/** Answers by a language model: one call, booked like every other; a reply that cannot be used is no answer. */
+@Injectable()
+export class AnswerModel {
+  constructor(
+    private readonly gate: ModelGate,
+    private readonly flights: ModelFlights,
+    private readonly prompts: Prompts,
+  ) {}
+
+  get configured(): boolean {
+    return this.gate.settings !== null;
+  }
+
+  /** @param id under which the calls are booked */
+  async write(
+    of: { readonly workspaceId: string; readonly id: string; readonly secondModel: boolean },
+    context: DraftContext,
+    said: CustomerSaid,
+  ): Promise<Result<ModelAnswers, LlmFailure>> {
+    let fault = failure('not_configured');
+    for (const settings of of.secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
+      const written = await this.ask(settings, of, withinTokens(context, settings.contextTokens, countTokens), said);
+      if (written.ok) return written;
+      fault = written.error;
+      if (!anotherMayAnswer(fault)) break;
+    }
+    return err(fault);
+  }
+
+  private async ask(
+    settings: ModelSettings,
+    { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
+    context: DraftContext,
+    said: CustomerSaid,
+  ): Promise<Result<ModelAnswers, LlmFailure>> {
+    const { model, provider, structured, sendsTemperature } = settings;
+    const set = await this.prompts.of(workspaceId);
+    const prompt = set.renderAnswer(context, said);
+    const promptHash = set.hashAnswer({ model, provider, structured, sendsTemperature });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const job = { workspaceId, itemId: id, round: 0, resumed: false, signal };
+    const reply = await this.flights.ask({ settings, prompt, promptHash, job }, prompt.messages, 'answer');
+    if (!reply.ok) return reply;
+    const answers = readAnswers(reply.value, context);
+    return answers.ok ? ok({ answers: answers.value, model, promptHash }) : answers;
+  }
+}
+
+/** Those of a reply's answers that rest on nothing but what was given; none left is a failure. */
+export function readAnswers(reply: string, context: DraftContext): Result<SuggestedAnswer[], LlmFailure> {
+  const json = jsonOf(reply);
+  if (!json.ok) return err(failure('invalid_reply', { detail: json.error.join('\n') }));
+  const read = answersFrom(json.value);
+  if (!read.ok) {
+    const detail = read.error.map(({ field, message }) => `${field}: ${message}`).join('\n');
+    return err(failure('invalid_reply', { detail }));
+  }
+  const grounded = read.value.filter(({ claims }) => unknownRecords(claims, context).length === 0);
+  if (grounded.length === 0)
+    return err(failure('invalid_reply', { detail: 'Every answer rests on a record that was not given.' }));
+  return ok(grounded.slice(0, ANSWERS_GIVEN).map(({ text, claims }) => ({ text, claims, script: null })));
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, searchable, seeded, type Day } from '../../kernel/index.js';
+import { Libraries, type Body, type Claim, type Library } from '../../library/index.js';
+import { Workspaces } from '../../identity/index.js';
+import type { Finding } from '../../checks/index.js';
+import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
+import { checkDraft } from '../drafts/check-draft.js';
+import { AnswerModel } from './answer-model.service.js';
+import type { CheckedAnswer, CustomerSaid, SuggestedAnswer } from './customer-said.js';
+import { answersFromScripts } from './from-scripts.js';
+
+/** For whom and by whom an answer is. Names are slugs of the library. */
+export interface AnswerAsk extends CustomerSaid {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly persona: string;
+  readonly segment: string;
+  readonly stage: string | null;
+  readonly product: string | null;
+  readonly day: Day;
+}
+
+export interface Answered {
+  readonly writer: 'llm' | 'template';
+  /** Null where scripts answered. */
+  readonly model: string | null;
+  readonly promptHash: string | null;
+  readonly answers: readonly CheckedAnswer[];
+}
+
+export type AnswerCheck = Pick<AnswerAsk, 'workspaceId' | 'persona' | 'segment' | 'product' | 'day'>;
+
+/** Ways to answer a customer in a persona's voice, from what may be said that day, each judged by every check. */
+@Injectable()
+export class Answering {
+  constructor(
+    private readonly libraries: Libraries,
+    private readonly workspaces: Workspaces,
+    private readonly model: AnswerModel,
+  ) {}
+
+  /** @throws AppError `refused` when the library has nothing for this persona, `unavailable` when no model answers and scripts may not stand in */
+  async write(ask: AnswerAsk): Promise<Answered> {
+    const library = await this.libraries.snapshot(ask.workspaceId);
+    const context = contextFor(library, ask);
+    const checked = (answers: readonly SuggestedAnswer[]): CheckedAnswer[] =>
+      answers.map((one) => ({ ...one, findings: judged(library, ask, one.text, one.claims) }));
+    if (this.model.configured) {
+      const { settings } = await this.workspaces.byId(ask.workspaceId as Parameters<Workspaces['byId']>[0]);
+      const written = await this.model.write({ ...ask, secondModel: settings.secondModel }, context, ask);
+      if (written.ok) {
+        const { model, promptHash, answers } = written.value;
+        return { writer: 'llm', model, promptHash, answers: checked(answers) };
+      }
+      if (!settings.templateFallback)
+        throw new AppError('unavailable', `llm_${written.error.kind}`, written.error.message);
+    }
+    const answers = checked(answersFromScripts(context, ask, ask.stage));
+    return { writer: 'template', model: null, promptHash: null, answers };
+  }
+
+  /** What the checks say of words that a person changed. Claims whose words are gone are gone with them. */
+  async check(ask: AnswerCheck, text: string, claims: readonly Claim[]): Promise<Finding[]> {
+    const library = await this.libraries.snapshot(ask.workspaceId);
+    return judged(library, ask, text, claimsLeft(text, claims));
+  }
+}
+
+export const claimsLeft = (text: string, claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ quote }) => text.includes(quote));
+
+/** About a purchase first; where the library has no product for it, from what else there is. */
+const CATEGORIES = { question: ['product', 'expertise', 'interaction'], moment: ['interaction', 'expertise'] } as const;
+
+function contextFor(library: Library, ask: AnswerAsk): DraftContext {
+  const product = ask.kind === 'question' ? (ask.product ?? productNamed(library, ask.words)) : ask.product;
+  let missing = '';
+  for (const category of CATEGORIES[ask.kind]) {
+    const brief = {
+      ...{ goal: 'care' as const, category, touchpoint: 'private_chat' as const, words: '', variant: 0 },
+      ...{ segment: ask.segment, persona: ask.persona, day: ask.day },
+      ...(product === null ? {} : { product }),
+      ...(ask.stage === null ? {} : { stage: ask.stage }),
+    };
+    const context = buildContext(library, brief, nothingUsed, seeded(ask.id));
+    if (context.ok) return context.value;
+    missing = context.error.question;
+  }
+  throw new AppError('refused', 'nothing_to_answer_from', missing);
+}
+
+/** The product whose name stands in what was said; the longest, where one name stands in another. */
+function productNamed(library: Library, words: string): string | null {
+  const heard = searchable(words);
+  const named = [...library.products.values()].filter(({ name }) => heard.includes(searchable(name)));
+  return named.sort((left, right) => right.name.length - left.name.length)[0]?.id ?? null;
+}
+
+function judged(library: Library, ask: AnswerCheck, text: string, claims: readonly Claim[]): Finding[] {
+  const body: Body = {
+    ...{ touchpoint: 'private_chat', opening: [{ text }], followUps: [], replies: [] },
+    claims: [...claims],
+  };
+  const about = { segment: ask.segment, persona: ask.persona, product: ask.product, publishOn: ask.day };
+  return [...checkDraft(body, { ...about, goal: 'care', category: 'interaction' }, library).findings];
+}

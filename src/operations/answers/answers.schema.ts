@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { FindingView, SAID_KINDS } from '../../drafting/index.js';
+import { Slug, TasksPath } from '../tasks/tasks.schema.js';
+import { ANSWER_OUTCOMES } from './customer-answer.entity.js';
+
+const Id = z.uuid().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
+const Moment = z.string().describe('UTC').meta({ example: '2026-11-24T04:10:00.000Z' });
+/** Words of a person: several lines, no control characters, which databases choke on. */
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters');
+
+export const AnswersPath = TasksPath;
+export const AnswerPath = TasksPath.extend({ answer: Id.describe('Id of the asking') });
+
+const Kind = z.enum(SAID_KINDS).describe('`moment`: posted in Moments · `question`: asked or said').meta({
+  example: 'question',
+});
+const Outcome = z.enum(ANSWER_OUTCOMES).describe('What came of it, as the operator tells').meta({ example: 'replied' });
+
+export const AskBody = z
+  .strictObject({
+    kind: Kind,
+    words: words(2_000).describe('What the customer posted or said, pasted').meta({ example: '这个会不会太贵了？' }),
+    account: Slug.describe('Slug of the account that answers').meta({ example: 'linxia-1' }),
+    alias: words(40).nullable().default(null).describe('How to call the customer').meta({ example: '王姐' }),
+    known: words(500)
+      .nullable()
+      .default(null)
+      .describe('What is known of the customer')
+      .meta({ example: '上个月买过一瓶精华' }),
+    segment: Slug.nullable()
+      .default(null)
+      .describe('Slug of the segment; null: the first of the account')
+      .meta({ example: 'office-worker' }),
+    stage: Slug.nullable().default(null).describe('Slug of the stage').meta({ example: 'newcomer' }),
+    product: Slug.nullable().default(null).describe('Slug of the product it is about').meta({ example: 'serum' }),
+  })
+  .meta({ id: 'AnswerAsk' });
+export type AskBody = z.infer<typeof AskBody>;
+
+const Index = z.number().int().min(0).max(9).describe('Which of the answers, from 0').meta({ example: 0 });
+const Text = words(1_000).describe('The words as they are sent').meta({ example: '懂的，先看看用不用得上。' });
+export const TextBody = z.strictObject({ index: Index, text: Text }).meta({ id: 'AnswerText' });
+export type TextBody = z.infer<typeof TextBody>;
+export const OutcomeBody = z.strictObject({ outcome: Outcome }).meta({ id: 'AnswerOutcome' });
+
+const Findings = z.array(FindingView).describe('What the checks say of it').meta({ example: [] });
+export const CheckView = z
+  .object({
+    findings: Findings,
+    blocked: z.boolean().describe('Whether it may not be sent as it stands').meta({ example: false }),
+  })
+  .meta({ id: 'AnswerCheckView' });
+export type CheckView = z.infer<typeof CheckView>;
+
+const OfferedView = z
+  .object({
+    text: z.string().describe('What could be sent').meta({ example: '懂的，先看看用不用得上。' }),
+    script: z
+      .string()
+      .nullable()
+      .describe('Which answer of which script, `slug#index`; null when written anew')
+      .meta({ example: 'too-expensive#0' }),
+    facts: z
+      .array(z.string())
+      .describe('Facts it cites')
+      .meta({ example: ['serum#f1'] }),
+    cases: z
+      .array(z.string())
+      .describe('Cases it tells')
+      .meta({ example: ['wang'] }),
+    findings: Findings,
+    blocked: z.boolean().describe('Whether it must be changed first: a blocking finding, or a gap to fill').meta({
+      example: false,
+    }),
+  })
+  .meta({ id: 'OfferedAnswer' });
+
+export const AnswerView = z
+  .object({
+    id: Id,
+    kind: Kind,
+    account: z.string().describe('Slug of the account').meta({ example: 'linxia-1' }),
+    persona: z.string().describe('Slug of the persona who speaks').meta({ example: 'linxia' }),
+    words: z
+      .string()
+      .nullable()
+      .describe('The customer’s words, for whoever pasted them; null when their retention is over')
+      .meta({ example: '这个会不会太贵了？' }),
+    alias: z.string().nullable().describe('How the customer is called').meta({ example: '王姐' }),
+    writer: z.enum(['llm', 'template']).describe('`template`: from scripts, no model wrote').meta({ example: 'llm' }),
+    model: z.string().nullable().describe('Model that wrote').meta({ example: 'deepseek-chat' }),
+    answers: z.array(OfferedView).describe('Ways to answer, at most three; empty when their retention is over'),
+    used: z
+      .object({
+        index: Index,
+        text: z.string().nullable().describe('The words as sent').meta({ example: '懂的，先看看用不用得上。' }),
+        changed: z.boolean().describe('Whether the operator changed them first').meta({ example: false }),
+        at: Moment,
+      })
+      .nullable()
+      .describe('What was sent; null while nothing was'),
+    outcome: Outcome.nullable(),
+    createdAt: Moment,
+  })
+  .meta({ id: 'AnswerView' });
+export type AnswerView = z.infer<typeof AnswerView>;
+export const AnswerList = z
+  .object({ items: z.array(AnswerView).describe('Your own, newest first, at most 50') })
+  .meta({ id: 'AnswerList' });

@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AccountEntity } from '../../audience/index.js';
+import { Answering, hasBlanks, isBlocked } from '../../drafting/index.js';
+import { hasRole, type Actor } from '../../identity/index.js';
+import { AppError, dayOf, newId, notFound, unknownReference, type Clock, type Day } from '../../kernel/index.js';
+import { Libraries, type Library } from '../../library/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database, UnitOfWork } from '../../platform/database/index.js';
+import type { AskBody, CheckView, TextBody } from './answers.schema.js';
+import { CustomerAnswerEntity, type AnswerOutcome } from './customer-answer.entity.js';
+
+const SHOWN = 50;
+
+/** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly libraries: Libraries,
+    private readonly answering: Answering,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError 403 for another operator's account · 422 when something named is not there */
+  async ask(actor: Actor, body: AskBody): Promise<CustomerAnswerEntity> {
+    const personId = personOf(actor);
+    const account = await this.accountOf(actor, body.account);
+    const library = await this.libraries.snapshot(actor.workspaceId);
+    const segment = body.segment ?? account.segments[0] ?? [...library.segments.keys()][0] ?? '';
+    assertNamed(library, { segment, stage: body.stage, product: body.product });
+    const now = this.clock.now();
+    const id = newId<string>();
+    const { kind, words, alias, known, stage, product } = body;
+    const about = { workspaceId: actor.workspaceId, persona: account.personaSlug, segment, stage, product };
+    const day = dayOf(now, library.brand.time_zone);
+    const { writer, model, promptHash, answers } = await this.answering.write({
+      ...{ id, kind, words, alias, known, day },
+      ...about,
+    });
+    const row: CustomerAnswerEntity = {
+      ...{ id, workspaceId: actor.workspaceId, personId, kind, words, alias, known, day },
+      ...{ accountSlug: account.slug, personaSlug: account.personaSlug, segmentSlug: segment },
+      ...{ stageSlug: stage, productSlug: product, writer, model, promptHash, answers, createdAt: now },
+      ...{ usedIndex: null, usedText: null, usedAt: null, outcome: null, outcomeAt: null },
+    };
+    await this.unitOfWork.run((tx) => tx.manager.insert(CustomerAnswerEntity, row));
+    return row;
+  }
+
+  list(actor: Actor): Promise<CustomerAnswerEntity[]> {
+    const { workspaceId, personId } = actor;
+    if (personId === null) return Promise.resolve([]);
+    const order = { createdAt: 'DESC', id: 'DESC' } as const;
+    return this.database.fresh.find(CustomerAnswerEntity, { where: { workspaceId, personId }, order, take: SHOWN });
+  }
+
+  /** What the checks say of changed words. @throws AppError 404 for somebody else's */
+  async check(actor: Actor, id: string, { index, text }: TextBody): Promise<CheckView> {
+    const row = await this.own(actor, id);
+    const { findings, blocked } = await this.judge(row, index, text);
+    return { findings, blocked };
+  }
+
+  /** Records what was sent; safe to repeat, the last word counts. @throws AppError 422 when it may not be sent as it stands */
+  async use(actor: Actor, id: string, { index, text }: TextBody): Promise<CustomerAnswerEntity> {
+    const row = await this.own(actor, id);
+    const { blocked } = await this.judge(row, index, text);
+    if (blocked)
+      throw new AppError('refused', 'answer_blocked', 'A check forbids these words: change them before they are sent.');
+    const change = { usedIndex: index, usedText: text, usedAt: this.clock.now() };
+    await this.change(row, change);
+    return { ...row, ...change };
+  }
+
+  /** @throws AppError 409 when nothing was sent yet */
+  async tell(actor: Actor, id: string, outcome: AnswerOutcome): Promise<CustomerAnswerEntity> {
+    const row = await this.own(actor, id);
+    if (row.usedAt === null)
+      throw new AppError('conflict', 'answer_not_used', 'Nothing was sent yet: say first which answer was used.');
+    const change = { outcome, outcomeAt: this.clock.now() };
+    await this.change(row, change);
+    return { ...row, ...change };
+  }
+
+  private async judge(row: CustomerAnswerEntity, index: number, text: string): Promise<CheckView> {
+    const offered = row.answers[index];
+    if (offered === undefined) throw unknownReference('index', 'answer', String(index));
+    const { workspaceId, personaSlug: persona, segmentSlug: segment, productSlug: product } = row;
+    const ask = { workspaceId, persona, segment, product, day: row.day as Day };
+    const findings = await this.answering.check(ask, text, offered.claims);
+    return { findings, blocked: isBlocked(findings) || hasBlanks(text) };
+  }
+
+  private change(row: CustomerAnswerEntity, change: Partial<CustomerAnswerEntity>): Promise<unknown> {
+    const { id, workspaceId } = row;
+    return this.unitOfWork.run((tx) => tx.manager.update(CustomerAnswerEntity, { id, workspaceId }, change));
+  }
+
+  private async own(actor: Actor, id: string): Promise<CustomerAnswerEntity> {
+    const { workspaceId, personId } = actor;
+    const row =
+      personId === null
+        ? null
+        : await this.database.fresh.findOneBy(CustomerAnswerEntity, { id, workspaceId, personId });
+    if (row === null) throw notFound('answer', id);
+    return row;
+  }
+
+  private async accountOf(actor: Actor, slug: string): Promise<AccountEntity> {
+    const { workspaceId, personId } = actor;
+    const account = await this.database.fresh.findOneBy(AccountEntity, { workspaceId, slug });
+    if (account === null || account.archivedAt !== null || !account.active)
+      throw unknownReference('account', 'account', slug);
+    if (account.operatorId !== personId && !hasRole(actor, 'admin'))
+      throw new AppError(
+        'forbidden',
+        'other_operator',
+        'Somebody else works this account: only they or an admin may do this.',
+      );
+    return account;
+  }
+}
+
+function personOf({ personId }: Actor): CustomerAnswerEntity['personId'] {
+  if (personId !== null) return personId;
+  throw new AppError('refused', 'needs_a_person', 'Answers belong to one person: sign in as that person.');
+}
+
+function assertNamed(
+  library: Library,
+  { segment, stage, product }: { segment: string; stage: string | null; product: string | null },
+): void {
+  if (!library.segments.has(segment)) throw unknownReference('segment', 'segment', segment);
+  if (stage !== null && !library.stages.has(stage)) throw unknownReference('stage', 'stage', stage);
+  if (product !== null && !library.products.has(product)) throw unknownReference('product', 'product', product);
+}

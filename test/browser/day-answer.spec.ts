@@ -1,0 +1,58 @@
+import { openPhone, PHONE, type OperatorsPhone } from '../support/operators-phone.js';
+
+describe('a customer just said something', () => {
+  let phone: OperatorsPhone;
+
+  beforeAll(async () => {
+    phone = await openPhone();
+  });
+  afterAll(() => phone.screens.close());
+
+  it('is pasted, answered three times, changed where it must be, copied, and told of afterwards', async () => {
+    phone.screens.forgive(/status of 422/);
+    const { page, context } = await phone.screens.open('operator', '/day/beauty', PHONE);
+    await phone.allowClipboard(context);
+    await page.getByRole('button', { name: '客户刚发了…' }).tap();
+    await page.getByLabel('贴在这里').fill('你们家的也太贵了吧');
+    await page.getByLabel('怎么称呼（可不填）').fill('王姐');
+    await phone.fits(page);
+    await page.getByRole('button', { name: '想三条' }).tap();
+    await page.getByText('没有用模型，从话术里找的').waitFor();
+    const third = page.getByRole('region', { name: '第 3 条' });
+    await third.waitFor();
+    await phone.fits(page);
+
+    await third.getByRole('button', { name: '改一改' }).tap();
+    await third.getByLabel('改成').fill('我们是全国最好的，百分百有效');
+    await third.getByRole('button', { name: '检查改过的' }).tap();
+    await third.getByText('这一条要改过才能发').waitFor();
+    expect(await third.getByRole('button', { name: '复制' }).isDisabled()).toBe(true);
+    await phone.fits(page);
+
+    await third.getByLabel('改成').fill('王姐，你最在意的是哪一点？');
+    await third.getByRole('button', { name: '检查改过的' }).tap();
+    await third.getByRole('button', { name: '复制' }).tap();
+    await page.getByText('已复制，去发给对方').waitFor();
+    expect(await phone.clipboard(page)).toBe('王姐，你最在意的是哪一点？');
+
+    await page.getByRole('button', { name: '再问一个' }).tap();
+    const recent = page.getByRole('region', { name: '最近问过的' });
+    await recent.getByText('你们家的也太贵了吧').waitFor();
+    await recent.getByText('回了', { exact: true }).tap();
+    await page.reload();
+    await recent.waitFor();
+    expect(await recent.getByRole('radio', { name: '回了' }).isChecked()).toBe(true);
+    await phone.fits(page);
+  });
+
+  it('says that it needs the network, and keeps what was written', async () => {
+    phone.screens.forgive(/ERR_|Failed to load/);
+    const { page, context } = await phone.screens.open('operator', '/day/beauty/answer', PHONE);
+    await page.getByLabel('贴在这里').fill('今天好累');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: '想三条' }).tap();
+    await page.getByText('现在没有网，这一步要联网才行').waitFor();
+    expect(await page.getByLabel('贴在这里').inputValue()).toBe('今天好累');
+    await context.setOffline(false);
+  });
+});
