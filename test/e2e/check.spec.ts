@@ -23,9 +23,10 @@ describe('yuanding check', () => {
       {
         id: 1,
         findings: [expect.objectContaining({ rule: 'absolute_term', start: 0, end: 5, span: '全网最低价' }) as object],
+        grounded: [],
       },
       { line: 3, error: expect.stringContaining('expected one JSON object') as string },
-      { id: 2, findings: [] },
+      { id: 2, findings: [], grounded: [] },
     ]);
     expect(stderr).toContain('1 of 4 line(s) could not be used');
     expect(status).toBe(3);
@@ -35,7 +36,11 @@ describe('yuanding check', () => {
     const line = JSON.stringify({ id: 1, text: '宝子们', persona: 'linxia' });
     const { status, lines } = check(line, '--library', 'content-library/beauty');
     expect(lines).toEqual([
-      { id: 1, findings: expect.arrayContaining([expect.objectContaining({ rule: 'taboo_word' })]) as object[] },
+      {
+        id: 1,
+        findings: expect.arrayContaining([expect.objectContaining({ rule: 'taboo_word' })]) as object[],
+        grounded: [],
+      },
     ]);
     expect(status).toBe(0);
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { JobQueue } from '../../../src/platform/jobs/index.js';
 import { openApiDocument } from '../../../src/platform/http/index.js';
 import type { Answer, Browser } from '../../support/browser.js';
@@ -85,6 +87,8 @@ describe('what is served, held against the OpenAPI document', () => {
       await admin.get(`${HOME}/execution?${days}`);
       await readLibrary();
       await readDrafts();
+      await readPrompts();
+      await readReview();
       await readCalendar();
     });
     expect(faults).toEqual([]);
@@ -113,6 +117,22 @@ describe('what is served, held against the OpenAPI document', () => {
     const request = `${HOME}/draft-requests/${(await first(`${HOME}/draft-requests`))['id'] ?? ''}`;
     const item = await first(`${request}/items`);
     await admin.get(`${request}/items/${item['id'] ?? ''}/calls`);
+    const rewrites = `${HOME}/drafts/${(await first(`${HOME}/drafts?touchpoint=private_chat`))['id'] ?? ''}/rewrites`;
+    const { body } = await does(rewrites, { kind: 'shorten' });
+    await settled();
+    for (const part of ['', `/${(body as { id: string }).id}`]) await admin.get(`${rewrites}${part}`);
+  }
+
+  async function readPrompts(): Promise<void> {
+    const prompt = `${HOME}/prompts/moments`;
+    const source = readFileSync(path.join(import.meta.dirname, '../../../prompts/moments.hbs'), 'utf8');
+    await does(`${prompt}/versions`, { source: source.replace('# 输出', '短一点。\n\n# 输出'), note: '试短一点' });
+    await admin.get(`${HOME}/prompts`);
+    for (const part of ['', '/versions/1', '/diff?to=1']) await admin.get(`${prompt}${part}`);
+  }
+
+  async function readReview(): Promise<void> {
+    for (const part of ['review/figures', 'review/delegations', 'answers']) await admin.get(`${HOME}/${part}`);
   }
 
   async function readCalendar(): Promise<void> {
