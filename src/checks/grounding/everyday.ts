@@ -50,6 +50,11 @@ interface Everyday {
 /** What is no claim though it has a number in it. One entry a line. */
 // prettier-ignore
 const EVERYDAY: readonly Everyday[] = [
+  { why: '手上做的时间：数 60 秒、搓够 10 秒', measures: /^minutes$/u, unit: /^(?:秒|秒钟|分钟)$/u, before: /(?:数|搓|揉|按|煮|泡|焖|等|停|晾|蒸|炖|烤|静置|放|吹|冲|洗|拍|够|满|间隔|醒|腌) ?(?:够|满|个)? ?$/u },
+  { why: '过多久别做什么', measures: /^minutes$/u, after: /^ ?(?:之?内|以内|后|里)?(?:先)?(?:别|不要|不能|不可|勿|没空|没时间|忌)/u },
+  { why: '几分钟看懂、自查', measures: /^minutes$/u, after: /^ ?(?:自查|自测|看懂|读懂|了解|搞懂|学会看|带你)/u, evenIfPromising: true },
+  { why: '天气', measures: /^degrees$/u, before: /(?:零下|气温|降到|降温|冷到|热到|最低|最高温|室外|外面|早上|今早|夜里) ?(?:只有|有|才|到)? ?$/u },
+  { why: '自己日子里数得出的小事', before: /(?:我|我妈|我爸|孩子们?|老公|老婆|女儿|儿子|娃|猫|狗)(?!们家|家店)[^，。！？\n卖服帮接带教治看签成赚省瘦]{0,6}(?:了|过|着) ?$/u, measures: /^[^a-z节瓶盒支袋箱份台套期席单件]$/u, upTo: 99 },
   { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
   { why: '家里人几岁', measures: /^age$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
   { why: '过了三十、大年三十', measures: /^$/u, before: /(?:过了|奔|快|年近|大年|年过|人到|初) ?$/u, written: 'chinese', upTo: 99 },

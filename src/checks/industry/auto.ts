@@ -14,6 +14,8 @@ const IDLE =
 /** 广告法 4, 28; 工信部联通装〔2025〕45号; the loan's yearly rate. One entry a line. */
 // prettier-ignore
 export const AUTO: readonly Combination[] = [
+  { term: '永远不出问题', of: ['绝不|永不|从不会|[一二三四五六七八九十\\d]+年(?:都)?不', '打滑|衰减|故障|抛锚|爆胎|生锈|起火|自燃|掉电'], within: 3, ordered: true, suggest: EVIDENCE },
+  { term: '人不用管', of: ['司机|驾驶员|全程|开车的人', '当乘客|无人操作|没人操作|不用操作|撒手|脱手'], within: 8, suggest: ASSIST },
   { term: '称作自动驾驶', of: ['自动驾驶|无人驾驶|高阶智驾|高阶智能驾驶|高级智驾|完全自动|全自动驾驶|l[345]级?(?:智驾|智能|自动|驾驶)?|l[345](?:级)?|端到端无人'], unless: 'l2|不是|级别有|几级|还没|新规|通知|试点|区别|工信部', suggest: ASSIST, replacement: '组合驾驶辅助' },
   { term: '暗示不用驾驶', of: [SYSTEM, IDLE], within: 9, unless: '第一次|新手|还不会|别|不能|得(?:爸爸|有人)|服务区|支架', suggest: ASSIST },
   { term: '脱手脱眼', of: ['解放双手|解放双脚|双手离开方向盘|双手离开|脱手|脱眼|手离开方向盘|不用(?:管|握|碰|扶|摸)方向盘|没碰方向盘|不用看路|可以不看路|零接管|不需要驾驶员|不用人看|不用人管|不用驾驶员|托管驾驶'], unless: '报警|提醒|检测|别', suggest: ASSIST },

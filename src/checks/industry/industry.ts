@@ -57,7 +57,7 @@ function isCleared(
 
 function inPart(view: PartView, pack: Pack, allowance: Allowance, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  for (const sentence of sentencesOf(view.dense.text)) {
+  for (const sentence of sentencesOf(view.plain.text)) {
     const taken: Span[] = [];
     for (const reading of pack.readings) {
       for (const span of sentence.meetings(reading)) {
@@ -72,7 +72,7 @@ function inPart(view: PartView, pack: Pack, allowance: Allowance, names: readonl
 }
 
 function findingOf(view: PartView, rule: Rule, claim: Combination, sentence: Sentence, span: Span): Finding {
-  const place = view.place(view.dense, sentence.offset + span.start, sentence.offset + span.end);
+  const place = view.place(view.plain, sentence.offset + span.start, sentence.offset + span.end);
   return findingAt(rule, place, {
     ...(claim.severity === undefined ? {} : { severity: claim.severity }),
     message: `「${sentence.text.slice(span.start, span.end)}」${claim.term}，${rule.name}里不能这么说。`,

@@ -31,6 +31,9 @@ const PATIENT = '患者|病人|阿姨|大爷|大妈|叔|奶奶|爷爷|姐|哥|�
 /** 广告法 16: what medicine, drugs and devices may not promise. One entry a line. */
 // prettier-ignore
 export const MEDICAL: readonly Combination[] = [
+  { term: '劝人不做正规治疗', of: [DISEASE, '别(?:去)?(?:开刀|手术|打针|住院)|不(?:用|必|需要?|想)?(?:再)?(?:开刀|手术|打针|吃药)|免(?:手术|开刀)'], within: 10, suggest: CALM },
+  { term: '保证治疗结果', of: [DISEASE, '准没错|保你|保管|保长|调回来|扎[一二三四五六七八九十\\d]+次|[推贴针灸敷][^，。]{0,3}[一二三四五六七八九十\\d]+次|效果有保障|当晚就|自己(?:下楼|走|站)'], within: 22, suggest: CALM },
+  { term: '隔空诊断', of: ['典型的|一看就是|您这(?:就)?是|你这(?:就)?是|说明(?:您|你)', DISEASE], within: 3, suggest: CALM },
   { term: '治愈率、有效率', of: [RATE, `${QUANTITY}|[高达超]|很?高`], within: 6, ordered: true, suggest: CALM },
   { term: '治愈比例', of: ['\\d+%|[七八九]成|百分之[九八七]?十?[\\d一二三四五六七八九十]+', '好了|治愈|见效|有效|康复|不复发'], within: 6, suggest: CALM },
   { term: '保证治愈', of: [CURED], unless: '一般|可能|需要长期', suggest: CALM },

@@ -16,6 +16,9 @@ const PEOPLE =
 /** One meaning a line: its words are synonyms, so that a paraphrase of a fact rests on the fact. The first line that reads a word keeps it. */
 // prettier-ignore
 export const CONCEPTS: readonly Concept[] = [
+  { id: 'listed', kind: 'award', words: /(?:十佳|百强|百佳|标杆|示范(?:单位|店|校)|金牌(?!讲师课)|最?信赖的?(?:品牌|那种|机构)|战略合作(?:伙伴|方)?|权威(?:杂志|媒体|机构)[^，。]{0,4}(?:评选|认证|推荐)|点名表扬|官方表彰|上过[^，。]{0,4}(?:频道|电视|央视|卫视|新闻|报纸))/u },
+  { id: 'lineage', kind: 'endorsement', words: /(?:亲传|嫡传|关门)弟子|御医|国医(?:大师)?|祖传(?:秘|配)方|贵妇级|大师级|院线级|药用级|医用级/u },
+  { id: 'blameless', kind: 'popularity', words: /(?:从)?(?:无|零|没有(?:一例|过)?|从没有过?)(?:一例|客户)?投诉|有口皆碑|有目共睹|口碑(?:就)?摆|认可度|满意度(?!调查)/u },
   { id: 'patent', kind: 'award', words: /专利/u },
   { id: 'stars', kind: 'award', words: /五星(?!好评|酒店|级酒店)|5 ?星(?!好评)/u },
   { id: 'award', kind: 'award', words: /(?:获|得|拿|摘|捧|评|斩获|荣获)(?:了|过|得|到|上|下|回|为)*[^，。！？\n不没]{0,12}?(?:奖(?!学金|励|品|金)|称号|冠军|殊荣|年度车型)|(?:大|金|银|铜|年度|创新|设计|机构|风味|品质|人气|口碑)奖(?!学|励|品)|获奖|得奖|奖项|奖杯|夺冠|红点|年度(?:车型|品牌|好物)|奖拿到/u },
