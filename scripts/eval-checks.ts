@@ -34,6 +34,19 @@ const SETS = [
   { file: 'inducement-share', check: 'platform' },
   { file: 'ad-label', check: 'advertising' },
   { file: 'manners', check: 'decency' },
+  { file: 'another-hand/absolute-term', check: 'absolute_terms' },
+  { file: 'another-hand/ad-label-missing', check: 'advertising' },
+  { file: 'another-hand/false-scarcity-price', check: 'honesty' },
+  { file: 'another-hand/grounding-numbers', check: 'grounding' },
+  { file: 'another-hand/grounding-assertions', check: 'grounding' },
+  { file: 'another-hand/inducement-share', check: 'platform' },
+  { file: 'another-hand/industry-auto', check: 'industry' },
+  { file: 'another-hand/industry-beauty', check: 'industry' },
+  { file: 'another-hand/industry-education', check: 'industry' },
+  { file: 'another-hand/industry-finance', check: 'industry' },
+  { file: 'another-hand/industry-food', check: 'industry' },
+  { file: 'another-hand/industry-medical', check: 'industry' },
+  { file: 'another-hand/privacy', check: 'privacy' },
 ];
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 

@@ -209,9 +209,9 @@ describe('the settings', () => {
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('combobox', { name: '设置导航' }).click();
     const open = page.locator('.ant-select-dropdown:visible');
-    await open.getByText('规则').waitFor();
+    await open.getByText('规则', { exact: true }).waitFor();
     expect(await open.getByText('接口密钥').count()).toBe(0);
-    await open.getByText('规则').click();
+    await open.getByText('规则', { exact: true }).click();
     await open.waitFor({ state: 'hidden' });
     await page.getByRole('searchbox', { name: '搜规则' }).fill('广告法');
     await page.getByRole('heading', { name: '绝对化用语' }).waitFor();
