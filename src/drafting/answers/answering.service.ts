@@ -46,7 +46,7 @@ export class Answering {
     const checked = (answers: readonly SuggestedAnswer[]): CheckedAnswer[] =>
       answers.map((one) => ({ ...one, findings: judged(library, ask, one.text, one.claims) }));
     if (this.model.configured) {
-      const { settings } = await this.workspaces.byId(ask.workspaceId as Parameters<Workspaces['byId']>[0]);
+      const { settings } = await this.workspaces.byId(ask.workspaceId);
       const written = await this.model.write({ ...ask, secondModel: settings.secondModel }, context, ask);
       if (written.ok) {
         const { model, promptHash, answers } = written.value;
