@@ -20,7 +20,7 @@ export function OfferedCard({ workspace, answer, index, offered }: Props): React
   const client = useQueryClient();
   const [text, setText] = useState(offered.text);
   const [editing, setEditing] = useState(false);
-  const [judged, setJudged] = useState({ text: offered.text, ...offered });
+  const [judged, setJudged] = useState(offered);
   const path = { workspace, answer };
   const body = { index, text: text.trim() };
   const check = useMutation({
