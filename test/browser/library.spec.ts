@@ -67,7 +67,8 @@ describe('the library', () => {
     await page.keyboard.type('先讲清楚再收钱');
     await page.getByRole('radio', { name: '经常用' }).click();
     await page.getByRole('button', { name: /添加第一条样稿/ }).click();
-    await page.getByRole('radio', { name: '朋友圈' }).click();
+    await page.getByRole('combobox').last().click();
+    await page.locator('.ant-select-dropdown:visible').getByText('朋友圈', { exact: true }).click();
     await page.getByRole('textbox', { name: '正文' }).fill('今天第三次浇水。');
     await save(page);
     await page.getByRole('heading', { name: '青禾', level: 1 }).waitFor();
