@@ -100,9 +100,12 @@ module.exports = {
       from: {
         path: [
           '^src/checks/',
-          '^src/commands/(check\\.command|program|output|arguments|exit-codes|configuration)\\.ts$',
+          '^src/commands/(check\\.command|gravity|program|output|arguments|exit-codes|configuration)\\.ts$',
         ],
-        pathNot: ['^src/checks/(index|checks\\.(service|module|controller))\\.ts$', '\\.spec\\.ts$'],
+        pathNot: [
+          '^src/checks/(index|(?:checks\\.(service|module|controller)|record-checks\\.service))\\.ts$',
+          '\\.spec\\.ts$',
+        ],
       },
       to: {
         path: ['^src/(?!checks/)[^/]+/index\\.ts$', '^src/checks/index\\.ts$', '^src/commands/house\\.ts$'],

@@ -5,5 +5,6 @@ export * from './lines/judge-line.js';
 export * from './lines/line-library.js';
 export * from './lines/line.js';
 export * from './lines/read-line.js';
+export { judgeRecords } from './records/judge-records.js';
 export * from './registry.js';
 export { similarity, verdictOf } from './sameness/similarity.js';

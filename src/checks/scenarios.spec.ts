@@ -237,6 +237,26 @@ describe('the form', () => {
     expect(shape(post(text))).toContain(rule);
   });
 
+  it('wants one script, and takes names as their owners write them', () => {
+    const [finding] = runChecks(post('这瓶是给换季准备的，溫和不刺激'), context, ['mixed_scripts']);
+    expect(finding).toMatchObject({ span: '溫', replacement: '温', severity: 'warn' });
+    expect(shape(post('這瓶是給換季準備的，溫和不刺激'))).toEqual([]);
+    const brand = { ...library.brand, name: '緩雨堂' };
+    expect(rules(post('这瓶是緩雨堂给换季准备的'), { library: { ...library, brand } }, ['form'])).toEqual([]);
+  });
+
+  it('lets an address lead only where the brand says', () => {
+    const brand = { ...library.brand, link_domains: ['example.com'] };
+    const links = (body: Body) => rules(body, { library: { ...library, brand } }, ['link_not_allowed']);
+    expect(links(post('看 https://shop.example.com/a，或 example.com'))).toEqual([]);
+    expect(links(post('看 https://notexample.com/a，或者 t.cn/x1'))).toEqual(['link_not_allowed', 'link_not_allowed']);
+    expect(
+      links(post('看', [], { attachments: [{ kind: 'link', url: 'https://example.com.evil.cn/' }] })),
+    ).toHaveLength(1);
+    expect(links(post('邮箱 lin@evil.com，含量 1.5%，版本 v2.0'))).toEqual([]);
+    expect(shape(post('看 https://anywhere.cn'))).toEqual([]);
+  });
+
   it.each(['XL 码和 XXL 码都有', '# 换季护肤 #', '[爱心] 晚安', '（留个位置给你）', 'null 是空，程序员都懂？不懂也行'])(
     'leaves 「%s」 alone',
     (text) => {

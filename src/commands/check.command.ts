@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import {
   CheckLine,
   CHECKS,
-  type Finding,
   lineError,
   PairLine,
   similarity,
@@ -16,6 +15,7 @@ import { AppError, dayOf, err, ok, type Result, systemClock } from '../kernel/in
 import { buildLibrary, INDUSTRIES, type Industry, type Library } from '../library/light.js';
 import { listOf, oneOf } from './arguments.js';
 import { usage } from './exit-codes.js';
+import { FAIL_ON, type FailOn, isAsGrave } from './gravity.js';
 import { answerLines, type Answer } from './lines.js';
 import { table } from './output.js';
 import type { Surroundings } from './surroundings.js';
@@ -26,7 +26,7 @@ interface Options {
   readonly only?: string[];
   readonly text?: string;
   readonly rules?: boolean;
-  readonly failOn: 'block' | 'warn' | 'never';
+  readonly failOn: FailOn;
 }
 
 const NAMES = [...CHECKS.map(({ id }) => id), ...RULES.map(({ id }) => id)];
@@ -58,7 +58,7 @@ export const checkCommand = (around: Surroundings): Command =>
     .option('--only <names>', 'only these checks or rules, separated by commas', listOf(NAMES))
     .option('--text <text>', 'check this text instead of standard input')
     .option('--rules', 'list every rule and end')
-    .option('--fail-on <severity>', 'end with 3 when a finding is as grave', oneOf(['block', 'warn', 'never']), 'never')
+    .option('--fail-on <severity>', 'end with 3 when a finding is as grave', oneOf(FAIL_ON), 'never')
     .addHelpText('after', HELP)
     .addCommand(pairsCommand())
     .action(async (options: Options) => {
@@ -96,10 +96,6 @@ const compare: Answer = (text, number) => {
   const alike = similarity(a, b);
   return ok({ id, similarity: Math.round(alike * 1_000) / 1_000, verdict: verdictOf(alike) });
 };
-
-const GRAVE = { block: ['block'], warn: ['block', 'warn'], never: [] as string[] };
-const isAsGrave = ({ severity }: Pick<Finding, 'severity'>, failOn: Options['failOn']): boolean =>
-  GRAVE[failOn].includes(severity);
 
 const answerWith =
   (judge: (line: CheckLine) => Result<LineReport, string>): Answer =>

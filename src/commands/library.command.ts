@@ -1,15 +1,22 @@
 import { Command } from 'commander';
-import { AppError } from '../kernel/index.js';
+import { judgeRecords } from '../checks/light.js';
+import { AppError, dayOf, systemClock } from '../kernel/index.js';
 import {
+  buildLibrary,
   describeProblem,
   LibraryFiles,
   readFolder,
   readLibrary,
   writeFolder,
+  type FilePlace,
   type FileProblem,
   type ImportReport,
+  type LibraryReading,
+  type RecordFinding,
 } from '../library/index.js';
+import { oneOf } from './arguments.js';
 import { usage } from './exit-codes.js';
+import { FAIL_ON, type FailOn, isAsGrave } from './gravity.js';
 import { actorOf, inHouse } from './house.js';
 import type { Output } from './output.js';
 import type { Surroundings } from './surroundings.js';
@@ -20,16 +27,26 @@ export const libraryCommand = (around: Surroundings): Command =>
     .addCommand(
       new Command('check')
         .argument('<dir>', 'library folder')
+        .option(
+          '--fail-on <severity>',
+          'end with 3 when what the checks say of a text is as grave',
+          oneOf(FAIL_ON),
+          'never',
+        )
         .description('tell everything that is wrong with a library, with file, line and what was expected')
-        .action(async (dir: string) => {
+        .action(async (dir: string, { failOn }: { failOn: FailOn }) => {
           const output = around.output();
           const { files, problems } = await readLibraryFolder(dir);
           const reading = readLibrary(files);
           refuseProblems(output, dir, [...problems, ...reading.problems]);
+          const findings = findingsIn(reading);
+          for (const finding of findings) output.note(describeFinding(finding));
           output.result(
-            { ok: true, records: reading.records.length },
-            () => `${dir}: ${reading.records.length} records, no problems.`,
+            { ok: true, records: reading.records.length, findings },
+            () => `${dir}: ${reading.records.length} records, no problems; ${said(findings)}.`,
           );
+          const grave = findings.filter((finding) => isAsGrave(finding, failOn)).length;
+          if (grave > 0) throw new AppError('refused', 'findings', `${grave} finding(s) of --fail-on ${failOn}.`);
         }),
     )
     .addCommand(
@@ -74,12 +91,38 @@ export const libraryCommand = (around: Surroundings): Command =>
         ),
     );
 
+type PlacedFinding = RecordFinding & Partial<FilePlace>;
+
+/** What the checks of drafts say against the records of a folder, each with its file and line. */
+function findingsIn({ records, placeOf }: LibraryReading): PlacedFinding[] {
+  const library = buildLibrary(records, 0);
+  return judgeRecords(library, dayOf(systemClock.now(), library.brand.time_zone)).map((finding) => ({
+    ...finding,
+    ...placeOf(finding.kind, finding.id, finding.field),
+  }));
+}
+
+function describeFinding({ kind, id, file, line, field, severity, rule, message, suggestion }: PlacedFinding): string {
+  const place = file === undefined ? `${kind}/${id}` : `${file}:${line ?? 1}`;
+  return `${place} ${field}: ${severity} ${rule} – ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+}
+
+const said = (findings: readonly RecordFinding[]): string =>
+  findings.length === 0
+    ? 'nothing to be said against its texts'
+    : (['block', 'warn', 'info'] as const)
+        .map((severity) => `${severity} ${findings.filter((finding) => finding.severity === severity).length}`)
+        .join(', ');
+
 function tellImport(output: Output, report: ImportReport, dryRun: boolean): void {
   output.result(report, () => {
     const counts = (['created', 'updated', 'restored', 'archived', 'unchanged'] as const).map(
       (what) => `${what} ${report[what].length}`,
     );
-    return `${dryRun ? 'Would change' : 'Done'}: ${counts.join(', ')}.`;
+    return [
+      ...report.findings.map((finding) => describeFinding(finding)),
+      `${dryRun ? 'Would change' : 'Done'}: ${counts.join(', ')}; ${said(report.findings)}.`,
+    ].join('\n');
   });
 }
 

@@ -5,5 +5,6 @@
 export * from './evidence.js';
 export * from './kinds/index.js';
 export * from './library.js';
+export type { RecordFinding, RecordJudge } from './record-finding.js';
 export * from './touchpoints/index.js';
 export * from './vocabulary.js';

@@ -82,6 +82,21 @@ describe('the command', () => {
   );
 
   it(
+    'tells what the checks hold against the texts of a library, and where, and ends with 3 when asked to',
+    async () => {
+      const copy = path.join(folder, 'loud');
+      cpSync(LIBRARY, copy, { recursive: true });
+      const product = path.join(copy, 'products/serum.yaml');
+      writeFileSync(product, readFileSync(product, 'utf8').replace(/^( +)evidence: .*$/m, '$1evidence: 待补充'));
+      const told = await yuanding(['library', 'check', copy], environment);
+      expect(told.code).toBe(0);
+      expect(told.err).toMatch(/products\/serum\.yaml:\d+ facts\.\d+\.evidence: block fact_without_evidence/);
+      expect(await yuanding(['library', 'check', copy, '--fail-on', 'block'], environment)).toMatchObject({ code: 3 });
+    },
+    SLOW,
+  );
+
+  it(
     'brings a library in, changes nothing the second time, and writes it back byte for byte',
     async () => {
       await yuanding(['migrate'], environment);

@@ -6,6 +6,7 @@ import { useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
 import { ExportButton } from './exchange/export-button';
 import { Expiring } from './expiring';
+import { FindingSummary } from './finding-summary';
 import { FirstSteps } from './first-steps-list';
 import { KIND_GROUPS } from './kind-groups';
 import { KindCard } from './kind-card';
@@ -60,6 +61,7 @@ export function Overview(): ReactNode {
       ) : (
         <>
           <FirstSteps kinds={kinds} />
+          {!empty && <FindingSummary />}
           {!empty && <Expiring />}
           {KIND_GROUPS.map(({ key, kinds: inGroup }) => (
             <section key={key} aria-labelledby={`library-group-${key}`}>

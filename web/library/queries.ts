@@ -42,6 +42,17 @@ export function useKinds() {
   });
 }
 
+/** What the checks of texts say against records as they stand. */
+export function useFindings() {
+  const { slug: workspace } = useWorkspace();
+  return useQuery({
+    queryKey: [workspace, 'records', 'findings'],
+    queryFn: ({ signal }) =>
+      read(api.GET('/api/v1/workspaces/{workspace}/library/findings', { params: { path: { workspace } }, signal })),
+    select: ({ items }) => items,
+  });
+}
+
 export interface ListFilter {
   readonly kind: Kind;
   readonly q: string;

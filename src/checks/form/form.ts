@@ -2,8 +2,10 @@ import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlacehol
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { LEFTOVERS } from './leftovers.js';
+import { linkFindings } from './links.js';
 import { measureFindings } from './measures.js';
 import { FORM_RULES } from './rules.js';
+import { mixedScriptFindings } from './scripts.js';
 
 const KNOWN = Object.entries(PLACEHOLDERS)
   .map(([name, { zh }]) => `{{${name}}}（${zh}）`)
@@ -65,6 +67,8 @@ export const form: Check = {
       ...emptyFindings(view),
       ...placeholderFindings(view, TOUCHPOINTS[body.touchpoint].personal),
       ...leftoverFindings(view),
+      ...mixedScriptFindings(view, context.library),
     ]),
+    ...linkFindings(body, context.library),
   ],
 };

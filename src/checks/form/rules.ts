@@ -14,5 +14,7 @@ export const FORM_RULES = rulesOf('form', {
   unrendered_placeholder: ['这里填不了的占位符', 'block', '内部规则：朋友圈和群里没有单个客户'],
   blank: ['还没填的空', 'block', HOUSE],
   leaked_markup: ['混进了程序或提示词的痕迹', 'block', HOUSE],
+  mixed_scripts: ['繁简混用', 'warn', '内部规则：一篇文案用一种字', 'waivable'],
+  link_not_allowed: ['没登记的链接', 'block', '内部规则：只放品牌登记过的链接', 'waivable'],
   empty_part: ['空白内容', 'block', HOUSE],
 });

@@ -1,10 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import { AppError, err, ok, sha256, type Result } from '../../kernel/index.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError, type Clock, dayOf, err, ok, sha256, type Result } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { KindId, MediaRecord } from '../kinds/index.js';
+import { buildLibrary } from '../library.js';
 import { MediaFiles, type StagedMedia } from '../media/media-files.service.js';
+import type { RecordFinding } from '../record-finding.js';
 import type { RecordChange } from '../records/record-change.js';
+import { RecordJudges } from '../records/record-judges.service.js';
 import { RecordStore } from '../records/record-store.service.js';
 import { currentRecords, inListOrder, keepTexts, sourceTexts } from './library-files.queries.js';
 import { planImport, type CurrentRecord, type ImportPlan, type IncomingRecord } from './plan-import.js';
@@ -25,6 +29,8 @@ export interface ImportReport {
   readonly unchanged: readonly string[];
   /** Pictures that are new or have other bytes than before. */
   readonly pictures: readonly string[];
+  /** What the checks of texts say against the records of the folder; they are brought in all the same. */
+  readonly findings: readonly RecordFinding[];
 }
 
 export interface CheckReport {
@@ -43,6 +49,8 @@ export class LibraryFiles {
     private readonly database: Database,
     private readonly store: RecordStore,
     private readonly media: MediaFiles,
+    private readonly judges: RecordJudges,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Everything that is wrong with a folder; nothing is written. */
@@ -63,7 +71,8 @@ export class LibraryFiles {
     const staged = await this.stage(actor.workspaceId, reading.pictures);
     if (!staged.ok) return staged;
     try {
-      return ok(await this.unitOfWork.run((tx) => this.write(tx, actor, reading, staged.value)));
+      const written = await this.unitOfWork.run((tx) => this.write(tx, actor, reading, staged.value));
+      return ok({ ...written, findings: this.judge(reading) });
     } catch (error) {
       await this.discard(staged.value);
       throw error;
@@ -77,7 +86,7 @@ export class LibraryFiles {
     const plan = planImport(await currentRecords(this.database.fresh, workspaceId), reading.records);
     const blobs = await this.media.all(workspaceId);
     const fresh = [...reading.pictures].filter(([file, bytes]) => blobs.get(file)?.hash !== sha256(bytes));
-    return ok({ ...reportOf(plan), pictures: fresh.map(([file]) => file) });
+    return ok({ ...reportOf(plan), pictures: fresh.map(([file]) => file), findings: this.judge(reading) });
   }
 
   /** The folder of a workspace's library as it stands, byte for byte as it was brought in where nothing changed since. */
@@ -96,7 +105,7 @@ export class LibraryFiles {
     return files;
   }
 
-  private async write(tx: Tx, actor: Actor, reading: LibraryReading, staged: Staged): Promise<ImportReport> {
+  private async write(tx: Tx, actor: Actor, reading: LibraryReading, staged: Staged): Promise<Written> {
     const { workspaceId } = actor;
     await tx.lock(workspaceId, 'library');
     const plan = planImport(await currentRecords(tx.manager, workspaceId), reading.records);
@@ -105,6 +114,11 @@ export class LibraryFiles {
     await this.store.apply(tx, actor, changesOf(plan), { source: 'import', checked: true });
     await keepTexts(tx.manager, workspaceId, sourcesOf(reading));
     return { ...reportOf(plan), pictures };
+  }
+
+  private judge({ records }: LibraryReading): RecordFinding[] {
+    const library = buildLibrary(records, 0);
+    return this.judges.judge(library, dayOf(this.clock.now(), library.brand.time_zone));
   }
 
   /** Puts pictures down before the transaction, which must not wait for a disk. */
@@ -129,6 +143,7 @@ export class LibraryFiles {
 }
 
 type Staged = ReadonlyMap<string, StagedMedia>;
+type Written = Omit<ImportReport, 'findings'>;
 
 const changesOf = (plan: ImportPlan): RecordChange[] => [
   ...plan.create.map(({ kind, body, position }) => ({ action: 'create' as const, kind, body, position })),
@@ -149,7 +164,7 @@ const changesOf = (plan: ImportPlan): RecordChange[] => [
   ...plan.archive.map(({ kind, slug }) => ({ action: 'archive' as const, kind, slug })),
 ];
 
-function reportOf(plan: ImportPlan): Omit<ImportReport, 'pictures'> {
+function reportOf(plan: ImportPlan): Omit<ImportReport, 'pictures' | 'findings'> {
   const incoming = (records: readonly IncomingRecord[]) => records.map(({ kind, body }) => `${kind}/${body.id}`);
   const present = (records: readonly CurrentRecord[]) => records.map(({ kind, slug }) => `${kind}/${slug}`);
   return {

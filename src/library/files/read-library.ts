@@ -23,6 +23,16 @@ export interface LibraryReading {
   readonly texts: ReadonlyMap<string, string>;
   /** Pictures by file name, without `media/`. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Where a field of a record stands, for what is said of it later; undefined for a record that was not read. */
+  readonly placeOf: (kind: KindId, id: string, field: string) => FilePlace | undefined;
+}
+
+export interface FilePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column?: number;
 }
 
 /**
@@ -154,7 +164,11 @@ class Reader {
     }
     this.checkPictures(records);
     const { texts, pictures } = this;
-    return { records, problems: inReadingOrder(this.problems), texts, pictures };
+    const placeOf: LibraryReading['placeOf'] = (kind, id, field) => {
+      const record = this.records.get(`${kind}/${id}`);
+      return record && { file: record.file, ...this.locate(record.file)([...record.at, ...field.split('.')], 'value') };
+    };
+    return { records, problems: inReadingOrder(this.problems), texts, pictures, placeOf };
   }
 
   private checkPictures(records: readonly FileRecord[]): void {

@@ -120,6 +120,20 @@ export const brandSchema = z
       .optional()
       .describe('Where the brand comes from; writers draw on it')
       .meta({ example: '从一间六平米的小工作室开始，只做换季也不出错的护肤。' }),
+    link_domains: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+            'expected a domain in lower case without scheme or path, such as shop.example.com',
+          )
+          .max(253),
+      )
+      .max(200)
+      .default([])
+      .describe('Domains that addresses in texts may lead to, what is under them included; none named means any')
+      .meta({ example: ['shop.example.com'] }),
     signature: line(200).optional().describe('The line it signs with').meta({ example: '慢一点，皮肤听得懂。' }),
   })
   .meta({ id: 'Brand' });

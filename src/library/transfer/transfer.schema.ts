@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordFindingView } from '../records/finding.schema.js';
 
 export const ImportQuery = z.strictObject({
   dry_run: z
@@ -22,6 +23,11 @@ export const ImportReportView = z
       .array(z.string())
       .describe('Files with new bytes')
       .meta({ example: ['cover.png'] }),
+    findings: z
+      .array(RecordFindingView)
+      .describe(
+        'What the checks of texts say against records of the folder, at most 500; they are brought in all the same',
+      ),
   })
   .meta({ id: 'LibraryImportReport' });
 

@@ -62,6 +62,21 @@ describe('a library folder', () => {
     expect(await bring(folder)).toMatchObject({ ...none, updated: ['persona/laoqin'] });
   });
 
+  it('says what the checks hold against a text, and brings it in all the same', async () => {
+    const folder = await sample('knowledge');
+    const [exemplar = ''] = [...folder.keys()].filter((path) => path.startsWith('exemplars/'));
+    const loud = withText(folder, exemplar, (was) => `${was.trimEnd()}\n全网销量第一，闭眼入。\n`);
+    const trial = await files.preview(garden.actor.workspaceId, loud);
+    const { findings, updated } = await bring(loud);
+    expect(updated).toHaveLength(1);
+    const id = exemplar.slice('exemplars/'.length, -'.md'.length);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'exemplar', id, field: 'text', rule: 'absolute_term' }),
+    );
+    expect(trial).toMatchObject({ ok: true, value: { findings } });
+    await bring(folder);
+  });
+
   it('a changed comment changes no record and is kept', async () => {
     const folder = await sample('knowledge');
     const changed = withText(folder, 'stages.yaml', (was) => `# 一句新的说明\n${was}`);

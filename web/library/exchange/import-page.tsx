@@ -1,6 +1,7 @@
 import { FolderOpenOutlined, InboxOutlined } from '@ant-design/icons';
 import { Alert, Button, Result, Spin, Steps } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
+import type { Schema } from '../../api/client';
 import { useWorkspace } from '../../app/session';
 import { EmptyState } from '../../ui/empty-state';
 import { problemText } from '../../words/problem-text';
@@ -154,5 +155,5 @@ export default function ImportPage(): ReactNode {
   );
 }
 
-const nothing = ({ unchanged: _unchanged, ...changes }: Readonly<Record<string, readonly string[]>>): boolean =>
+const nothing = ({ unchanged: _, findings: __, ...changes }: Schema<'LibraryImportReport'>): boolean =>
   Object.values(changes).every((list) => list.length === 0);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../../api/client';
 import { number } from '../../ui/when';
+import { FindingList } from '../finding-list';
 import { useKindName } from '../use-place';
 import { useWords } from '../words';
 
@@ -17,6 +18,12 @@ export function ImportReport({ report, past }: { report: Schema<'LibraryImportRe
   return (
     <section className="paper library-report" aria-label={t(past ? 'import.reportPast' : 'import.report')}>
       <h2>{t(past ? 'import.reportPast' : 'import.report')}</h2>
+      {report.findings.length > 0 && (
+        <details open={report.findings.length <= 10}>
+          <summary>{t('finding.count', { n: report.findings.length })}</summary>
+          <FindingList findings={report.findings} />
+        </details>
+      )}
       {PARTS.filter((part) => report[part].length > 0).map((part) => (
         <details key={part} open={part !== 'unchanged' && report[part].length <= 30}>
           <summary>

@@ -10,7 +10,8 @@ import { dateTime } from '../../ui/when';
 import { Crumbs } from '../crumbs';
 import { LinkButton } from '../link-button';
 import { Portrait } from '../portraits/portraits';
-import { useRecord, type Kind } from '../queries';
+import { FindingList } from '../finding-list';
+import { useFindings, useRecord, type Kind } from '../queries';
 import { useKindName, usePlace } from '../use-place';
 import { useWords } from '../words';
 import { ArchiveRefused } from './archive-refused';
@@ -31,6 +32,7 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
   const [query, setQuery] = useSearchParams();
   const { data: record, error, refetch } = useRecord(kind, slug);
   const archive = useArchive();
+  const { data: said = [] } = useFindings();
   if (error instanceof ApiProblem && error.status === 404)
     return (
       <EmptyState title={t('record.none')} text={t('record.noneText', { kind: kindName(kind), id: slug })}>
@@ -41,6 +43,7 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
   if (!record) return <Skeleton active />;
   const writable = can('library.write');
   const archived = record.archivedAt !== null;
+  const findings = said.filter((finding) => finding.kind === kind && finding.id === slug);
   const drawn = {
     read: () => <Portrait record={record} />,
     usage: () => <Usage record={record} />,
@@ -76,6 +79,15 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
       </header>
       {archive.error && <ArchiveRefused error={archive.error} onClose={archive.reset} />}
       {archived && <Alert type="info" showIcon className="gap-below" title={t('record.archivedText')} />}
+      {findings.length > 0 && (
+        <Alert
+          type={findings.some(({ severity }) => severity === 'block') ? 'warning' : 'info'}
+          showIcon
+          className="gap-below"
+          title={t('finding.ofOne')}
+          description={<FindingList findings={findings} ofOne />}
+        />
+      )}
       <Tabs
         activeKey={TABS.find((tab) => tab === query.get('tab')) ?? 'read'}
         onChange={(tab) => setQuery(tab === 'read' ? {} : { tab })}

@@ -25,6 +25,7 @@ const brand: Brand = {
   model: 'brand',
   mix: { product: { max: 0.3 }, life: { min: 0.1 } },
   group_mix: { new: { product: { max: 0 }, life: { min: 0.5 } }, declining: { product: { max: 0.1 } } },
+  link_domains: [],
   story: '半边屋檐',
 };
 
