@@ -73,6 +73,25 @@ describe('files in and out of the library', () => {
     await context.close();
   });
 
+  it('says what the checks hold against a text, before and after, with the record it is in', async () => {
+    const { page, context } = await screens.open('writer', `${LIBRARY}/import`);
+    await page
+      .getByLabel('选一个 zip')
+      .setInputFiles(zip({ 'products/serum.yaml': (text) => text.replace(/evidence: [^,}\n]+/, 'evidence: 待补充') }));
+    await page.getByText(/没有写证据/).waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await page.getByRole('button', { name: '确认导入' }).click();
+    await page.getByText('导入完成').waitFor();
+    await page.getByRole('link', { name: /serum/ }).first().click();
+    await page.getByText('检查对这条资料有话说').waitFor();
+    await page.getByText(/没有写证据/).waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await page.goto(LIBRARY);
+    await page.getByRole('heading', { name: '写稿前先改好' }).waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await context.close();
+  });
+
   it('gives the library back as a zip', async () => {
     const { page, context } = await screens.open('writer', LIBRARY);
     const download = page.waitForEvent('download');

@@ -87,7 +87,7 @@ describe('the command', () => {
       const copy = path.join(folder, 'loud');
       cpSync(LIBRARY, copy, { recursive: true });
       const product = path.join(copy, 'products/serum.yaml');
-      writeFileSync(product, readFileSync(product, 'utf8').replace(/^( +)evidence: .*$/m, '$1evidence: 待补充'));
+      writeFileSync(product, readFileSync(product, 'utf8').replace(/evidence: [^,}\n]+/, 'evidence: 待补充'));
       const told = await yuanding(['library', 'check', copy], environment);
       expect(told.code).toBe(0);
       expect(told.err).toMatch(/products\/serum\.yaml:\d+ facts\.\d+\.evidence: block fact_without_evidence/);
