@@ -6,5 +6,6 @@ export * from './lines/line-library.js';
 export * from './lines/line.js';
 export * from './lines/read-line.js';
 export { judgeRecords } from './records/judge-records.js';
+export { recordTexts } from './records/record-texts.js';
 export * from './registry.js';
 export { similarity, verdictOf } from './sameness/similarity.js';

@@ -1,8 +1,9 @@
-import type { Body } from '../../library/light.js';
+import type { Body, Library } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
 import { lexicon } from '../text/lexicon.js';
 import type { Place } from '../text/place.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
+import { wordingFinding } from '../wording/wording-finding.js';
 import { ANNOUNCED, FORMS, PURCHASES, TIPS } from './cues.js';
 import { isHealthKnowledge, isMedicalSeller } from './health.js';
 import { ADVERTISING_RULES } from './rules.js';
@@ -40,6 +41,8 @@ function attachedShop(body: Body): boolean {
   );
 }
 
+const MARK_IT = '开头加上「【广告】」，或去掉购买方式';
+
 /** Where a piece looks like knowledge to whoever comes by; a chat, a group and a live are plainly the seller's. */
 const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
   'moments',
@@ -51,6 +54,12 @@ const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
 function findings(body: Body, { library }: CheckContext): Finding[] {
   if (!READ_BY_MANY.has(body.touchpoint)) return [];
   const views = viewsOf(body);
+  const listed = inList(body, library, views);
+  if (listed.length > 0 || views.some(({ folded }) => LABEL.test(folded.text))) return listed;
+  return views.flatMap((view) => wordingFinding('ad_label_missing', ADVERTISING_RULES.ad_label_missing, view, MARK_IT));
+}
+
+function inList(body: Body, library: Library, views: readonly PartView[]): Finding[] {
   const [first] = views;
   const bought = views.map(purchaseIn).find((place) => place !== undefined);
   const place =
@@ -63,7 +72,7 @@ function findings(body: Body, { library }: CheckContext): Finding[] {
     found.push(
       findingAt(ADVERTISING_RULES.ad_label_missing, place, {
         message: `${form.entry.term}（「${form.words}」）附了购买方式，却没有标明「广告」。`,
-        suggestion: '开头加上「【广告】」，或去掉购买方式',
+        suggestion: MARK_IT,
       }),
     );
   }

@@ -4,6 +4,7 @@ import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
 import { DECENCY_RULES } from './rules.js';
+import { wordingFinding } from '../wording/wording-finding.js';
 import { type Saying, SAYINGS } from './sayings.js';
 
 const sayingsIn = lexicon(SAYINGS);
@@ -23,7 +24,7 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
 
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
-  return sayingsIn(view.plain.text).flatMap((hit) => {
+  const listed = sayingsIn(view.plain.text).flatMap((hit) => {
     const { entry, words, before, after, start, end } = hit;
     if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
     if (entry.term.endsWith('都说好') && hasCase) return [];
@@ -35,7 +36,23 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       }),
     ];
   });
+  const others = LEARNED.filter(
+    ({ rule }) => !listed.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
+  );
+  return [
+    ...listed,
+    ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest)),
+  ];
 }
+
+/** What is found by its wording as well, and what to do then. */
+const LEARNED = [
+  { rule: 'clickbait', suggest: '标题直接说内容是什么' },
+  { rule: 'superstition', suggest: '去掉运气、风水、灵验的说法，只说东西本身' },
+  { rule: 'disaster_joke', suggest: '灾难和逝者不拿来卖货，也不开玩笑' },
+  { rule: 'words_in_mouth', suggest: '引用登记过的案例原话，或改成自己的话' },
+  { rule: 'impersonation', suggest: '只用自己的真实身份说话' },
+] as const;
 
 /** What one does not do to readers: frighten, foretell, joke about the dead, speak in another's name. */
 export const decency: Check = {

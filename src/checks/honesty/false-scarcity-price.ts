@@ -2,7 +2,8 @@ import type { Body } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import type { PartView } from '../text/part-view.js';
-import { type Grounds, groundsOf, isGrounded } from './grounds.js';
+import { wordingFinding } from '../wording/wording-finding.js';
+import { bearsHurry, type Grounds, groundsOf, isGrounded } from './grounds.js';
 import { PRICE_COMPARISONS, type PriceEntry } from './price-comparison.js';
 import { HONESTY_RULES } from './rules.js';
 import { SCARCITY, type ScarcityEntry } from './scarcity.js';
@@ -31,8 +32,11 @@ const message = ({ words, entry }: Hit<Pressing>): string =>
     ? `「${words}」在拿价格作比（${entry.term}），但没有一条有效的优惠或事实这样写。`
     : `「${words}」在催人（${entry.term}），但没有引用进行中的优惠，产品的事实里也没有这样写。`;
 
+const RULE = { ...HONESTY_RULES.false_scarcity_price, id: 'false_scarcity_price' } as const;
+
 function inPart(view: PartView, grounds: () => Grounds): Finding[] {
-  return pressingIn(view.plain.text)
+  const hits = pressingIn(view.plain.text);
+  const listed = hits
     .filter(({ before, after }) => !DENIED.test(before) && !DENIED_AFTER.test(after))
     .filter(({ entry, words }) => !isGrounded(entry.kind, words, grounds()))
     .map((hit) =>
@@ -41,6 +45,14 @@ function inPart(view: PartView, grounds: () => Grounds): Finding[] {
         suggestion: SUGGESTIONS[hit.entry.kind],
       }),
     );
+  if (hits.length > 0) return listed;
+  const wording = wordingFinding(
+    RULE.id,
+    RULE,
+    view,
+    '引用一条进行中的优惠并照写它的期限、数量和原价，或去掉催促和比价',
+  );
+  return wording.length > 0 && !bearsHurry(grounds()) ? wording : [];
 }
 
 /** Hurry, shortage and price comparison without an offer or a fact that says so. */

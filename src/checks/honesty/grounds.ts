@@ -84,6 +84,10 @@ export function isGrounded(kind: Ground, words: string, grounds: Grounds): boole
   });
 }
 
+/** Whether there is anything that an end, a shortage or a lower price may rest on, whatever its words. */
+export const bearsHurry = (grounds: Grounds): boolean =>
+  isGrounded('hurry', '', grounds) || grounds.sayings.some((saying) => saying.search(COMPARED.own_price) !== -1);
+
 const claimOf = ({ claim }: Fact): string => densely(claim);
 
 /** What this draft can rest on, on its day. */

@@ -6,6 +6,7 @@ import { AUTO } from './auto.js';
 import { BEAUTY } from './beauty.js';
 import { type Combination, type Reading, readingOf, type Sentence, sentencesOf, type Span } from './combination.js';
 import { CONTEXTS, surroundings } from './contexts.js';
+import { wordingFinding } from '../wording/wording-finding.js';
 import { DISEASE_CLAIMS } from './disease.js';
 import { EDUCATION } from './education.js';
 import { FINANCE } from './finance.js';
@@ -81,6 +82,11 @@ function findingOf(view: PartView, rule: Rule, claim: Combination, sentence: Sen
   });
 }
 
+const PLAINLY = '只说产品是什么、怎么用；效果、收益、结果不保证，也不借别人的口说';
+
+/** A registered effect or a tested one may be told in words that would promise too much without it. */
+const isAllowedMore = ({ registration, tested }: Allowance): boolean => registration || tested.length > 0;
+
 /** What the law of the brand's own industry forbids to say, and that goods which are no medicine heal. */
 export const industry: Check = {
   id: 'industry',
@@ -90,8 +96,9 @@ export const industry: Check = {
     const views = viewsOf(body);
     const allowance = allowanceOf(body, views, context);
     const names = namesIn(context.library);
-    return PACKS[context.library.brand.industry].flatMap((pack) =>
-      views.flatMap((view) => inPart(view, pack, allowance, names)),
-    );
+    const { industry: own } = context.library.brand;
+    const listed = PACKS[own].flatMap((pack) => views.flatMap((view) => inPart(view, pack, allowance, names)));
+    if (own === 'home' || own === 'other' || listed.length > 0 || isAllowedMore(allowance)) return listed;
+    return views.flatMap((view) => wordingFinding(`industry_${own}`, INDUSTRY_RULES[`industry_${own}`], view, PLAINLY));
   },
 };

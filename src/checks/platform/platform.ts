@@ -1,6 +1,7 @@
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
+import { wordingFinding } from '../wording/wording-finding.js';
 import { INDUCEMENTS } from './inducements.js';
 import { PLATFORM_RULES } from './rules.js';
 
@@ -21,15 +22,23 @@ const isInnocent = ({ before, after, entry, words }: Hit<(typeof INDUCEMENTS)[nu
   DENIED_AFTER.test(after) ||
   (entry.term === '分享有奖' && (TOLD.test(before) || /不用|不必|不做|不搞/u.test(words)));
 
-const inPart = (view: PartView): Finding[] =>
+const SUGGESTION = '去掉用奖励换转发、拉人、集赞、打卡；要送就直接送';
+
+const inList = (view: PartView): Finding[] =>
   inducementsIn(view.plain.text)
     .filter((hit) => !isInnocent(hit))
     .map(({ words, entry, start, end }) =>
       findingAt(PLATFORM_RULES.inducement_share, view.place(view.plain, start, end), {
         message: `「${words}」是微信不允许的诱导分享（${entry.term}），链接和账号会被处理。`,
-        suggestion: '去掉用奖励换转发、拉人、集赞、打卡；要送就直接送',
+        suggestion: SUGGESTION,
       }),
     );
+
+function inPart(view: PartView): Finding[] {
+  const listed = inList(view);
+  if (listed.length > 0) return listed;
+  return wordingFinding('inducement_share', PLATFORM_RULES.inducement_share, view, SUGGESTION);
+}
 
 /** What WeChat's own rules forbid, whatever the law allows. */
 export const platform: Check = {

@@ -1,0 +1,17 @@
+import { type Finding, findingAt, type Rule } from '../finding.js';
+import type { PartView } from '../text/part-view.js';
+import { type WordingId, wordingIn } from './wording.js';
+
+/** What the words of a part come to, where no entry of the rule's own list stood in it. */
+export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
+  const wording = wordingIn(view, id);
+  if (wording === undefined) return [];
+  const words = wording.words.map((word) => `「${word}」`).join('');
+  return [
+    findingAt(rule, wording.place, {
+      severity: 'warn',
+      message: `${words === '' ? '这样写' : `${words}放在一起，`}读起来像${rule.name}，请看一眼。`,
+      suggestion,
+    }),
+  ];
+}

@@ -1,0 +1,168 @@
+import type { PartView } from '../text/part-view.js';
+import type { Place } from '../text/place.js';
+import { eachGram, type Sign, signsOf, stretchesOf } from './grams.js';
+import { TELLING, WORDINGS } from './weights.js';
+
+/** Rules whose wording was learned from labelled texts. */
+export type WordingId = keyof typeof WORDINGS;
+
+/** A stretch that reads as the guilty texts do, and what in it says so. */
+export interface Wording {
+  readonly place: Place;
+  /** The words that weigh most, in reading order. */
+  readonly words: readonly string[];
+}
+
+const IDS = Object.keys(WORDINGS) as WordingId[];
+/** Weights are kept as whole hundredths. */
+const UNIT = 100;
+/** Shorter texts say too little to be told by their wording: none was learned from. */
+const FEWEST_SIGNS = 10;
+/** Words that are named to a reader. */
+const NAMED = 3;
+
+/** A gram that was learned of: how telling it is, and what it weighs for each rule, in the order of the ids. */
+interface Gram {
+  readonly telling: number;
+  readonly weights: Float64Array;
+}
+
+const pairsOf = (packed: string): [gram: string, figure: number][] => {
+  const items = packed.split(' ');
+  return Array.from({ length: items.length >> 1 }, (_, at) => [items[2 * at] ?? '', Number(items[2 * at + 1])]);
+};
+
+let table: ReadonlyMap<string, Gram> | undefined;
+/** Read once, when the first text is. */
+function grams(): ReadonlyMap<string, Gram> {
+  if (table !== undefined) return table;
+  const none = new Float64Array(IDS.length);
+  const read = new Map<string, Gram>(
+    pairsOf(TELLING).map(([gram, telling]) => [gram, { telling: telling / 10, weights: none }]),
+  );
+  IDS.forEach((id, rule) => {
+    for (const [gram, weight] of pairsOf(WORDINGS[id].grams)) {
+      const { telling, weights } = read.get(gram) ?? { telling: 0, weights: none };
+      const own = weights === none ? new Float64Array(IDS.length) : weights;
+      own[rule] = weight / UNIT;
+      read.set(gram, { telling, weights: own });
+    }
+  });
+  table = read;
+  return read;
+}
+
+interface Reading {
+  readonly signs: readonly Sign[];
+  /** By rule, in the order of the ids; above 0 is guilty. */
+  readonly scores: Float64Array;
+}
+
+function readingOf(signs: readonly Sign[]): Reading {
+  const scores = new Float64Array(IDS.length);
+  const seen = new Set<string>();
+  let square = 0;
+  eachGram(signs, (gram) => {
+    const known = grams().get(gram);
+    if (known === undefined || seen.has(gram)) return;
+    seen.add(gram);
+    square += known.telling ** 2;
+    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (known.weights[rule] ?? 0);
+  });
+  const length = Math.sqrt(square) || 1;
+  IDS.forEach((id, rule) => {
+    const { bias, threshold } = WORDINGS[id];
+    scores[rule] = (scores[rule] ?? 0) / length + bias - threshold;
+  });
+  return { signs, scores };
+}
+
+const READINGS = new WeakMap<PartView, readonly Reading[]>();
+/** A text is read once for all rules. */
+function readingsOf(view: PartView): readonly Reading[] {
+  const known = READINGS.get(view);
+  if (known !== undefined) return known;
+  const signs = signsOf(view.folded.text);
+  const readings = signs.length < FEWEST_SIGNS ? [] : stretchesOf(signs).map(readingOf);
+  READINGS.set(view, readings);
+  return readings;
+}
+
+const CLAUSE_END = /[\n。！？!?；;，]/u;
+
+/** Signs of each clause, its closing mark left out. */
+function clausesOf(signs: readonly Sign[]): [first: number, last: number][] {
+  const clauses: [number, number][] = [];
+  let first = 0;
+  signs.forEach(({ sign }, index) => {
+    if (!CLAUSE_END.test(sign)) return;
+    if (index > first) clauses.push([first, index - 1]);
+    first = index + 1;
+  });
+  if (first < signs.length) clauses.push([first, signs.length - 1]);
+  return clauses;
+}
+
+interface Weighed {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+function heaviestWords(signs: readonly Sign[], weighed: readonly Weighed[], text: string): string[] {
+  const chosen: Weighed[] = [];
+  for (const gram of weighed.filter(({ weight }) => weight > 0).sort((left, right) => right.weight - left.weight)) {
+    if (chosen.length === NAMED) break;
+    if (
+      !/[\p{L}\p{N}]{2}/u.test(
+        signs
+          .slice(gram.first, gram.last + 1)
+          .map(({ sign }) => sign)
+          .join(''),
+      )
+    )
+      continue;
+    if (chosen.some((other) => gram.first <= other.last && gram.last >= other.first)) continue;
+    chosen.push(gram);
+  }
+  return chosen
+    .sort((left, right) => left.first - right.first)
+    .map(({ first, last }) => text.slice(signs[first]?.start, signs[last]?.end));
+}
+
+/** The clause that says most of it, and the words that weigh most. */
+function explain(view: PartView, { signs }: Reading, rule: number): Wording {
+  const weighed: Weighed[] = [];
+  const seen = new Set<string>();
+  eachGram(signs, (gram, first, last) => {
+    const weight = grams().get(gram)?.weights[rule] ?? 0;
+    if (weight === 0 || seen.has(gram)) return;
+    seen.add(gram);
+    weighed.push({ first, last, weight });
+  });
+  const weightOf = ([from, to]: [number, number]): number =>
+    weighed.reduce((sum, { first, last, weight }) => (first >= from && last <= to ? sum + weight : sum), 0);
+  const clauses = clausesOf(signs);
+  const [first, last] = clauses.reduce(
+    (best, clause) => (weightOf(clause) > weightOf(best) ? clause : best),
+    clauses[0] ?? [0, Math.max(0, signs.length - 1)],
+  );
+  const { folded } = view;
+  return {
+    place: view.place(folded, signs[first]?.start ?? 0, signs[last]?.end ?? folded.text.length),
+    words: heaviestWords(signs, weighed, folded.text),
+  };
+}
+
+/**
+ * Whether a part reads as texts do that break a rule, whatever words of the rule's own list are in it. Learned from
+ * labelled texts (logistic regression over grams of up to three signs), so it may err: what it finds wants a look.
+ */
+export function wordingIn(view: PartView, id: WordingId): Wording | undefined {
+  const rule = IDS.indexOf(id);
+  const guiltiest = readingsOf(view).reduce<Reading | undefined>(
+    (most, reading) => ((reading.scores[rule] ?? 0) > (most?.scores[rule] ?? 0) ? reading : most),
+    undefined,
+  );
+  return guiltiest === undefined ? undefined : explain(view, guiltiest, rule);
+}
