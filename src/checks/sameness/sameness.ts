@@ -1,6 +1,16 @@
-import { plainText } from '../../library/light.js';
-import { type Check, type CheckContext, type Finding, findingAt, firstLine, type SeenText } from '../finding.js';
+import { plainText, TOUCHPOINT_NAMES } from '../../library/light.js';
+import {
+  type Check,
+  type CheckContext,
+  type Finding,
+  findingAt,
+  firstLine,
+  type Resembled,
+  type SeenText,
+  type Shown,
+} from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
+import { isAnother, isMet, nearestShowing } from './readers.js';
 import { SAMENESS_RULES } from './rules.js';
 import { DUPLICATE } from './similarity.js';
 import { TextIndex } from './text-index.js';
@@ -17,15 +27,28 @@ function indexOf(seen: readonly SeenText[]): TextIndex {
 
 const BEGINNING = 18;
 
-function told({ text, on, where }: SeenText): string {
+/** When and where it was, and how it begins: enough for a person to remember it. */
+function told({ text, touchpoint, draftId }: SeenText, showing: Shown | undefined): string {
   const words = text.replace(/\s+/gu, ' ').trim();
   const beginning = [...words].slice(0, BEGINNING).join('');
-  return `${[on, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
+  const where = touchpoint === undefined ? '' : TOUCHPOINT_NAMES[touchpoint];
+  const when = showing?.on ?? (draftId === undefined ? '' : '还没排期的');
+  return `${[when, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
 }
 
 const SAID = [
-  { rule: SAMENESS_RULES.near_duplicate, seen: ({ history }: CheckContext) => history, who: '同一批人看过的' },
-  { rule: SAMENESS_RULES.near_duplicate_batch, seen: ({ batch }: CheckContext) => batch, who: '同一批里的' },
+  {
+    rule: SAMENESS_RULES.near_duplicate,
+    seen: ({ history }: CheckContext) => history,
+    counts: isMet,
+    who: '同一批人看过或将要看到的',
+  },
+  {
+    rule: SAMENESS_RULES.near_duplicate_batch,
+    seen: ({ batch }: CheckContext) => batch,
+    counts: isAnother,
+    who: '同一批里的',
+  },
 ] as const;
 
 /** Whether the same people have read the same before. */
@@ -36,18 +59,43 @@ export const sameness: Check = {
   run: (body, context) => {
     const [first] = viewsOf(body);
     if (first === undefined) return [];
-    return SAID.flatMap(({ rule, seen, who }): Finding[] => {
+    const text = plainText(body);
+    const found: Finding[] = [];
+    for (const { rule, seen, counts, who } of SAID) {
       const texts = seen(context) ?? [];
-      if (texts.length === 0) return [];
-      const nearest = indexOf(texts).nearest(plainText(body));
-      const text = nearest === undefined ? undefined : texts[nearest.index];
-      if (nearest === undefined || text === undefined || nearest.similarity < DUPLICATE) return [];
-      return [
+      if (texts.length === 0) continue;
+      const nearest = indexOf(texts).nearest(text, (index) => {
+        const other = texts[index];
+        return other !== undefined && counts(context, other);
+      });
+      const other = nearest === undefined ? undefined : texts[nearest.index];
+      if (nearest === undefined || other === undefined || nearest.similarity < DUPLICATE) continue;
+      const resembles = resembledIn(other, context, nearest.similarity);
+      // The other one of a batch may be on the calendar already: one finding says it.
+      if (resembles !== undefined && found.some((one) => one.resembles?.draftId === resembles.draftId)) continue;
+      found.push(
         findingAt(rule, firstLine(first), {
-          message: `和${who}${told(text)}太像（${Math.round(nearest.similarity * 100)}%）。`,
+          message: `和${who}${told(other, nearestShowing(context, other.shown ?? []))}太像（${Math.round(nearest.similarity * 100)}%）。`,
           suggestion: '换一个切入点或换一件事来讲，不要只改数字和地名',
+          resembles,
         }),
-      ];
-    });
+      );
+    }
+    return found;
   },
 };
+
+function resembledIn(
+  { draftId, shown = [] }: SeenText,
+  context: CheckContext,
+  similarity: number,
+): Resembled | undefined {
+  if (draftId === undefined) return undefined;
+  const showing = nearestShowing(context, shown);
+  return {
+    draftId,
+    entryId: showing?.entryId ?? null,
+    on: showing?.on ?? null,
+    similarity: Math.round(similarity * 100) / 100,
+  };
+}
