@@ -32,6 +32,8 @@ export interface PromptSet {
   render(context: DraftContext): RenderedPrompt;
   /** What to add behind a reply that could not be used: the reply is quoted by the caller, the faults are named here. */
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
+  /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
+  renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
@@ -92,7 +94,7 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', ...CHANGE_PROMPTS]) promptOf(id);
   const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
     const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
     const texts = ids.map((id) => sources[id] ?? '');
@@ -106,8 +108,9 @@ export function loadPrompts(sources: PromptSources): PromptSet {
       return rendered(promptOf('answer'), context, { customer }, ANSWERS_OUTPUT);
     },
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
+    renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
     hash: (touchpoint, modelSettings, by) =>
-      hashed([by ?? touchpoint, 'repair'], outputSchema(touchpoint), modelSettings),
+      hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary'] : [])], outputSchema(touchpoint), modelSettings),
     hashAnswer: (modelSettings) => hashed(['answer'], ANSWERS_OUTPUT, modelSettings),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
-import { plainText, TOUCHPOINT_NAMES, type Body, type Library, type TouchpointId } from '../../library/index.js';
-import { checkDraft } from '../drafts/check-draft.js';
+import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
+import { checkDraft, tooLike, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { isBlocked, type ReadVersion } from '../drafts/new-version.js';
 import { RecentTexts } from '../requests/recent-texts.service.js';
@@ -30,7 +30,7 @@ interface Work {
   readonly rewrite: RewriteEntity;
   readonly draft: DraftEntity;
   readonly body: Body;
-  readonly library: Library;
+  readonly ground: Ground;
   readonly signal: AbortSignal;
 }
 
@@ -76,7 +76,7 @@ export class Rewriter {
   private async otherScene(work: Work): Promise<Outcome> {
     const { rewrite, draft } = work;
     if (!this.hasModel) return this.byTemplate(work, draft.touchpoint, 'scene');
-    const scene = work.library.segments.get(draft.segment)?.scenes.find(({ id }) => id === rewrite.scene);
+    const scene = work.ground.library.segments.get(draft.segment)?.scenes.find(({ id }) => id === rewrite.scene);
     const where = scene === undefined ? '' : `：${scene.name ?? ''}（${scene.from}–${scene.to}）${scene.note ?? ''}`;
     return this.changed(
       work,
@@ -140,7 +140,8 @@ export class Rewriter {
         near: (segment) => lately.near(segment),
         add: () => undefined,
       },
-      judge: (body) => checkDraft(body, work.draft, work.library).findings.length,
+      judge: (body) => checkDraft(body, work.draft, work.ground).findings.length,
+      alike: (body) => tooLike(body, work.draft, work.ground),
     });
     return written.ok ? ok([proposal(work, written.value)]) : written;
   }
@@ -174,8 +175,8 @@ export class Rewriter {
       : ok([best]);
   }
 
-  private context({ rewrite, draft, body, library }: Work, touchpoint: TouchpointId) {
-    const context = rewriteContext(library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
+  private context({ rewrite, draft, body, ground }: Work, touchpoint: TouchpointId) {
+    const context = rewriteContext(ground.library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
     return context.ok
       ? context
       : err(refused('missing_material', `${context.error.needed}：${context.error.question}`));
@@ -189,10 +190,10 @@ const jobOf = ({ rewrite, signal }: Work, round: number) => ({
   resumed: rewrite.claims > 1,
 });
 
-function replacedAll({ body, draft, library }: Work): Body {
+function replacedAll({ body, draft, ground }: Work): Body {
   let now = body;
   for (let round = 0; round < REPLACEMENT_ROUNDS; round += 1) {
-    const next = withReplacements(now, checkDraft(now, draft, library).findings);
+    const next = withReplacements(now, checkDraft(now, draft, ground).findings);
     if (next === now) return now;
     now = next;
   }
@@ -200,9 +201,9 @@ function replacedAll({ body, draft, library }: Work): Body {
 }
 
 function proposal(
-  { draft, library }: Work,
+  { draft, ground }: Work,
   { body, writer, model, promptHash }: Omit<Written, 'promptHash'> & { readonly promptHash: string | null },
 ): Proposal {
-  const { text, hash, findings }: ReadVersion = checkDraft(body, draft, library);
+  const { text, hash, findings }: ReadVersion = checkDraft(body, draft, ground);
   return { body, text, hash, findings, writer, model, promptHash };
 }
