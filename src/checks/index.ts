@@ -8,6 +8,7 @@ export { withObjections } from './grounding/claim-judge.js';
 export { type Grounded, groundedIn } from './grounding/grounded.js';
 export { SEVERITIES } from './finding.js';
 export * from './registry.js';
+export { ResembledView } from './resembled.schema.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
 export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';
 export { REMEMBERED_DAYS } from './sameness/readers.js';

@@ -89,67 +89,23 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
 }
 
 /**
- * Simulated writing: sentences put together from a few lists by the number of the reply, so that no two of some thousand
- * replies are alike, as a real model's would not be. It says nothing about how well a model writes.
+ * Simulated writing: everyday words in an order that the number of the reply gives, so that no two replies are alike, as a
+ * real model's would not be. It makes no sense, and says nothing about how well a model writes.
  */
-const WHEN = [
-  '今天下雨，店里很静',
-  '早上理货架',
-  '午休快完了',
-  '晚上回家的地铁上',
-  '周末清点样品',
-  '门口桂花开的那天',
-  '停电那会儿',
-];
-const WHO = [
-  '对门裁缝铺的阿婆',
-  '常来的快递小哥',
-  '刚下夜班的护士',
-  '楼上学琴的孩子',
-  '等车的中学老师',
-  '带着狗的邻居',
-  '修锁的师傅',
-  '送牛奶的大叔',
-  '跑完步的年轻人',
-  '菜场卖豆腐的两口子',
-  '隔壁书店的店员',
-];
-const DID = [
-  '推门进来借了把剪刀',
-  '站在窗边看了好一会儿',
-  '把掉在地上的样品捡起来',
-  '问我昨晚的灯怎么亮那么晚',
-  '说起去年冬天的那场雪',
-  '坐下喝完了半杯凉茶',
-  '翻了翻桌上的旧账本',
-  '替我把招牌扶正',
-  '讲了个不好笑的笑话',
-  '递来一袋热乎的栗子',
-  '数着日历上圈起来的日子',
-  '听完只点了点头',
-  '盯着货架最底下一排不走',
-];
-const THEN = [
-  '我记到现在',
-  '后来想想挺有道理',
-  '笑着笑着就忘了累',
-  '回头把流程改了一遍',
-  '当晚多写了两页笔记',
-  '第二天照着试了试',
-  '才发现自己漏看了一处',
-  '心里忽然松快了',
-  '连夜给同事发了消息',
-  '把这句抄在了本子上',
-  '决定下个月再慢一点',
-  '转身就去翻了资料',
-  '一路走一路想',
-  '没忍住多问了几句',
-  '到底还是没舍得扔',
-  '答应她下回讲完',
-  '原来大家都在意这个',
-];
+const WORDS =
+  '早晨 走廊 窗台 雨伞 板凳 水壶 毛巾 钥匙 台阶 屋檐 巷口 石桥 邻居 朋友 同事 师傅 学生 老人 孩子 司机 车站 地铁 货架 样品 账本 抽屉 灯光 风扇 报纸 信封 铅笔 剪刀 木箱 竹篮 栗子 豆浆 馒头 面条 青菜 苹果 桂花 松树 麻雀 小狗 月亮 云朵 下午 傍晚 夜里 周末 冬天 春天 想起 看见 听见 说起 借走 带来 捡起 放下 推开 坐下 站着 走过 等着 笑着 慢慢 轻轻 忽然 后来 原来 终于 记得 忘了 明白 喜欢 安静 暖和 干净 简单 认真 仔细 日历 旧书 围巾 手套 帽子 鞋带 纽扣 相框 地图 收音机 自行车 晾衣绳 暖水瓶 电梯口 图书馆 菜市场 小卖部 修车铺'.split(
+    ' ',
+  );
+const IN_A_CLAUSE = 5;
+const CLAUSES = 6;
 
-const simulated = (n: number): string => {
-  const one = (list: readonly string[]): string => list[n % list.length] ?? '';
-  return `${one(WHEN)}，${one(WHO)}${one(DID)}，${one(THEN)}。`;
-};
+function simulated(n: number): string {
+  let state = n;
+  const clause = (): string =>
+    Array.from({ length: IN_A_CLAUSE }, () => {
+      state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+      return WORDS[(state >>> 8) % WORDS.length] ?? '';
+    }).join('');
+  const clauses = Array.from({ length: CLAUSES }, clause);
+  return `${clauses.slice(0, 3).join('，')}。${clauses.slice(3).join('，')}。`;
+}

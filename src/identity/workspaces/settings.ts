@@ -19,6 +19,13 @@ export const WorkspaceSettings = z
       .default(false)
       .describe('Whether templates write a draft when the language model fails; it is labelled as what it is.')
       .meta({ example: false }),
+    claimJudge: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether a language model reads drafts a second time for claims without grounds; each reading is a call.',
+      )
+      .meta({ example: false }),
     rememberedDays: z
       .number()
       .int()

@@ -51,8 +51,16 @@ export class ModelGate {
     return this.chain[0] ?? null;
   }
 
-  /** Makes the call, as often as the policy allows. Never throws for anything the provider does. */
-  async call(settings: ModelSettings, request: ChatRequest, { workspaceId, signal }: Caller): Promise<CallOutcome> {
+  /**
+   * Makes the call, as often as the policy allows. Never throws for anything the provider does.
+   * @param failed told of an attempt that failed, for who waits for the first to succeed
+   */
+  async call(
+    settings: ModelSettings,
+    request: ChatRequest,
+    { workspaceId, signal }: Caller,
+    failed: () => void = () => undefined,
+  ): Promise<CallOutcome> {
     const door = this.doors.get(settings) ?? new ProviderDoor(settings);
     const estimated = estimateTokens(request.messages.map(({ content }) => content)) + (request.maxOutputTokens ?? 0);
     let attempts = 0;
@@ -76,6 +84,7 @@ export class ModelGate {
       door.used(workspaceId, estimated, used.input === null ? null : used.input + (used.output ?? 0));
       usage = addUsage(usage, used);
       if (once.failure === null) return { ...once, failure: null, attempts, latencyMs, usage };
+      failed();
       const delay = nextDelay(this.policy, attempts, once.failure, Math.random());
       if (delay === null || !(await paused(delay, signal))) return { ...once, text: null, attempts, latencyMs, usage };
     }
