@@ -11,5 +11,8 @@ export * from './registry.js';
 export { ResembledView } from './resembled.schema.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
 export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';
+export { judgedSentences } from './grounding/judged-sentences.js';
+export type { TextEmbedder } from './sameness/embedder.js';
+export { comparable, notJudged, paraphrase, PARAPHRASE, type Meanings } from './sameness/paraphrase.js';
 export { REMEMBERED_DAYS } from './sameness/readers.js';
 export { similarity, verdictOf } from './sameness/similarity.js';

@@ -41,6 +41,11 @@ import { RewriteViews } from './rewrites/rewrite-views.service.js';
 import { Rewriter } from './rewrites/rewriter.service.js';
 import { RewritesController } from './rewrites/rewrites.controller.js';
 import { Rewrites } from './rewrites/rewrites.service.js';
+import { ClaimJudging } from './second-reading/claim-judging.service.js';
+import { OpenAiEmbedder } from './second-reading/embedder.service.js';
+import { MeaningsOfTexts } from './second-reading/meanings.service.js';
+import { SecondReader } from './second-reading/second-reader.service.js';
+import { SecondReadings } from './second-reading/second-readings.service.js';
 import { BatchTexts } from './seen/batch-texts.service.js';
 import { Grounds } from './seen/grounds.service.js';
 import { PastTexts } from './seen/past-texts.service.js';
@@ -89,6 +94,7 @@ import { Writers } from './writers/writers.service.js';
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
     ...[PastTexts, BatchTexts, Grounds],
+    ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings],
   ],
   exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering, PastTexts],
 })

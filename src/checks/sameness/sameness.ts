@@ -1,16 +1,8 @@
-import { plainText, TOUCHPOINT_NAMES } from '../../library/light.js';
-import {
-  type Check,
-  type CheckContext,
-  type Finding,
-  findingAt,
-  firstLine,
-  type Resembled,
-  type SeenText,
-  type Shown,
-} from '../finding.js';
+import { plainText } from '../../library/light.js';
+import { type Check, type CheckContext, type Finding, findingAt, firstLine, type SeenText } from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
-import { isAnother, isMet, nearestShowing } from './readers.js';
+import { isAnother, isMet } from './readers.js';
+import { resembledIn, told } from './resembled.js';
 import { SAMENESS_RULES } from './rules.js';
 import { DUPLICATE } from './similarity.js';
 import { TextIndex } from './text-index.js';
@@ -23,17 +15,6 @@ function indexOf(seen: readonly SeenText[]): TextIndex {
   for (const { text } of seen.slice(index.size)) index.add(text);
   INDEXES.set(seen, index);
   return index;
-}
-
-const BEGINNING = 18;
-
-/** When and where it was, and how it begins: enough for a person to remember it. */
-function told({ text, touchpoint, draftId }: SeenText, showing: Shown | undefined): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  const beginning = [...words].slice(0, BEGINNING).join('');
-  const where = touchpoint === undefined ? '' : TOUCHPOINT_NAMES[touchpoint];
-  const when = showing?.on ?? (draftId === undefined ? '' : '还没排期的');
-  return `${[when, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
 }
 
 const SAID = [
@@ -75,7 +56,7 @@ export const sameness: Check = {
       if (resembles !== undefined && found.some((one) => one.resembles?.draftId === resembles.draftId)) continue;
       found.push(
         findingAt(rule, firstLine(first), {
-          message: `和${who}${told(other, nearestShowing(context, other.shown ?? []))}太像（${Math.round(nearest.similarity * 100)}%）。`,
+          message: `和${who}${told(other, context)}太像（${Math.round(nearest.similarity * 100)}%）。`,
           suggestion: '换一个切入点或换一件事来讲，不要只改数字和地名',
           resembles,
         }),
@@ -84,18 +65,3 @@ export const sameness: Check = {
     return found;
   },
 };
-
-function resembledIn(
-  { draftId, shown = [] }: SeenText,
-  context: CheckContext,
-  similarity: number,
-): Resembled | undefined {
-  if (draftId === undefined) return undefined;
-  const showing = nearestShowing(context, shown);
-  return {
-    draftId,
-    entryId: showing?.entryId ?? null,
-    on: showing?.on ?? null,
-    similarity: Math.round(similarity * 100) / 100,
-  };
-}

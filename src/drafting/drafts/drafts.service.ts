@@ -5,6 +5,8 @@ import type { Body } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
+import { merged } from '../second-reading/merged.js';
+import { secondFindings } from '../second-reading/second-reading.queries.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { checkDraft } from './check-draft.js';
 import { contentHash } from './content-hash.js';
@@ -13,6 +15,7 @@ import { DraftVersionEntity } from './draft-version.entity.js';
 import { DraftEntity, type DraftStatus } from './draft.entity.js';
 import { loadDraft } from './drafts.queries.js';
 import { DraftTrail } from './draft-trail.service.js';
+import { isBlocked } from './new-version.js';
 import { ToldMaterials } from './told-materials.service.js';
 
 /** What people do to drafts. */
@@ -60,7 +63,10 @@ export class Drafts {
       const draft = await loadDraft(tx.manager, workspaceId, draftId);
       const current = { draftId, workspaceId, number: draft.currentNumber };
       const version = await tx.manager.findOneByOrFail(DraftVersionEntity, current);
-      const { findings, blocking } = checkDraft(version.body, draft, ground);
+      const judged = checkDraft(version.body, draft, ground);
+      const second = await secondFindings(tx.manager, { workspaceId, draftId, hash: version.hash });
+      const findings = merged(judged.findings, second);
+      const blocking = isBlocked(findings);
       await tx.manager.update(
         DraftVersionEntity,
         { id: version.id, workspaceId },

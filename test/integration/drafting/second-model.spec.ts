@@ -72,7 +72,7 @@ describe('a second provider', () => {
   }
 
   it('rewrites, too, when the first cannot', async () => {
-    const rewrite = await rewritten({ kind: 'translate', touchpoints: ['group'] });
+    const rewrite = await rewritten({ kind: 'instruction', instruction: '开头换成傍晚' });
     expect(rewrite).toMatchObject({ state: 'proposed', proposals: [{ model: 'second-1', writer: 'llm' }] });
   });
 

@@ -111,7 +111,7 @@ export class ModelGate {
 }
 
 /** Waits out an open circuit once; a provider that is still away then is not waited for again. */
-async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
+export async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
   for (let waited = false; !signal.aborted; waited = true) {
     const { answer, circuit } = ask(door.circuit, Date.now());
     door.circuit = circuit;
@@ -123,7 +123,12 @@ async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolea
 }
 
 /** Waits until the minute allows the call; those who wait come one after the other. */
-async function inPace(door: ProviderDoor, workspaceId: string, tokens: number, signal: AbortSignal): Promise<boolean> {
+export async function inPace(
+  door: ProviderDoor,
+  workspaceId: string,
+  tokens: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   while (!signal.aborted) {
     const waitMs = door.wait(workspaceId, tokens);
     if (waitMs === 0) return true;
@@ -141,7 +146,7 @@ function verdict({ reply, failure: fault }: Exchange): { text: string | null; fa
 }
 
 /** False when the wait was cut short. */
-const paused = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+export const paused = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
   sleep(milliseconds, undefined, { signal }).then(
     () => true,
     () => false,
