@@ -123,11 +123,11 @@ describe('a model that reads claims', () => {
   it('adds what it holds against a sentence, as a warning, and its call is booked', async () => {
     llm.always({
       reply: (body) => ({
-        objections: [{ sentence: numberOf(body, '街坊'), quote: '街坊都说管用', why: '资料里没有街坊的话' }],
+        objections: [{ sentence: numberOf(body, '楼下'), quote: '楼下那家也开始学我们', why: '资料里没有这家的事' }],
       }),
     });
-    const draft = await hand.one('早上理货架，街坊都说管用。你最近睡得好吗？');
-    expect((await hand.findings(draft)).filter(({ span }) => span === '街坊都说管用')).toMatchObject([
+    const draft = await hand.one('早上理货架，楼下那家也开始学我们摆法。你最近睡得好吗？');
+    expect((await hand.findings(draft)).filter(({ span }) => span === '楼下那家也开始学我们')).toMatchObject([
       { rule: 'unsupported_claim', severity: 'warn' },
     ]);
     const [call] = await desk.service.app
