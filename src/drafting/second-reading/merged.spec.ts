@@ -20,6 +20,8 @@ describe('what second readers add', () => {
     const added = finding({ severity: 'warn', start: 12, end: 15 });
     expect(merged(rules, [added])).toEqual([...rules, added]);
     expect(merged(rules, [])).toEqual(rules);
+    const ofTheWhole = finding({ check: 'voice', rule: 'off_voice', start: 0, end: 40 });
+    expect(merged([ofTheWhole], [added])).toEqual([ofTheWhole, added]);
   });
 
   it('is not said twice: neither about the same words nor about the same other text', () => {

@@ -12,5 +12,6 @@ export const merged = (findings: readonly Finding[], second: readonly Finding[])
 function saysAlready(found: Finding, added: Finding): boolean {
   if (added.check === 'sameness')
     return added.resembles !== undefined && found.resembles?.draftId === added.resembles.draftId;
-  return found.part === added.part && found.start < added.end && found.end > added.start;
+  // Of another check it may stand in a finding about the whole text, which says nothing of these words.
+  return found.check === added.check && found.part === added.part && found.start < added.end && found.end > added.start;
 }
