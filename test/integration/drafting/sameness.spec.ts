@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { audienceOf, draftRef, Exposures } from '../../../src/audience/index.js';
 import { toInstant } from '../../../src/kernel/index.js';
 import { UnitOfWork } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type ChatBody, type FakeLlm } from '../../support/fake-llm.js';
 import { onceOnly } from '../../support/sample-app.js';
 import { DAY, openDesk, type Desk } from './desk.js';
-
-jest.setTimeout(60_000);
 
 interface Finding {
   readonly rule: string;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { audienceOf, draftRef, Exposures } from '../../../src/audience/index.js';
 import { SecondReadingEntity } from '../../../src/drafting/second-reading/second-reading.entity.js';
 import { toInstant } from '../../../src/kernel/index.js';
@@ -6,8 +5,6 @@ import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
 import { startFakeEmbeddings, type FakeEmbeddings } from '../../support/fake-embeddings.js';
 import { startFakeLlm, type ChatBody, type FakeLlm } from '../../support/fake-llm.js';
 import { DAY, openDesk, type Desk } from './desk.js';
-
-jest.setTimeout(60_000);
 
 interface Finding {
   readonly check: string;
