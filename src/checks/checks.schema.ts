@@ -3,6 +3,7 @@ import { SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
 import { Body, CATEGORIES, GOALS } from '../library/light.js';
 import { SEVERITIES } from './finding.js';
 import { CHECKS } from './registry.js';
+import { ResembledView } from './resembled.schema.js';
 
 export const WorkspaceParams = z.object({
   workspace: z.string().min(1).max(80).describe('Slug of the workspace').meta({ example: 'nanzhi' }),
@@ -69,6 +70,7 @@ const CheckFinding = z
       .describe('Words that can stand in place of the span as they are; empty takes it out')
       .meta({ example: '早晚各一次' }),
     waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
+    resembles: ResembledView.optional().describe('The text it is too like, where texts are compared'),
   })
   .meta({ id: 'CheckFinding' });
 

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/index.js';
-import type { Body, Category, Goal, Library } from '../library/light.js';
+import type { Body, Category, Goal, Library, TouchpointId } from '../library/light.js';
 import type { Place } from './text/place.js';
 
 /** `block` stops approval, `warn` needs a look, `info` tells. */
@@ -26,6 +26,18 @@ export interface Finding {
   readonly replacement?: string;
   /** Whether a reviewer may let it pass with a reason. */
   readonly waivable: boolean;
+  /** The text it comes too close to, where texts are compared and the other one is known: people look at both. */
+  readonly resembles?: Resembled;
+}
+
+export interface Resembled {
+  readonly draftId: string;
+  /** The entry of the calendar that shows or showed it; null where it is on no day. */
+  readonly entryId: string | null;
+  /** The local day on which people see or saw it. */
+  readonly on: string | null;
+  /** 0 to 1. */
+  readonly similarity: number;
 }
 
 export interface Rule {
@@ -49,17 +61,41 @@ export interface CheckContext {
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;
-  /** What the same people were sent in the last weeks; a list may grow at its end, and is never changed otherwise. */
+  /**
+   * What people were sent or are going to be: it is held against those texts that the same people read within the days they
+   * remember. A list may grow at its end; what is known of a text may change, its words never do.
+   */
   readonly history?: readonly SeenText[];
   /** The other texts written in one go with this one; grows likewise. */
   readonly batch?: readonly SeenText[];
+  /** For how many days people remember what they were sent. @default 28 */
+  readonly rememberedDays?: number;
+  /** The family of the judged text: it is held against none of its own. */
+  readonly family?: string;
 }
 
-/** A text that was written before, and when and where it was sent, as people are told. */
+/** A text that was written before, and what is known of it. One of which nothing is known is held against every text. */
 export interface SeenText {
   readonly text: string;
-  readonly on?: string;
-  readonly where?: string;
+  readonly draftId?: string;
+  /**
+   * Texts of one family are alike on purpose: the versions of a draft, the two of a pair, and what was written anew from
+   * one of them for another touchpoint.
+   */
+  readonly family?: string;
+  readonly touchpoint?: TouchpointId;
+  readonly segment?: string;
+  readonly persona?: string;
+  /** On which days it is or was seen; none, where it is still to be put on a day. */
+  readonly shown?: readonly Shown[];
+  /** It will not be seen after all. */
+  readonly gone?: boolean;
+}
+
+export interface Shown {
+  /** Local day. */
+  readonly on: string;
+  readonly entryId: string | null;
 }
 
 export type { Place };
@@ -77,6 +113,7 @@ interface Saying {
   readonly suggestion?: string | undefined;
   readonly replacement?: string | undefined;
   readonly severity?: Severity;
+  readonly resembles?: Resembled | undefined;
 }
 
 /** A finding of a rule at a place; the span is always what stands there. */
@@ -93,6 +130,7 @@ export const findingAt = (rule: Rule, { part, text, start, end }: Place, said: S
   ...(said.suggestion === undefined ? {} : { suggestion: said.suggestion }),
   ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
   waivable: rule.waivable,
+  ...(said.resembles === undefined ? {} : { resembles: said.resembles }),
 });
 
 /** The first line of a part: where a finding about the whole draft is shown. */

@@ -1,5 +1,5 @@
 /** What of this room needs neither Nest nor a database. */
-export type { Check, CheckContext, Finding, Rule, Severity } from './finding.js';
+export type { Check, CheckContext, Finding, Resembled, Rule, SeenText, Severity, Shown } from './finding.js';
 export { SEVERITIES } from './finding.js';
 export * from './lines/judge-line.js';
 export * from './lines/line-library.js';

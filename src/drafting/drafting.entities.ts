@@ -7,6 +7,8 @@ import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js'
 import { DraftItemEntity } from './requests/draft-item.entity.js';
 import { DraftRequestEntity } from './requests/draft-request.entity.js';
 import { RewriteEntity } from './rewrites/rewrite.entity.js';
+import { SecondReadingEntity } from './second-reading/second-reading.entity.js';
+import { TextEmbeddingEntity } from './second-reading/text-embedding.entity.js';
 import { ModelCallEntity } from './writers/llm/model-call.entity.js';
 
 export const draftingEntities = [
@@ -20,4 +22,6 @@ export const draftingEntities = [
   ModelCallEntity,
   PromptVersionEntity,
   PromptLabelEntity,
+  SecondReadingEntity,
+  TextEmbeddingEntity,
 ];

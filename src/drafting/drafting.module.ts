@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AudienceModule } from '../audience/index.js';
 import { LibraryModule } from '../library/index.js';
 import { AnswerModel } from './answers/answer-model.service.js';
 import { Answering } from './answers/answering.service.js';
@@ -40,6 +41,14 @@ import { RewriteViews } from './rewrites/rewrite-views.service.js';
 import { Rewriter } from './rewrites/rewriter.service.js';
 import { RewritesController } from './rewrites/rewrites.controller.js';
 import { Rewrites } from './rewrites/rewrites.service.js';
+import { ClaimJudging } from './second-reading/claim-judging.service.js';
+import { OpenAiEmbedder } from './second-reading/embedder.service.js';
+import { MeaningsOfTexts } from './second-reading/meanings.service.js';
+import { SecondReader } from './second-reading/second-reader.service.js';
+import { SecondReadings } from './second-reading/second-readings.service.js';
+import { BatchTexts } from './seen/batch-texts.service.js';
+import { Grounds } from './seen/grounds.service.js';
+import { PastTexts } from './seen/past-texts.service.js';
 import { ModelBudget } from './writers/llm/budget.service.js';
 import { CallRetentionSweep } from './writers/llm/call-retention.sweep.service.js';
 import { LlmWriter } from './writers/llm/llm-writer.service.js';
@@ -53,7 +62,7 @@ import { Writers } from './writers/writers.service.js';
 
 /** From a request to drafts that were checked and kept. */
 @Module({
-  imports: [LibraryModule],
+  imports: [AudienceModule, LibraryModule],
   controllers: [
     DraftRequestsController,
     DraftsController,
@@ -84,7 +93,9 @@ import { Writers } from './writers/writers.service.js';
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
+    ...[PastTexts, BatchTexts, Grounds],
+    ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
+  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering, PastTexts],
 })
 export class DraftingModule {}

@@ -13,6 +13,7 @@ export { DraftViews, toVersionView } from './drafts/draft-views.service.js';
 export { currentVersion, currentVersions, draftsResting, loadDraft } from './drafts/drafts.queries.js';
 export { DraftRowView, DraftView, EvidenceView, FindingView, VersionView } from './drafts/drafts.schema.js';
 export { Drafts } from './drafts/drafts.service.js';
+export { PastTexts, type ApprovedTexts } from './seen/past-texts.service.js';
 export { draftingEntities } from './drafting.entities.js';
 export * from './drafting.events.js';
 export { DraftingModule } from './drafting.module.js';

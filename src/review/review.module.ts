@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { DraftingModule } from '../drafting/index.js';
 import { LibraryModule } from '../library/index.js';
+import { TextsApproved } from './approved-texts.service.js';
 import { ReviewQueueController } from './queue/queue.controller.js';
 import { ReviewAssignments } from './queue/review-assignments.service.js';
 import { ReviewFigures } from './queue/review-figures.service.js';
@@ -13,7 +15,7 @@ import { ReviewController } from './review.controller.js';
 import { Reviews } from './review.service.js';
 
 @Module({
-  imports: [IdentityModule, LibraryModule],
+  imports: [IdentityModule, LibraryModule, DraftingModule],
   controllers: [ReviewController, ReviewQueueController],
   providers: [
     Reviews,
@@ -24,6 +26,7 @@ import { Reviews } from './review.service.js';
     ReviewRemarks,
     ReviewWaivers,
     RulesOfReview,
+    TextsApproved,
   ],
   exports: [Reviews, ReviewQueue, ReviewReading, ReviewRemarks],
 })

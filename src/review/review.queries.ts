@@ -1,4 +1,4 @@
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { notFound } from '../kernel/index.js';
 import { currentVersion, DraftEntity, DraftVersionEntity } from '../drafting/index.js';
 import type { Finding } from '../checks/index.js';
@@ -110,6 +110,17 @@ export async function approvedDrafts(
     waivedUntil: waivedUntil(ends.filter(({ draftId, hash }) => draftId === row.draftId && hash === row.hash)),
   }));
 }
+
+/** What was approved since a moment and still is. Served by ix_review_workspace_id_state. */
+export const approvedHashes = (
+  manager: EntityManager,
+  workspaceId: string,
+  since: string,
+): Promise<{ draftId: string; hash: string }[]> =>
+  manager.find(ReviewEntity, {
+    select: { draftId: true, hash: true },
+    where: { workspaceId, state: 'approved', changedAt: MoreThanOrEqual(since as ReviewEntity['changedAt']) },
+  });
 
 /** Waivers that run out some day: few among many, so all of a workspace are read at once where no draft is named. */
 const waiverEnds = (

@@ -4,7 +4,7 @@ import { CLOCK } from '../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DomainEvents } from '../platform/events/index.js';
 import { Audit, may, type Actor } from '../identity/index.js';
-import { draftDiscarded, draftVersionAdded } from '../drafting/index.js';
+import { draftDiscarded, draftVersionAdded, Drafts } from '../drafting/index.js';
 import { AFTER_EDIT, decide, TRANSITIONS, type ReviewAction, type ReviewState } from './approval.js';
 import { saysWhy, type ReasonCode } from './reasons.js';
 import { asError } from './refusals.js';
@@ -24,6 +24,9 @@ export interface ReviewMove {
   readonly reasonCode?: ReasonCode | null | undefined;
 }
 
+/** Moves before which a draft is judged again: what its readers have seen may have changed since it was written. */
+const JUDGED_ANEW: ReadonlySet<ReviewAction> = new Set(['submit', 'approve']);
+
 interface Moved {
   readonly found: DraftUnderReview;
   readonly standing: Standing;
@@ -38,6 +41,7 @@ export class Reviews implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly events: DomainEvents,
     private readonly rules: RulesOfReview,
+    private readonly drafts: Drafts,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -56,6 +60,8 @@ export class Reviews implements OnModuleInit {
   /** @throws AppError with the code of the rule that says no */
   async move(actor: Actor, draftId: string, move: ReviewMove): Promise<void> {
     const rules = await this.rules.of(actor.workspaceId);
+    if (JUDGED_ANEW.has(move.action) && may(actor, TRANSITIONS[move.action].permission))
+      await this.drafts.recheck(actor, draftId);
     await this.unitOfWork.run(async (tx) => {
       await tx.lock(actor.workspaceId, `draft/${draftId}`);
       const found = await draftUnderReview(tx.manager, actor.workspaceId, draftId, rules.today);

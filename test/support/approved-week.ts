@@ -52,7 +52,19 @@ export async function arrangeApproved(
       const id = newId<string>();
       const row = { workspaceId, draftId: id, hash };
       await manager.insert(DraftEntity, {
-        ...{ id, workspaceId, requestId: null, itemId: null, segment, touchpoint, persona, product, goal, category },
+        ...{
+          id,
+          family: id,
+          workspaceId,
+          requestId: null,
+          itemId: null,
+          segment,
+          touchpoint,
+          persona,
+          product,
+          goal,
+          category,
+        },
         ...{ publishOn: '2026-11-24', currentNumber: 1, hash, blocking: false, searchText: text, status: 'kept' },
         ...{ version: 1, createdBy: people.writer, createdAt: now, changedAt: now },
       });

@@ -3,7 +3,7 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
   const prompt = messages.map((message) => message.content).join('\n');
   const fact = /编号 ([a-z0-9-]+#[a-z0-9-]+)：([^（\n]+)/u.exec(prompt);
   const material = /编号 ([a-z0-9-]+)，(\d{4}-\d\d-\d\d)/u.exec(prompt);
-  const words = `${OPENINGS[n % OPENINGS.length] ?? ''}第 ${String(n)} 次这样想。`;
+  const words = `${simulated(n)}第 ${String(n)} 次这样想。`;
   const rests =
     fact !== null
       ? { text: `${words}\n${fact[2] ?? ''}。`, claims: [{ quote: fact[2], factId: fact[1] }] }
@@ -88,10 +88,24 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
   }
 }
 
-const OPENINGS = [
-  '今天下雨，店里很静，',
-  '早上整理货架的时候，',
-  '午休有人发来一张照片，',
-  '晚上回家的地铁上，',
-  '周末清点样品，',
-];
+/**
+ * Simulated writing: everyday words in an order that the number of the reply gives, so that no two replies are alike, as a
+ * real model's would not be. It makes no sense, and says nothing about how well a model writes.
+ */
+const WORDS =
+  '早晨 走廊 窗台 雨伞 板凳 水壶 毛巾 钥匙 台阶 屋檐 巷口 石桥 邻居 朋友 同事 师傅 学生 老人 孩子 司机 车站 地铁 货架 样品 账本 抽屉 灯光 风扇 报纸 信封 铅笔 剪刀 木箱 竹篮 栗子 豆浆 馒头 面条 青菜 苹果 桂花 松树 麻雀 小狗 月亮 云朵 下午 傍晚 夜里 周末 冬天 春天 想起 看见 听见 说起 借走 带来 捡起 放下 推开 坐下 站着 走过 等着 笑着 慢慢 轻轻 忽然 后来 原来 终于 记得 忘了 明白 喜欢 安静 暖和 干净 简单 认真 仔细 日历 旧书 围巾 手套 帽子 鞋带 纽扣 相框 地图 收音机 自行车 晾衣绳 暖水瓶 电梯口 图书馆 菜市场 小卖部 修车铺'.split(
+    ' ',
+  );
+const IN_A_CLAUSE = 5;
+const CLAUSES = 6;
+
+function simulated(n: number): string {
+  let state = n;
+  const clause = (): string =>
+    Array.from({ length: IN_A_CLAUSE }, () => {
+      state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+      return WORDS[(state >>> 8) % WORDS.length] ?? '';
+    }).join('');
+  const clauses = Array.from({ length: CLAUSES }, clause);
+  return `${clauses.slice(0, 3).join('，')}。${clauses.slice(3).join('，')}。`;
+}

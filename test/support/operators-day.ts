@@ -84,7 +84,7 @@ export async function arrangeDay({ app, system, people, workspace }: SampleApp):
     const goal = 'build_trust' as const;
     const about = { segment: 'office-worker', persona: 'linxia', product: null, goal, publishOn: MONDAY };
     const subject = { ...about, category: 'expertise' as const };
-    const version = checkDraft(body, subject, library);
+    const version = checkDraft(body, subject, { library });
     const { id } = await app.get(UnitOfWork).run((tx) => {
       const origin = { workspaceId: workspace.id, requestId: null, itemId: null, createdBy: null };
       const by = { writer: 'template' as const, model: null, promptHash: null, authorId: null, reasons: [] };

@@ -57,6 +57,24 @@ export async function metSince(
   return rows.map(({ audience, record, times }) => ({ audience, recordRef: record, times: Number(times) }));
 }
 
+/** Which texts were shown or are going to be since a moment, each time. Plain rows: there may be ten thousand. */
+export const draftsShown = (
+  manager: EntityManager,
+  workspaceId: string,
+  since: Instant,
+): Promise<Pick<Exposure, 'source' | 'recordRef' | 'hash' | 'at'>[]> =>
+  manager
+    .createQueryBuilder(ExposureEntity, 'line')
+    .select('line.source', 'source')
+    .addSelect('line.recordRef', 'recordRef')
+    .addSelect('line.hash', 'hash')
+    .addSelect('line.at', 'at')
+    .where('line.workspaceId = :workspaceId AND line.at >= :since', { workspaceId, since })
+    .andWhere(`line.recordRef LIKE 'draft:%'`)
+    .orderBy('line.at', 'ASC')
+    .addOrderBy('line.id', 'ASC')
+    .getRawMany();
+
 /** Who met these records, ever. Served by ix_exposure_record_ref. */
 export async function exposuresOf(
   manager: EntityManager,

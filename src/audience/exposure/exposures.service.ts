@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { newId, type Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { LedgerChanges } from './ledger-changes.js';
 import { EXPOSURE_STATES, ExposureEntity, type ExposureState } from './exposure.entity.js';
 
 export interface ExposureLines {
@@ -21,6 +22,9 @@ const NOT_OUT: ExposureState[] = ['planned', 'released'];
 /** The ledger's pen. Calendar and operations hold it; everybody else reads. */
 @Injectable()
 export class Exposures {
+  /** For who keeps what the ledger says in memory. */
+  readonly changes = new LedgerChanges();
+
   /** Writes lines for sources that have none yet. */
   async plan(tx: Tx, lines: readonly ExposureLines[]): Promise<void> {
     const rows = lines.flatMap(({ recordRefs, ...line }) =>
@@ -28,12 +32,14 @@ export class Exposures {
     );
     for (let from = 0; from < rows.length; from += AT_ONCE)
       await tx.manager.insert(ExposureEntity, rows.slice(from, from + AT_ONCE));
+    this.noteAfter(tx, lines);
   }
 
   /** It will be seen elsewhere, or at another time. What is out stays written as it was seen. */
   async move(tx: Tx, workspaceId: string, source: string, to: Pick<ExposureLines, 'accountSlug' | 'audience' | 'at'>) {
     const notOut = { workspaceId, source, state: In(NOT_OUT) };
     await tx.manager.update(ExposureEntity, notOut, { ...to, state: 'planned' });
+    this.noteAfter(tx, [{ workspaceId }]);
   }
 
   /** @param was only lines in one of these states */
@@ -60,5 +66,13 @@ export class Exposures {
         source: In(sources.slice(from, from + AT_ONCE)),
         state: In(NOT_OUT),
       });
+    this.noteAfter(tx, [{ workspaceId }]);
+  }
+
+  private noteAfter(tx: Tx, lines: readonly Pick<ExposureLines, 'workspaceId'>[]): void {
+    const workspaces = new Set(lines.map(({ workspaceId }) => workspaceId));
+    tx.afterCommit(() => {
+      for (const workspaceId of workspaces) this.changes.note(workspaceId);
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { plainText } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine, type SeenText } from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
+import { isAnother, isMet } from './readers.js';
+import { resembledIn, told } from './resembled.js';
 import { SAMENESS_RULES } from './rules.js';
 import { DUPLICATE } from './similarity.js';
 import { TextIndex } from './text-index.js';
@@ -15,17 +17,19 @@ function indexOf(seen: readonly SeenText[]): TextIndex {
   return index;
 }
 
-const BEGINNING = 18;
-
-function told({ text, on, where }: SeenText): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
-  const beginning = [...words].slice(0, BEGINNING).join('');
-  return `${[on, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
-}
-
 const SAID = [
-  { rule: SAMENESS_RULES.near_duplicate, seen: ({ history }: CheckContext) => history, who: '同一批人看过的' },
-  { rule: SAMENESS_RULES.near_duplicate_batch, seen: ({ batch }: CheckContext) => batch, who: '同一批里的' },
+  {
+    rule: SAMENESS_RULES.near_duplicate,
+    seen: ({ history }: CheckContext) => history,
+    counts: isMet,
+    who: '同一批人看过或将要看到的',
+  },
+  {
+    rule: SAMENESS_RULES.near_duplicate_batch,
+    seen: ({ batch }: CheckContext) => batch,
+    counts: isAnother,
+    who: '同一批里的',
+  },
 ] as const;
 
 /** Whether the same people have read the same before. */
@@ -36,18 +40,28 @@ export const sameness: Check = {
   run: (body, context) => {
     const [first] = viewsOf(body);
     if (first === undefined) return [];
-    return SAID.flatMap(({ rule, seen, who }): Finding[] => {
+    const text = plainText(body);
+    const found: Finding[] = [];
+    for (const { rule, seen, counts, who } of SAID) {
       const texts = seen(context) ?? [];
-      if (texts.length === 0) return [];
-      const nearest = indexOf(texts).nearest(plainText(body));
-      const text = nearest === undefined ? undefined : texts[nearest.index];
-      if (nearest === undefined || text === undefined || nearest.similarity < DUPLICATE) return [];
-      return [
+      if (texts.length === 0) continue;
+      const nearest = indexOf(texts).nearest(text, (index) => {
+        const other = texts[index];
+        return other !== undefined && counts(context, other);
+      });
+      const other = nearest === undefined ? undefined : texts[nearest.index];
+      if (nearest === undefined || other === undefined || nearest.similarity < DUPLICATE) continue;
+      const resembles = resembledIn(other, context, nearest.similarity);
+      // The other one of a batch may be on the calendar already: one finding says it.
+      if (resembles !== undefined && found.some((one) => one.resembles?.draftId === resembles.draftId)) continue;
+      found.push(
         findingAt(rule, firstLine(first), {
-          message: `和${who}${told(text)}太像（${Math.round(nearest.similarity * 100)}%）。`,
+          message: `和${who}${told(other, context)}太像（${Math.round(nearest.similarity * 100)}%）。`,
           suggestion: '换一个切入点或换一件事来讲，不要只改数字和地名',
+          resembles,
         }),
-      ];
-    });
+      );
+    }
+    return found;
   },
 };

@@ -36,8 +36,11 @@ export class TextIndex {
     }
   }
 
-  /** The text most like this one; undefined when none shares anything with it. */
-  nearest(text: string): NearestText | undefined {
+  /**
+   * The text most like this one; undefined when none shares anything with it.
+   * @param counts which texts are looked at, by the order in which they were added; all when left out
+   */
+  nearest(text: string, counts: (index: number) => boolean = () => true): NearestText | undefined {
     const pairs = fingerprint(text);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -50,7 +53,7 @@ export class TextIndex {
     let best: NearestText | undefined;
     for (const index of touched) {
       const similarity = measure(this.counts[index] ?? 0, pairs.length, this.sizes[index] ?? 0);
-      if (best === undefined || similarity > best.similarity) best = { index, similarity };
+      if ((best === undefined || similarity > best.similarity) && counts(index)) best = { index, similarity };
       this.counts[index] = 0;
     }
     return best;

@@ -102,5 +102,5 @@ function judged(library: Library, ask: AnswerCheck, text: string, claims: readon
     claims: [...claims],
   };
   const about = { segment: ask.segment, persona: ask.persona, product: ask.product, publishOn: ask.day };
-  return [...checkDraft(body, { ...about, goal: 'care', category: 'interaction' }, library).findings];
+  return [...checkDraft(body, { ...about, goal: 'care', category: 'interaction' }, { library }).findings];
 }

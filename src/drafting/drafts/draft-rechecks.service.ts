@@ -27,6 +27,11 @@ export class DraftRechecks implements OnModuleInit {
     );
   }
 
+  /** One draft, by the house itself. */
+  async one(workspaceId: string, draftId: string): Promise<void> {
+    await this.drafts.recheck(systemActor(await this.workspaces.byId(workspaceId), 'drafting'), draftId);
+  }
+
   private async recheck(workspaceId: string, kind: CitedKind, record: string): Promise<void> {
     const actor = systemActor(await this.workspaces.byId(workspaceId), 'drafting');
     for (const draft of await draftsResting(this.database.fresh, workspaceId, kind, record))

@@ -34,7 +34,7 @@ export type NewDraft = Pick<
   | 'publishOn'
   | 'createdBy'
 > &
-  Partial<Pick<DraftEntity, 'originId'>>;
+  Partial<Pick<DraftEntity, 'id' | 'originId' | 'family'>>;
 
 /** Rows of drafts and their versions, written inside somebody's unit of work. */
 @Injectable()
@@ -44,14 +44,16 @@ export class DraftStore {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** A draft with its first version. */
+  /** A draft with its first version; where no family is named, it begins one. */
   async add(tx: Tx, draft: NewDraft, version: ReadVersion, by: Authorship): Promise<DraftEntity> {
     const now = this.clock.now();
     const { hash, blocking, searchText } = version;
+    const id = draft.id ?? newId<string>();
     const row: DraftEntity = {
       originId: null,
+      family: id,
       ...draft,
-      id: newId<string>(),
+      id,
       currentNumber: 1,
       hash,
       blocking,

@@ -19,6 +19,8 @@ export class DraftEntity {
   @Column(ref({ nullable: true })) itemId!: string | null;
   /** The draft it was written anew from, for another touchpoint. */
   @Column(ref({ nullable: true })) originId!: string | null;
+  /** Drafts of one family are alike on purpose: the two of a pair, and what was written anew from one of them. */
+  @Column(ref()) family!: string;
   @Column(slug()) segment!: string;
   @Column(slug()) touchpoint!: TouchpointId;
   @Column(slug()) persona!: string;

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, type Clock } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
-import { Libraries, type Body } from '../../library/index.js';
+import type { Body } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
+import { merged } from '../second-reading/merged.js';
+import { secondFindings } from '../second-reading/second-reading.queries.js';
+import { Grounds } from '../seen/grounds.service.js';
 import { checkDraft } from './check-draft.js';
 import { contentHash } from './content-hash.js';
 import { DraftStore } from './draft-store.service.js';
@@ -12,6 +15,7 @@ import { DraftVersionEntity } from './draft-version.entity.js';
 import { DraftEntity, type DraftStatus } from './draft.entity.js';
 import { loadDraft } from './drafts.queries.js';
 import { DraftTrail } from './draft-trail.service.js';
+import { isBlocked } from './new-version.js';
 import { ToldMaterials } from './told-materials.service.js';
 
 /** What people do to drafts. */
@@ -19,7 +23,7 @@ import { ToldMaterials } from './told-materials.service.js';
 export class Drafts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly libraries: Libraries,
+    private readonly grounds: Grounds,
     private readonly store: DraftStore,
     private readonly told: ToldMaterials,
     private readonly trail: DraftTrail,
@@ -28,13 +32,13 @@ export class Drafts {
 
   /** A new version by a person. The same words again make no version. */
   async edit(actor: Actor, draftId: string, body: Body, seen: number): Promise<DraftEntity> {
-    const library = await this.libraries.snapshot(actor.workspaceId);
+    const ground = await this.grounds.ofDraft(actor.workspaceId, draftId);
     return this.unitOfWork.run(async (tx) => {
       const draft = await this.forChange(tx, actor, draftId, seen);
       if (draft.status === 'discarded') throw putAway(draftId);
       if (body.touchpoint !== draft.touchpoint) throw otherTouchpoint(draft);
       if (contentHash(body) === draft.hash) return draft;
-      const version = checkDraft(body, draft, library);
+      const version = checkDraft(body, draft, ground);
       const by = { writer: 'person' as const, model: null, promptHash: null, authorId: actor.personId, reasons: [] };
       const changed = await this.store.addVersion(tx, draft, version, by);
       await this.trail.record(tx, actor, 'draft.edited', draft, { number: changed.currentNumber, hash: changed.hash });
@@ -52,14 +56,17 @@ export class Drafts {
 
   /** Judges the current version against today's library. The words stay, so the approval's hash does too. */
   async recheck(actor: Actor, draftId: string): Promise<DraftEntity> {
-    const library = await this.libraries.snapshot(actor.workspaceId);
+    const ground = await this.grounds.ofDraft(actor.workspaceId, draftId);
     return this.unitOfWork.run(async (tx) => {
       await this.lock(tx, actor, draftId);
       const { workspaceId } = actor;
       const draft = await loadDraft(tx.manager, workspaceId, draftId);
       const current = { draftId, workspaceId, number: draft.currentNumber };
       const version = await tx.manager.findOneByOrFail(DraftVersionEntity, current);
-      const { findings, blocking } = checkDraft(version.body, draft, library);
+      const judged = checkDraft(version.body, draft, ground);
+      const second = await secondFindings(tx.manager, { workspaceId, draftId, hash: version.hash });
+      const findings = merged(judged.findings, second);
+      const blocking = isBlocked(findings);
       await tx.manager.update(
         DraftVersionEntity,
         { id: version.id, workspaceId },

@@ -1,3 +1,4 @@
+export { objectionsFrom } from './objections-output.js';
 export { answersFrom } from './answer-output.js';
 export {
   loadPrompts,

@@ -6,6 +6,7 @@ import type { DraftContext } from '../context/index.js';
 import { ANSWERS_OUTPUT } from './answer-output.js';
 import { frontMatter } from './front-matter.js';
 import { templateEngine, type Render } from './handlebars.js';
+import { OBJECTIONS_OUTPUT } from './objections-output.js';
 import { outputSchema } from './output-schema.js';
 import { promptInputs } from './prompt-inputs.js';
 import { sanitise } from './sanitise.js';
@@ -32,10 +33,18 @@ export interface PromptSet {
   render(context: DraftContext): RenderedPrompt;
   /** What to add behind a reply that could not be used: the reply is quoted by the caller, the faults are named here. */
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
+  /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
+  renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
   renderAnswer(context: DraftContext, said: CustomerSaid): RenderedPrompt;
+  /** Which sentences of a draft say more than the evidence does; both stand in fences, and neither can give an order. */
+  renderJudge(
+    sentences: readonly string[],
+    evidence: readonly { readonly id: string; readonly says: string }[],
+  ): RenderedPrompt;
+  hashJudge(modelSettings: Readonly<Record<string, unknown>>): string;
   hashAnswer(modelSettings: Readonly<Record<string, unknown>>): string;
   /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
   hash(
@@ -92,7 +101,7 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'judge', ...CHANGE_PROMPTS]) promptOf(id);
   const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
     const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
     const texts = ids.map((id) => sources[id] ?? '');
@@ -106,8 +115,15 @@ export function loadPrompts(sources: PromptSources): PromptSet {
       return rendered(promptOf('answer'), context, { customer }, ANSWERS_OUTPUT);
     },
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
+    renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
     hash: (touchpoint, modelSettings, by) =>
-      hashed([by ?? touchpoint, 'repair'], outputSchema(touchpoint), modelSettings),
+      hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary'] : [])], outputSchema(touchpoint), modelSettings),
+    renderJudge: (sentences, evidence) => {
+      const prompt = promptOf('judge');
+      const given = sanitise({ sentences: [...sentences], evidence: [...evidence] });
+      return rendering(prompt, { ...given, shape: JSON.stringify(OBJECTIONS_OUTPUT.schema) }, OBJECTIONS_OUTPUT);
+    },
+    hashJudge: (modelSettings) => hashed(['judge'], OBJECTIONS_OUTPUT, modelSettings),
     hashAnswer: (modelSettings) => hashed(['answer'], ANSWERS_OUTPUT, modelSettings),
   };
 }
@@ -119,6 +135,10 @@ function rendered(
   output: RenderedPrompt['output'] = outputSchema(context.touchpoint),
 ): RenderedPrompt {
   const inputs = { ...sanitise(given), ...promptInputs(context), shape: JSON.stringify(output.schema) };
+  return rendering(prompt, inputs, output);
+}
+
+function rendering(prompt: Prompt, inputs: object, output: RenderedPrompt['output']): RenderedPrompt {
   return {
     id: prompt.id,
     version: prompt.version,

@@ -4,6 +4,7 @@ import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { DraftContext, MissingMaterial } from '../context/index.js';
 import { DraftStore } from '../drafts/draft-store.service.js';
+import type { DraftEntity } from '../drafts/draft.entity.js';
 import type { ReadVersion } from '../drafts/new-version.js';
 import type { Written } from '../writers/writer.js';
 import { DraftItemEntity } from './draft-item.entity.js';
@@ -24,13 +25,20 @@ export class ItemOutcomes {
   ) {}
 
   /** Item, draft, version, citations and the event in one unit of work. */
-  done(item: DraftItemEntity, context: DraftContext, written: Written, version: ReadVersion): Promise<boolean> {
+  done(
+    item: DraftItemEntity,
+    as: Pick<DraftEntity, 'id' | 'family'>,
+    context: DraftContext,
+    written: Written,
+    version: ReadVersion,
+  ): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       if (!(await this.move(tx, item, 'finish'))) return false;
       const { workspaceId, requestId, segment, touchpoint, plan } = item;
       const draft = await this.drafts.add(
         tx,
         {
+          ...as,
           workspaceId,
           requestId,
           itemId: item.id,

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { err, type Result } from '../../kernel/index.js';
-import { Libraries, type Body } from '../../library/index.js';
+import { err, newId, type Result } from '../../kernel/index.js';
+import type { Body } from '../../library/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { DraftContext } from '../context/index.js';
-import { checkDraft, type CheckedDraft } from '../drafts/check-draft.js';
+import { checkDraft, tooLike, type CheckedDraft } from '../drafts/check-draft.js';
+import { Grounds } from '../seen/grounds.service.js';
 import { Writers } from '../writers/writers.service.js';
 import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
 import { contextOf } from './choose-ahead.js';
@@ -24,7 +25,7 @@ export class ItemRunner implements OnModuleInit {
 
   constructor(
     private readonly handlers: JobHandlers,
-    private readonly libraries: Libraries,
+    private readonly grounds: Grounds,
     private readonly writers: Writers,
     private readonly claims: ItemClaims,
     private readonly outcomes: ItemOutcomes,
@@ -54,31 +55,40 @@ export class ItemRunner implements OnModuleInit {
 
   private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
     const { workspaceId } = item;
-    const library = await this.libraries.snapshot(workspaceId);
+    const ground = await this.grounds.ofItem(item);
     const lately = await this.texts.of(workspaceId);
-    const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
+    const chosen = contextOf(ground.library, item.plan, lately.near(item.plan.brief.segment));
     if (!chosen.ok) {
       await this.outcomes.lack(item, chosen.error);
       return;
     }
     const context = this.writers.told(item.plan.writer, chosen.value);
-    const about = aboutOf(context);
-    const judge = (body: Body): number => checkDraft(body, about, library).findings.length;
-    const written = await this.write(context, item, { signal, lately, judge });
+    const draftId = newId<string>();
+    const about = aboutOf(context, familyOf(item, draftId));
+    const judge = (body: Body): number => checkDraft(body, about, ground).findings.length;
+    const alike = (body: Body): string[] => tooLike(body, about, ground);
+    const written = await this.write(context, item, { signal, lately, judge, alike });
     if (!written.ok) {
       if (written.error.interrupted) await this.outcomes.release(item);
       else await this.outcomes.fail(item, written.error.code, written.error.message);
       return;
     }
-    const version = checkDraft(written.value.body, about, library);
+    const version = checkDraft(written.value.body, about, ground);
     if (written.value.writer === 'llm') lately.add(version.text, about.segment);
-    await this.outcomes.done(item, context, written.value, version);
+    const text = { ...about, draftId, touchpoint: item.touchpoint, hash: version.hash, text: version.text };
+    const announced = this.grounds.announce(item, text);
+    let saved = false;
+    try {
+      saved = await this.outcomes.done(item, { id: draftId, family: about.family }, context, written.value, version);
+    } finally {
+      announced.settled(saved);
+    }
   }
 
   private write(
     context: DraftContext,
     item: DraftItemEntity,
-    how: Pick<WritingJob, 'signal' | 'lately' | 'judge'>,
+    how: Pick<WritingJob, 'signal' | 'lately' | 'judge' | 'alike'>,
   ): Promise<Result<Written, NotWritten>> {
     const { workspaceId, id: itemId, round, plan, claims } = item;
     if (claims > CLAIMS_MAX) return Promise.resolve(err(givenUp(claims)));
@@ -112,7 +122,15 @@ const givenUp = (claims: number): NotWritten => ({
   interrupted: false,
 });
 
-const aboutOf = ({ segment, persona, product, goal, category, day }: DraftContext): CheckedDraft => ({
+/** The two of a pair are alike on purpose; any other draft begins a family of its own. */
+const familyOf = ({ requestId, ordinal, plan }: DraftItemEntity, draftId: string): string =>
+  plan.brief.ab === undefined ? draftId : `${requestId}/${String(Math.floor(ordinal / 2))}`;
+
+const aboutOf = (
+  { segment, persona, product, goal, category, day }: DraftContext,
+  family: string,
+): CheckedDraft & { readonly family: string } => ({
+  family,
   segment: segment.id,
   persona: persona.id,
   product: product?.id ?? null,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
+import { Workspaces } from '../../identity/index.js';
 import type { DraftContext } from '../context/index.js';
 import type { ChangePrompt } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
-import { failure } from '../writers/llm/failure.js';
+import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
 import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import { readDraft } from '../writers/llm/parse-reply.js';
+import type { ModelSettings } from '../writers/llm/settings.js';
 import type { NotWritten, Written } from '../writers/writer.js';
 
 /** For which rewrite a question is put. `round` counts its questions: each is booked, and found again, by it. */
@@ -30,20 +32,38 @@ export class ModelRewriter {
     private readonly flights: ModelFlights,
     private readonly writer: LlmWriter,
     private readonly prompts: Prompts,
+    private readonly workspaces: Workspaces,
   ) {}
 
   get configured(): boolean {
     return this.gate.settings !== null;
   }
 
+  /** Asks one model after the other, as for a new draft: as long as the fault is the provider's own. */
   async write(
     by: ChangePrompt,
     whole: DraftContext,
     given: Readonly<Record<string, unknown>>,
-    { workspaceId, rewriteId: itemId, round, resumed, signal }: RewriteJob,
+    job: RewriteJob,
   ): Promise<Result<Written, NotWritten>> {
-    const settings = this.gate.settings;
-    if (settings === null) return err(notWritten(failure('not_configured')));
+    const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
+    let fault = failure('not_configured');
+    for (const settings of secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
+      const written = await this.writeWith(settings, by, whole, given, job);
+      if (written.ok) return written;
+      fault = written.error;
+      if (!anotherMayAnswer(fault)) break;
+    }
+    return err(notWritten(fault));
+  }
+
+  private async writeWith(
+    settings: ModelSettings,
+    by: ChangePrompt,
+    whole: DraftContext,
+    given: Readonly<Record<string, unknown>>,
+    { workspaceId, rewriteId: itemId, round, resumed, signal }: RewriteJob,
+  ): Promise<Result<Written, LlmFailure>> {
     const context = this.writer.told(whole);
     const { model, provider, structured, sendsTemperature } = settings;
     const { set } = this.prompts;
@@ -51,7 +71,7 @@ export class ModelRewriter {
     const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
     const asked = { settings, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
     const reply = await this.flights.ask(asked, prompt.messages, by);
-    if (!reply.ok) return err(notWritten(reply.error));
+    if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     if (first.ok) return ok({ body: first.value, writer: 'llm', model, promptHash });
 
@@ -61,10 +81,10 @@ export class ModelRewriter {
       ...set.renderRepair(context.touchpoint, first.error),
     ];
     const repaired = await this.flights.ask({ ...asked, job: { ...asked.job, round: round + 1 } }, again, 'repair');
-    if (!repaired.ok) return err(notWritten(repaired.error));
+    if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
     return second.ok
       ? ok({ body: second.value, writer: 'llm', model, promptHash })
-      : err(notWritten(failure('invalid_reply', { detail: second.error.join('\n') })));
+      : err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 }

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, type Clock } from '../../kernel/index.js';
 import type { Actor } from '../../identity/index.js';
-import { Libraries, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
-import { checkDraft } from '../drafts/check-draft.js';
+import { checkDraft, type Ground } from '../drafts/check-draft.js';
 import { DraftStore, type Authorship } from '../drafts/draft-store.service.js';
 import { DraftTrail } from '../drafts/draft-trail.service.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
+import { Grounds } from '../seen/grounds.service.js';
 import type { Proposal, RewriteEntity as Row } from './rewrite.entity.js';
 import { RewriteEntity } from './rewrite.entity.js';
 import { loadRewrite } from './rewrites.queries.js';
@@ -21,7 +21,7 @@ type Became = Pick<Row, 'toNumber' | 'draftIds'>;
 export class RewriteDecisions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly libraries: Libraries,
+    private readonly grounds: Grounds,
     private readonly store: DraftStore,
     private readonly trail: DraftTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -30,7 +30,7 @@ export class RewriteDecisions {
   /** A new version of the draft, and a new draft for each other touchpoint; judged against today's library. */
   async accept(actor: Actor, draftId: string, rewriteId: string, seen: number): Promise<void> {
     const { workspaceId } = actor;
-    const library = await this.libraries.snapshot(workspaceId);
+    const ground = await this.grounds.ofDraft(workspaceId, draftId);
     await this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, `draft/${draftId}`);
       const draft = await loadDraft(tx.manager, workspaceId, draftId);
@@ -38,7 +38,7 @@ export class RewriteDecisions {
       const rewrite = await loadRewrite(tx.manager, workspaceId, draftId, rewriteId);
       if (rewrite.state !== 'proposed') throw notOpen(rewrite);
       if (draft.status === 'discarded') throw away();
-      const became = await this.keep(tx, actor, draft, rewrite, library);
+      const became = await this.keep(tx, actor, draft, rewrite, ground);
       await this.close(tx, actor, rewrite, { state: 'accepted', ...became });
       const { kind, instruction, fromNumber, proposals } = rewrite;
       const promptHashes = proposals.map(({ promptHash }) => promptHash);
@@ -58,19 +58,19 @@ export class RewriteDecisions {
     });
   }
 
-  private async keep(tx: Tx, actor: Actor, draft: DraftEntity, rewrite: Row, library: Library): Promise<Became> {
+  private async keep(tx: Tx, actor: Actor, draft: DraftEntity, rewrite: Row, ground: Ground): Promise<Became> {
     const draftIds: string[] = [];
     let toNumber: number | null = null;
     for (const proposal of rewrite.proposals) {
       const by = authorship(proposal, actor);
-      const version = checkDraft(proposal.body, draft, library);
+      const version = checkDraft(proposal.body, draft, ground);
       if (proposal.body.touchpoint === draft.touchpoint) {
         if (draft.currentNumber !== rewrite.fromNumber) throw overtaken(draft, rewrite);
         toNumber = (await this.store.addVersion(tx, draft, version, by)).currentNumber;
         continue;
       }
-      const { workspaceId, segment, persona, product, goal, category, publishOn } = draft;
-      const head = { workspaceId, segment, persona, product, goal, category, publishOn };
+      const { workspaceId, family, segment, persona, product, goal, category, publishOn } = draft;
+      const head = { workspaceId, family, segment, persona, product, goal, category, publishOn };
       const { touchpoint } = proposal.body;
       const origin = { requestId: draft.requestId, itemId: null, originId: draft.id, createdBy: actor.personId };
       draftIds.push((await this.store.add(tx, { ...head, touchpoint, ...origin }, version, by)).id);

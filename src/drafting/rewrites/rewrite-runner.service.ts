@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { toInstant, type Clock } from '../../kernel/index.js';
-import { Libraries } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
+import { Grounds } from '../seen/grounds.service.js';
 import { RewriteEntity } from './rewrite.entity.js';
 import { Rewriter } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
@@ -26,7 +26,7 @@ export class RewriteRunner implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
-    private readonly libraries: Libraries,
+    private readonly grounds: Grounds,
     private readonly rewriter: Rewriter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,8 +57,8 @@ export class RewriteRunner implements OnModuleInit {
     const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
     const of = { workspaceId, draftId, number };
     const { body } = await this.database.fresh.findOneByOrFail(DraftVersionEntity, of);
-    const library = await this.libraries.snapshot(workspaceId);
-    const outcome = await this.rewriter.propose({ rewrite, draft, body, library, signal });
+    const ground = await this.grounds.of(draft);
+    const outcome = await this.rewriter.propose({ rewrite, draft, body, ground, signal });
     if (outcome.ok) await this.end(rewrite, { state: 'proposed', proposals: outcome.value });
     else if (outcome.error.interrupted) await this.end(rewrite, { state: 'writing' });
     else await this.end(rewrite, failed(outcome.error.code, outcome.error.message));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
-import { plainText, TOUCHPOINT_NAMES, type Body, type Library, type TouchpointId } from '../../library/index.js';
-import { checkDraft } from '../drafts/check-draft.js';
+import { Workspaces } from '../../identity/index.js';
+import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
+import { checkDraft, tooLike, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { isBlocked, type ReadVersion } from '../drafts/new-version.js';
 import { RecentTexts } from '../requests/recent-texts.service.js';
@@ -23,6 +24,8 @@ export interface Refused {
   readonly code: string;
   readonly message: string;
   readonly interrupted: boolean;
+  /** Worth doing without a model, where the workspace allows that. */
+  readonly fallback: boolean;
 }
 type Outcome = Result<readonly Proposal[], Refused>;
 
@@ -30,7 +33,7 @@ interface Work {
   readonly rewrite: RewriteEntity;
   readonly draft: DraftEntity;
   readonly body: Body;
-  readonly library: Library;
+  readonly ground: Ground;
   readonly signal: AbortSignal;
 }
 
@@ -41,6 +44,7 @@ export class Rewriter {
     private readonly model: ModelRewriter,
     private readonly template: TemplateWriter,
     private readonly texts: RecentTexts,
+    private readonly workspaces: Workspaces,
   ) {}
 
   get hasModel(): boolean {
@@ -64,25 +68,30 @@ export class Rewriter {
 
   private async shorter(work: Work): Promise<Outcome> {
     const limits = `每段话六行以内、${String(SHORT.characters)} 字以内`;
-    if (this.hasModel) return this.changed(work, '缩短：留下最要紧的一件事，其余删掉。', limits);
-    const body = shortened(work.body);
-    return body === work.body
-      ? err(
-          refused('already_short', '没有能整句删掉的话了：或者已经够短，或者再删就读不通。请自己改，或接上模型再试。'),
-        )
-      : ok([proposal(work, { body, ...BY_RULES })]);
+    if (!this.hasModel) return shortenedByRules(work);
+    const made = await this.changed(work, '缩短：留下最要紧的一件事，其余删掉。', limits);
+    return this.orWithoutModel(work, made, () => Promise.resolve(shortenedByRules(work)));
   }
 
+  /** What can be done without the model, where it cannot answer and the workspace lets templates step in. */
+  private async orWithoutModel(work: Work, made: Outcome, without: () => Promise<Outcome>): Promise<Outcome> {
+    if (made.ok || !made.error.fallback || made.error.interrupted) return made;
+    const { settings } = await this.workspaces.byId(work.rewrite.workspaceId);
+    if (!settings.templateFallback) return made;
+    const instead = await without();
+    return instead.ok ? instead : made;
+  }
   private async otherScene(work: Work): Promise<Outcome> {
     const { rewrite, draft } = work;
     if (!this.hasModel) return this.byTemplate(work, draft.touchpoint, 'scene');
-    const scene = work.library.segments.get(draft.segment)?.scenes.find(({ id }) => id === rewrite.scene);
+    const scene = work.ground.library.segments.get(draft.segment)?.scenes.find(({ id }) => id === rewrite.scene);
     const where = scene === undefined ? '' : `：${scene.name ?? ''}（${scene.from}–${scene.to}）${scene.note ?? ''}`;
-    return this.changed(
+    const made = await this.changed(
       work,
       `换到这群人的另一个场景${where}。讲的还是同一件事，开头和细节换到那个时候、那个地方。`,
       null,
     );
+    return this.orWithoutModel(work, made, () => this.byTemplate(work, draft.touchpoint, 'scene'));
   }
 
   private async changed(work: Work, instruction: string, limits: string | null): Promise<Outcome> {
@@ -117,7 +126,8 @@ export class Rewriter {
     const siblings = before.map(({ body, text }) => `${TOUCHPOINT_NAMES[body.touchpoint]}：${text}`);
     const given = { draft: JSON.stringify(work.body), from: TOUCHPOINT_NAMES[work.draft.touchpoint], siblings };
     const written = await this.model.write('translate', context.value, given, jobOf(work, index * ROUNDS_EACH));
-    return written.ok ? ok([proposal(work, written.value)]) : written;
+    const made: Outcome = written.ok ? ok([proposal(work, written.value)]) : written;
+    return this.orWithoutModel(work, made, () => this.byTemplate(work, touchpoint, 'translate'));
   }
 
   private async byTemplate(work: Work, touchpoint: TouchpointId, what: string): Promise<Outcome> {
@@ -140,7 +150,8 @@ export class Rewriter {
         near: (segment) => lately.near(segment),
         add: () => undefined,
       },
-      judge: (body) => checkDraft(body, work.draft, work.library).findings.length,
+      judge: (body) => checkDraft(body, work.draft, work.ground).findings.length,
+      alike: (body) => tooLike(body, work.draft, work.ground),
     });
     return written.ok ? ok([proposal(work, written.value)]) : written;
   }
@@ -174,25 +185,32 @@ export class Rewriter {
       : ok([best]);
   }
 
-  private context({ rewrite, draft, body, library }: Work, touchpoint: TouchpointId) {
-    const context = rewriteContext(library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
+  private context({ rewrite, draft, body, ground }: Work, touchpoint: TouchpointId) {
+    const context = rewriteContext(ground.library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
     return context.ok
       ? context
       : err(refused('missing_material', `${context.error.needed}：${context.error.question}`));
   }
 }
 
-const refused = (code: string, message: string): Refused => ({ code, message, interrupted: false });
+function shortenedByRules(work: Work): Outcome {
+  const body = shortened(work.body);
+  return body === work.body
+    ? err(refused('already_short', '没有能整句删掉的话了：或者已经够短，或者再删就读不通。请自己改，或接上模型再试。'))
+    : ok([proposal(work, { body, ...BY_RULES })]);
+}
+
+const refused = (code: string, message: string): Refused => ({ code, message, interrupted: false, fallback: false });
 
 const jobOf = ({ rewrite, signal }: Work, round: number) => ({
   ...{ workspaceId: rewrite.workspaceId, rewriteId: rewrite.id, round, signal },
   resumed: rewrite.claims > 1,
 });
 
-function replacedAll({ body, draft, library }: Work): Body {
+function replacedAll({ body, draft, ground }: Work): Body {
   let now = body;
   for (let round = 0; round < REPLACEMENT_ROUNDS; round += 1) {
-    const next = withReplacements(now, checkDraft(now, draft, library).findings);
+    const next = withReplacements(now, checkDraft(now, draft, ground).findings);
     if (next === now) return now;
     now = next;
   }
@@ -200,9 +218,9 @@ function replacedAll({ body, draft, library }: Work): Body {
 }
 
 function proposal(
-  { draft, library }: Work,
+  { draft, ground }: Work,
   { body, writer, model, promptHash }: Omit<Written, 'promptHash'> & { readonly promptHash: string | null },
 ): Proposal {
-  const { text, hash, findings }: ReadVersion = checkDraft(body, draft, library);
+  const { text, hash, findings }: ReadVersion = checkDraft(body, draft, ground);
   return { body, text, hash, findings, writer, model, promptHash };
 }

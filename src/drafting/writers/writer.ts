@@ -26,6 +26,8 @@ export interface WritingJob {
   readonly lately: LatelyWritten;
   /** How many findings a body would have; a writer that can choose takes the one with fewer. */
   readonly judge: (body: Body) => number;
+  /** The texts of its readers or its batch that a body comes too close to, in words for who writes it anew; none = keep it. */
+  readonly alike: (body: Body) => readonly string[];
 }
 
 export interface Written {

@@ -19,6 +19,23 @@ export const WorkspaceSettings = z
       .default(false)
       .describe('Whether templates write a draft when the language model fails; it is labelled as what it is.')
       .meta({ example: false }),
+    claimJudge: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether a language model reads drafts a second time for claims without grounds; each reading is a call.',
+      )
+      .meta({ example: false }),
+    rememberedDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .default(28)
+      .describe(
+        'For how many days people remember what they were sent: a draft too like a text of that time is pointed out.',
+      )
+      .meta({ example: 28 }),
     review: ReviewPolicy.prefault({}).describe('How many must approve, and within how many hours'),
   })
   .meta({ id: 'WorkspaceSettings' });

@@ -42,6 +42,19 @@ export const WorkspacePatch = z
           .optional()
           .describe('Whether templates write a draft when the language model fails')
           .meta({ example: true }),
+        claimJudge: z
+          .boolean()
+          .optional()
+          .describe('Whether a language model reads drafts a second time for claims without grounds')
+          .meta({ example: false }),
+        rememberedDays: z
+          .number()
+          .int()
+          .min(1)
+          .max(365)
+          .optional()
+          .describe('For how many days people remember what they were sent')
+          .meta({ example: 28 }),
         review: ReviewPolicy.optional().describe('The whole policy: what is left out becomes the default'),
       })
       .optional()

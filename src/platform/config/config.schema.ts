@@ -117,6 +117,15 @@ export const ConfigSchema = z.object({
   LLM_SECOND_PRICE_INPUT: price('Price of a million prompt tokens there; overrides the built-in table'),
   LLM_SECOND_PRICE_OUTPUT: price('Price of a million reply tokens there'),
   LLM_SECOND_PRICE_CACHED: price('Price of a million cached prompt tokens there'),
+  LLM_JUDGE: flag
+    .optional()
+    .describe('false: no workspace may have its drafts read a second time by the model, whatever its setting says'),
+  LLM_EMBEDDINGS_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible endpoint of embeddings. With it, texts that say the same in other words are found'),
+  LLM_EMBEDDINGS_MODEL: z.string().min(1).optional().describe('Model of embeddings; needed with LLM_EMBEDDINGS_URL'),
+  LLM_EMBEDDINGS_KEY: z.string().min(1).optional().describe('Key of that endpoint; LLM_API_KEY when left out'),
   DRAFTING_LEASE_SECONDS: z.coerce
     .number()
     .int()

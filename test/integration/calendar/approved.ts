@@ -60,7 +60,19 @@ export async function approve(sample: SampleApp, ...wanted: Wanted[]): Promise<s
       const hash = contentHash(body);
       const id = newId<string>();
       await manager.insert(DraftEntity, {
-        ...{ id, workspaceId, requestId: null, itemId: null, segment, touchpoint, persona, product, goal, category },
+        ...{
+          id,
+          family: id,
+          workspaceId,
+          requestId: null,
+          itemId: null,
+          segment,
+          touchpoint,
+          persona,
+          product,
+          goal,
+          category,
+        },
         ...{ publishOn: '2026-11-24', currentNumber: 1, hash, blocking: false, searchText: text, status: 'kept' },
         ...{ version: 1, createdBy: sample.people.writer, createdAt: now, changedAt: now },
       });

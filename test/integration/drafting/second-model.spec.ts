@@ -1,4 +1,5 @@
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
+import { onceOnly } from '../../support/sample-app.js';
 import { openDesk, type Desk, type Item } from './desk.js';
 
 describe('a second provider', () => {
@@ -53,6 +54,38 @@ describe('a second provider', () => {
     first.always({ refusal: '我不能写这个。' });
     expect(await write()).toMatchObject({ state: 'failed', error: { code: 'llm_refused' } });
     expect(second.requests).toHaveLength(0);
+  });
+
+  interface Rewrite {
+    readonly state: string;
+    readonly error: { code: string } | null;
+    readonly proposals: { model: string; writer: string; text: string }[];
+  }
+  async function rewritten(ask: object): Promise<Rewrite> {
+    first.reset();
+    const { draftId } = await write();
+    first.always({ status: 401 });
+    const path = `${desk.home}/drafts/${String(draftId)}/rewrites`;
+    const { body } = await desk.writer.send('POST', path, ask, onceOnly());
+    await desk.settled();
+    return (await desk.writer.get(`${path}/${String(body['id'])}`)).body as unknown as Rewrite;
+  }
+
+  it('rewrites, too, when the first cannot', async () => {
+    const rewrite = await rewritten({ kind: 'instruction', instruction: '开头换成傍晚' });
+    expect(rewrite).toMatchObject({ state: 'proposed', proposals: [{ model: 'second-1', writer: 'llm' }] });
+  });
+
+  it('leaves a rewrite to templates when no model answers and the workspace lets them, and else says why', async () => {
+    second.always({ status: 401 });
+    const ask = { kind: 'translate', touchpoints: ['group'] };
+    expect(await rewritten(ask)).toMatchObject({ state: 'failed', error: { code: 'llm_authentication' } });
+    const { body } = await desk.writer.get(desk.home);
+    await desk.writer.patch(desk.home, { settings: { templateFallback: true } }, (body as { version: number }).version);
+    expect(await rewritten(ask)).toMatchObject({ state: 'proposed', proposals: [{ writer: 'template' }] });
+    const after = await desk.writer.get(desk.home);
+    const { version } = after.body as { version: number };
+    await desk.writer.patch(desk.home, { settings: { templateFallback: false } }, version);
   });
 
   it('is not asked where the workspace does not want it', async () => {

@@ -104,7 +104,7 @@ async function arrange(service: TestApp, clock: TestClock): Promise<Floor> {
   const draft: Floor['draft'] = async (body, { goal = 'build_trust', category = 'expertise' } = {}) => {
     const library = await app.get(Libraries).snapshot(actor.workspaceId);
     const about = { segment: 'office', persona: 'linxia', product: null, goal, category, publishOn: PERIOD.from };
-    const version = checkDraft(body, about, library);
+    const version = checkDraft(body, about, { library });
     if (version.blocking) throw new Error(JSON.stringify(version.findings));
     const made = await app.get(UnitOfWork).run((tx) => {
       const origin = { workspaceId: actor.workspaceId, requestId: null, itemId: null, createdBy: null };

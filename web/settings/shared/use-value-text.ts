@@ -20,6 +20,8 @@ const FIELDS = [
   'settings',
   'fourEyes',
   'secondModel',
+  'claimJudge',
+  'rememberedDays',
   'review',
   'approvals',
   'touchpoints',

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Checkbox, Form, Input } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { api, ifMatch, read } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
@@ -13,7 +13,10 @@ import { ZoneField } from '../shared/zone-field';
 import { useWords } from '../words';
 
 type Values = Pick<WorkspaceFacts, 'name' | 'timeZone'> & {
-  settings: Pick<WorkspaceFacts['settings'], 'fourEyes' | 'secondModel' | 'templateFallback'>;
+  settings: Pick<
+    WorkspaceFacts['settings'],
+    'fourEyes' | 'secondModel' | 'templateFallback' | 'claimJudge' | 'rememberedDays'
+  >;
 };
 
 export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: boolean }): ReactNode {
@@ -24,10 +27,10 @@ export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: 
   const client = useQueryClient();
   const refresh = useRefresh();
   const { name, timeZone, settings, version } = facts;
-  const { fourEyes, secondModel, templateFallback } = settings;
+  const { fourEyes, secondModel, templateFallback, claimJudge, rememberedDays } = settings;
   const editing = useEditing<Values>('workspace', {
     version,
-    values: { name, timeZone, settings: { fourEyes, secondModel, templateFallback } },
+    values: { name, timeZone, settings: { fourEyes, secondModel, templateFallback, claimJudge, rememberedDays } },
   });
   const save = useMutation({
     mutationFn: (values: Values) =>
@@ -66,7 +69,7 @@ export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: 
           <Input autoComplete="off" />
         </Form.Item>
         <ZoneField />
-        {(['fourEyes', 'secondModel', 'templateFallback'] as const).map((key) => (
+        {(['fourEyes', 'secondModel', 'templateFallback', 'claimJudge'] as const).map((key) => (
           <Form.Item key={key} name={['settings', key]} valuePropName="checked" className="settings-choice">
             <Checkbox>
               {t(`workspace.${key}`)}
@@ -74,6 +77,14 @@ export function WorkspaceForm({ facts, write }: { facts: WorkspaceFacts; write: 
             </Checkbox>
           </Form.Item>
         ))}
+        <Form.Item
+          name={['settings', 'rememberedDays']}
+          label={t('workspace.rememberedDays')}
+          extra={t('workspace.rememberedDaysHelp')}
+          rules={[{ required: true, type: 'integer', min: 1, max: 365, message: t('workspace.rememberedDaysRange') }]}
+        >
+          <InputNumber min={1} max={365} precision={0} />
+        </Form.Item>
         {write ? (
           <Button type="primary" htmlType="submit" loading={save.isPending}>
             {v('save')}

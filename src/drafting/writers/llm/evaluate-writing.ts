@@ -37,7 +37,7 @@ export async function evaluateWriting(
         ...{ segment: context.segment.id, persona: context.persona.id, product: context.product?.id ?? null },
         ...{ goal: context.goal, category: context.category, publishOn: context.day },
       };
-      const { findings } = checkDraft(body.value, about, library);
+      const { findings } = checkDraft(body.value, about, { library });
       return {
         ...head,
         failure: null,

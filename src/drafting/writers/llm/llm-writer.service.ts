@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { countTokens, err, ok, type Result } from '../../../kernel/index.js';
-import type { TouchpointId } from '../../../library/index.js';
+import type { Body, TouchpointId } from '../../../library/index.js';
 import { withinTokens, type DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
 import type { PromptSet, RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
-import { ModelFlights } from './model-flights.service.js';
+import { ModelFlights, type Asked } from './model-flights.service.js';
 import { ModelGate } from './model-gate.service.js';
 import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
 
-/** Writes with a language model: one prompt, at most one repair round, every call booked. */
+/** Writes with a language model: one prompt, at most one more round (a repair, or another way to say it), every call booked. */
 @Injectable()
 export class LlmWriter implements Writer {
   readonly kind = 'llm';
@@ -66,7 +66,10 @@ export class LlmWriter implements Writer {
     const first = readDraft(reply.value, context);
     const written = (body: Written['body']): Result<Written, LlmFailure> =>
       ok({ body, writer: 'llm', model, promptHash });
-    if (first.ok) return written(first.value);
+    if (first.ok) {
+      const body = await this.varied(asked, set, context, { reply: reply.value, body: first.value });
+      return body.ok ? written(body.value) : body;
+    }
 
     const again: ChatMessage[] = [
       ...prompt.messages,
@@ -78,6 +81,30 @@ export class LlmWriter implements Writer {
     const second = readDraft(repaired.value, context);
     if (second.ok) return written(second.value);
     return err(failure('invalid_reply', { detail: second.error.join('\n') }));
+  }
+
+  /**
+   * A usable draft that is too like what its readers saw is asked for once more, otherwise. What comes back is taken where it
+   * resembles less; whatever else happens the first one stands, and its findings say what it is like.
+   */
+  private async varied(
+    asked: Asked & { readonly job: WritingJob },
+    set: PromptSet,
+    context: DraftContext,
+    first: { readonly reply: string; readonly body: Body },
+  ): Promise<Result<Body, LlmFailure>> {
+    const { alike } = asked.job;
+    const resembled = alike(first.body);
+    if (resembled.length === 0) return ok(first.body);
+    const again: ChatMessage[] = [
+      ...asked.prompt.messages,
+      { role: 'assistant', content: first.reply },
+      ...set.renderVary(context.touchpoint, resembled),
+    ];
+    const reply = await this.flights.ask(asked, again, 'vary');
+    if (!reply.ok) return reply.error.kind === 'cancelled' ? reply : ok(first.body);
+    const other = readDraft(reply.value, context);
+    return ok(other.ok && alike(other.value).length < resembled.length ? other.value : first.body);
   }
 
   /** A set of prompts and the settings stand still while the process runs. */

@@ -5,7 +5,7 @@ import type { ChatMessage } from './reply.js';
 
 export const CALL_STATES = ['started', 'replied', 'failed', 'abandoned'] as const;
 export type CallState = (typeof CALL_STATES)[number];
-export const CALL_PURPOSES = ['draft', 'repair', 'rewrite', 'fix', 'translate', 'answer'] as const;
+export const CALL_PURPOSES = ['draft', 'repair', 'vary', 'rewrite', 'fix', 'translate', 'answer', 'judge'] as const;
 export type CallPurpose = (typeof CALL_PURPOSES)[number];
 
 /** One call to a model, booked before it is made and settled when it ends: also a failed one is paid for. */

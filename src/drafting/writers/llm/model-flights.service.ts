@@ -73,7 +73,7 @@ export class ModelFlights {
         maxOutputTokens: prompt.maxOutputTokens,
         schema: prompt.output,
       };
-      const calling = () => this.gate.call(settings, request, job);
+      const calling = (failed = (): void => undefined) => this.gate.call(settings, request, job, failed);
       // Where nobody says what came from a cache, nothing is gained by waiting for one.
       const outcome = await (settings.capability.cachedTokens === 'unknown'
         ? calling()

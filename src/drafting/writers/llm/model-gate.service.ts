@@ -51,8 +51,16 @@ export class ModelGate {
     return this.chain[0] ?? null;
   }
 
-  /** Makes the call, as often as the policy allows. Never throws for anything the provider does. */
-  async call(settings: ModelSettings, request: ChatRequest, { workspaceId, signal }: Caller): Promise<CallOutcome> {
+  /**
+   * Makes the call, as often as the policy allows. Never throws for anything the provider does.
+   * @param failed told of an attempt that failed, for who waits for the first to succeed
+   */
+  async call(
+    settings: ModelSettings,
+    request: ChatRequest,
+    { workspaceId, signal }: Caller,
+    failed: () => void = () => undefined,
+  ): Promise<CallOutcome> {
     const door = this.doors.get(settings) ?? new ProviderDoor(settings);
     const estimated = estimateTokens(request.messages.map(({ content }) => content)) + (request.maxOutputTokens ?? 0);
     let attempts = 0;
@@ -76,6 +84,7 @@ export class ModelGate {
       door.used(workspaceId, estimated, used.input === null ? null : used.input + (used.output ?? 0));
       usage = addUsage(usage, used);
       if (once.failure === null) return { ...once, failure: null, attempts, latencyMs, usage };
+      failed();
       const delay = nextDelay(this.policy, attempts, once.failure, Math.random());
       if (delay === null || !(await paused(delay, signal))) return { ...once, text: null, attempts, latencyMs, usage };
     }
@@ -102,7 +111,7 @@ export class ModelGate {
 }
 
 /** Waits out an open circuit once; a provider that is still away then is not waited for again. */
-async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
+export async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
   for (let waited = false; !signal.aborted; waited = true) {
     const { answer, circuit } = ask(door.circuit, Date.now());
     door.circuit = circuit;
@@ -114,7 +123,12 @@ async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolea
 }
 
 /** Waits until the minute allows the call; those who wait come one after the other. */
-async function inPace(door: ProviderDoor, workspaceId: string, tokens: number, signal: AbortSignal): Promise<boolean> {
+export async function inPace(
+  door: ProviderDoor,
+  workspaceId: string,
+  tokens: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   while (!signal.aborted) {
     const waitMs = door.wait(workspaceId, tokens);
     if (waitMs === 0) return true;
@@ -132,7 +146,7 @@ function verdict({ reply, failure: fault }: Exchange): { text: string | null; fa
 }
 
 /** False when the wait was cut short. */
-const paused = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+export const paused = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
   sleep(milliseconds, undefined, { signal }).then(
     () => true,
     () => false,

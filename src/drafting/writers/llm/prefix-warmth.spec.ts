@@ -56,6 +56,25 @@ describe('warming a prefix', () => {
     await expect(next).resolves.toBe('written');
   });
 
+  it('holds nobody through the repeats of a call that has failed once', async () => {
+    const warmth = new PrefixWarmth(() => 0);
+    const begun: string[] = [];
+    const [ahead, next] = [callOf(begun, 'ahead'), callOf(begun, 'next')];
+    let failed = (): void => undefined;
+    const first = warmth.around('p', (say) => {
+      failed = say;
+      return ahead.run();
+    });
+    const second = warmth.around('p', next.run);
+    await turn();
+    expect(begun).toEqual(['ahead']);
+    failed();
+    await turn();
+    expect(begun).toEqual(['ahead', 'next']);
+    [ahead, next].forEach((call) => call.end());
+    expect(await Promise.all([first, second])).toEqual(['ahead', 'next']);
+  });
+
   it('is of one model and one beginning', () => {
     const messages = (brief: string) => [
       { role: 'system' as const, content: '规矩' },

@@ -15,17 +15,22 @@ export class PrefixWarmth {
 
   constructor(private readonly now: () => number) {}
 
-  /** Runs a call: at once when its prefix is warm, ahead of the others when it is the first, else after that one. */
-  async around<T>(prefix: string, call: () => Promise<T>): Promise<T> {
+  /**
+   * Runs a call: at once when its prefix is warm, ahead of the others when it is the first, else after that one.
+   * @param call may say that it has failed and is going to be repeated: the others then wait no longer
+   */
+  async around<T>(prefix: string, call: (failed: () => void) => Promise<T>): Promise<T> {
     const first = this.warming.get(prefix);
     if (first !== undefined) await first;
     else if ((this.warmUntil.get(prefix) ?? 0) <= this.now()) return this.ahead(prefix, call);
     this.remember(prefix);
-    return call();
+    return call(() => undefined);
   }
 
-  private ahead<T>(prefix: string, call: () => Promise<T>): Promise<T> {
-    const running = call();
+  private ahead<T>(prefix: string, call: (failed: () => void) => Promise<T>): Promise<T> {
+    let hasFailed = (): void => undefined;
+    const failed = new Promise<void>((resolve) => (hasFailed = resolve));
+    const running = call(() => hasFailed());
     // Whether it succeeds is its caller's business: those behind it go on either way.
     const over = running.then(
       () => this.remember(prefix),
@@ -33,7 +38,7 @@ export class PrefixWarmth {
     );
     this.warming.set(
       prefix,
-      over.finally(() => this.warming.delete(prefix)),
+      Promise.race([over, failed]).finally(() => this.warming.delete(prefix)),
     );
     return running;
   }

@@ -11,7 +11,7 @@ export class ProviderDoor {
   private readonly ofWorkspaces = new Map<string, Allowance>();
 
   constructor(
-    private readonly settings: ModelSettings,
+    private readonly settings: Pick<ModelSettings, 'concurrency' | 'pace' | 'workspacePace'>,
     private readonly now: () => number = Date.now,
   ) {
     this.queue = new PQueue({ concurrency: settings.concurrency });

@@ -1,0 +1,30 @@
+import { TOUCHPOINT_NAMES } from '../../library/light.js';
+import type { CheckContext, Resembled, SeenText } from '../finding.js';
+import { nearestShowing } from './readers.js';
+
+const BEGINNING = 18;
+
+/** When and where it was, and how it begins: enough for a person to remember it. */
+export function told({ text, touchpoint, draftId, shown = [] }: SeenText, context: CheckContext): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  const beginning = [...words].slice(0, BEGINNING).join('');
+  const where = touchpoint === undefined ? '' : TOUCHPOINT_NAMES[touchpoint];
+  const when = nearestShowing(context, shown)?.on ?? (draftId === undefined ? '' : '还没排期的');
+  return `${[when, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
+}
+
+/** What leads to the other text; undefined where nobody knows whose it is. */
+export function resembledIn(
+  { draftId, shown = [] }: SeenText,
+  context: CheckContext,
+  similarity: number,
+): Resembled | undefined {
+  if (draftId === undefined) return undefined;
+  const showing = nearestShowing(context, shown);
+  return {
+    draftId,
+    entryId: showing?.entryId ?? null,
+    on: showing?.on ?? null,
+    similarity: Math.round(similarity * 100) / 100,
+  };
+}

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClaimJudge, JudgedSentence, Objection } from '../../checks/index.js';
+import { err, ok, type Result } from '../../kernel/index.js';
+import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
+import { objectionsFrom } from '../prompts/index.js';
+import { Prompts } from '../prompts.service.js';
+import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { ModelFlights } from '../writers/llm/model-flights.service.js';
+import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { jsonOf } from '../writers/llm/parse-reply.js';
+import type { ModelSettings } from '../writers/llm/settings.js';
+
+/** On whose account drafts are read. `itemId` is what the books keep the call under. */
+export interface JudgingJob {
+  readonly workspaceId: string;
+  readonly itemId: string;
+  readonly secondModel: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Has a language model look for claims that no record supports: one call a draft, booked and paced like every other. */
+@Injectable()
+export class ClaimJudging {
+  private readonly allowed: boolean;
+
+  constructor(
+    private readonly gate: ModelGate,
+    private readonly flights: ModelFlights,
+    private readonly prompts: Prompts,
+    @Inject(CONFIG) config: ConfigValues,
+  ) {
+    this.allowed = config.LLM_JUDGE ?? true;
+  }
+
+  /** Null where no model may judge in this installation. */
+  get model(): string | null {
+    return this.allowed ? (this.gate.settings?.model ?? null) : null;
+  }
+
+  /** A judge for one draft. It throws what went wrong: the rules' findings then stand alone. */
+  judgeFor(job: JudgingJob): ClaimJudge {
+    return {
+      judge: async (sentences) => {
+        if (sentences.length === 0) return [];
+        let fault = failure('not_configured');
+        for (const settings of job.secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
+          const judged = await this.ask(settings, job, sentences);
+          if (judged.ok) return judged.value;
+          fault = judged.error;
+          if (!anotherMayAnswer(fault)) break;
+        }
+        throw new Error(fault.detail ?? fault.kind);
+      },
+    };
+  }
+
+  private async ask(
+    settings: ModelSettings,
+    { workspaceId, itemId, signal }: JudgingJob,
+    sentences: readonly JudgedSentence[],
+  ): Promise<Result<readonly (readonly Objection[])[], LlmFailure>> {
+    const { model, provider, structured, sendsTemperature } = settings;
+    const { set } = this.prompts;
+    const texts = sentences.map(({ text, start, end }) => text.slice(start, end).trim());
+    const prompt = set.renderJudge(texts, sentences[0]?.evidence ?? []);
+    const promptHash = set.hashJudge({ model, provider, structured, sendsTemperature });
+    const job = { workspaceId, itemId, round: 0, resumed: false, signal };
+    const reply = await this.flights.ask({ settings, prompt, promptHash, job }, prompt.messages, 'judge');
+    if (!reply.ok) return reply;
+    const json = jsonOf(reply.value);
+    const said = json.ok ? objectionsFrom(json.value) : err(json.error.join('; '));
+    if (!said.ok) return err(failure('invalid_reply', { detail: said.error }));
+    return ok(
+      sentences.map((_, index) =>
+        said.value
+          .filter(({ sentence }) => sentence === index)
+          .map(({ quote, why }) => ({ quote, why: why.slice(0, WHY_MOST) })),
+      ),
+    );
+  }
+}
+
+/** A reason is a sentence, not an essay. */
+const WHY_MOST = 120;
