@@ -49,6 +49,8 @@ export interface CheckContext {
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;
+  /** Words that will be put at the end of what is posted, such as the label of AI content: measures count them. */
+  readonly label?: string | null;
   /** What the same people were sent in the last weeks; a list may grow at its end, and is never changed otherwise. */
   readonly history?: readonly SeenText[];
   /** The other texts written in one go with this one; grows likewise. */

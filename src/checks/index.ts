@@ -7,6 +7,7 @@ export type { ClaimJudge, JudgedSentence, Objection } from './grounding/claim-ju
 export { withObjections } from './grounding/claim-judge.js';
 export { type Grounded, groundedIn } from './grounding/grounded.js';
 export { SEVERITIES } from './finding.js';
+export { measureFindings } from './form/measures.js';
 export * from './registry.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
 export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';

@@ -5,6 +5,9 @@ import { Libraries, type Body } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
+import { labelPolicy, madeBefore } from '../authorship/authorship.queries.js';
+import { countingLabel } from '../authorship/counting-label.js';
+import { appended, labelOf } from '../authorship/origin.js';
 import { checkDraft } from './check-draft.js';
 import { contentHash } from './content-hash.js';
 import { DraftStore } from './draft-store.service.js';
@@ -35,7 +38,7 @@ export class Drafts {
       if (body.touchpoint !== draft.touchpoint) throw otherTouchpoint(draft);
       if (contentHash(body) === draft.hash) return draft;
       const version = checkDraft(body, draft, library);
-      const by = { writer: 'person' as const, model: null, promptHash: null, authorId: actor.personId, reasons: [] };
+      const by = { writer: 'person' as const, model: null, ...BY_HAND, authorId: actor.personId };
       const changed = await this.store.addVersion(tx, draft, version, by);
       await this.trail.record(tx, actor, 'draft.edited', draft, { number: changed.currentNumber, hash: changed.hash });
       return changed;
@@ -59,7 +62,8 @@ export class Drafts {
       const draft = await loadDraft(tx.manager, workspaceId, draftId);
       const current = { draftId, workspaceId, number: draft.currentNumber };
       const version = await tx.manager.findOneByOrFail(DraftVersionEntity, current);
-      const { findings, blocking } = checkDraft(version.body, draft, library);
+      const label = appended(labelOf(await labelPolicy(tx.manager, workspaceId), madeBefore(version)));
+      const { findings, blocking } = countingLabel(checkDraft(version.body, draft, library), label, library);
       await tx.manager.update(
         DraftVersionEntity,
         { id: version.id, workspaceId },
@@ -98,6 +102,8 @@ export class Drafts {
     return draft;
   }
 }
+
+const BY_HAND = { promptHash: null, promptVersion: null, reasons: [] };
 
 const putAway = (draftId: string): AppError =>
   new AppError('conflict', 'draft_discarded', 'This draft was discarded. Restore it before you change it.', {

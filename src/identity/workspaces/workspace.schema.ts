@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityId, line, Moment, WorkspaceSlug } from '../fields.schema.js';
+import { AiLabelPolicy } from './ai-label-policy.js';
 import { ReviewPolicy } from './review-policy.js';
 import { WorkspaceSettings } from './settings.js';
 import { isTimeZone } from './time-zone.js';
@@ -41,6 +42,12 @@ export const WorkspacePatch = z
           .boolean()
           .optional()
           .describe('Whether templates write a draft when the language model fails')
+          .meta({ example: true }),
+        aiLabel: AiLabelPolicy.optional().describe('The whole policy: what is left out becomes the default'),
+        learning: z
+          .boolean()
+          .optional()
+          .describe('Whether later drafts learn from earlier ones')
           .meta({ example: true }),
         review: ReviewPolicy.optional().describe('The whole policy: what is left out becomes the default'),
       })

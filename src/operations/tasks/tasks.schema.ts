@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AiLabelView } from '../../drafting/index.js';
 import { pageOf, PageQuery } from '../../platform/http/index.js';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { Attachment, CATEGORIES, GOALS, PLACEHOLDERS, TOUCHPOINT_IDS } from '../../library/index.js';
@@ -185,6 +186,7 @@ export const TaskView = TaskRowView.extend({
       }),
     )
     .describe('Links to attach'),
+  label: AiLabelView.nullable().describe('What must be said of AI content; in the texts already where `inText`'),
   note: z.string().nullable().describe('What the operator noted').meta({ example: '三个人问了链接' }),
   screenshot: z
     .object({
