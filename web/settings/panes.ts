@@ -8,6 +8,7 @@ export const PANES = [
   { key: 'pacing', permission: 'library.read' },
   { key: 'workspace', permission: 'workspace.read' },
   { key: 'review', permission: 'workspace.read' },
+  { key: 'ai-label', permission: 'workspace.read' },
   { key: 'model', permission: 'drafts.read' },
   { key: 'prompts', permission: 'drafts.read' },
   { key: 'keys', permission: 'keys.manage' },

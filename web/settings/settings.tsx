@@ -4,6 +4,7 @@ import { Navigate, NavLink, Route, Routes, useLocation, useNavigate } from 'reac
 import { useWorkspace } from '../app/session';
 import { EmptyState } from '../ui/empty-state';
 import { AccountsPane } from './accounts/accounts-pane';
+import { AiLabelPane } from './ai-label/ai-label-pane';
 import { AuditPane } from './audit/audit-pane';
 import { KeysPane } from './keys/keys-pane';
 import { ModelPane } from './model/model-pane';
@@ -25,6 +26,7 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   pacing: PacingPane,
   workspace: WorkspacePane,
   review: ReviewPolicyPane,
+  'ai-label': AiLabelPane,
   model: ModelPane,
   prompts: PromptsPane,
   keys: KeysPane,
