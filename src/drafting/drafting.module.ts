@@ -10,6 +10,8 @@ import { DraftViews } from './drafts/draft-views.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.service.js';
 import { ToldMaterials } from './drafts/told-materials.service.js';
+import { Learning } from './learning/learning-source.service.js';
+import { WritingLibraries } from './learning/writing-libraries.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { Matches } from './matches/matches.service.js';
 import { MaterialsController } from './materials/materials.controller.js';
@@ -80,11 +82,11 @@ import { Writers } from './writers/writers.service.js';
       RecentTexts,
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
-    ...[Matches, Materials, Previews],
+    ...[Matches, Materials, Previews, Learning, WritingLibraries],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
+  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering, Learning],
 })
 export class DraftingModule {}

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, type Result } from '../../kernel/index.js';
-import { Libraries, type Body } from '../../library/index.js';
+import type { Body } from '../../library/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { DraftContext } from '../context/index.js';
 import { checkDraft, type CheckedDraft } from '../drafts/check-draft.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Writers } from '../writers/writers.service.js';
 import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
 import { contextOf } from './choose-ahead.js';
@@ -24,7 +25,7 @@ export class ItemRunner implements OnModuleInit {
 
   constructor(
     private readonly handlers: JobHandlers,
-    private readonly libraries: Libraries,
+    private readonly libraries: WritingLibraries,
     private readonly writers: Writers,
     private readonly claims: ItemClaims,
     private readonly outcomes: ItemOutcomes,
@@ -54,7 +55,7 @@ export class ItemRunner implements OnModuleInit {
 
   private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
     const { workspaceId } = item;
-    const library = await this.libraries.snapshot(workspaceId);
+    const library = await this.libraries.of(workspaceId, item.plan.brief.day);
     const lately = await this.texts.of(workspaceId);
     const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
     if (!chosen.ok) {
