@@ -11,6 +11,7 @@ export const PANES = [
   { key: 'ai-label', permission: 'workspace.read' },
   { key: 'model', permission: 'drafts.read' },
   { key: 'prompts', permission: 'drafts.read' },
+  { key: 'learning', permission: 'insights.read' },
   { key: 'keys', permission: 'keys.manage' },
   { key: 'audit', permission: 'audit.read' },
   { key: 'rules', permission: 'drafts.read' },

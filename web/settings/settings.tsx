@@ -7,6 +7,7 @@ import { AccountsPane } from './accounts/accounts-pane';
 import { AiLabelPane } from './ai-label/ai-label-pane';
 import { AuditPane } from './audit/audit-pane';
 import { KeysPane } from './keys/keys-pane';
+import { LearningPane } from './learning/learning-pane';
 import { ModelPane } from './model/model-pane';
 import { PacingPane } from './pacing/pacing-pane';
 import { PANES, type PaneKey } from './panes';
@@ -29,6 +30,7 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   'ai-label': AiLabelPane,
   model: ModelPane,
   prompts: PromptsPane,
+  learning: LearningPane,
   keys: KeysPane,
   audit: AuditPane,
   rules: RulesPane,

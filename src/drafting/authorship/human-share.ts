@@ -4,6 +4,9 @@
  */
 const SHORTEST_RUN = 3;
 
+/** Places at which a run is looked for: a text that says one thing over and over would cost the square of its length. */
+const PLACES_TRIED = 64;
+
 /** What a text still has of the one it came from, in Unicode code points. */
 export interface Kept {
   readonly kept: number;
@@ -57,13 +60,16 @@ function runsKept(old: readonly string[], now: readonly string[]): number {
   const places = new Map<string, number[]>();
   for (let at = 0; at + SHORTEST_RUN <= old.length; at += 1) {
     const key = old.slice(at, at + SHORTEST_RUN).join('');
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
   }
   const taken = new Uint8Array(old.length);
   let kept = 0;
   for (let at = 0; at + SHORTEST_RUN <= now.length;) {
     let best = { from: 0, length: 0 };
-    for (const from of places.get(now.slice(at, at + SHORTEST_RUN).join('')) ?? []) {
+    const free = (places.get(now.slice(at, at + SHORTEST_RUN).join('')) ?? []).filter((from) => !taken[from]);
+    for (const from of free.slice(0, PLACES_TRIED)) {
       let length = 0;
       while (from + length < old.length && !taken[from + length] && old[from + length] === now[at + length])
         length += 1;

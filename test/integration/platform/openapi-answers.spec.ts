@@ -132,7 +132,7 @@ describe('what is served, held against the OpenAPI document', () => {
   }
 
   async function readReview(): Promise<void> {
-    for (const part of ['review/figures', 'review/delegations', 'answers']) await admin.get(`${HOME}/${part}`);
+    for (const part of ['review/figures', 'review/delegations', 'answers', 'learning', 'prompt-figures']) await admin.get(`${HOME}/${part}`);
   }
 
   async function readCalendar(): Promise<void> {
