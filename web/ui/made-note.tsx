@@ -11,7 +11,9 @@ export function MadeNote({ made }: { made: Schema<'Made'> }): ReactNode {
   return (
     <p className="quiet made-note">
       {writer !== 'person' && <span>{t('made.from', { who })}</span>}
-      {of !== undefined && <span>{t(of === 'own' ? 'made.promptOwn' : 'made.promptFile', { number: number ?? '' })}</span>}
+      {of !== undefined && (
+        <span>{t(of === 'own' ? 'made.promptOwn' : 'made.promptFile', { number: number ?? '' })}</span>
+      )}
       {writer !== 'person' && (
         <span>
           {humanShare === null

@@ -16,7 +16,14 @@ import { chooseMaterial } from './choose-material.js';
 import { choosePictures } from './choose-pictures.js';
 import { choosePersona, samplesFor } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
-import type { CitedFact, DraftBrief, DraftContext, MissingMaterial, WordRules, WritingLibrary } from './draft-context.js';
+import type {
+  CitedFact,
+  DraftBrief,
+  DraftContext,
+  MissingMaterial,
+  WordRules,
+  WritingLibrary,
+} from './draft-context.js';
 import { whatIsMissing } from './missing.js';
 import type { UsedSoFar } from './used-so-far.js';
 
