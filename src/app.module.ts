@@ -6,6 +6,7 @@ import { DraftingModule } from './drafting/index.js';
 import { ENTITIES } from './entities.js';
 import { IdentityModule } from './identity/index.js';
 import type { Clock } from './kernel/index.js';
+import { InsightsModule } from './insights/index.js';
 import { LibraryModule } from './library/index.js';
 import { OperationsModule } from './operations/index.js';
 import type { ConfigValues } from './platform/config/index.js';
@@ -28,6 +29,7 @@ export class AppModule {
         ReviewModule,
         CalendarModule,
         OperationsModule,
+        InsightsModule,
       ],
     };
   }

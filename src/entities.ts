@@ -2,6 +2,7 @@ import { audienceEntities } from './audience/index.js';
 import { calendarEntities } from './calendar/index.js';
 import { draftingEntities } from './drafting/index.js';
 import { identityEntities } from './identity/index.js';
+import { insightsEntities } from './insights/index.js';
 import { libraryEntities } from './library/index.js';
 import { operationsEntities } from './operations/index.js';
 import { platformEntities } from './platform/entities.js';
@@ -17,4 +18,5 @@ export const ENTITIES = [
   ...reviewEntities,
   ...calendarEntities,
   ...operationsEntities,
+  ...insightsEntities,
 ];

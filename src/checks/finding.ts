@@ -61,6 +61,8 @@ export interface CheckContext {
   /** The local day on which it is to reach people: facts, offers and consents must hold then. */
   readonly publishOn: Day;
   readonly timeZone: string;
+  /** Words that will be put at the end of what is posted, such as the label of AI content: measures count them. */
+  readonly label?: string | null;
   /**
    * What people were sent or are going to be: it is held against those texts that the same people read within the days they
    * remember. A list may grow at its end; what is known of a text may change, its words never do.

@@ -8,6 +8,7 @@ export { withObjections } from './grounding/claim-judge.js';
 export { type Grounded, groundedIn } from './grounding/grounded.js';
 export { SEVERITIES } from './finding.js';
 export { recordTexts } from './records/record-texts.js';
+export { measureFindings } from './form/measures.js';
 export * from './registry.js';
 export { ResembledView } from './resembled.schema.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';

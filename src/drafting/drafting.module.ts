@@ -11,6 +11,8 @@ import { DraftViews } from './drafts/draft-views.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.service.js';
 import { ToldMaterials } from './drafts/told-materials.service.js';
+import { Learning } from './learning/learning-source.service.js';
+import { WritingLibraries } from './learning/writing-libraries.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { Matches } from './matches/matches.service.js';
 import { MaterialsController } from './materials/materials.controller.js';
@@ -89,13 +91,23 @@ import { Writers } from './writers/writers.service.js';
       RecentTexts,
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
-    ...[Matches, Materials, Previews],
+    ...[Matches, Materials, Previews, Learning, WritingLibraries],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
     ...[PastTexts, BatchTexts, Grounds],
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering, PastTexts],
+  exports: [
+    DraftRequests,
+    RequestViews,
+    Drafts,
+    DraftViews,
+    DraftStore,
+    ModelConnection,
+    Answering,
+    Learning,
+    PastTexts,
+  ],
 })
 export class DraftingModule {}

@@ -4,10 +4,21 @@ import { sha256 } from '../kernel/index.js';
 import { Database } from '../platform/database/index.js';
 import { PromptLabelEntity } from './prompt-versions/prompt-label.entity.js';
 import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js';
-import { loadPrompts, readPrompts, type PromptSet, type PromptSources } from './prompts/index.js';
+import { loadPrompts, readPrompts, type PromptSet, type PromptSources, type RenderedPrompt } from './prompts/index.js';
 
 /** Sets of overrides that are kept compiled. */
 const KEPT = 64;
+
+/** The prompts that write for a workspace, and what the version is called that a prompt was rendered from. */
+export interface WritingPrompts {
+  readonly set: PromptSet;
+  /** `moments/own-3` for a wording of the workspace's own, else as `fileVersion`. */
+  readonly version: (prompt: RenderedPrompt) => string;
+}
+
+/** `moments/file-2`: the second state of the installation's file, by its front matter. */
+export const fileVersion = ({ id, version }: Pick<RenderedPrompt, 'id' | 'version'>): string =>
+  `${id}/file-${String(version)}`;
 
 /** The prompts of this installation, read once: a broken one stops the boot, not a draft. A workspace may have its own. */
 @Injectable()
@@ -20,14 +31,25 @@ export class Prompts {
 
   /** The prompts that write for a workspace: its versions in production, for the rest the files. */
   async of(workspaceId: string): Promise<PromptSet> {
+    return (await this.writing(workspaceId)).set;
+  }
+
+  async writing(workspaceId: string): Promise<WritingPrompts> {
     const labels = await this.database.fresh.find(PromptLabelEntity, {
       where: { workspaceId, production: Not(IsNull()) },
     });
-    if (labels.length === 0) return this.set;
+    if (labels.length === 0) return { set: this.set, version: fileVersion };
     const versions = await this.database.fresh.find(PromptVersionEntity, {
       where: labels.map(({ prompt, production }) => ({ workspaceId, prompt, number: production ?? 0 })),
     });
-    return this.with(Object.fromEntries(versions.map(({ prompt, source }) => [prompt, source])));
+    const numbers = new Map<string, number>(versions.map(({ prompt, number }) => [prompt, number]));
+    return {
+      set: this.with(Object.fromEntries(versions.map(({ prompt, source }) => [prompt, source]))),
+      version: (prompt) => {
+        const own = numbers.get(prompt.id);
+        return own === undefined ? fileVersion(prompt) : `${prompt.id}/own-${String(own)}`;
+      },
+    };
   }
 
   /** The files with some of them replaced. @throws Error naming the file, when one cannot be read */

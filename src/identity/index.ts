@@ -14,6 +14,7 @@ export { MembershipEntity } from './people/membership.entity.js';
 export { People, type Entered, type NewPerson } from './people/people.service.js';
 export { PersonEntity } from './people/person.entity.js';
 export { Sessions } from './sessions/sessions.service.js';
+export { AiLabelPolicy } from './workspaces/ai-label-policy.js';
 export { ReviewPolicy } from './workspaces/review-policy.js';
 export { DEFAULT_SETTINGS, WorkspaceSettings } from './workspaces/settings.js';
 export { NewWorkspaceBody } from './workspaces/workspace.schema.js';

@@ -12,6 +12,7 @@ export { FeedEntity } from './feeds/feed.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
+export type { TaskResult } from './tasks/result.js';
 export { TaskReading } from './tasks/task-reading.service.js';
 export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
 export { TaskWork } from './tasks/task-work.service.js';

@@ -5,6 +5,9 @@ import { ReviewEntity } from './review.entity.js';
 import { ReviewWaiverEntity } from './review-waiver.entity.js';
 
 export { REVIEW_ACTIONS, REVIEW_STATES, TRANSITIONS, type ReviewAction, type ReviewState } from './approval.js';
+export { REASON_CODES, REASONS, type ReasonCode } from './reasons.js';
+export { ReviewDecisionEntity } from './review-decision.entity.js';
+export { ReviewWaiverEntity } from './review-waiver.entity.js';
 export { ReviewEntity } from './review.entity.js';
 export { approvalVoided, draftApproved } from './review.events.js';
 export { ReviewModule } from './review.module.js';

@@ -87,7 +87,14 @@ export async function arrangeDay({ app, system, people, workspace }: SampleApp):
     const version = checkDraft(body, subject, { library });
     const { id } = await app.get(UnitOfWork).run((tx) => {
       const origin = { workspaceId: workspace.id, requestId: null, itemId: null, createdBy: null };
-      const by = { writer: 'template' as const, model: null, promptHash: null, authorId: null, reasons: [] };
+      const by = {
+        writer: 'template' as const,
+        model: null,
+        promptHash: null,
+        promptVersion: null,
+        authorId: null,
+        reasons: [],
+      };
       return app.get(DraftStore).add(tx, { ...origin, ...subject, touchpoint: body.touchpoint }, version, by);
     });
     await app.get(Reviews).move(system, id, { action: 'submit', seen: version.hash, reason: null });

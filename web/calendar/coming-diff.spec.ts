@@ -10,7 +10,7 @@ const released = (id: string, day = '2026-11-24'): FormerRelease['entries'][numb
   who: { segment: 's', group: null },
   where: { touchpoint: 'moments', account: 'a' },
   what: {
-    ...{ draftId: `d-${id}`, version: 1, hash: 'h', text: id, claims: [] },
+    ...{ draftId: `d-${id}`, version: 1, hash: 'h', text: id, claims: [], made: null },
     body: { touchpoint: 'moments' } as never,
   },
   why: { goal: 'care', category: 'life', measure: '回复数' },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MadeNote } from '../ui/made-note';
 import { CategoryTag, GoalTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
 import { dayName } from '../ui/when';
 import type { Draft, Review } from './queries';
@@ -27,6 +28,7 @@ export function ItemHead({ draft, review }: { draft: Draft; review: Review }): R
         <span>{t('item.on', { day: dayName(draft.publishOn) })}</span>
         <span>{t('history.version', { n: draft.current.number, writer: writer(draft.current) })}</span>
       </p>
+      <MadeNote made={draft.current.made} />
       <ItemStanding review={review} />
     </header>
   );

@@ -4,8 +4,10 @@ import { Navigate, NavLink, Route, Routes, useLocation, useNavigate } from 'reac
 import { useWorkspace } from '../app/session';
 import { EmptyState } from '../ui/empty-state';
 import { AccountsPane } from './accounts/accounts-pane';
+import { AiLabelPane } from './ai-label/ai-label-pane';
 import { AuditPane } from './audit/audit-pane';
 import { KeysPane } from './keys/keys-pane';
+import { LearningPane } from './learning/learning-pane';
 import { ModelPane } from './model/model-pane';
 import { PacingPane } from './pacing/pacing-pane';
 import { PANES, type PaneKey } from './panes';
@@ -25,8 +27,10 @@ const ROOMS: Record<PaneKey, ComponentType> = {
   pacing: PacingPane,
   workspace: WorkspacePane,
   review: ReviewPolicyPane,
+  'ai-label': AiLabelPane,
   model: ModelPane,
   prompts: PromptsPane,
+  learning: LearningPane,
   keys: KeysPane,
   audit: AuditPane,
   rules: RulesPane,

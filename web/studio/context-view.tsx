@@ -79,6 +79,9 @@ export function ContextView({ context }: { context: Context }): ReactNode {
       <List title={t('context.exemplars')} items={context.exemplars}>
         {({ text }) => <span className="studio-three-lines">{text}</span>}
       </List>
+      <List title={t('context.lessons')} items={context.lessons}>
+        {({ instruction }) => instruction}
+      </List>
       <List title={t('context.pictures')} items={context.pictures.map((picture) => ({ ...picture, why: null }))}>
         {({ alt }) => alt}
       </List>

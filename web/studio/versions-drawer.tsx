@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { partsOf } from '../preview/parts';
 import { ErrorNotice } from '../ui/error-notice';
+import { MadeNote } from '../ui/made-note';
 import { TextDiff } from '../ui/text-diff';
 import { dateTime } from '../ui/when';
 import { versionsQuery } from '../ui/draft-queries';
@@ -45,6 +46,7 @@ function Versions({ draft }: { draft: Draft }): ReactNode {
             <WriterTag writer={version.writer} model={version.model} />
             <span className="quiet">{dateTime(version.createdAt, timeZone)}</span>
           </div>
+          <MadeNote made={version.made} />
           <Changes version={version} before={data.items[index + 1]} />
         </li>
       ))}

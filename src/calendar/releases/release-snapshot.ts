@@ -1,5 +1,6 @@
 import { withOffset, type Instant } from '../../kernel/index.js';
 import type { Body, Category, Claim, Goal, TouchpointId } from '../../library/index.js';
+import type { MadeView } from '../../drafting/index.js';
 import type { Entry } from '../entries/entry.entity.js';
 
 /** An entry as a release froze it: the five questions answered, the text with it. */
@@ -17,6 +18,8 @@ export interface ReleasedEntry {
     readonly text: string;
     readonly body: Body;
     readonly claims: readonly Claim[];
+    /** Absent in releases of before it was recorded. */
+    readonly made?: MadeView;
   };
   readonly why: { readonly goal: Goal; readonly category: Category; readonly measure: string };
   readonly persona: string;
@@ -35,15 +38,16 @@ export interface ReleaseSnapshot {
 export interface ReleasedText {
   readonly text: string;
   readonly body: Body;
+  readonly made: MadeView;
 }
 
-export const releasedEntry = (entry: Entry, { text, body }: ReleasedText, timeZone: string): ReleasedEntry => ({
+export const releasedEntry = (entry: Entry, { text, body, made }: ReleasedText, timeZone: string): ReleasedEntry => ({
   entryId: entry.id,
   who: { segment: entry.segment, group: entry.groupSlug },
   when: withOffset(entry.startsAt, timeZone),
   startsAt: entry.startsAt,
   where: { touchpoint: entry.touchpoint, account: entry.accountSlug },
-  what: { draftId: entry.draftId, version: entry.number, hash: entry.hash, text, body, claims: body.claims },
+  what: { draftId: entry.draftId, version: entry.number, hash: entry.hash, text, body, claims: body.claims, made },
   why: { goal: entry.goal, category: entry.category, measure: entry.measure },
   persona: entry.persona,
   product: entry.product,

@@ -97,7 +97,7 @@ const toView = (release: ReleaseEntity): ReleaseView => ({
   timeZone: release.snapshot.timeZone,
   entries: release.snapshot.entries.map((entry) => ({
     ...entry,
-    what: { ...entry.what, claims: [...entry.what.claims] },
+    what: { ...entry.what, claims: [...entry.what.claims], made: entry.what.made ?? null },
     reasons: [...entry.reasons],
   })),
   diff: diffOf(release),

@@ -1,5 +1,5 @@
 import { In, LessThanOrEqual, MoreThanOrEqual, type EntityManager } from 'typeorm';
-import { DraftVersionEntity } from '../../drafting/index.js';
+import { DraftVersionEntity, labelPolicy, madeBefore, toMadeView } from '../../drafting/index.js';
 import type { Entry } from '../entries/entry.entity.js';
 import type { FormerRelease } from './release-diff.js';
 import type { ReleasedText } from './release-snapshot.js';
@@ -28,20 +28,24 @@ export async function formerReleases(
   return [...overlapping, ...others];
 }
 
-/** Text and body of the versions that entries are bound to, by entry id. By ux_draft_version_draft_id_number. */
+/** Text, body and making of the versions that entries are bound to, by entry id. By ux_draft_version_draft_id_number. */
 export async function textsOf(
   manager: EntityManager,
   workspaceId: string,
   entries: readonly Entry[],
 ): Promise<Map<string, ReleasedText>> {
   const byVersion = new Map<string, ReleasedText>();
+  const policy = await labelPolicy(manager, workspaceId);
   const draftIds = [...new Set(entries.map(({ draftId }) => draftId))];
   for (let from = 0; from < draftIds.length; from += AT_ONCE) {
     const versions = await manager.find(DraftVersionEntity, {
       where: { workspaceId, draftId: In(draftIds.slice(from, from + AT_ONCE)) },
-      select: { id: true, draftId: true, hash: true, text: true, body: true },
+      order: { number: 'ASC' },
     });
-    for (const { draftId, hash, text, body } of versions) byVersion.set(`${draftId}/${hash}`, { text, body });
+    for (const version of versions) {
+      const { draftId, hash, text, body } = version;
+      byVersion.set(`${draftId}/${hash}`, { text, body, made: toMadeView(madeBefore(version), policy) });
+    }
   }
   return new Map(
     entries.flatMap((entry) => {

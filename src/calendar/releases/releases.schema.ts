@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Body, Claim } from '../../library/index.js';
+import { MadeView } from '../../drafting/index.js';
 import { Id, LocalDay, Slug, Touchpoint, Why, WorkspacePath } from '../calendar.schema.js';
 import { CHANGE_PARTS } from './release-diff.js';
 import { pageOf, PageQuery } from '../../platform/http/index.js';
@@ -93,6 +94,7 @@ export const ReleaseView = z
                 .meta({ example: '昨晚十点半，小周发来一张素颜照，只打了三个字：敢拍了。' }),
               body: Body,
               claims: z.array(Claim).describe('Which words rest on which record'),
+              made: MadeView.nullable().describe('How it came about; null in a release of before it was recorded'),
             })
             .describe('WHAT is said'),
           why: z.object(Why).describe('WHY it is said'),

@@ -1,5 +1,13 @@
 import { codePoints, utf8Bytes } from '../../kernel/index.js';
-import { type Body, type Limits, partLimitsOf, type Sendable, sendables, TOUCHPOINTS } from '../../library/light.js';
+import {
+  type Body,
+  labelled,
+  type Limits,
+  partLimitsOf,
+  type Sendable,
+  sendables,
+  TOUCHPOINTS,
+} from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
 import { FORM_RULES } from './rules.js';
 
@@ -98,11 +106,14 @@ function attachmentFindings(place: Place, piece: Sendable, limits: Limits): Find
 }
 
 /** Lengths and attachments of each piece that is sent, against the touchpoint's measures and the workspace's own. */
-export function measureFindings(body: Body, { library }: CheckContext): Finding[] {
+export function measureFindings(
+  body: Body,
+  { library, label = null }: Pick<CheckContext, 'library' | 'label'>,
+): Finding[] {
   const own = library.touchpoints.get(body.touchpoint)?.limits;
   const perLine = TOUCHPOINTS[body.touchpoint].preview.charactersPerLine;
   const texts = new Map(TOUCHPOINTS[body.touchpoint].parts(body as never).map(({ part, text }) => [part, text]));
-  return sendables(body).flatMap((piece) => {
+  return labelled(sendables(body), body, label).flatMap((piece) => {
     const limits = partLimitsOf(body.touchpoint, piece.part, own);
     const text = texts.get(piece.part) ?? piece.text;
     const place: Place = { part: piece.part, text, start: 0, end: text.length };

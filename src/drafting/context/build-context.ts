@@ -6,6 +6,7 @@ import {
   chooseExemplars,
   chooseGroup,
   chooseHook,
+  chooseLessons,
   chooseScene,
   chooseScripts,
   chooseStage,
@@ -15,7 +16,14 @@ import { chooseMaterial } from './choose-material.js';
 import { choosePictures } from './choose-pictures.js';
 import { choosePersona, samplesFor } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
-import type { CitedFact, DraftBrief, DraftContext, MissingMaterial, WordRules } from './draft-context.js';
+import type {
+  CitedFact,
+  DraftBrief,
+  DraftContext,
+  MissingMaterial,
+  WordRules,
+  WritingLibrary,
+} from './draft-context.js';
 import { whatIsMissing } from './missing.js';
 import type { UsedSoFar } from './used-so-far.js';
 
@@ -28,7 +36,7 @@ const SPEAKS_OF_PRODUCT = new Set(['product', 'proof', 'expertise']);
  * @param random numbers in [0, 1); the same stream gives the same context
  */
 export function buildContext(
-  library: Library,
+  library: WritingLibrary,
   brief: DraftBrief,
   used: UsedSoFar,
   random: () => number,
@@ -84,6 +92,7 @@ export function buildContext(
   const stage = chooseStage(library, brief);
   const hook = chooseHook(library, brief, persona, used, random);
   const exemplars = chooseExemplars(library, brief, persona, used, random);
+  const lessons = chooseLessons(library, brief);
   const leant = leantOn(library, brief, persona, scripts);
   const productReasons =
     shown === undefined
@@ -102,6 +111,7 @@ export function buildContext(
     scriptFacts: leant.facts,
     scriptCases: leant.cases,
     exemplars: exemplars.value,
+    lessons: lessons.value,
     stage: stage.value,
     hook: hook.value,
     groupRecord: group.value,
@@ -125,6 +135,7 @@ export function buildContext(
       stage,
       hook,
       exemplars,
+      lessons,
       abReason(brief),
     ].flatMap((one) => one.reasons),
   });

@@ -11,7 +11,7 @@ import type {
   Topic,
 } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
-import type { ChosenHook, DraftBrief } from './draft-context.js';
+import type { ChosenHook, DraftBrief, Lesson, WritingLibrary } from './draft-context.js';
 import type { UsedSoFar } from './used-so-far.js';
 
 /** What gives a piece its place and tone: topic, scene, group, stage, hook, scripts, exemplars. None of it is required. */
@@ -168,7 +168,7 @@ const EXEMPLARS_GIVEN = 2;
 
 /** Pieces that worked: same touchpoint always; goal, category, segment and voice as close as there is. */
 export function chooseExemplars(
-  library: Library,
+  library: WritingLibrary,
   brief: DraftBrief,
   persona: Persona,
   used: UsedSoFar,
@@ -185,6 +185,19 @@ export function chooseExemplars(
   const chosen = ranked(candidates, score, (one) => `exemplar:${one.id}`, used, random).slice(0, EXEMPLARS_GIVEN);
   return choice(
     chosen,
-    ...chosen.map((one) => ({ about: 'exemplar' as const, record: one.id, why: '同类里发出去反响好的' })),
+    ...chosen.map((one) => ({
+      about: 'exemplar' as const,
+      record: one.id,
+      why: library.learned?.why.get(one.id) ?? '同类里发出去反响好的',
+    })),
   );
+}
+
+const LESSONS_GIVEN = 3;
+
+/** What texts of this touchpoint come back for most often. */
+export function chooseLessons(library: WritingLibrary, brief: DraftBrief): Choice<Lesson[]> {
+  const given = (library.learned?.lessons ?? []).filter(({ touchpoint }) => touchpoint === brief.touchpoint);
+  const chosen = given.slice(0, LESSONS_GIVEN);
+  return choice(chosen, ...chosen.map(({ id, why }) => ({ about: 'lesson' as const, record: id, why })));
 }

@@ -7,6 +7,7 @@ import type {
   Fact,
   Goal,
   Group,
+  Library,
   Material,
   Offer,
   Persona,
@@ -92,7 +93,8 @@ export interface Reason {
     | 'group'
     | 'stage'
     | 'hook'
-    | 'ab';
+    | 'ab'
+    | 'lesson';
   readonly record: string;
   readonly why: string;
 }
@@ -109,6 +111,21 @@ export interface WordRules {
   readonly neverSay: readonly string[];
   readonly replacements: readonly { readonly from: string; readonly to: string }[];
 }
+
+/** What texts of a touchpoint are sent back for, as an instruction; never a rejected text. */
+export interface Lesson {
+  /** `lesson-` with the touchpoint and the code of the reason. */
+  readonly id: string;
+  readonly touchpoint: TouchpointId;
+  readonly instruction: string;
+  /** Chinese: how often, of how many. */
+  readonly why: string;
+}
+
+/** A library with what the workspace's own drafts taught: some of its exemplars, why they are there, and lessons. */
+export type WritingLibrary = Library & {
+  readonly learned?: { readonly lessons: readonly Lesson[]; readonly why: ReadonlyMap<string, string> };
+};
 
 /** All that a writer, model or template, is told. Nothing expired, unconsented or already told is in it. */
 export interface DraftContext {
@@ -132,6 +149,8 @@ export interface DraftContext {
   readonly scriptFacts: readonly CitedFact[];
   readonly scriptCases: readonly CaseStudy[];
   readonly exemplars: readonly Exemplar[];
+  /** What texts of this touchpoint came back for, as instructions. */
+  readonly lessons: readonly Lesson[];
   readonly topic: Topic | null;
   readonly stage: Stage | null;
   readonly hook: ChosenHook | null;

@@ -3,6 +3,10 @@ import { newId, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
+import { Libraries } from '../../library/index.js';
+import { labelPolicy, madeOf } from '../authorship/authorship.queries.js';
+import { countingLabel } from '../authorship/counting-label.js';
+import { appended, labelOf, type Made } from '../authorship/origin.js';
 import type { Reason } from '../context/index.js';
 import { draftVersionAdded } from '../drafting.events.js';
 import { insertRows } from '../insert-rows.queries.js';
@@ -16,6 +20,8 @@ export interface Authorship {
   readonly writer: VersionWriter;
   readonly model: string | null;
   readonly promptHash: string | null;
+  /** Such as `moments/file-2`; null for templates and people. */
+  readonly promptVersion: string | null;
   readonly authorId: string | null;
   readonly reasons: readonly Reason[];
 }
@@ -41,12 +47,15 @@ export type NewDraft = Pick<
 export class DraftStore {
   constructor(
     private readonly events: DomainEvents,
+    private readonly libraries: Libraries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A draft with its first version; where no family is named, it begins one. */
-  async add(tx: Tx, draft: NewDraft, version: ReadVersion, by: Authorship): Promise<DraftEntity> {
+  async add(tx: Tx, draft: NewDraft, checked: ReadVersion, by: Authorship): Promise<DraftEntity> {
     const now = this.clock.now();
+    const made = await madeOf(tx.manager, null, checked.text, by);
+    const version = await this.labelled(tx, draft.workspaceId, checked, made);
     const { hash, blocking, searchText } = version;
     const id = draft.id ?? newId<string>();
     const row: DraftEntity = {
@@ -64,12 +73,14 @@ export class DraftStore {
       changedAt: now,
     };
     await insertRows(tx, DraftEntity, [row]);
-    await this.insertVersion(tx, row, version, by);
+    await this.insertVersion(tx, row, version, { ...by, ...made });
     return row;
   }
 
   /** One more version of a draft that was loaded in this transaction; answers the draft as it is now. */
-  async addVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship): Promise<DraftEntity> {
+  async addVersion(tx: Tx, draft: DraftEntity, checked: ReadVersion, by: Authorship): Promise<DraftEntity> {
+    const made = await madeOf(tx.manager, draft, checked.text, by);
+    const version = await this.labelled(tx, draft.workspaceId, checked, made);
     const { hash, blocking, searchText } = version;
     const changed = {
       currentNumber: draft.currentNumber + 1,
@@ -81,11 +92,17 @@ export class DraftStore {
     };
     await tx.manager.update(DraftEntity, { id: draft.id, workspaceId: draft.workspaceId }, changed);
     const now = { ...draft, ...changed };
-    await this.insertVersion(tx, now, version, by);
+    await this.insertVersion(tx, now, version, { ...by, ...made });
     return now;
   }
 
-  private async insertVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship): Promise<void> {
+  /** What the policy appends is counted before anybody approves it. */
+  private async labelled(tx: Tx, workspaceId: string, version: ReadVersion, made: Made): Promise<ReadVersion> {
+    const label = appended(labelOf(await labelPolicy(tx.manager, workspaceId), made));
+    return label === null ? version : countingLabel(version, label, await this.libraries.snapshotIn(tx, workspaceId));
+  }
+
+  private async insertVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship & Made): Promise<void> {
     const { workspaceId, id: draftId, currentNumber: number, hash } = draft;
     const { body, text, findings } = version;
     const now = this.clock.now();

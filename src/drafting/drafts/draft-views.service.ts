@@ -4,6 +4,9 @@ import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import { toPage } from '../../platform/http/index.js';
 import { samplesFor } from '../context/index.js';
+import type { AiLabelPolicy } from '../../identity/index.js';
+import { labelPolicy, madeBefore } from '../authorship/authorship.queries.js';
+import { toMadeView } from '../authorship/made.schema.js';
 import { DraftVersionEntity } from './draft-version.entity.js';
 import type { DraftEntity } from './draft.entity.js';
 import { currentVersions, draftPage, loadDraft } from './drafts.queries.js';
@@ -47,11 +50,12 @@ export class DraftViews {
     });
     const before = await this.database.fresh.findOneBy(DraftVersionEntity, { ...of, number: draft.currentNumber - 1 });
     const library = await this.libraries.snapshot(workspaceId);
+    const policy = await labelPolicy(this.database.fresh, workspaceId);
     const persona = library.personas.get(draft.persona);
     return {
       ...headOf(draft),
-      current: toVersionView(version),
-      previous: before === null ? null : toVersionView(before),
+      current: toVersionView(version, policy),
+      previous: before === null ? null : toVersionView(before, policy),
       evidence: evidenceOf(version.body, library, draft),
       speaker: persona === undefined ? null : toSpeakerView(persona, samplesFor(persona, draft.touchpoint)),
     };
@@ -64,13 +68,14 @@ export class DraftViews {
       order: { number: 'DESC' },
       take: 200,
     });
-    return versions.map(toVersionView);
+    const policy = await labelPolicy(this.database.fresh, workspaceId);
+    return versions.map((version) => toVersionView(version, policy));
   }
 
   async version(workspaceId: string, draftId: string, number: number): Promise<VersionView> {
     const version = await this.database.fresh.findOneBy(DraftVersionEntity, { draftId, workspaceId, number });
     if (version === null) throw notFound('version of this draft', String(number));
-    return toVersionView(version);
+    return toVersionView(version, await labelPolicy(this.database.fresh, workspaceId));
   }
 }
 
@@ -96,7 +101,7 @@ const headOf = (draft: DraftEntity) => ({
   changedAt: draft.changedAt,
 });
 
-export const toVersionView = (version: DraftVersionEntity): VersionView => ({
+const toVersionView = (version: DraftVersionEntity, policy: AiLabelPolicy): VersionView => ({
   number: version.number,
   body: version.body,
   text: version.text,
@@ -106,6 +111,8 @@ export const toVersionView = (version: DraftVersionEntity): VersionView => ({
   writer: version.writer,
   model: version.model,
   promptHash: version.promptHash,
+  promptVersion: version.promptVersion,
+  made: toMadeView(madeBefore(version), policy),
   authorId: version.authorId,
   checkedAt: version.checkedAt,
   createdAt: version.createdAt,

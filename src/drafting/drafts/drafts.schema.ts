@@ -3,6 +3,7 @@ import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { ResembledView, SEVERITIES } from '../../checks/index.js';
 import { Body, CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
 import { PageQuery } from '../../platform/http/index.js';
+import { MadeView } from '../authorship/made.schema.js';
 import { ConsentView } from './consent-view.js';
 import { DRAFT_STATUSES } from './draft.entity.js';
 import { CITED_KINDS } from './draft-citation.entity.js';
@@ -70,6 +71,12 @@ export const VersionView = z
       .nullable()
       .describe('Which state of the prompt it was written by')
       .meta({ example: '9f86d08…' }),
+    promptVersion: z
+      .string()
+      .nullable()
+      .describe('Version of the prompt it was written by; null for templates and people')
+      .meta({ example: 'moments/own-3' }),
+    made: MadeView.describe('How it came about, and the label it carries'),
     authorId: uuid.nullable().describe('The person, when a person wrote it'),
     checkedAt: instant.describe('When the findings were last judged'),
     createdAt: instant.describe('When it was written, UTC'),

@@ -8,6 +8,9 @@ import { assertVersion } from '../../platform/http/index.js';
 import { merged } from '../second-reading/merged.js';
 import { secondFindings } from '../second-reading/second-reading.queries.js';
 import { Grounds } from '../seen/grounds.service.js';
+import { labelPolicy, madeBefore } from '../authorship/authorship.queries.js';
+import { countingLabel } from '../authorship/counting-label.js';
+import { appended, labelOf } from '../authorship/origin.js';
 import { checkDraft } from './check-draft.js';
 import { contentHash } from './content-hash.js';
 import { DraftStore } from './draft-store.service.js';
@@ -39,7 +42,7 @@ export class Drafts {
       if (body.touchpoint !== draft.touchpoint) throw otherTouchpoint(draft);
       if (contentHash(body) === draft.hash) return draft;
       const version = checkDraft(body, draft, ground);
-      const by = { writer: 'person' as const, model: null, promptHash: null, authorId: actor.personId, reasons: [] };
+      const by = { writer: 'person' as const, model: null, ...BY_HAND, authorId: actor.personId };
       const changed = await this.store.addVersion(tx, draft, version, by);
       await this.trail.record(tx, actor, 'draft.edited', draft, { number: changed.currentNumber, hash: changed.hash });
       return changed;
@@ -63,7 +66,8 @@ export class Drafts {
       const draft = await loadDraft(tx.manager, workspaceId, draftId);
       const current = { draftId, workspaceId, number: draft.currentNumber };
       const version = await tx.manager.findOneByOrFail(DraftVersionEntity, current);
-      const judged = checkDraft(version.body, draft, ground);
+      const label = appended(labelOf(await labelPolicy(tx.manager, workspaceId), madeBefore(version)));
+      const judged = countingLabel(checkDraft(version.body, draft, ground), label, ground.library);
       const second = await secondFindings(tx.manager, { workspaceId, draftId, hash: version.hash });
       const findings = merged(judged.findings, second);
       const blocking = isBlocked(findings);
@@ -105,6 +109,8 @@ export class Drafts {
     return draft;
   }
 }
+
+const BY_HAND = { promptHash: null, promptVersion: null, reasons: [] };
 
 const putAway = (draftId: string): AppError =>
   new AppError('conflict', 'draft_discarded', 'This draft was discarded. Restore it before you change it.', {

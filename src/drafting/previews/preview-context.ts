@@ -99,11 +99,15 @@ function whatOf(
   };
 }
 
-function colourOf(context: DraftContext, why: Why): Pick<PreviewContext, 'scripts' | 'exemplars' | 'topic' | 'hook'> {
+function colourOf(
+  context: DraftContext,
+  why: Why,
+): Pick<PreviewContext, 'scripts' | 'exemplars' | 'lessons' | 'topic' | 'hook'> {
   const { topic, hook } = context;
   return {
     scripts: answersGiven(context),
     exemplars: context.exemplars.map((one) => ({ slug: one.id, text: one.text.trim(), why: why('exemplar', one.id) })),
+    lessons: context.lessons.map(({ id, instruction, why: because }) => ({ id, instruction, why: because })),
     topic: topic && {
       ...{ slug: topic.id, question: topic.question, angles: topic.angles },
       why: why('topic', topic.id),

@@ -133,6 +133,15 @@ export const PreviewContext = z
         }),
       )
       .describe('Pieces that worked'),
+    lessons: z
+      .array(
+        z.object({
+          id: words('Which lesson', 'lesson-moments-pushy'),
+          instruction: words('What the writer is told', '写短：只留最要紧的一件事'),
+          why,
+        }),
+      )
+      .describe('What reviewers send texts of this touchpoint back for'),
     topic: z
       .object({
         slug: slugOf('dry-season'),

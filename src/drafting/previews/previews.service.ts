@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { codePoints, dayOf, type Clock, type Day } from '../../kernel/index.js';
-import { Libraries, type Library } from '../../library/index.js';
+import type { Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { DraftContext } from '../context/index.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { chooseAhead, contextOf, type ChosenItem } from '../requests/choose-ahead.js';
 import type { DraftAsk } from '../requests/draft-ask.js';
 import { ItemDispatch } from '../requests/item-dispatch.service.js';
@@ -24,7 +25,7 @@ const SEED = 'preview';
 export class Previews {
   constructor(
     private readonly database: Database,
-    private readonly libraries: Libraries,
+    private readonly libraries: WritingLibraries,
     private readonly dispatch: ItemDispatch,
     private readonly texts: RecentTexts,
     private readonly writers: Writers,
@@ -33,7 +34,7 @@ export class Previews {
 
   /** @throws AppError when the request names something that is not there, or a model where none is configured */
   async of(workspaceId: string, ask: DraftAsk): Promise<DraftPreview> {
-    const library = await this.libraries.snapshot(workspaceId);
+    const library = await this.libraries.of(workspaceId, ask.publishOn);
     const lost = unknownName(ask, library);
     if (lost !== null) throw lost;
     this.dispatch.assertWriter(ask.writer);

@@ -53,7 +53,7 @@ function faultsOf(name: string, sources: PromptSources): PromptFault[] {
 }
 
 /** Given to every prompt, and needing no declaration. */
-const ALWAYS = new Set(['touchpoint', 'touchpointName', 'goal', 'category', 'scriptFacts']);
+const ALWAYS = new Set(['touchpoint', 'touchpointName', 'goal', 'category', 'scriptFacts', 'lessons']);
 
 interface Used {
   readonly names: Set<string>;

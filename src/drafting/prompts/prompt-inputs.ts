@@ -102,6 +102,7 @@ export function promptInputs(context: DraftContext) {
     scripts: answersGiven(context),
     scriptFacts: context.scriptFacts.map((cited) => ({ id: cited.id, claim: cited.fact.claim })),
     exemplars: context.exemplars.map((exemplar) => exemplar.text.trim()),
+    lessons: context.lessons.map(({ instruction }) => instruction),
     topic: topic === null ? null : { question: topic.question, angles: topic.angles },
     hook: hook === null ? null : { name: hook.name, gives: hook.gives, greeting: hook.greeting },
     group: groupRecord === null ? null : { name: groupRecord.name, stage: groupRecord.stage },

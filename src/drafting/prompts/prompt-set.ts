@@ -60,7 +60,7 @@ export type ChangePrompt = (typeof CHANGE_PROMPTS)[number];
 /** Every name a prompt may declare as an input; what a context gives is built in `promptInputs`. */
 export const PROMPT_INPUTS = [
   ...['brand', 'persona', 'samples', 'words', 'segment', 'scene', 'stage', 'product', 'facts', 'offers', 'cases'],
-  ...['materials', 'scripts', 'exemplars', 'topic', 'group', 'koc', 'hook', 'placeholders', 'brief', 'avoid', 'ab', 'variant'],
+  ...['materials', 'scripts', 'exemplars', 'lessons', 'topic', 'group', 'koc', 'hook', 'placeholders', 'brief', 'avoid', 'ab', 'variant'],
 ] as const;
 
 const Head = z.strictObject({

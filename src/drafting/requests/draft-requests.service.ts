@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AppError, dayOf, newId, notFound, type Clock, type Day } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
-import { Libraries, type Library } from '../../library/index.js';
+import type { Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { insertRows } from '../insert-rows.queries.js';
 import { chooseAhead, type ChosenItem } from './choose-ahead.js';
 import type { DraftAsk } from './draft-ask.js';
@@ -22,7 +23,7 @@ import { assertAccount, usedBefore } from './requests.queries.js';
 export class DraftRequests {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly libraries: Libraries,
+    private readonly libraries: WritingLibraries,
     private readonly dispatch: ItemDispatch,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -31,7 +32,7 @@ export class DraftRequests {
   /** @throws AppError when the request names something that is not there, or no model could write it */
   async create(actor: Actor, ask: DraftAsk): Promise<DraftRequestEntity> {
     const { workspaceId } = actor;
-    const library = await this.libraries.snapshot(workspaceId);
+    const library = await this.libraries.of(workspaceId, ask.publishOn);
     const lost = unknownName(ask, library);
     if (lost !== null) throw lost;
     const now = this.clock.now();
@@ -108,7 +109,7 @@ export class DraftRequests {
    */
   async retry(actor: Actor, requestId: string, itemIds?: readonly string[]): Promise<DraftRequestEntity> {
     const { workspaceId } = actor;
-    const library = await this.libraries.snapshot(workspaceId);
+    const library = await this.libraries.of(workspaceId);
     return this.unitOfWork.run(async (tx) => {
       await holdChoice(tx, workspaceId); // before they are read: asked twice at once, the second finds nothing to retry
       const request = await load(tx, workspaceId, requestId);

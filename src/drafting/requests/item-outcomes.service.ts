@@ -56,6 +56,7 @@ export class ItemOutcomes {
           writer: written.writer,
           model: written.model,
           promptHash: written.promptHash,
+          promptVersion: written.promptVersion,
           authorId: null,
           reasons: context.reasons,
         },

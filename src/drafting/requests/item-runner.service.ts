@@ -5,6 +5,7 @@ import type { Body } from '../../library/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { DraftContext } from '../context/index.js';
 import { checkDraft, tooLike, type CheckedDraft } from '../drafts/check-draft.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { Writers } from '../writers/writers.service.js';
 import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
@@ -26,6 +27,7 @@ export class ItemRunner implements OnModuleInit {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly grounds: Grounds,
+    private readonly libraries: WritingLibraries,
     private readonly writers: Writers,
     private readonly claims: ItemClaims,
     private readonly outcomes: ItemOutcomes,
@@ -56,8 +58,9 @@ export class ItemRunner implements OnModuleInit {
   private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
     const { workspaceId } = item;
     const ground = await this.grounds.ofItem(item);
+    const library = await this.libraries.of(workspaceId, item.plan.brief.day);
     const lately = await this.texts.of(workspaceId);
-    const chosen = contextOf(ground.library, item.plan, lately.near(item.plan.brief.segment));
+    const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
     if (!chosen.ok) {
       await this.outcomes.lack(item, chosen.error);
       return;

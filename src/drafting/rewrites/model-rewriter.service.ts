@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import type { DraftContext } from '../context/index.js';
 import type { ChangePrompt } from '../prompts/index.js';
-import { Prompts } from '../prompts.service.js';
+import { fileVersion, Prompts } from '../prompts.service.js';
 import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
 import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
@@ -69,11 +69,12 @@ export class ModelRewriter {
     const { set } = this.prompts;
     const prompt = set.renderChange(by, context, given);
     const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
+    const promptVersion = fileVersion(prompt);
     const asked = { settings, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
     const reply = await this.flights.ask(asked, prompt.messages, by);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
-    if (first.ok) return ok({ body: first.value, writer: 'llm', model, promptHash });
+    if (first.ok) return ok({ body: first.value, writer: 'llm', model, promptHash, promptVersion });
 
     const again = [
       ...prompt.messages,
@@ -84,7 +85,7 @@ export class ModelRewriter {
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
     return second.ok
-      ? ok({ body: second.value, writer: 'llm', model, promptHash })
+      ? ok({ body: second.value, writer: 'llm', model, promptHash, promptVersion })
       : err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 }

@@ -85,8 +85,8 @@ export class RewriteDecisions {
   }
 }
 
-const authorship = ({ writer, model, promptHash }: Proposal, actor: Actor): Authorship => ({
-  ...{ writer, model, promptHash },
+const authorship = ({ writer, model, promptHash, promptVersion = null }: Proposal, actor: Actor): Authorship => ({
+  ...{ writer, model, promptHash, promptVersion },
   authorId: actor.personId,
   reasons: [],
 });

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly writer: WriterKind;
   readonly model: string;
   readonly promptHash: string | null;
+  /** Absent in proposals of before it was written down. */
+  readonly promptVersion?: string | null;
 }
 
 /** A rewrite that was asked for: by whom, from which version, what was proposed, and what became of it. Never changed back. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
+import { HOUSE_RULES } from '../authorship/origin.js';
 import { checkDraft, tooLike, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { isBlocked, type ReadVersion } from '../drafts/new-version.js';
@@ -16,7 +17,7 @@ import type { Proposal, RewriteEntity } from './rewrite.entity.js';
 import { SHORT, shortened } from './shorten.js';
 
 /** Written by rules alone: no model, no framework. Shown as `template`. */
-const BY_RULES = { writer: 'template', model: 'house-rules', promptHash: null } as const;
+const BY_RULES = { writer: 'template', model: HOUSE_RULES, promptHash: null, promptVersion: null } as const;
 /** Replacements may uncover each other; more rounds than this bring nothing new. */
 const REPLACEMENT_ROUNDS = 3;
 
@@ -219,8 +220,14 @@ function replacedAll({ body, draft, ground }: Work): Body {
 
 function proposal(
   { draft, ground }: Work,
-  { body, writer, model, promptHash }: Omit<Written, 'promptHash'> & { readonly promptHash: string | null },
+  {
+    body,
+    writer,
+    model,
+    promptHash,
+    promptVersion = null,
+  }: Pick<Written, 'body' | 'writer' | 'model'> & Pick<Proposal, 'promptHash' | 'promptVersion'>,
 ): Proposal {
   const { text, hash, findings }: ReadVersion = checkDraft(body, draft, ground);
-  return { body, text, hash, findings, writer, model, promptHash };
+  return { body, text, hash, findings, writer, model, promptHash, promptVersion };
 }

@@ -36,6 +36,8 @@ export interface Written {
   /** Name of the model or of the framework. */
   readonly model: string;
   readonly promptHash: string;
+  /** Such as `moments/file-2`; null for templates. */
+  readonly promptVersion: string | null;
 }
 
 /** Why there is no draft. The words are for the person who asked; the raw reply, if any, is kept with the calls. */

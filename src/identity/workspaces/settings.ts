@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AiLabelPolicy } from './ai-label-policy.js';
 import { ReviewPolicy } from './review-policy.js';
 
 /** What a workspace decides about its own way of working. */
@@ -36,6 +37,12 @@ export const WorkspaceSettings = z
         'For how many days people remember what they were sent: a draft too like a text of that time is pointed out.',
       )
       .meta({ example: 28 }),
+    aiLabel: AiLabelPolicy.prefault({}).describe('Where and how AI content is labelled'),
+    learning: z
+      .boolean()
+      .default(true)
+      .describe('Whether later drafts learn from what was accepted, sent back and how it went')
+      .meta({ example: true }),
     review: ReviewPolicy.prefault({}).describe('How many must approve, and within how many hours'),
   })
   .meta({ id: 'WorkspaceSettings' });

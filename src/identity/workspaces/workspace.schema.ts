@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityId, line, Moment, WorkspaceSlug } from '../fields.schema.js';
+import { AiLabelPolicy } from './ai-label-policy.js';
 import { ReviewPolicy } from './review-policy.js';
 import { WorkspaceSettings } from './settings.js';
 import { isTimeZone } from './time-zone.js';
@@ -55,6 +56,12 @@ export const WorkspacePatch = z
           .optional()
           .describe('For how many days people remember what they were sent')
           .meta({ example: 28 }),
+        aiLabel: AiLabelPolicy.optional().describe('The whole policy: what is left out becomes the default'),
+        learning: z
+          .boolean()
+          .optional()
+          .describe('Whether later drafts learn from earlier ones')
+          .meta({ example: true }),
         review: ReviewPolicy.optional().describe('The whole policy: what is left out becomes the default'),
       })
       .optional()

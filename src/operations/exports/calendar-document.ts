@@ -1,4 +1,5 @@
 import type { ReleasedEntry } from '../../calendar/index.js';
+import type { MadeView } from '../../drafting/index.js';
 import type { ScriptPart } from './script.js';
 
 /** One line of the calendar as files carry it: the five questions, and why it stands where it stands. */
@@ -8,7 +9,7 @@ export interface CalendarLine {
   /** ISO 8601 with the workspace's offset. */
   readonly when: string;
   readonly where: ReleasedEntry['where'];
-  readonly what: Omit<ReleasedEntry['what'], 'body'>;
+  readonly what: Omit<ReleasedEntry['what'], 'body' | 'made'> & { readonly made: MadeView | null };
   readonly why: ReleasedEntry['why'];
   readonly reasons: readonly string[];
   /** The text part by part, for people. Files for machines leave it out: they have `what.text`. */

@@ -1,4 +1,5 @@
 import type { ReleasedEntry } from '../../calendar/index.js';
+import { appended } from '../../drafting/index.js';
 import type { Library } from '../../library/index.js';
 import type { CalendarLine } from './calendar-document.js';
 import { scriptOf } from './script.js';
@@ -12,10 +13,17 @@ export const calendarLine = (
   who: audienceName(library, who.segment, who.group),
   when,
   where: { touchpoint: where.touchpoint, account: where.account },
-  what: { draftId: what.draftId, version: what.version, hash: what.hash, text: what.text, claims: what.claims },
+  what: {
+    draftId: what.draftId,
+    version: what.version,
+    hash: what.hash,
+    text: what.text,
+    claims: what.claims,
+    made: what.made ?? null,
+  },
   why: { goal: why.goal, category: why.category, measure: why.measure },
   reasons,
-  script: scriptOf(what.body),
+  script: scriptOf(what.body, appended(what.made?.label ?? null)),
 });
 
 const audienceName = (library: Library, segment: string, group: string | null): string =>

@@ -1,5 +1,6 @@
 import { CATEGORY_NAMES, GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { CalendarDocument, CalendarLine } from './calendar-document.js';
+import { sharePercent, writtenBy } from './made-words.js';
 import { scriptText } from './script.js';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
@@ -20,6 +21,10 @@ export const COLUMNS: readonly {
   { heading: '类型', width: 6, value: (line) => CATEGORY_NAMES[line.why.category] },
   { heading: '衡量', width: 14, value: (line) => line.why.measure },
   { heading: '内容', width: 60, value: (line) => scriptText(line.script) },
+  { heading: '执笔', width: 18, value: ({ what }) => (what.made === null ? '' : writtenBy(what.made)) },
+  { heading: '提示词版本', width: 16, value: ({ what }) => what.made?.promptVersion ?? '' },
+  { heading: '人工占比', width: 9, value: ({ what }) => sharePercent(what.made?.humanShare ?? null) },
+  { heading: 'AI 标识', width: 18, value: ({ what }) => what.made?.label?.words ?? '' },
   { heading: '排期理由', width: 30, value: (line) => line.reasons.join('；') },
 ];
 

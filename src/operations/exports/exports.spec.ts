@@ -4,6 +4,14 @@ import { toHtml } from './html.adapter.js';
 import { documentToIcs } from './ics.js';
 import { toXlsx } from './xlsx.adapter.js';
 
+const MADE = {
+  writer: 'llm',
+  model: 'deepseek-chat',
+  promptVersion: 'moments/own-3',
+  humanShare: 0.124,
+  label: { words: '内容由 AI 辅助生成', inText: false },
+} as const;
+
 const document = (text: string): CalendarDocument => ({
   week: '2026-W48',
   title: '一颗豆',
@@ -15,7 +23,7 @@ const document = (text: string): CalendarDocument => ({
       who: '一线城市上班族',
       when: '2026-11-24T12:10:00+08:00',
       where: { touchpoint: 'moments', account: 'linxia-1' },
-      what: { draftId: 'd1', version: 1, hash: 'h', text, claims: [] },
+      what: { draftId: 'd1', version: 1, hash: 'h', text, claims: [], made: MADE },
       why: { goal: 'build_trust', category: 'life', measure: '点赞与评论' },
       reasons: ['午休时段', '本周生活类还少一条'],
       script: [{ label: null, text }],
@@ -32,6 +40,11 @@ describe('a calendar as CSV', () => {
     expect(csv).toContain('2026-11-24,周二,12:10,朋友圈,linxia-1');
     expect(csv).toContain('"第一行\n第二行"');
   });
+  it('says who wrote it, by which prompt, how much of it is people’s, and the label', () => {
+    const csv = toCsv(document('下雨了'));
+    expect(csv).toContain('执笔,提示词版本,人工占比,AI 标识');
+    expect(csv).toContain('模型 deepseek-chat,moments/own-3,12%,内容由 AI 辅助生成');
+  });
   it.each(['=1+1', '+86', '-1', '@SUM(A1)'])('disarms a text that a spreadsheet would compute: %s', (text) => {
     expect(toCsv(document(text))).toContain(`'${text}`);
   });
@@ -43,6 +56,9 @@ describe('a calendar as iCalendar', () => {
     expect(ics).toContain('DTSTART:20261124T041000Z');
     expect(ics).toContain('DTEND:20261124T042500Z');
     expect(ics).toContain('X-WR-TIMEZONE:Asia/Shanghai');
+  });
+  it('says how the text came about', () => {
+    expect(ics).toContain('执笔：模型 deepseek-chat，提示词 moments/own-3，人工占 12%，AI 标识“内容由 AI 辅助生成”');
   });
   it('keeps its identity over releases and escapes its text', () => {
     expect(ics).toContain('UID:e1@yuanding');

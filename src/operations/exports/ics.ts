@@ -1,6 +1,7 @@
 import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { CATEGORY_NAMES, GOAL_NAMES, TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { CalendarDocument } from './calendar-document.js';
+import { madeLine } from './made-words.js';
 import { scriptText } from './script.js';
 
 const MINUTES_EACH = 15;
@@ -70,7 +71,7 @@ export const documentToIcs = (document: CalendarDocument, stamp: string): string
       sequence: document.release ?? 0,
       at: line.when,
       title: `${TOUCHPOINT_NAMES[line.where.touchpoint]}｜${line.where.account}｜${CATEGORY_NAMES[line.why.category]}`,
-      text: `${scriptText(line.script)}\n\n给谁：${line.who}\n为什么：${GOAL_NAMES[line.why.goal]}（看${line.why.measure}）`,
+      text: `${scriptText(line.script)}\n\n给谁：${line.who}\n为什么：${GOAL_NAMES[line.why.goal]}（看${line.why.measure}）${line.what.made === null ? '' : `\n${madeLine(line.what.made)}`}`,
       changedAt: stamp,
     })),
   });

@@ -54,5 +54,7 @@ function textOf(task: Shown, names: Names): string {
   const parts = task.handover?.parts ?? [];
   const said =
     parts.length === 1 ? parts.map(({ text }) => text) : parts.map(({ label, text }) => `【${label}】\n${text}`);
-  return [...said, why].join('\n\n');
+  const label = task.handover?.label ?? null;
+  const declare = label === null || label.inText ? [] : [`发的时候声明：${label.words}`];
+  return [...said, ...declare, why].join('\n\n');
 }

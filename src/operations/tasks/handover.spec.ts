@@ -35,6 +35,25 @@ const given = (body: Body, known = {}) => {
 };
 
 describe('what an operator is handed', () => {
+  it('carries the label at the end of the post where the policy puts it there, and says so', () => {
+    const words = '内容由 AI 辅助生成';
+    const handed = handover(post('下雨了。'), {}, { words, inText: true });
+    expect(handed.ok && handed.value.parts.map(({ text }) => text)).toEqual([`下雨了。\n${words}`, '清单在这里']);
+    expect(handed.ok && handed.value.label).toEqual({ words, inText: true });
+    const beside = handover(post('下雨了。'), {}, { words, inText: false });
+    expect(beside.ok && beside.value.parts[0]?.text).toBe('下雨了。');
+  });
+
+  it('leaves the label to whoever speaks where nothing is published in writing', () => {
+    const live: Body = {
+      ...{ touchpoint: 'live', title: '换季', opening: '来了', objections: [], thanks: '谢谢', claims: [] },
+      segments: [{ atMinute: 0, title: '先看', points: ['看这里'] }],
+    };
+    const handed = handover(live, {}, { words: '内容由 AI 辅助生成', inText: true });
+    expect(handed.ok && handed.value.label?.inText).toBe(false);
+    expect(handed.ok && handed.value.parts.some(({ text }) => text.includes('AI'))).toBe(false);
+  });
+
   it('is filled with what is known and marks what only they know, once each', () => {
     const { parts, blanks } = given(chat, { 'persona.nickname': '林夏' });
     expect(parts[0]?.text).toBe('【客户昵称】，我是林夏。');

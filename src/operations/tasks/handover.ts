@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../../kernel/index.js';
 import {
   isPlaceholder,
+  labelled,
+  labelPart,
   PLACEHOLDERS,
   renderPlaceholders,
   sendables,
@@ -11,6 +13,7 @@ import {
   type PlaceholderName,
   type Sendable,
 } from '../../library/index.js';
+import type { AiLabel } from '../../drafting/index.js';
 import { stepOf, type Step } from './step.js';
 
 /** One thing to post or to send, ready to be copied. */
@@ -36,6 +39,8 @@ export interface Handover {
   /** Media records, in the order they are attached. */
   readonly pictures: readonly string[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** What must be said of AI content; absent in tasks of before it was recorded. */
+  readonly label?: AiLabel | null;
 }
 
 export type KnownValues = Partial<Record<PlaceholderName, string>>;
@@ -45,8 +50,12 @@ export type KnownValues = Partial<Record<PlaceholderName, string>>;
  * nobody knows, or one about a single customer in a text for many, is never handed over.
  * @returns the placeholders that stand in the way
  */
-export function handover(body: Body, known: KnownValues): Result<Handover, readonly string[]> {
-  const pieces = sendables(body);
+export function handover(
+  body: Body,
+  known: KnownValues,
+  label: AiLabel | null = null,
+): Result<Handover, readonly string[]> {
+  const pieces = labelled(sendables(body), body, label?.inText === true ? label.words : null);
   const names = new Set(
     pieces.flatMap(textsOf).flatMap((text) => unrenderedPlaceholders(text).map(({ name }) => name)),
   );
@@ -68,6 +77,8 @@ export function handover(body: Body, known: KnownValues): Result<Handover, reado
     links: attachments.flatMap(({ url, title }) =>
       url === undefined ? [] : [{ title: render(title ?? url, values), url }],
     ),
+    // Nothing of it is published in writing: whoever posts it has to say it.
+    label: label === null ? null : { ...label, inText: label.inText && labelPart(body) !== null },
   });
 }
 

@@ -1,9 +1,11 @@
 import { dayOf, type Instant } from '../../kernel/index.js';
-import type { Body, Claim, Library } from '../../library/index.js';
+import type { Claim, Library } from '../../library/index.js';
+import { appended, labelBreaks } from '../../drafting/index.js';
 import { handover, type Handover, type KnownValues } from './handover.js';
 import { heldBack, inWords, placeholdersLeft } from './hold-back.js';
 import { RECALL_REASONS, type RecallCode } from './recall-reasons.js';
 import type { PlannedTask } from './reconcile.js';
+import type { ReleasedBody } from './released-tasks.queries.js';
 
 export interface PreparedTask {
   readonly claims: readonly Claim[];
@@ -14,18 +16,25 @@ export interface PreparedTask {
 /**
  * A released entry made ready for its operator, or the reason why it is not handed over: then the scheduler sees it and
  * the operator cannot start it.
- * @param body the released version's; undefined when it is not to be found as it was released
+ * @param released the version's body and label; undefined when it is not to be found as it was released
  */
 export function prepareTask(
   planned: Pick<PlannedTask, 'touchpoint' | 'segment' | 'plannedAt'>,
-  body: Body | undefined,
+  released: ReleasedBody | undefined,
   known: KnownValues,
   library: Library,
   timeZone: string,
 ): PreparedTask {
-  if (body === undefined)
+  if (released === undefined)
     return { claims: [], handover: null, withheld: { code: 'version_missing', says: RECALL_REASONS.version_missing } };
-  const ready = handover(body, known);
+  const { body, label } = released;
+  if (labelBreaks(body, appended(label), library))
+    return {
+      claims: body.claims,
+      handover: null,
+      withheld: { code: 'label_too_long', says: RECALL_REASONS.label_too_long },
+    };
+  const ready = handover(body, known, label);
   if (!ready.ok)
     return {
       claims: body.claims,

@@ -6,6 +6,7 @@ export const RECALL_REASONS = {
   waiver_over: '检查项的豁免已到期，要重新审核',
   evidence: '引用的内容已不能用',
   placeholder: '文案里有填不上的占位符',
+  label_too_long: '加上 AI 标识就超过长度了，请改短再审',
   version_missing: '找不到这一版文案',
 } as const;
 export type RecallCode = keyof typeof RECALL_REASONS;

@@ -4,7 +4,7 @@ import { newId, type Clock } from '../../kernel/index.js';
 import { AccountEntity } from '../../audience/index.js';
 import { releasePublished } from '../../calendar/index.js';
 import { Audit, WorkspaceEntity, type Actor } from '../../identity/index.js';
-import { Libraries, type Body } from '../../library/index.js';
+import { Libraries } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
@@ -13,7 +13,7 @@ import { lateAfter } from './lateness.js';
 import { prepareTask, type PreparedTask } from './prepare-task.js';
 import { RECALL_REASONS } from './recall-reasons.js';
 import { reconcile, type PlannedTask, type Reconciled } from './reconcile.js';
-import { releasedTasks } from './released-tasks.queries.js';
+import { releasedTasks, type ReleasedBody } from './released-tasks.queries.js';
 import { changeOf } from './task-change.js';
 import { TaskRecalls } from './task-recalls.service.js';
 import { TaskEntity } from './task.entity.js';
@@ -54,7 +54,7 @@ export class ReleaseTasks implements OnModuleInit {
   }
 
   /** All that preparing a task takes, read once for the whole release. */
-  private async desk(tx: Tx, workspace: WorkspaceEntity, bodies: ReadonlyMap<string, Body>): Promise<Prepare> {
+  private async desk(tx: Tx, workspace: WorkspaceEntity, bodies: ReadonlyMap<string, ReleasedBody>): Promise<Prepare> {
     const library = await this.libraries.snapshotIn(tx, workspace.id);
     const accounts = await tx.manager.findBy(AccountEntity, { workspaceId: workspace.id });
     const bySlug = new Map(accounts.map((account) => [account.slug, account]));

@@ -1,15 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import { ReleaseEntity, type ReleasedEntry } from '../../calendar/index.js';
+import type { AiLabel } from '../../drafting/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Body } from '../../library/index.js';
 import { dayBounds } from './local-day.js';
 import type { PlannedTask } from './reconcile.js';
 
+export interface ReleasedBody {
+  readonly body: Body;
+  readonly label: AiLabel | null;
+}
+
 export interface ReleasedWork {
   readonly period: { readonly from: Instant; readonly until: Instant };
   readonly tasks: readonly PlannedTask[];
   /** By entry. */
-  readonly bodies: ReadonlyMap<string, Body>;
+  readonly bodies: ReadonlyMap<string, ReleasedBody>;
 }
 
 /** A release as operators are to carry it out. */
@@ -23,7 +29,9 @@ export async function releasedTasks(
   return {
     period: dayBounds(fromDay, timeZone, toDay),
     tasks: snapshot.entries.map(plannedTask),
-    bodies: new Map(snapshot.entries.map(({ entryId, what }) => [entryId, what.body])),
+    bodies: new Map(
+      snapshot.entries.map(({ entryId, what }) => [entryId, { body: what.body, label: what.made?.label ?? null }]),
+    ),
   };
 }
 

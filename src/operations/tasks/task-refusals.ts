@@ -14,6 +14,9 @@ const KINDS: Record<TaskRefusalCode, ErrorKind> = {
 export const asError = ({ code, message }: TaskRefusal, field?: string): AppError =>
   new AppError(KINDS[code], code, message, field === undefined ? {} : { errors: [{ field, message, code }] });
 
+export const notDone = (): AppError =>
+  asError({ code: 'wrong_state', message: 'Only a done task has brought anything: mark it done first.' });
+
 /** @param says in Chinese, as the task says it too */
 export const takenBack = (says: string): AppError =>
   new AppError('conflict', 'task_recalled', `The task was taken back and must not go out: ${says}`, {

@@ -47,6 +47,8 @@ export function toView(task: TaskEntity, viewing: Viewing): TaskView {
     blanks: [...(handed?.blanks ?? [])],
     pictures: (handed?.pictures ?? []).map((mediaId) => ({ mediaId, url: `${base}/library/media/${mediaId}/content` })),
     links: [...(handed?.links ?? [])],
+    label: handed?.label ?? null,
+    result: task.result,
     note: task.note,
     screenshot: task.screenshot && {
       contentType: task.screenshot.contentType,

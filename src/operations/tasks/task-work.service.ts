@@ -14,7 +14,8 @@ import { mayPostpone } from './postponing.js';
 import { momentOf } from './prepare-task.js';
 import { RECALL_REASONS } from './recall-reasons.js';
 import { TaskRecalls, type RecallReason } from './task-recalls.service.js';
-import { asError, takenBack } from './task-refusals.js';
+import type { TaskResult } from './result.js';
+import { asError, notDone, takenBack } from './task-refusals.js';
 import { move, type TaskAction } from './task-states.js';
 import { TaskEntity } from './task.entity.js';
 
@@ -28,7 +29,15 @@ interface Act {
   readonly exposure?: ExposureState;
 }
 
-const UNDONE: Change = { endedAt: null, note: null, evidence: null, reason: null, reasonCode: null, workedBy: null };
+const UNDONE: Change = {
+  endedAt: null,
+  note: null,
+  evidence: null,
+  result: null,
+  reason: null,
+  reasonCode: null,
+  workedBy: null,
+};
 
 /** What an operator does with a task. Every act is bound to the version they saw. */
 @Injectable()
@@ -71,6 +80,24 @@ export class TaskWork {
         endedAt: now,
         evidence: task.screenshot === null ? 'self_report' : 'screenshot',
       }),
+    });
+  }
+
+  /** Writes down what it brought; later counts take the place of earlier ones. @throws AppError 409 while it is not done */
+  result(actor: Actor, id: string, seen: number, counted: Omit<TaskResult, 'at'>): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await this.seen(tx, actor, id, seen);
+      if (task.state !== 'done') throw notDone();
+      const { workspaceId, version } = task;
+      const result = { ...counted, at: this.clock.now() };
+      const { affected } = await tx.manager.update(
+        TaskEntity,
+        { id, workspaceId, version },
+        { result, version: version + 1 },
+      );
+      if (affected !== 1) assertVersion(version + 1, version);
+      const subject = { type: 'task', id };
+      await this.audit.record(tx, actor, { action: 'task.result', subject, before: task.result, after: result });
     });
   }
 

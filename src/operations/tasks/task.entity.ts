@@ -4,6 +4,7 @@ import type { Category, Claim, Goal, TouchpointId } from '../../library/index.js
 import { id, instant, int, json, longText, ref, shortText, slug } from '../../platform/database/index.js';
 import type { Handover } from './handover.js';
 import type { TaskChange } from './reconcile.js';
+import type { TaskResult } from './result.js';
 import type { Screenshot } from './screenshot.js';
 import type { TaskState } from './task-states.js';
 
@@ -55,6 +56,8 @@ export class TaskEntity {
   @Column(longText({ nullable: true })) note!: string | null;
   @Column(slug({ nullable: true })) evidence!: EvidenceGrade | null;
   @Column(json({ nullable: true })) screenshot!: Screenshot | null;
+  /** What it brought, as somebody counted it. */
+  @Column(json({ nullable: true })) result!: TaskResult | null;
   /** What it rests on was withdrawn after it had gone out: why, for whoever takes it down. */
   @Column(longText({ nullable: true })) alreadyOut!: string | null;
   @Column(ref({ nullable: true })) workedBy!: PersonId | null;

@@ -11,6 +11,7 @@ import {
   DayQuery,
   DoneBody,
   PostponeBody,
+  ResultBody,
   SkipBody,
   TaskPage,
   TaskPath,
@@ -91,6 +92,25 @@ export class TasksController {
     @IfMatch() seen: number,
   ): Promise<TaskView> {
     await this.work.start(actor, task, seen);
+    return this.reading.view(actor, task);
+  }
+
+  @Post(':task/result')
+  @HttpCode(200)
+  @Allow('tasks.work')
+  @Api({
+    summary: 'Write down what it brought',
+    description: 'Of a done task; counting again later takes the place of what was counted before.',
+    response: TaskView,
+    errors: ERRORS,
+  })
+  async result(
+    @Who() actor: Actor,
+    @Param({ schema: TaskPath }) { task }: Of<typeof TaskPath>,
+    @IfMatch() seen: number,
+    @Body({ schema: ResultBody }) counted: Of<typeof ResultBody>,
+  ): Promise<TaskView> {
+    await this.work.result(actor, task, seen, counted);
     return this.reading.view(actor, task);
   }
 

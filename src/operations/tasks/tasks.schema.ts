@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AiLabelView } from '../../drafting/index.js';
 import { pageOf, PageQuery } from '../../platform/http/index.js';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { Attachment, CATEGORIES, GOALS, PLACEHOLDERS, TOUCHPOINT_IDS } from '../../library/index.js';
@@ -59,6 +60,16 @@ export const DoneBody = z
       .meta({ example: '三个人问了链接' }),
   })
   .meta({ id: 'DoneBody' });
+const counted = (says: string, example: number) =>
+  z.number().int('expected a whole number').min(0).max(1_000_000).describe(says).meta({ example });
+export const ResultBody = z
+  .strictObject({
+    reach: counted('People who saw it; null where the place does not tell', 320).nullable().default(null),
+    likes: counted('Likes', 24).default(0),
+    replies: counted('Comments, or answers in the chat', 6).default(0),
+    orders: counted('Orders that came of it', 2).default(0),
+  })
+  .meta({ id: 'ResultBody' });
 export const PostponeBody = z
   .strictObject({
     to: z.iso
@@ -185,6 +196,11 @@ export const TaskView = TaskRowView.extend({
       }),
     )
     .describe('Links to attach'),
+  label: AiLabelView.nullable().describe('What must be said of AI content; in the texts already where `inText`'),
+  result: z
+    .object({ ...ResultBody.shape, at: Moment.describe('When it was counted, in UTC') })
+    .nullable()
+    .describe('What it brought, as somebody counted it'),
   note: z.string().nullable().describe('What the operator noted').meta({ example: '三个人问了链接' }),
   screenshot: z
     .object({

@@ -33,7 +33,10 @@ export interface Floor {
   readonly admin: Browser;
   readonly scheduler: Browser;
   readonly stranger: Browser;
-  draft(body: Body, over?: { goal?: 'build_trust'; category?: 'life' | 'expertise' | 'proof' }): Promise<string>;
+  draft(
+    body: Body,
+    over?: { goal?: 'build_trust'; category?: 'life' | 'expertise' | 'proof'; model?: string },
+  ): Promise<string>;
   place(draftId: string, at: string, account?: string, group?: string | null): Promise<string>;
   publish(period?: { from: string; to: string }): Promise<number>;
   put(...records: [KindId, object][]): Promise<void>;
@@ -101,7 +104,7 @@ async function arrange(service: TestApp, clock: TestClock): Promise<Floor> {
     const account = { personaSlug: 'linxia', segments: ['office'], groups, quotas: null, active: true };
     await app.get(Accounts).create(actor, { slug, name: `林夏 ${slug}`, operatorId, ...account });
   }
-  const draft: Floor['draft'] = async (body, { goal = 'build_trust', category = 'expertise' } = {}) => {
+  const draft: Floor['draft'] = async (body, { goal = 'build_trust', category = 'expertise', model } = {}) => {
     const library = await app.get(Libraries).snapshot(actor.workspaceId);
     const about = { segment: 'office', persona: 'linxia', product: null, goal, category, publishOn: PERIOD.from };
     const version = checkDraft(body, about, { library });
@@ -109,7 +112,11 @@ async function arrange(service: TestApp, clock: TestClock): Promise<Floor> {
     const made = await app.get(UnitOfWork).run((tx) => {
       const origin = { workspaceId: actor.workspaceId, requestId: null, itemId: null, createdBy: null };
       const row = { ...origin, ...about, touchpoint: body.touchpoint };
-      const by = { writer: 'template' as const, model: null, promptHash: null, authorId: null, reasons: [] };
+      const by = {
+        ...{ writer: model === undefined ? ('template' as const) : ('llm' as const), model: model ?? null },
+        promptVersion: model === undefined ? null : 'moments/file-2',
+        ...{ promptHash: null, authorId: null, reasons: [] },
+      };
       return app.get(DraftStore).add(tx, row, version, by);
     });
     for (const action of ['submit', 'approve'] as const)

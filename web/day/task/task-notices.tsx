@@ -23,6 +23,11 @@ export function TaskNotices({ task, timeZone }: { task: TaskView; timeZone: stri
           <p>{t('recalled.text')}</p>
         </Notice>
       )}
+      {task.label && task.state !== 'recalled' && (
+        <Notice tone="quiet" title={t(task.label.inText ? 'label.inText' : 'label.beside')}>
+          <p>{t(task.label.inText ? 'label.inTextText' : 'label.besideText', { words: task.label.words })}</p>
+        </Notice>
+      )}
       {task.changed && (
         <Notice
           tone="warn"

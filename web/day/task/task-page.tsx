@@ -18,6 +18,7 @@ import { leave } from '../use-place';
 import { useWords } from '../words';
 import { ActBar } from './act-bar';
 import { Outcome } from './outcome';
+import { ResultForm } from './result-form';
 import { TaskNotices } from './task-notices';
 import { TaskText } from './task-text';
 
@@ -74,6 +75,9 @@ export function TaskPage({ me, workspace, id, day }: Props): ReactNode {
             <Refused workspace={slug} taps={taps.filter((tap) => tap.task === id)} />
             <TaskNotices task={task} timeZone={timeZone} />
             <Outcome task={task} taps={taps} timeZone={timeZone} />
+            {data?.state === 'done' && task.state === 'done' && (
+              <ResultForm key={data.version} task={data} workspace={slug} timeZone={timeZone} />
+            )}
             <TaskText me={me} workspace={workspace} task={task} />
           </>
         )}

@@ -10,6 +10,7 @@ export const NOUNS = [
   'draft',
   'review',
   'prompt',
+  'learning',
   'plan',
   'entry',
   'release',
@@ -90,6 +91,9 @@ export const VERBS = [
   'already_out',
   'version_added',
   'production_set',
+  'muted',
+  'unmuted',
+  'result',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 export type Verb = (typeof VERBS)[number];
@@ -124,6 +128,9 @@ export const COMMON = [
   'task.done',
   'task.skip',
   'task.postpone',
+  'task.result',
+  'learning.muted',
+  'learning.unmuted',
 ] as const;
 
 export function partsOf(action: string): { noun: Noun | null; verb: Verb | null } {

@@ -5,6 +5,7 @@ import { TouchpointTag } from '../../ui/tags';
 import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';
 import { PromptDesk } from './prompt-desk';
+import { PromptFigures } from './prompt-figures';
 import { usePrompts, type PromptName } from './queries';
 import './prompts.css';
 
@@ -38,6 +39,7 @@ export function PromptsPane(): ReactNode {
               </li>
             ))}
           </ul>
+          <PromptFigures name={chosen} />
           <PromptDesk key={chosen} name={chosen} />
         </>
       )}

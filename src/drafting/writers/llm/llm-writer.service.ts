@@ -57,15 +57,16 @@ export class LlmWriter implements Writer {
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
-    const set = await this.prompts.of(job.workspaceId);
+    const { set, version } = await this.prompts.writing(job.workspaceId);
     const prompt = set.render(context);
+    const promptVersion = version(prompt);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
     const asked = { settings, prompt, promptHash, job };
     const reply = await this.flights.ask(asked, prompt.messages, 'draft');
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     const written = (body: Written['body']): Result<Written, LlmFailure> =>
-      ok({ body, writer: 'llm', model, promptHash });
+      ok({ body, writer: 'llm', model, promptHash, promptVersion });
     if (first.ok) {
       const body = await this.varied(asked, set, context, { reply: reply.value, body: first.value });
       return body.ok ? written(body.value) : body;

@@ -26,6 +26,8 @@ export class TemplateWriter implements Writer {
     }
     const { body, frameworkId } = draft.value;
     job.lately.add(plainText(body), context.segment.id);
-    return Promise.resolve(ok({ body, writer: 'template', model: frameworkId, promptHash: this.sourceHash }));
+    return Promise.resolve(
+      ok({ body, writer: 'template', model: frameworkId, promptHash: this.sourceHash, promptVersion: null }),
+    );
   }
 }

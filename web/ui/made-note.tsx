@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Schema } from '../api/client';
+import { useWords } from './words';
+
+/** How a text came about, in one quiet line: whose words, by which prompt, how much of it people wrote, which label. */
+export function MadeNote({ made }: { made: Schema<'Made'> }): ReactNode {
+  const t = useWords();
+  const { writer, model, promptVersion, humanShare, label } = made;
+  const who = model === null ? t(`writer.${writer}`) : `${t(`writer.${writer}`)} ${model}`;
+  const [, of, number] = /\/(file|own)-(\d+)$/u.exec(promptVersion ?? '') ?? [];
+  return (
+    <p className="quiet made-note">
+      {writer !== 'person' && <span>{t('made.from', { who })}</span>}
+      {of !== undefined && (
+        <span>{t(of === 'own' ? 'made.promptOwn' : 'made.promptFile', { number: number ?? '' })}</span>
+      )}
+      {writer !== 'person' && (
+        <span>
+          {humanShare === null
+            ? t('made.shareUnknown')
+            : t('made.share', { percent: `${String(Math.round(humanShare * 100))}%` })}
+        </span>
+      )}
+      {label !== null && (
+        <span className="made-label">
+          {t('made.label', { words: label.words })}
+          {label.inText && `（${t('made.inText')}）`}
+        </span>
+      )}
+    </p>
+  );
+}
