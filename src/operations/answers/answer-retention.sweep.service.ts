@@ -29,8 +29,8 @@ export class AnswerRetentionSweep {
       const where = { createdAt: LessThan(before), words: Not(IsNull()) };
       const rows = await tx.manager.find(CustomerAnswerEntity, { where, take: AT_ONCE });
       for (const { id, workspaceId, answers } of rows) {
-        const bare = answers.map(({ script, claims }) => ({
-          ...{ text: '', script, findings: [] },
+        const bare = answers.map(({ script, scriptVersion = null, claims }) => ({
+          ...{ text: '', script, scriptVersion, findings: [] },
           claims: claims.map((claim) => ({ ...claim, quote: '' })),
         }));
         const change = { words: null, alias: null, known: null, usedText: null, answers: bare };

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { FindingView, SAID_KINDS } from '../../drafting/index.js';
-import { Slug, TasksPath } from '../tasks/tasks.schema.js';
-import { ANSWER_OUTCOMES } from './customer-answer.entity.js';
+import { Id, Moment, OperationsPath, Slug, words } from '../fields.schema.js';
+import { ANSWER_OUTCOMES } from './answer-outcome.js';
 
-const Id = z.uuid().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
-const Moment = z.string().describe('UTC').meta({ example: '2026-11-24T04:10:00.000Z' });
-/** Words of a person: several lines, no control characters, which databases choke on. */
-const words = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters');
-
-export const AnswersPath = TasksPath;
-export const AnswerPath = TasksPath.extend({ answer: Id.describe('Id of the asking') });
+export const AnswersPath = OperationsPath;
+export const AnswerPath = OperationsPath.extend({ answer: Id.describe('Id of the asking') });
 
 const Kind = z.enum(SAID_KINDS).describe('`moment`: posted in Moments · `question`: asked or said').meta({
   example: 'question',
@@ -66,6 +55,12 @@ const OfferedView = z
       .nullable()
       .describe('Which answer of which script, `slug#index`; null when written anew')
       .meta({ example: 'too-expensive#0' }),
+    scriptVersion: z
+      .number()
+      .int()
+      .nullable()
+      .describe('Version of that script when it was offered; null when it came from none')
+      .meta({ example: 3 }),
     facts: z
       .array(z.string())
       .describe('Facts it cites')
