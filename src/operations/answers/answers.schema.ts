@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageOf, PageQuery } from '../../platform/http/index.js';
 import { FindingView, SAID_KINDS } from '../../drafting/index.js';
 import { Id, Moment, OperationsPath, Slug, words } from '../fields.schema.js';
 import { ANSWER_OUTCOMES } from './answer-outcome.js';
@@ -105,6 +106,22 @@ export const AnswerView = z
   })
   .meta({ id: 'AnswerView' });
 export type AnswerView = z.infer<typeof AnswerView>;
-export const AnswerList = z
-  .object({ items: z.array(AnswerView).describe('Your own, newest first, at most 50') })
-  .meta({ id: 'AnswerList' });
+export const AnswerList = pageOf(AnswerView).meta({ id: 'AnswerList' });
+
+/** How far an asking is: nothing sent, sent and not told, or what the operator told. */
+export const ANSWER_STATES = ['unused', 'untold', ...ANSWER_OUTCOMES] as const;
+export const AnswersQuery = PageQuery.extend({
+  q: z
+    .string()
+    .max(200)
+    .default('')
+    .describe('Words of what the customer said, of what was sent, or the customer’s name')
+    .meta({ example: '贵' }),
+  kind: Kind.optional(),
+  state: z
+    .enum(ANSWER_STATES)
+    .optional()
+    .describe('`unused`: nothing was sent · `untold`: sent, and not told what came of it · else what came of it')
+    .meta({ example: 'untold' }),
+}).strict();
+export type AnswersQuery = z.output<typeof AnswersQuery>;

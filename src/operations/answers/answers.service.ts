@@ -6,14 +6,13 @@ import { AppError, dayOf, newId, notFound, unknownReference, type Clock, type Da
 import { Libraries, Records, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import type { AskBody, CheckView, TextBody } from './answers.schema.js';
+import type { AnswersQuery, AskBody, CheckView, TextBody } from './answers.schema.js';
 import type { AnswerOutcome } from './answer-outcome.js';
+import { ownAnswers } from './own-answers.queries.js';
 import { CustomerAnswerEntity, type OfferedAnswer } from './customer-answer.entity.js';
 import { changedPercent } from '../scripts/changed-percent.js';
 import { scriptAnswerOf } from '../scripts/script-answer.js';
 import { recordOffers, recordOutcome, recordUse } from '../scripts/script-offers.queries.js';
-
-const SHOWN = 50;
 
 /** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
 @Injectable()
@@ -57,11 +56,9 @@ export class Answers {
     return row;
   }
 
-  list(actor: Actor): Promise<CustomerAnswerEntity[]> {
-    const { workspaceId, personId } = actor;
-    if (personId === null) return Promise.resolve([]);
-    const order = { createdAt: 'DESC', id: 'DESC' } as const;
-    return this.database.fresh.find(CustomerAnswerEntity, { where: { workspaceId, personId }, order, take: SHOWN });
+  list({ workspaceId, personId }: Actor, query: AnswersQuery): ReturnType<typeof ownAnswers> {
+    if (personId === null) return Promise.resolve({ items: [], nextCursor: null });
+    return ownAnswers(this.database.fresh, { workspaceId, personId }, query);
   }
 
   /** What the checks say of changed words. @throws AppError 404 for somebody else's */

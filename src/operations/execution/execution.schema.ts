@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, OperationsPath } from '../fields.schema.js';
+import { Day } from '../fields.schema.js';
 
 export const ExecutionQuery = z.strictObject({
   from: Day.optional().describe('First day; today when left out'),

@@ -88,8 +88,8 @@ describe('answering a customer', () => {
     const { body } = await ask(floor.he);
     expect(await ask(floor.mu)).toMatchObject({ status: 403, body: { code: 'other_operator' } });
     expect(await ask(floor.scheduler)).toMatchObject({ status: 403 });
-    expect((await floor.mu.get(`${PATH}/answers`)).body).toEqual({ items: [] });
-    expect((await floor.admin.get(`${PATH}/answers`)).body).toEqual({ items: [] });
+    expect((await floor.mu.get(`${PATH}/answers`)).body).toEqual({ items: [], nextCursor: null });
+    expect((await floor.admin.get(`${PATH}/answers`)).body).toEqual({ items: [], nextCursor: null });
     const path = `${PATH}/answers/${String(body['id'])}`;
     for (const other of [floor.mu, floor.admin, floor.stranger])
       for (const [act, sent] of [
@@ -98,6 +98,23 @@ describe('answering a customer', () => {
         ['outcome', { outcome: 'replied' }],
       ] as const)
         expect((await other.post(`${path}/${act}`, sent)).status).toBe(404);
+  });
+
+  it('are found again by their words, their kind and what came of them', async () => {
+    const { body } = await ask(floor.mu, { account: 'linxia-2', alias: '赵姐', words: '你们有 100%_的棉吗' });
+    await ask(floor.mu, { account: 'linxia-2', kind: 'moment', words: '今天爬山去了' });
+    const found = async (query: string) =>
+      ((await floor.mu.get(`${PATH}/answers?${query}`)).body['items'] as { words: string }[]).map(({ words }) => words);
+    expect(await found(`q=${encodeURIComponent('100%_')}`)).toEqual(['你们有 100%_的棉吗']);
+    expect(await found(`q=${encodeURIComponent('赵姐')}`)).toEqual(['你们有 100%_的棉吗']);
+    expect(await found('kind=moment')).toEqual(['今天爬山去了']);
+    expect(await found('state=untold')).toEqual([]);
+    await floor.mu.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 2, text: '你是哪里穿？' });
+    expect(await found('state=untold')).toEqual(['你们有 100%_的棉吗']);
+    expect(await found('state=unused')).toEqual(['今天爬山去了']);
+    const first = await floor.mu.get(`${PATH}/answers?limit=1`);
+    expect(await found(`limit=1&cursor=${String(first.body['nextCursor'])}`)).toEqual(['你们有 100%_的棉吗']);
+    expect((await floor.he.get(`${PATH}/answers?q=${encodeURIComponent('爬山')}`)).body['items']).toEqual([]);
   });
 
   it('says which name leads nowhere', async () => {
