@@ -41,7 +41,6 @@ import { Rewriter } from './rewrites/rewriter.service.js';
 import { RewritesController } from './rewrites/rewrites.controller.js';
 import { Rewrites } from './rewrites/rewrites.service.js';
 import { ModelBudget } from './writers/llm/budget.service.js';
-import { CallRetentionSweep } from './writers/llm/call-retention.sweep.service.js';
 import { LlmWriter } from './writers/llm/llm-writer.service.js';
 import { ModelCalls } from './writers/llm/model-calls.service.js';
 import { ModelConnection } from './writers/llm/model-connection.service.js';
@@ -65,7 +64,7 @@ import { Writers } from './writers/writers.service.js';
     PromptVersionsController,
   ],
   providers: [
-    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, CallRetentionSweep],
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection],
     ...[LlmWriter, TemplateWriter, Writers],
     ...[
       DraftRequests,

@@ -4,7 +4,7 @@ import { ScriptOfferEntity } from './scripts/script-offer.entity.js';
 import { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 
-export { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
+export { RetentionSweep } from './retention/retention.sweep.service.js';
 export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 export { Execution } from './execution/execution.service.js';
 export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary } from './exports/calendar-document.js';

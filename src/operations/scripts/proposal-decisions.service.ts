@@ -86,7 +86,7 @@ export class ProposalDecisions {
       assertVersion(proposal.version, seen);
       if (!mayMove(move, proposal.state))
         throw new AppError('conflict', 'proposal_decided', `It is ${proposal.state}: ${move} is not open to it now.`);
-      const state = PROPOSAL_MOVES[move].to;
+      const { to: state, audited } = PROPOSAL_MOVES[move];
       const now = this.clock.now();
       const decided =
         move === 'undo' ? { decidedBy: null, decidedAt: null } : { decidedBy: actor.name, decidedAt: now };
@@ -96,7 +96,7 @@ export class ProposalDecisions {
       const subject = { type: 'script_proposal', id };
       const after = { state, script: changed.madeSlug ?? null, reason: changed.reason ?? null };
       await this.audit.record(tx, actor, {
-        ...{ action: `script_proposal.${state}`, subject },
+        ...{ action: `script_proposal.${audited}`, subject },
         ...{ before: { state: proposal.state }, after },
       });
       return { ...proposal, ...change };

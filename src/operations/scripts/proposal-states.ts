@@ -1,8 +1,8 @@
-/** Moves a proposal may make. Guards and buttons both read this table. */
+/** Moves a proposal may make, and how the audit trail names them. */
 export const PROPOSAL_MOVES = {
-  accept: { from: ['open'], to: 'accepted' },
-  decline: { from: ['open'], to: 'declined' },
-  undo: { from: ['accepted', 'declined'], to: 'open' },
+  accept: { from: ['open'], to: 'accepted', audited: 'accepted' },
+  decline: { from: ['open'], to: 'declined', audited: 'declined' },
+  undo: { from: ['accepted', 'declined'], to: 'open', audited: 'reopen' },
 } as const;
 
 export const PROPOSAL_STATES = ['open', 'accepted', 'declined'] as const;

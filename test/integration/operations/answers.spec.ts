@@ -1,4 +1,4 @@
-import { CustomerAnswerEntity, AnswerRetentionSweep } from '../../../src/operations/index.js';
+import { CustomerAnswerEntity, RetentionSweep } from '../../../src/operations/index.js';
 import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
 import { Database } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
@@ -128,7 +128,7 @@ describe('answering a customer', () => {
     const [first] = body['answers'] as Offered[];
     await floor.he.post(`${PATH}/answers/${id}/use`, { index: 0, text: first?.text });
     floor.clock.advance(91 * 24 * 3600);
-    await floor.service.app.get(AnswerRetentionSweep).sweep();
+    await floor.service.app.get(RetentionSweep).sweep();
     const row = await floor.service.app.get(Database).fresh.findOneByOrFail(CustomerAnswerEntity, { id });
     expect(JSON.stringify(row)).not.toMatch(/王姐|老二|河边|懂的/);
     expect(row).toMatchObject({ words: null, usedIndex: 0, usedText: null });
@@ -163,6 +163,12 @@ describe('answering a customer with a model', () => {
       .get(Database)
       .fresh.findOneByOrFail(ModelCallEntity, { itemId: String(body['id']) });
     expect(call).toMatchObject({ purpose: 'answer', state: 'replied' });
+    expect(call.request).not.toBeNull();
+    floor.clock.advance(91 * 24 * 3600);
+    await floor.service.app.get(RetentionSweep).sweep();
+    const kept = await floor.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, { id: call.id });
+    expect(kept).toMatchObject({ request: null, reply: null, state: 'replied', tokensIn: call.tokensIn });
+    floor.clock.advance(-91 * 24 * 3600);
   });
 
   it('keeps the customer’s words in a fence, whatever they pretend to be', async () => {

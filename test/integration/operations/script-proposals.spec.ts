@@ -1,4 +1,4 @@
-import { AnswerRetentionSweep, CustomerAnswerEntity, ScriptProposalEntity } from '../../../src/operations/index.js';
+import { RetentionSweep, CustomerAnswerEntity, ScriptProposalEntity } from '../../../src/operations/index.js';
 import { ScriptResults } from '../../../src/operations/scripts/script-results.service.js';
 import { Database } from '../../../src/platform/database/index.js';
 import type { Browser } from '../../support/browser.js';
@@ -130,7 +130,7 @@ describe('answers that served well', () => {
     expect(await script('too-expensive')).toMatchObject({ version: 3, body: { answers: TOO_EXPENSIVE.answers } });
     const audit = (await floor.admin.get(`${PATH}/audit?limit=200`)).body['items'] as { action: string }[];
     expect(audit.map(({ action }) => action)).toEqual(
-      expect.arrayContaining(['script_proposal.accepted', 'script_proposal.open', 'script.updated']),
+      expect.arrayContaining(['script_proposal.accepted', 'script_proposal.reopen', 'script.updated']),
     );
   });
 
@@ -230,7 +230,7 @@ describe('answers that served well', () => {
     expect(row).toMatchObject({ usedIndex: 1, outcome: null });
     expect(row.answers[0]).toMatchObject({ script: 'too-expensive#0', scriptVersion: 1 });
     floor.clock.advance(91 * 86_400);
-    await floor.service.app.get(AnswerRetentionSweep).sweep();
+    await floor.service.app.get(RetentionSweep).sweep();
     const { total } = await floor.service.app.get(ScriptResults).of(floor.actor.workspaceId, 'too-expensive', 365);
     expect(total).toMatchObject({ offered: 2, used: 1, told: 0, operators: 1 });
   });

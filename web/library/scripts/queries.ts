@@ -9,7 +9,7 @@ export type ScriptRow = Schema<'ScriptRowView'>;
 export type Figures = Schema<'ScriptFigures'>;
 type Query = NonNullable<paths['/api/v1/workspaces/{workspace}/scripts']['get']['parameters']['query']>;
 export type ScriptFilter = Pick<Query, 'q' | 'product' | 'stage' | 'persona' | 'use' | 'days' | 'sort'>;
-export type Acceptance = Schema<'ProposalAcceptance'>;
+export type Acceptance = Schema<'ProposalAcceptanceInput'>;
 export type Decision =
   | { readonly act: 'accept'; readonly body: Acceptance }
   | { readonly act: 'decline'; readonly reason: string }

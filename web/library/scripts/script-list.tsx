@@ -55,8 +55,8 @@ export function ScriptList(): ReactNode {
       ...sortable('title', sort),
       render: (_value, row) => (
         <>
-          <Link to={`${place.record('script', row.slug)}?tab=results`}>{row.title}</Link>{' '}
-          <span className="quiet">{t('proposal.version', { n: row.version })}</span>
+          <Link to={`${place.record('script', row.slug)}?tab=results`}>{row.title}</Link>
+          <div className="quiet">{t('proposal.version', { n: row.version })}</div>
         </>
       ),
     },
