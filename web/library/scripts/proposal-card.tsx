@@ -57,7 +57,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }): ReactNode {
           value={`${String(answered)}/${String(told)}`}
           hint={t('proposal.bound', { share: percent(answeredBound) })}
         />
-        <Figure name={t('proposal.window')} value={`${from} – ${to}`} />
+        <Figure name={t('proposal.window')} value={from === to ? from : `${from} – ${to}`} wide />
       </dl>
       {error && open === null && <Alert type="error" showIcon title={problemText(error)} />}
       {reason && <p className="quiet">{t('proposal.declinedFor', { who: decidedBy ?? '', reason })}</p>}
@@ -102,9 +102,19 @@ export function ProposalCard({ proposal }: { proposal: Proposal }): ReactNode {
 
 const STATE_COLOURS = { open: 'blue', accepted: 'green', declined: 'default' } as const;
 
-function Figure({ name, value, hint }: { name: string; value: string; hint?: string }): ReactNode {
+function Figure({
+  name,
+  value,
+  hint,
+  wide = false,
+}: {
+  name: string;
+  value: string;
+  hint?: string;
+  wide?: boolean;
+}): ReactNode {
   return (
-    <div>
+    <div className={wide ? 'proposal-wide' : ''}>
       <dt className="quiet">{name}</dt>
       <dd>
         {value} {hint && <span className="quiet">{hint}</span>}
