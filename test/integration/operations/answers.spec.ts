@@ -34,7 +34,7 @@ describe('answering a customer', () => {
   beforeAll(async () => {
     floor = await openFloor();
     await floor.put(...SCRIPTS);
-  }, 60_000);
+  });
   afterAll(() => floor.service.close());
 
   const ask = (by: Floor['he'], more: object = {}) =>
@@ -144,7 +144,7 @@ describe('answering a customer with a model', () => {
     const model = { LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1' };
     floor = await openFloor({ ...model, LLM_RETRY_BASE_SECONDS: '0.01' });
     await floor.put(...SCRIPTS);
-  }, 60_000);
+  });
   beforeEach(() => llm.reset());
   afterAll(async () => {
     await floor.service.close();

@@ -43,7 +43,7 @@ describe('answers that served well', () => {
       ['script', TOO_EXPENSIVE],
       ['script', { id: 'no-need', objection: '不需要', answers: [{ text: '好的。' }] }],
     );
-  }, 60_000);
+  });
   afterEach(() => floor.service.close());
 
   /** Somebody asks, is answered in these words, and the operator tells what came of it. */
