@@ -65,7 +65,7 @@ export function AcceptDialog({ proposal, error, pending, onClose, onAccept }: Pr
           </label>
           <label className="proposal-field">
             {t('proposal.saysField')}
-            <Select mode="tags" open={false} suffixIcon={null} value={says} onChange={setSays} />
+            <Select mode="tags" open={false} suffix={null} value={says} onChange={setSays} />
           </label>
           <label className="proposal-field">
             {t('proposal.slug')}
