@@ -37,7 +37,7 @@ const throughIndex = FEATURES.map((room) => ({
 }));
 
 /** The web app's floors: every screen stands on the shell's session, the shared pieces, the words and the API, never on another screen. */
-const SCREENS = ['sign-in', 'home', 'library', 'studio', 'review', 'calendar', 'settings', 'day'];
+const SCREENS = ['sign-in', 'home', 'library', 'studio', 'review', 'calendar', 'settings', 'day', 'answers'];
 const screensStandAlone = [
   ...SCREENS.map((screen) => ({
     name: `${screen}-knows-no-other-screen`,
@@ -49,7 +49,7 @@ const screensStandAlone = [
     name: 'operators-page-stays-light',
     comment: 'Loaded on a phone in a bad network: without the big kit.',
     severity: 'error',
-    from: { path: '^web/(day|preview|words|api)/' },
+    from: { path: '^web/(day|plain|preview|words|api)/' },
     to: { path: ['^web/(app|ui)/.*\\.tsx$', 'node_modules/(antd|@ant-design|echarts|@fullcalendar)'] },
   },
 ];

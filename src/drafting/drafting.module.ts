@@ -52,7 +52,6 @@ import { BatchTexts } from './seen/batch-texts.service.js';
 import { Grounds } from './seen/grounds.service.js';
 import { PastTexts } from './seen/past-texts.service.js';
 import { ModelBudget } from './writers/llm/budget.service.js';
-import { CallRetentionSweep } from './writers/llm/call-retention.sweep.service.js';
 import { LlmWriter } from './writers/llm/llm-writer.service.js';
 import { ModelCalls } from './writers/llm/model-calls.service.js';
 import { ModelConnection } from './writers/llm/model-connection.service.js';
@@ -76,7 +75,7 @@ import { Writers } from './writers/writers.service.js';
     PromptVersionsController,
   ],
   providers: [
-    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, CallRetentionSweep],
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection],
     ...[LlmWriter, TemplateWriter, Writers],
     ...[
       DraftRequests,

@@ -45,4 +45,5 @@ export {
   type EvaluatedCase,
 } from './prompts/index.js';
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
+export { forgetCalls } from './writers/llm/forget-calls.queries.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';

@@ -16,6 +16,7 @@ export * from './reading.js';
 export { Libraries } from './records/libraries.service.js';
 export type { RecordChange } from './records/record-change.js';
 export { RecordJudges } from './records/record-judges.service.js';
+export { RecordHistory } from './records/record-history.service.js';
 export { RecordStore, type ApplyOptions } from './records/record-store.service.js';
 export type { AppliedChange } from './records/record-plan.js';
 export { Records } from './records/records.service.js';

@@ -41,6 +41,17 @@ import { UsageSources } from './usage/usage-sources.service.js';
     Records,
     UsageSources,
   ],
-  exports: [Libraries, LibraryFiles, Media, MediaFiles, RecordJudges, RecordStore, Records, UsageSources, ExpirySweep],
+  exports: [
+    Libraries,
+    LibraryFiles,
+    Media,
+    MediaFiles,
+    RecordHistory,
+    RecordJudges,
+    RecordStore,
+    Records,
+    UsageSources,
+    ExpirySweep,
+  ],
 })
 export class LibraryModule {}

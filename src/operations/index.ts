@@ -1,14 +1,17 @@
 import { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
+import { ScriptOfferEntity } from './scripts/script-offer.entity.js';
+import { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 
-export { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
+export { RetentionSweep } from './retention/retention.sweep.service.js';
 export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 export { Execution } from './execution/execution.service.js';
 export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary } from './exports/calendar-document.js';
 export { CalendarDocuments, type Lines } from './exports/calendar-documents.service.js';
 export { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormatId } from './exports/formats.js';
 export { FeedEntity } from './feeds/feed.entity.js';
+export { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
@@ -17,4 +20,10 @@ export { TaskReading } from './tasks/task-reading.service.js';
 export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
 export { TaskWork } from './tasks/task-work.service.js';
 
-export const operationsEntities = [TaskEntity, FeedEntity, CustomerAnswerEntity];
+export const operationsEntities = [
+  TaskEntity,
+  FeedEntity,
+  CustomerAnswerEntity,
+  ScriptOfferEntity,
+  ScriptProposalEntity,
+];

@@ -3,7 +3,6 @@ import { AudienceModule } from '../audience/index.js';
 import { DraftingModule } from '../drafting/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LibraryModule } from '../library/index.js';
-import { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
 import { AnswersController } from './answers/answers.controller.js';
 import { Answers } from './answers/answers.service.js';
 import { ExecutionController } from './execution/execution.controller.js';
@@ -14,6 +13,14 @@ import { FeedCalendar } from './feeds/feed-calendar.service.js';
 import { FeedFileController } from './feeds/feed-file.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { Feeds } from './feeds/feeds.service.js';
+import { RetentionSweep } from './retention/retention.sweep.service.js';
+import { ProposalDecisions } from './scripts/proposal-decisions.service.js';
+import { ScriptReads } from './scripts/script-reads.service.js';
+import { ScriptProposalsController } from './scripts/script-proposals.controller.js';
+import { ScriptProposals } from './scripts/script-proposals.service.js';
+import { ScriptProposalsSweep } from './scripts/script-proposals.sweep.service.js';
+import { ScriptResults } from './scripts/script-results.service.js';
+import { ScriptsController } from './scripts/scripts.controller.js';
 import { MissedSweep } from './tasks/missed.sweep.service.js';
 import { ReleaseTasks } from './tasks/release-tasks.service.js';
 import { TaskEvidenceController } from './tasks/task-evidence.controller.js';
@@ -35,10 +42,13 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
     FeedFileController,
     ExportsController,
     AnswersController,
+    ScriptsController,
+    ScriptProposalsController,
   ],
   providers: [
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
-    ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, AnswerRetentionSweep],
+    ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, RetentionSweep],
+    ...[ScriptResults, ScriptProposals, ScriptProposalsSweep, ProposalDecisions, ScriptReads],
   ],
   exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep],
 })

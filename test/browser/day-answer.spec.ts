@@ -38,7 +38,7 @@ describe('a customer just said something', () => {
     await page.getByRole('button', { name: '再问一个' }).tap();
     const recent = page.getByRole('region', { name: '最近问过的' });
     await recent.getByText('你们家的也太贵了吧').waitFor();
-    await recent.getByText('回了', { exact: true }).tap();
+    await recent.getByRole('article').getByText('回了', { exact: true }).tap();
     await page.reload();
     await recent.waitFor();
     expect(await recent.getByRole('radio', { name: '回了' }).isChecked()).toBe(true);

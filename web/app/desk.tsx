@@ -17,6 +17,7 @@ const Library = lazy(SCREENS.library);
 const Studio = lazy(SCREENS.studio);
 const ReviewDesk = lazy(SCREENS.review);
 const Calendar = lazy(SCREENS.calendar);
+const Answers = lazy(SCREENS.answers);
 const Settings = lazy(SCREENS.settings);
 const NotFound = lazy(() => import('./not-found'));
 
@@ -41,6 +42,7 @@ export function Desk(): ReactNode {
                       <Route path="studio/*" element={<Studio />} />
                       <Route path="review/*" element={<ReviewDesk />} />
                       <Route path="calendar/*" element={<Calendar />} />
+                      <Route path="answers" element={<Answers />} />
                       <Route path="settings/*" element={<Settings />} />
                       <Route path="*" element={<NotFound />} />
                     </Route>

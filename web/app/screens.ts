@@ -11,6 +11,7 @@ export const SCREENS = {
   studio: () => import('../studio/studio'),
   review: () => import('../review/review-desk'),
   calendar: () => import('../calendar/calendar'),
+  answers: () => import('../answers/answers'),
   settings: () => import('../settings/settings'),
 } as const satisfies Record<string, Load>;
 

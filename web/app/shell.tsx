@@ -6,6 +6,7 @@ import {
   EditOutlined,
   HomeOutlined,
   MenuOutlined,
+  MessageOutlined,
   MobileOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
@@ -29,6 +30,7 @@ const PLACES = [
   { key: 'studio', path: '/studio', icon: <EditOutlined />, permission: 'drafts.read' },
   { key: 'review', path: '/review', icon: <CheckSquareOutlined />, permission: 'review.read' },
   { key: 'calendar', path: '/calendar', icon: <CalendarOutlined />, permission: 'calendar.read' },
+  { key: 'answers', path: '/answers', icon: <MessageOutlined />, permission: 'tasks.work' },
   { key: 'settings', path: '/settings', icon: <SettingOutlined />, permission: 'workspace.read' },
 ] as const satisfies readonly { key: string; path: string; icon: ReactNode; permission: Permission }[];
 

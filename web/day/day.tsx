@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '../api/queries';
 import { App } from './app';
+import '../ui/palette.css';
+import '../plain/plain.css';
 import './day.css';
 import './line/line.css';
 import './task/task.css';

@@ -110,14 +110,6 @@ export const feedsRead = (workspace: string) =>
       read(api.GET('/api/v1/workspaces/{workspace}/feeds', { params: { path: { workspace } }, signal })),
   });
 
-/** Not kept on the phone: it holds what customers wrote. */
-export const answersRead = (workspace: string) =>
-  queryOptions({
-    queryKey: [workspace, 'answers'],
-    queryFn: ({ signal }) =>
-      read(api.GET('/api/v1/workspaces/{workspace}/answers', { params: { path: { workspace } }, signal })),
-  });
-
 interface Copy {
   readonly key: readonly unknown[];
   readonly data: unknown;

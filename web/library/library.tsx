@@ -16,6 +16,7 @@ import { MediaPage } from './media/media-page';
 import { useWords } from './words';
 
 const Capture = lazy(() => import('./capture/capture'));
+const ScriptResultsPage = lazy(() => import('./scripts/script-results-page'));
 const ImportPage = lazy(() => import('./exchange/import-page'));
 
 /** What a brand knows: the first link of everything that is written later. */
@@ -25,6 +26,7 @@ export default function Library(): ReactNode {
       <Routes>
         <Route index element={<Overview />} />
         <Route path="capture/*" element={<Capture />} />
+        <Route path="script-results" element={<ScriptResultsPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route
           path=":kind"

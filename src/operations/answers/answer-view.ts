@@ -20,8 +20,14 @@ export function toAnswerView(row: CustomerAnswerEntity): AnswerView {
   };
 }
 
-const toOffered = ({ text, script, claims, findings }: CustomerAnswerEntity['answers'][number]) => ({
-  ...{ text, script, findings: [...findings], blocked: isBlocked(findings) || hasBlanks(text) },
+const toOffered = ({
+  text,
+  script,
+  scriptVersion = null,
+  claims,
+  findings,
+}: CustomerAnswerEntity['answers'][number]) => ({
+  ...{ text, script, scriptVersion, findings: [...findings], blocked: isBlocked(findings) || hasBlanks(text) },
   facts: [...new Set(claims.flatMap(({ factId }) => factId ?? []))],
   cases: [...new Set(claims.flatMap(({ caseId }) => caseId ?? []))],
 });

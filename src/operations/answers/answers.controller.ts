@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Allow, Who, type Actor } from '../../identity/index.js';
@@ -8,6 +8,7 @@ import {
   AnswerList,
   AnswerPath,
   AnswersPath,
+  AnswersQuery,
   AnswerView,
   AskBody,
   CheckView,
@@ -48,8 +49,10 @@ export class AnswersController {
   async list(
     @Who() actor: Actor,
     @Param({ schema: AnswersPath }) _path: unknown,
+    @Query({ schema: AnswersQuery }) query: AnswersQuery,
   ): Promise<z.output<typeof AnswerList>> {
-    return { items: (await this.answers.list(actor)).map(toAnswerView) };
+    const { items, nextCursor } = await this.answers.list(actor, query);
+    return { items: items.map(toAnswerView), nextCursor };
   }
 
   @Post(':answer/check')

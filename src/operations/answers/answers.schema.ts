@@ -1,21 +1,11 @@
 import { z } from 'zod';
+import { pageOf, PageQuery } from '../../platform/http/index.js';
 import { FindingView, SAID_KINDS } from '../../drafting/index.js';
-import { Slug, TasksPath } from '../tasks/tasks.schema.js';
-import { ANSWER_OUTCOMES } from './customer-answer.entity.js';
+import { Id, Moment, OperationsPath, Slug, words } from '../fields.schema.js';
+import { ANSWER_OUTCOMES } from './answer-outcome.js';
 
-const Id = z.uuid().describe('UUID, sortable by time').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' });
-const Moment = z.string().describe('UTC').meta({ example: '2026-11-24T04:10:00.000Z' });
-/** Words of a person: several lines, no control characters, which databases choke on. */
-const words = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:\P{Cc}|[\n\r\t])*$/u, 'must not contain control characters');
-
-export const AnswersPath = TasksPath;
-export const AnswerPath = TasksPath.extend({ answer: Id.describe('Id of the asking') });
+export const AnswersPath = OperationsPath;
+export const AnswerPath = OperationsPath.extend({ answer: Id.describe('Id of the asking') });
 
 const Kind = z.enum(SAID_KINDS).describe('`moment`: posted in Moments · `question`: asked or said').meta({
   example: 'question',
@@ -66,6 +56,12 @@ const OfferedView = z
       .nullable()
       .describe('Which answer of which script, `slug#index`; null when written anew')
       .meta({ example: 'too-expensive#0' }),
+    scriptVersion: z
+      .number()
+      .int()
+      .nullable()
+      .describe('Version of that script when it was offered; null when it came from none')
+      .meta({ example: 3 }),
     facts: z
       .array(z.string())
       .describe('Facts it cites')
@@ -110,6 +106,22 @@ export const AnswerView = z
   })
   .meta({ id: 'AnswerView' });
 export type AnswerView = z.infer<typeof AnswerView>;
-export const AnswerList = z
-  .object({ items: z.array(AnswerView).describe('Your own, newest first, at most 50') })
-  .meta({ id: 'AnswerList' });
+export const AnswerList = pageOf(AnswerView).meta({ id: 'AnswerList' });
+
+/** How far an asking is: nothing sent, sent and not told, or what the operator told. */
+export const ANSWER_STATES = ['unused', 'untold', ...ANSWER_OUTCOMES] as const;
+export const AnswersQuery = PageQuery.extend({
+  q: z
+    .string()
+    .max(200)
+    .default('')
+    .describe('Words of what the customer said, of what was sent, or the customer’s name')
+    .meta({ example: '贵' }),
+  kind: Kind.optional(),
+  state: z
+    .enum(ANSWER_STATES)
+    .optional()
+    .describe('`unused`: nothing was sent · `untold`: sent, and not told what came of it · else what came of it')
+    .meta({ example: 'untold' }),
+}).strict();
+export type AnswersQuery = z.output<typeof AnswersQuery>;

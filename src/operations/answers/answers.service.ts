@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountEntity } from '../../audience/index.js';
-import { Answering, hasBlanks, isBlocked } from '../../drafting/index.js';
+import { Answering, hasBlanks, isBlocked, type CheckedAnswer } from '../../drafting/index.js';
 import { hasRole, type Actor } from '../../identity/index.js';
 import { AppError, dayOf, newId, notFound, unknownReference, type Clock, type Day } from '../../kernel/index.js';
-import { Libraries, type Library } from '../../library/index.js';
+import { Libraries, Records, type Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
-import { Database, UnitOfWork } from '../../platform/database/index.js';
-import type { AskBody, CheckView, TextBody } from './answers.schema.js';
-import { CustomerAnswerEntity, type AnswerOutcome } from './customer-answer.entity.js';
-
-const SHOWN = 50;
+import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import type { AnswersQuery, AskBody, CheckView, TextBody } from './answers.schema.js';
+import type { AnswerOutcome } from './answer-outcome.js';
+import { ownAnswers } from './own-answers.queries.js';
+import { CustomerAnswerEntity, type OfferedAnswer } from './customer-answer.entity.js';
+import { changedPercent } from '../scripts/changed-percent.js';
+import { scriptAnswerOf } from '../scripts/script-answer.js';
+import { recordOffers, recordOutcome, recordUse } from '../scripts/script-offers.queries.js';
 
 /** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
 @Injectable()
@@ -19,6 +22,7 @@ export class Answers {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly answering: Answering,
+    private readonly records: Records,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,18 +45,20 @@ export class Answers {
     const row: CustomerAnswerEntity = {
       ...{ id, workspaceId: actor.workspaceId, personId, kind, words, alias, known, day },
       ...{ accountSlug: account.slug, personaSlug: account.personaSlug, segmentSlug: segment },
-      ...{ stageSlug: stage, productSlug: product, writer, model, promptHash, answers, createdAt: now },
+      ...{ stageSlug: stage, productSlug: product, writer, model, promptHash, createdAt: now },
+      answers: await this.withVersions(actor.workspaceId, answers),
       ...{ usedIndex: null, usedText: null, usedAt: null, outcome: null, outcomeAt: null },
     };
-    await this.unitOfWork.run((tx) => tx.manager.insert(CustomerAnswerEntity, row));
+    await this.unitOfWork.run(async (tx) => {
+      await tx.manager.insert(CustomerAnswerEntity, row);
+      await recordOffers(tx, row);
+    });
     return row;
   }
 
-  list(actor: Actor): Promise<CustomerAnswerEntity[]> {
-    const { workspaceId, personId } = actor;
-    if (personId === null) return Promise.resolve([]);
-    const order = { createdAt: 'DESC', id: 'DESC' } as const;
-    return this.database.fresh.find(CustomerAnswerEntity, { where: { workspaceId, personId }, order, take: SHOWN });
+  list({ workspaceId, personId }: Actor, query: AnswersQuery): ReturnType<typeof ownAnswers> {
+    if (personId === null) return Promise.resolve({ items: [], nextCursor: null });
+    return ownAnswers(this.database.fresh, { workspaceId, personId }, query);
   }
 
   /** What the checks say of changed words. @throws AppError 404 for somebody else's */
@@ -68,19 +74,41 @@ export class Answers {
     const { blocked } = await this.judge(row, index, text);
     if (blocked)
       throw new AppError('refused', 'answer_blocked', 'A check forbids these words: change them before they are sent.');
-    const change = { usedIndex: index, usedText: text, usedAt: this.clock.now() };
-    await this.change(row, change);
+    const usedAt = this.clock.now();
+    // Other words were sent: what came of the ones before is not what came of these.
+    const told = row.usedIndex === index && row.usedText === text;
+    const change = {
+      ...{ usedIndex: index, usedText: text, usedAt },
+      ...(told ? {} : { outcome: null, outcomeAt: null }),
+    };
+    const changed = changedPercent(row.answers[index]?.text ?? '', text);
+    await this.change(row, change, async (tx) => {
+      await recordUse(tx, row, { place: index, usedAt, changedPercent: changed });
+      if (told && row.outcome !== null) await recordOutcome(tx, row, index, row.outcome);
+    });
     return { ...row, ...change };
   }
 
   /** @throws AppError 409 when nothing was sent yet */
   async tell(actor: Actor, id: string, outcome: AnswerOutcome): Promise<CustomerAnswerEntity> {
     const row = await this.own(actor, id);
-    if (row.usedAt === null)
+    const { usedIndex } = row;
+    if (usedIndex === null)
       throw new AppError('conflict', 'answer_not_used', 'Nothing was sent yet: say first which answer was used.');
     const change = { outcome, outcomeAt: this.clock.now() };
-    await this.change(row, change);
+    await this.change(row, change, (tx) => recordOutcome(tx, row, usedIndex, outcome));
     return { ...row, ...change };
+  }
+
+  /** Which version of its script an answer is. */
+  private async withVersions(workspaceId: string, answers: readonly CheckedAnswer[]): Promise<OfferedAnswer[]> {
+    const slugs = answers.flatMap(({ script }) => scriptAnswerOf(script)?.slug ?? []);
+    const scripts = await this.records.many(workspaceId, 'script', slugs);
+    const versions = new Map(scripts.map(({ slug, version }) => [slug, version]));
+    return answers.map((answer) => ({
+      ...answer,
+      scriptVersion: versions.get(scriptAnswerOf(answer.script)?.slug ?? '') ?? null,
+    }));
   }
 
   private async judge(row: CustomerAnswerEntity, index: number, text: string): Promise<CheckView> {
@@ -92,9 +120,15 @@ export class Answers {
     return { findings, blocked: isBlocked(findings) || hasBlanks(text) };
   }
 
-  private change(row: CustomerAnswerEntity, change: Partial<CustomerAnswerEntity>): Promise<unknown> {
-    const { id, workspaceId } = row;
-    return this.unitOfWork.run((tx) => tx.manager.update(CustomerAnswerEntity, { id, workspaceId }, change));
+  private change(
+    { id, workspaceId }: CustomerAnswerEntity,
+    change: Partial<CustomerAnswerEntity>,
+    beside: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await tx.manager.update(CustomerAnswerEntity, { id, workspaceId }, change);
+      await beside(tx);
+    });
   }
 
   private async own(actor: Actor, id: string): Promise<CustomerAnswerEntity> {

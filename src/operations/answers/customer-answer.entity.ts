@@ -2,15 +2,18 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CheckedAnswer, SaidKind } from '../../drafting/index.js';
 import type { Instant, PersonId } from '../../kernel/index.js';
 import { day, id, instant, int, json, longText, ref, shortText, slug } from '../../platform/database/index.js';
+import type { AnswerOutcome } from './answer-outcome.js';
 
-/** What came of it, by the operator's own word. */
-export const ANSWER_OUTCOMES = ['replied', 'no_reply', 'bought'] as const;
-export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
+/** An answer as it was offered; `scriptVersion` is that of the script's record then, null when it came from none, absent in old rows. */
+export interface OfferedAnswer extends CheckedAnswer {
+  readonly scriptVersion?: number | null;
+}
 
 /** Something a customer posted or asked, what was offered to answer it with, what was sent and what came back. */
 @Entity('customer_answer')
 @Index('ix_customer_answer_workspace_id_person_id', ['workspaceId', 'personId'])
 @Index('ix_customer_answer_created_at', ['createdAt'])
+@Index('ix_customer_answer_workspace_id_used_at', ['workspaceId', 'usedAt'])
 export class CustomerAnswerEntity {
   @PrimaryColumn(id()) id!: string;
   @Column(ref()) workspaceId!: string;
@@ -30,7 +33,7 @@ export class CustomerAnswerEntity {
   @Column(ref()) writer!: 'llm' | 'template';
   @Column(ref({ nullable: true })) model!: string | null;
   @Column(ref({ nullable: true })) promptHash!: string | null;
-  @Column(json()) answers!: readonly CheckedAnswer[];
+  @Column(json()) answers!: readonly OfferedAnswer[];
   /** Which of them was sent, and how its words stood then. */
   @Column(int({ nullable: true })) usedIndex!: number | null;
   @Column(longText({ nullable: true })) usedText!: string | null;

@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, Who, type Actor } from '../../identity/index.js';
 import { Api } from '../../platform/http/index.js';
-import { ExecutionQuery, ExecutionView, TasksPath } from './execution.schema.js';
+import { OperationsPath } from '../fields.schema.js';
+import { ExecutionQuery, ExecutionView } from './execution.schema.js';
 import { Execution } from './execution.service.js';
 
 @ApiTags('tasks')
@@ -19,7 +20,7 @@ export class ExecutionController {
   })
   summary(
     @Who() actor: Actor,
-    @Param({ schema: TasksPath }) _path: unknown,
+    @Param({ schema: OperationsPath }) _path: unknown,
     @Query({ schema: ExecutionQuery }) query: ExecutionQuery,
   ): Promise<ExecutionView> {
     return this.execution.summary(actor, query);

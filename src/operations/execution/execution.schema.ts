@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { Day, TasksPath } from '../tasks/tasks.schema.js';
-
-export { TasksPath };
+import { Day } from '../fields.schema.js';
 
 export const ExecutionQuery = z.strictObject({
   from: Day.optional().describe('First day; today when left out'),

@@ -2,16 +2,23 @@ import { stringify } from 'csv-stringify/sync';
 import type { CalendarDocument } from './calendar-document.js';
 import { COLUMNS } from './calendar-table.js';
 
+export const toCsv = (document: CalendarDocument): string => csvOf(COLUMNS, document.entries);
+
+interface Column<Row> {
+  readonly heading: string;
+  readonly value: (row: Row) => string;
+}
+
 /**
  * Comma-separated, with a byte-order mark so that Excel reads the Chinese. A cell that a spreadsheet would take for a
  * formula is led by an apostrophe (OWASP, CSV injection).
  */
-export const toCsv = (document: CalendarDocument): string =>
+export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   stringify(
-    document.entries.map((line) => COLUMNS.map(({ value }) => harmless(value(line)))),
+    rows.map((row) => columns.map(({ value }) => harmless(value(row)))),
     {
       header: true,
-      columns: COLUMNS.map(({ heading }) => heading),
+      columns: columns.map(({ heading }) => heading),
       bom: true,
       quoted_match: '\n',
       record_delimiter: 'windows',

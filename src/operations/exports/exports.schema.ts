@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { daysApart } from '../../kernel/index.js';
-import { Day, TasksPath } from '../tasks/tasks.schema.js';
+import { Day, OperationsPath } from '../fields.schema.js';
 import { EXPORT_FORMAT_IDS } from './formats.js';
 
 const format = z.enum(EXPORT_FORMAT_IDS).describe('File format').meta({ example: 'ics' });
 
-export const ReleaseExportPath = TasksPath.extend({
+export const ReleaseExportPath = OperationsPath.extend({
   number: z.coerce.number().int().min(1).max(1_000_000_000).describe('Number of the release').meta({ example: 2 }),
   format,
 });
-export const PeriodExportPath = TasksPath.extend({ format });
+export const PeriodExportPath = OperationsPath.extend({ format });
 export const PeriodQuery = z
   .strictObject({
     from: Day.describe('First local day'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { TasksPath } from '../tasks/tasks.schema.js';
+import { OperationsPath } from '../fields.schema.js';
 
-export const FeedsPath = TasksPath;
-export const FeedPath = TasksPath.extend({
+export const FeedsPath = OperationsPath;
+export const FeedPath = OperationsPath.extend({
   feed: z.uuid().describe('Id of the feed').meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11' }),
 });
 export const FeedFilePath = z.object({

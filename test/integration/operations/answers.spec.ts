@@ -1,4 +1,4 @@
-import { CustomerAnswerEntity, AnswerRetentionSweep } from '../../../src/operations/index.js';
+import { CustomerAnswerEntity, RetentionSweep } from '../../../src/operations/index.js';
 import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
 import { Database } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
@@ -34,7 +34,7 @@ describe('answering a customer', () => {
   beforeAll(async () => {
     floor = await openFloor();
     await floor.put(...SCRIPTS);
-  }, 60_000);
+  });
   afterAll(() => floor.service.close());
 
   const ask = (by: Floor['he'], more: object = {}) =>
@@ -88,8 +88,8 @@ describe('answering a customer', () => {
     const { body } = await ask(floor.he);
     expect(await ask(floor.mu)).toMatchObject({ status: 403, body: { code: 'other_operator' } });
     expect(await ask(floor.scheduler)).toMatchObject({ status: 403 });
-    expect((await floor.mu.get(`${PATH}/answers`)).body).toEqual({ items: [] });
-    expect((await floor.admin.get(`${PATH}/answers`)).body).toEqual({ items: [] });
+    expect((await floor.mu.get(`${PATH}/answers`)).body).toEqual({ items: [], nextCursor: null });
+    expect((await floor.admin.get(`${PATH}/answers`)).body).toEqual({ items: [], nextCursor: null });
     const path = `${PATH}/answers/${String(body['id'])}`;
     for (const other of [floor.mu, floor.admin, floor.stranger])
       for (const [act, sent] of [
@@ -98,6 +98,23 @@ describe('answering a customer', () => {
         ['outcome', { outcome: 'replied' }],
       ] as const)
         expect((await other.post(`${path}/${act}`, sent)).status).toBe(404);
+  });
+
+  it('are found again by their words, their kind and what came of them', async () => {
+    const { body } = await ask(floor.mu, { account: 'linxia-2', alias: '赵姐', words: '你们有 100%_的棉吗' });
+    await ask(floor.mu, { account: 'linxia-2', kind: 'moment', words: '今天爬山去了' });
+    const found = async (query: string) =>
+      ((await floor.mu.get(`${PATH}/answers?${query}`)).body['items'] as { words: string }[]).map(({ words }) => words);
+    expect(await found(`q=${encodeURIComponent('100%_')}`)).toEqual(['你们有 100%_的棉吗']);
+    expect(await found(`q=${encodeURIComponent('赵姐')}`)).toEqual(['你们有 100%_的棉吗']);
+    expect(await found('kind=moment')).toEqual(['今天爬山去了']);
+    expect(await found('state=untold')).toEqual([]);
+    await floor.mu.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 2, text: '你是哪里穿？' });
+    expect(await found('state=untold')).toEqual(['你们有 100%_的棉吗']);
+    expect(await found('state=unused')).toEqual(['今天爬山去了']);
+    const first = await floor.mu.get(`${PATH}/answers?limit=1`);
+    expect(await found(`limit=1&cursor=${String(first.body['nextCursor'])}`)).toEqual(['你们有 100%_的棉吗']);
+    expect((await floor.he.get(`${PATH}/answers?q=${encodeURIComponent('爬山')}`)).body['items']).toEqual([]);
   });
 
   it('says which name leads nowhere', async () => {
@@ -111,7 +128,7 @@ describe('answering a customer', () => {
     const [first] = body['answers'] as Offered[];
     await floor.he.post(`${PATH}/answers/${id}/use`, { index: 0, text: first?.text });
     floor.clock.advance(91 * 24 * 3600);
-    await floor.service.app.get(AnswerRetentionSweep).sweep();
+    await floor.service.app.get(RetentionSweep).sweep();
     const row = await floor.service.app.get(Database).fresh.findOneByOrFail(CustomerAnswerEntity, { id });
     expect(JSON.stringify(row)).not.toMatch(/王姐|老二|河边|懂的/);
     expect(row).toMatchObject({ words: null, usedIndex: 0, usedText: null });
@@ -127,7 +144,7 @@ describe('answering a customer with a model', () => {
     const model = { LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1' };
     floor = await openFloor({ ...model, LLM_RETRY_BASE_SECONDS: '0.01' });
     await floor.put(...SCRIPTS);
-  }, 60_000);
+  });
   beforeEach(() => llm.reset());
   afterAll(async () => {
     await floor.service.close();
@@ -146,6 +163,12 @@ describe('answering a customer with a model', () => {
       .get(Database)
       .fresh.findOneByOrFail(ModelCallEntity, { itemId: String(body['id']) });
     expect(call).toMatchObject({ purpose: 'answer', state: 'replied' });
+    expect(call.request).not.toBeNull();
+    floor.clock.advance(91 * 24 * 3600);
+    await floor.service.app.get(RetentionSweep).sweep();
+    const kept = await floor.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, { id: call.id });
+    expect(kept).toMatchObject({ request: null, reply: null, state: 'replied', tokensIn: call.tokensIn });
+    floor.clock.advance(-91 * 24 * 3600);
   });
 
   it('keeps the customer’s words in a fence, whatever they pretend to be', async () => {

@@ -1,85 +1,65 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { api, read, type Schema } from '../../api/client';
-import { problemText } from '../../words/problem-text';
-import { lineAddress } from '../address';
-import { accountsRead, answersRead, type Me, type Membership } from '../reads';
-import { leave } from '../use-place';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { AskForm } from '../../plain/answering/ask-form';
+import { OfferedCard } from '../../plain/answering/offered-card';
+import type { Tell } from '../../plain/answering/queries';
+import { RecentAnswers } from '../../plain/answering/recent-answers';
+import { useAsking } from '../../plain/answering/use-asking';
+import { useWords as useAnswerWords } from '../../plain/answering/words';
+import { accountsRead, type Me, type Membership } from '../reads';
+import { PageHead } from '../ui/page-head';
+import { toasts } from '../ui/toast-store';
 import { useWords } from '../words';
-import { AskForm } from './ask-form';
-import { OfferedCard } from './offered-card';
-import { RecentAnswers } from './recent-answers';
 
-export type Answer = Schema<'AnswerView'>;
+const tell: Tell = (tone, text) => toasts.show({ tone, text });
 
 /** 客户刚发了…: paste, choose, send; later, say what came of it. */
 export function AnswerPage({ me, workspace }: { me: Me; workspace: Membership }): ReactNode {
-  const t = useWords();
-  const client = useQueryClient();
-  const { slug } = workspace;
-  const path = { workspace: slug };
-  const [given, setGiven] = useState<Answer | null>(null);
+  const d = useWords();
+  const t = useAnswerWords();
+  const { slug, timeZone } = workspace;
+  const { given, again, ...asking } = useAsking(slug);
   const { data: accounts } = useQuery(accountsRead(slug));
   const own = accounts?.items.filter(({ operatorId, active }) => active && operatorId === me.person.id);
-  const ask = useMutation({
-    mutationFn: (body: Schema<'AnswerAskInput'>) =>
-      read(api.POST('/api/v1/workspaces/{workspace}/answers', { params: { path }, body })),
-    meta: { quiet: true },
-    networkMode: 'always',
-    onSuccess: (answer) => {
-      setGiven(answer);
-      window.scrollTo(0, 0);
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: answersRead(slug).queryKey }),
-  });
+  useEffect(() => window.scrollTo(0, 0), [given]);
   return (
     <div className="day-page">
-      <header className="day-head">
-        <button
-          type="button"
-          className="day-icon-button"
-          aria-label={t('back')}
-          onClick={() => leave(lineAddress(slug, null))}
-        >
-          <span aria-hidden>‹</span>
-        </button>
-        <span className="day-brand day-grow">{workspace.name}</span>
-      </header>
+      <PageHead workspace={workspace} />
       <main>
-        <h1>{t('answer.title')}</h1>
+        <h1>{d('answer.title')}</h1>
         {given === null && (
           <>
-            <p className="day-quiet">{t('answer.lead')}</p>
-            {own?.length === 0 && <p className="day-notice day-notice-warn">{t('answer.noAccount')}</p>}
+            <p className="day-quiet">{t('lead')}</p>
+            <a className="day-wide-only" href={`/w/${slug}/answers`}>
+              {t('atDesk')}
+            </a>
+            {own?.length === 0 && <p className="plain-notice plain-notice-warn">{t('noAccount')}</p>}
             {own && own.length > 0 && (
               <AskForm
+                workspace={slug}
                 kept={`${slug}/${me.person.id}/day/answer`}
                 accounts={own}
-                pending={ask.isPending}
-                onAsk={(body, done) => ask.mutate(body, { onSuccess: done })}
+                pending={asking.pending}
+                error={asking.error}
+                onAsk={asking.ask}
               />
             )}
-            {ask.error && (
-              <p className="day-notice day-notice-stop" role="alert">
-                {problemText(ask.error)}
-              </p>
-            )}
-            <RecentAnswers workspace={workspace} />
+            <RecentAnswers workspace={slug} timeZone={timeZone} tell={tell} />
           </>
         )}
         {given && (
           <>
-            <p className="day-quiet">{t(given.writer === 'llm' ? 'answer.from_llm' : 'answer.from_template')}</p>
+            <p className="day-quiet">{t(given.writer === 'llm' ? 'from_llm' : 'from_template')}</p>
             {given.answers.map((offered, index) => (
-              <OfferedCard key={index} workspace={slug} answer={given.id} index={index} offered={offered} />
+              <OfferedCard key={index} workspace={slug} answer={given.id} index={index} offered={offered} tell={tell} />
             ))}
           </>
         )}
       </main>
       {given && (
         <div className="day-bar">
-          <button type="button" className="day-button day-grow" onClick={() => setGiven(null)}>
-            {t('answer.again')}
+          <button type="button" className="day-button day-grow" onClick={again}>
+            {t('again')}
           </button>
         </div>
       )}

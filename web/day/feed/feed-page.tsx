@@ -3,10 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { api, read, type Schema } from '../../api/client';
 import { dateTime } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
-import { lineAddress } from '../address';
 import { feedsRead, type Me, type Membership } from '../reads';
+import { PageHead } from '../ui/page-head';
 import { toasts } from '../ui/toast-store';
-import { leave } from '../use-place';
 import { useWords } from '../words';
 import { NewFeed } from './new-feed';
 
@@ -45,17 +44,7 @@ export function FeedPage({ me, workspace }: { me: Me; workspace: Membership }): 
   const live = data?.items.filter(({ revokedAt, personId }) => revokedAt === null && personId === me.person.id);
   return (
     <div className="day-page">
-      <header className="day-head">
-        <button
-          type="button"
-          className="day-icon-button"
-          aria-label={t('back')}
-          onClick={() => leave(lineAddress(slug, null))}
-        >
-          <span aria-hidden>‹</span>
-        </button>
-        <span className="day-brand day-grow">{workspace.name}</span>
-      </header>
+      <PageHead workspace={workspace} />
       <main>
         <h1>{t('feed.title')}</h1>
         <p className="day-quiet">{t('feed.lead')}</p>

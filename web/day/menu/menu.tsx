@@ -11,7 +11,7 @@ import { Sheet } from '../ui/sheet';
 import { toasts } from '../ui/toast-store';
 import { go } from '../use-place';
 import { useWords } from '../words';
-import { Segmented } from './segmented';
+import { Segmented } from '../../plain/segmented';
 
 const NAMES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { copyText } from '../ui/copy';
+import { copyText } from '../../plain/copy';
 import { toasts } from '../ui/toast-store';
 import { useWords } from '../words';
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useKept } from '../../ui/use-kept';
 import { queue } from '../queue/queue';
 import type { Me, Membership, TaskView } from '../reads';
-import { copyText } from '../ui/copy';
+import { copyText } from '../../plain/copy';
 import { Sheet } from '../ui/sheet';
 import { toasts } from '../ui/toast-store';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { LineChartOutlined, PlusOutlined } from '@ant-design/icons';
 import { Input, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -50,6 +50,11 @@ export function ListPage({ kind }: { kind: Kind }): ReactNode {
           </h1>
           <p className="quiet">{t(`about.${kind}`)}</p>
         </div>
+        {kind === 'script' && (
+          <LinkButton to={`${place.home}/script-results`} icon={<LineChartOutlined />}>
+            {t('scripts.open')}
+          </LinkButton>
+        )}
         {can('library.write') && !single && (
           <LinkButton to={`${place.kind(kind)}/new`} icon={<PlusOutlined />} primary>
             {t('list.new', { kind: name })}

@@ -12,6 +12,7 @@ import { LinkButton } from '../link-button';
 import { Portrait } from '../portraits/portraits';
 import { FindingList } from '../finding-list';
 import { useFindings, useRecord, type Kind } from '../queries';
+import { ScriptResults } from '../scripts/script-results';
 import { useKindName, usePlace } from '../use-place';
 import { useWords } from '../words';
 import { ArchiveRefused } from './archive-refused';
@@ -20,7 +21,7 @@ import { Raw } from './raw';
 import { useArchive } from './use-archive';
 import { Usage } from './usage';
 
-const TABS = ['read', 'usage', 'history', 'raw'] as const;
+const TABS = ['read', 'results', 'usage', 'history', 'raw'] as const;
 
 /** One record: how it reads, where it is used, how it came about. */
 export function RecordPage({ kind }: { kind: Kind }): ReactNode {
@@ -44,8 +45,11 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
   const writable = can('library.write');
   const archived = record.archivedAt !== null;
   const findings = said.filter((finding) => finding.kind === kind && finding.id === slug);
+  // Only scripts are offered, sent and answered.
+  const tabs = TABS.filter((tab) => tab !== 'results' || kind === 'script');
   const drawn = {
     read: () => <Portrait record={record} />,
+    results: () => <ScriptResults script={record.slug} />,
     usage: () => <Usage record={record} />,
     history: () => <History record={record} />,
     raw: () => <Raw record={record} />,
@@ -89,10 +93,10 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
         />
       )}
       <Tabs
-        activeKey={TABS.find((tab) => tab === query.get('tab')) ?? 'read'}
+        activeKey={tabs.find((tab) => tab === query.get('tab')) ?? 'read'}
         onChange={(tab) => setQuery(tab === 'read' ? {} : { tab })}
         destroyOnHidden
-        items={TABS.map((tab) => ({ key: tab, label: t(`tab.${tab}`), children: drawn[tab]() }))}
+        items={tabs.map((tab) => ({ key: tab, label: t(`tab.${tab}`), children: drawn[tab]() }))}
       />
     </article>
   );

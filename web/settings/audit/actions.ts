@@ -34,6 +34,7 @@ export const NOUNS = [
   'objective',
   'touchpoint',
   'script',
+  'script_proposal',
   'exemplar',
   'lexicon',
   'journey',

@@ -13,7 +13,7 @@ function copyByField(text: string): boolean {
   const before = document.activeElement;
   field.value = text;
   field.readOnly = true;
-  field.className = 'day-copy-field';
+  field.className = 'plain-copy-field';
   // Inside an open dialog only what stands in it can be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(field);
   field.select();

@@ -13,7 +13,7 @@ export function Segmented<T extends string>({
 }): ReactNode {
   const name = useId();
   return (
-    <fieldset className="day-segmented">
+    <fieldset className="plain-segmented">
       <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.value}>
