@@ -85,6 +85,6 @@ import { Writers } from './writers/writers.service.js';
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
+  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, Materials, ModelConnection, Answering],
 })
 export class DraftingModule {}

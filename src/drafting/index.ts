@@ -35,3 +35,5 @@ export {
 } from './prompts/index.js';
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';
+export { daysOfLife, lifePerWeek, untold } from './materials/days-left.js';
+export { Materials } from './materials/materials.service.js';

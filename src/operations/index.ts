@@ -1,5 +1,7 @@
 import { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
+import { InterviewEntity } from './interviews/interview.entity.js';
+import { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 
 export { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
@@ -9,6 +11,9 @@ export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary 
 export { CalendarDocuments, type Lines } from './exports/calendar-documents.service.js';
 export { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormatId } from './exports/formats.js';
 export { FeedEntity } from './feeds/feed.entity.js';
+export { InterviewAsking } from './interviews/interview-asking.service.js';
+export { InterviewSweep } from './interviews/interviews.sweep.service.js';
+export { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
@@ -16,4 +21,10 @@ export { TaskReading } from './tasks/task-reading.service.js';
 export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
 export { TaskWork } from './tasks/task-work.service.js';
 
-export const operationsEntities = [TaskEntity, FeedEntity, CustomerAnswerEntity];
+export const operationsEntities = [
+  TaskEntity,
+  FeedEntity,
+  CustomerAnswerEntity,
+  InterviewEntity,
+  InterviewQuestionEntity,
+];

@@ -14,6 +14,11 @@ import { FeedCalendar } from './feeds/feed-calendar.service.js';
 import { FeedFileController } from './feeds/feed-file.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { Feeds } from './feeds/feeds.service.js';
+import { InterviewAnswers } from './interviews/interview-answers.service.js';
+import { InterviewAsking } from './interviews/interview-asking.service.js';
+import { InterviewReading } from './interviews/interview-reading.service.js';
+import { InterviewsController } from './interviews/interviews.controller.js';
+import { InterviewSweep } from './interviews/interviews.sweep.service.js';
 import { MissedSweep } from './tasks/missed.sweep.service.js';
 import { ReleaseTasks } from './tasks/release-tasks.service.js';
 import { TaskEvidenceController } from './tasks/task-evidence.controller.js';
@@ -35,11 +40,13 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
     FeedFileController,
     ExportsController,
     AnswersController,
+    InterviewsController,
   ],
   providers: [
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
     ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, AnswerRetentionSweep],
+    ...[InterviewAsking, InterviewAnswers, InterviewReading, InterviewSweep],
   ],
-  exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep],
+  exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep, InterviewAsking, InterviewSweep],
 })
 export class OperationsModule {}

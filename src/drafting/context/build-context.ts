@@ -11,7 +11,7 @@ import {
   chooseStage,
   chooseTopic,
 } from './choose-colour.js';
-import { chooseMaterial } from './choose-material.js';
+import { chooseMaterial, tellable } from './choose-material.js';
 import { choosePictures } from './choose-pictures.js';
 import { choosePersona, samplesFor } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
@@ -63,7 +63,8 @@ export function buildContext(
   const wantsMaterial =
     brief.category === 'life' ||
     brief.material !== undefined ||
-    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0);
+    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0) ||
+    tellable(library, brief, persona, used).some(({ category }) => category === brief.category);
   const materials = wantsMaterial ? chooseMaterial(library, brief, persona, used, random) : { value: [], reasons: [] };
 
   const found = {
