@@ -3,6 +3,7 @@ import { FeedEntity } from './feeds/feed.entity.js';
 import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
+import { VoiceNoteEntity } from './voice-notes/voice-note.entity.js';
 
 export { AnswerRetentionSweep } from './answers/answer-retention.sweep.service.js';
 export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
@@ -15,6 +16,7 @@ export { InterviewAsking } from './interviews/interview-asking.service.js';
 export { InterviewSweep } from './interviews/interviews.sweep.service.js';
 export { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
+export { VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
 export { TaskReading } from './tasks/task-reading.service.js';
@@ -27,4 +29,5 @@ export const operationsEntities = [
   CustomerAnswerEntity,
   InterviewEntity,
   InterviewQuestionEntity,
+  VoiceNoteEntity,
 ];

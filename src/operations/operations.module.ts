@@ -29,6 +29,11 @@ import { TaskWork } from './tasks/task-work.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { Withdrawals } from './tasks/withdrawals.service.js';
 
+import { Transcriber } from './voice-notes/transcriber.service.js';
+import { VoiceNoteRunner, VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
+import { VoiceNotesController } from './voice-notes/voice-notes.controller.js';
+import { VoiceNotes } from './voice-notes/voice-notes.service.js';
+
 /** From a release to what was done with it: tasks, evidence, calendars and files. */
 @Module({
   imports: [IdentityModule, LibraryModule, AudienceModule, DraftingModule],
@@ -41,11 +46,13 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
     ExportsController,
     AnswersController,
     InterviewsController,
+    VoiceNotesController,
   ],
   providers: [
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
     ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, AnswerRetentionSweep],
     ...[InterviewAsking, InterviewAnswers, InterviewReading, InterviewSweep],
+    ...[VoiceNotes, Transcriber, VoiceNoteRunner, VoiceNoteSweep],
   ],
   exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep, InterviewAsking, InterviewSweep],
 })

@@ -117,6 +117,16 @@ export const ConfigSchema = z.object({
   LLM_SECOND_PRICE_INPUT: price('Price of a million prompt tokens there; overrides the built-in table'),
   LLM_SECOND_PRICE_OUTPUT: price('Price of a million reply tokens there'),
   LLM_SECOND_PRICE_CACHED: price('Price of a million cached prompt tokens there'),
+  LLM_TRANSCRIBE_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible endpoint that writes recordings down; OpenAI’s own when left out'),
+  LLM_TRANSCRIBE_KEY: z.string().min(1).optional().describe('Key of that endpoint; not needed for local servers'),
+  LLM_TRANSCRIBE_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Model that writes recordings down. Without it, people type what they hear'),
   DRAFTING_LEASE_SECONDS: z.coerce
     .number()
     .int()

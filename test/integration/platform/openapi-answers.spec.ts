@@ -144,6 +144,8 @@ describe('what is served, held against the OpenAPI document', () => {
     await does(`${at(0)}/answer`, { text: '柿子又掉了三个。', private: { spans: [{ start: 0, end: 2 }] } }, 1);
     await does(`${at(1)}/skip`, {}, 1);
     for (const part of ['', '/needs', `/${id}`]) await admin.get(`${interviews}${part}`);
+    await admin.get(`${HOME}/voice-notes`);
+    await admin.get(`${HOME}/voice-notes/0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11`);
   }
 
   async function readCalendar(): Promise<void> {

@@ -4,5 +4,6 @@ import { Migration as M2 } from './1795897790079-prompt-versions.js';
 import { Migration as M3 } from './1795898498166-draft-rewrites.js';
 import { Migration as M4 } from './1795899374686-customer-answers.js';
 import { Migration as M5 } from './1795906830355-interviews.js';
+import { Migration as M6 } from './1795908805304-voice-notes.js';
 
-export const sqliteMigrations = [M0, M1, M2, M3, M4, M5];
+export const sqliteMigrations = [M0, M1, M2, M3, M4, M5, M6];
