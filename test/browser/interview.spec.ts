@@ -9,7 +9,8 @@ describe('a short interview on the phone', () => {
 
   beforeAll(async () => {
     phone = await openPhone();
-    phone.screens.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource: net::/);
+    // Lines about a network that a test took away, and about what it did to a request on its way.
+    phone.screens.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource: net::|status of 409/);
     await phone.screens.app.app.get(InterviewSweep).sweep();
   });
   afterAll(() => phone.screens.close());
@@ -89,6 +90,25 @@ describe('a short interview on the phone', () => {
     await page.getByRole('button', { name: '答好了' }).first().tap();
     await page.getByText('整条不公开，只有本人看得到').waitFor();
     expect((await materials()).some((what) => what.includes('头五个'))).toBe(false);
+  });
+
+  it('can be said aloud: without an endpoint the recording is kept for its person to type', async () => {
+    const { page } = await phone.screens.open('operator', '/day/beauty/interview', PHONE);
+    await page
+      .getByRole('button', { name: /^现在问/ })
+      .first()
+      .tap();
+    await page
+      .getByLabel('选一段录音')
+      .first()
+      .setInputFiles({
+        ...{ name: 'note.mp3', mimeType: 'audio/mpeg' },
+        buffer: Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(2_000)]),
+      });
+    await page.getByText('没有接转写，听着打几个字吧').waitFor();
+    await phone.fits(page);
+    await page.reload();
+    await page.getByText('没有接转写，听着打几个字吧').waitFor();
   });
 
   it('is asked at the desk too, where a writer sees the rest and none of what is private', async () => {

@@ -18,12 +18,10 @@ const isCurrent = ({ questions }: Interview): boolean =>
 interface Props {
   readonly workspace: string;
   readonly person: string;
-  /** What stands beneath the field of an answer, such as a microphone. */
-  readonly extra?: (question: string, add: (words: string) => void) => ReactNode;
 }
 
 /** What the house wants to know of the personas this reader answers for, what was answered, and asking for more. */
-export function Interviews({ workspace, person, extra }: Props): ReactNode {
+export function Interviews({ workspace, person }: Props): ReactNode {
   const t = useWords();
   const { data, error, refetch } = useQuery(interviewsQuery(workspace));
   const { replies, reply, drop } = useReplies(workspace, person);
@@ -43,19 +41,20 @@ export function Interviews({ workspace, person, extra }: Props): ReactNode {
         </p>
       </header>
       <ol>
-        {interview.questions.map((question) => {
+        {interview.questions.map((question, at) => {
           const held = replies.findLast((one) => one.question === question.id);
           return (
             <QuestionCard
               key={question.id}
               question={question}
+              workspace={workspace}
+              explains={question.why !== interview.questions[at - 1]?.why}
               kept={`${workspace}/${person}/day/interview/${question.id}`}
               waiting={held}
               onReply={(answer) =>
                 reply({ interview: interview.id, question: question.id, seen: question.version, answer })
               }
               onDrop={() => held && drop(held.key)}
-              {...(extra ? { extra } : {})}
             />
           );
         })}
@@ -81,7 +80,7 @@ export function Interviews({ workspace, person, extra }: Props): ReactNode {
       {open.map(cards)}
       {data && <AskMore workspace={workspace} open={open} />}
       {past.length > 0 && (
-        <details className="iv-past">
+        <details className="iv-past" open={open.length === 0}>
           <summary>{t('past')}</summary>
           {past.map(cards)}
         </details>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { AnswerForm } from './answer-form';
 import type { Interview, Reply } from './outbox';
+import { Voice } from './voice';
 import { useWords } from './words';
 
 export type Question = Interview['questions'][number];
@@ -12,14 +13,17 @@ export function QuestionCard({
   waiting,
   onReply,
   onDrop,
-  extra,
+  workspace,
+  explains,
 }: {
   question: Question;
   kept: string;
+  workspace: string;
+  /** Whether it says why it is asked: once for several of a kind. */
+  explains: boolean;
   waiting: Reply | undefined;
   onReply: (answer: Reply['answer']) => void;
   onDrop: () => void;
-  extra?: (question: string, add: (words: string) => void) => ReactNode;
 }): ReactNode {
   const t = useWords();
   const [again, setAgain] = useState(false);
@@ -31,7 +35,7 @@ export function QuestionCard({
     <li className="iv-question" aria-labelledby={titled}>
       <p className="iv-meta">
         <span className="iv-tag">{t(`category.${question.category}`)}</span>
-        <span className="iv-quiet">{question.why}</span>
+        {explains && <span className="iv-quiet">{question.why}</span>}
       </p>
       <h3 id={titled}>{question.text}</h3>
       {waiting?.refused !== undefined && (
@@ -48,7 +52,7 @@ export function QuestionCard({
           question={question.text}
           onAnswer={onReply}
           onSkip={state === 'open' ? () => onReply(null) : undefined}
-          {...(extra ? { extra: (add: (words: string) => void) => extra(question.id, add) } : {})}
+          extra={(add) => <Voice workspace={workspace} question={question.id} onWords={add} />}
         />
       )}
       {state === 'skipped' && !again && (
