@@ -114,6 +114,7 @@ describe('a short interview on the phone', () => {
   it('is asked at the desk too, where a writer sees the rest and none of what is private', async () => {
     const { page } = await phone.screens.open('writer', '/w/beauty/library/capture', { width: 360, height: 740 });
     await page.getByRole('region', { name: /^问/ }).first().waitFor();
+    await page.getByText('最近答过的').click();
     await page.getByText('柿子又掉了三个，……捡了一个去上学。').first().waitFor();
     expect(await page.content()).not.toContain('小满捡');
     await phone.fits(page);
