@@ -98,7 +98,8 @@ describe('what is served, held against the OpenAPI document', () => {
   }, 120_000);
 
   async function readLibrary(): Promise<void> {
-    for (const path of ['kinds', 'findings', 'media?q=', 'search?q=%E6%8D%A2%E5%AD%A3']) await admin.get(`${HOME}/library/${path}`);
+    for (const path of ['kinds', 'findings', 'media?q=', 'search?q=%E6%8D%A2%E5%AD%A3'])
+      await admin.get(`${HOME}/library/${path}`);
     for (const row of await rows(`${HOME}/library/records?limit=200`)) {
       const at = `${HOME}/library/records/${row['kind'] ?? ''}/${row['slug'] ?? ''}`;
       for (const part of ['', '/usage']) await admin.get(`${at}${part}`);
