@@ -150,6 +150,8 @@ function Kept({
   const { text, reason } = note;
   return (
     <li>
+      {/* What was said stands beneath it, once it is written down. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <audio controls preload="none" src={note.url} aria-label={t('voice.play')} />
       <p className={note.state === 'failed' ? 'iv-wrong' : 'iv-quiet'}>
         {t(`voice.state.${note.state}`, { why: reason ?? '' })}
