@@ -37,7 +37,7 @@ export const CITIES = [
 export const citiesIn = (text: string): Said<string>[] =>
   CITIES.flatMap((city) => {
     const start = text.indexOf(city);
-    return start < 0 ? [] : [{ value: city as string, start, end: start + city.length }];
+    return start < 0 ? [] : [{ value: city, start, end: start + city.length }];
   }).sort((one, other) => one.start - other.start);
 
 /** What people call themselves instead of 我. */
