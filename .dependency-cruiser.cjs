@@ -49,7 +49,7 @@ const screensStandAlone = [
     name: 'operators-page-stays-light',
     comment: 'Loaded on a phone in a bad network: without the big kit.',
     severity: 'error',
-    from: { path: '^web/(day|plain|preview|words|api)/' },
+    from: { path: '^web/(day|interview|plain|preview|words|api)/' },
     to: { path: ['^web/(app|ui)/.*\\.tsx$', 'node_modules/(antd|@ant-design|echarts|@fullcalendar)'] },
   },
 ];

@@ -22,6 +22,7 @@ export type { ReleaseDiff } from './releases/release-diff.js';
 export { releasedEntry, type ReleasedEntry, type ReleaseSnapshot } from './releases/release-snapshot.js';
 export { textsOf } from './releases/releases.queries.js';
 export { ReleaseEntity } from './releases/release.entity.js';
+export { mostInMix } from './rules/mix.js';
 export { isQuiet } from './rules/quiet-hours.js';
 export { RULES, type Conflict } from './rules/conflict.js';
 

@@ -9,6 +9,7 @@ export const SPACING_MINUTES: Record<TouchpointId, number> = {
   live: 720,
   channels_video: 240,
   public_note: 240,
+  persona_matrix: 1_440,
 };
 
 /** Entries one operator carries out in a day without hurry, over all their accounts. */

@@ -9,6 +9,7 @@ import { form } from './form/form.js';
 import { grounding } from './grounding/grounding.js';
 import { honesty } from './honesty/honesty.js';
 import { industry } from './industry/industry.js';
+import { onePerson } from './one-person/one-person.js';
 import { platform } from './platform/platform.js';
 import { privacy } from './privacy/privacy.js';
 import { sameness } from './sameness/sameness.js';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   privacy,
   sameness,
   diversion,
+  onePerson,
 ];
 
 export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);

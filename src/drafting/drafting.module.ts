@@ -106,6 +106,7 @@ import { Writers } from './writers/writers.service.js';
     ModelConnection,
     Answering,
     Learning,
+    Materials,
     PastTexts,
   ],
 })

@@ -47,3 +47,5 @@ export {
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
 export { forgetCalls } from './writers/llm/forget-calls.queries.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';
+export { daysOfLife, lifePerWeek, untold } from './materials/days-left.js';
+export { Materials } from './materials/materials.service.js';

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'library.read': ALL,
   'library.write': ['admin', 'writer'],
 
+  'interviews.answer': ['admin', 'writer', 'operator'],
+
   'audience.read': ['admin', 'writer', 'reviewer', 'scheduler'],
   'accounts.read': ALL,
   'accounts.write': ['admin', 'scheduler'],

@@ -26,6 +26,7 @@ export const TOUCHPOINT_IDS = [
   'live',
   'channels_video',
   'public_note',
+  'persona_matrix',
 ] as const;
 export type TouchpointId = (typeof TOUCHPOINT_IDS)[number];
 
@@ -64,4 +65,5 @@ export const TOUCHPOINT_NAMES: Record<TouchpointId, string> = {
   live: '直播',
   channels_video: '视频号',
   public_note: '公域笔记',
+  persona_matrix: '人设矩阵',
 };

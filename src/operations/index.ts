@@ -2,7 +2,10 @@ import { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
 import { FeedEntity } from './feeds/feed.entity.js';
 import { ScriptOfferEntity } from './scripts/script-offer.entity.js';
 import { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
+import { InterviewEntity } from './interviews/interview.entity.js';
+import { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
+import { VoiceNoteEntity } from './voice-notes/voice-note.entity.js';
 
 export { RetentionSweep } from './retention/retention.sweep.service.js';
 export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
@@ -12,7 +15,11 @@ export { CalendarDocuments, type Lines } from './exports/calendar-documents.serv
 export { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormatId } from './exports/formats.js';
 export { FeedEntity } from './feeds/feed.entity.js';
 export { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
+export { InterviewAsking } from './interviews/interview-asking.service.js';
+export { InterviewSweep } from './interviews/interviews.sweep.service.js';
+export { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
+export { VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
 export type { TaskResult } from './tasks/result.js';
@@ -26,4 +33,7 @@ export const operationsEntities = [
   CustomerAnswerEntity,
   ScriptOfferEntity,
   ScriptProposalEntity,
+  InterviewEntity,
+  InterviewQuestionEntity,
+  VoiceNoteEntity,
 ];

@@ -21,6 +21,11 @@ import { ScriptProposals } from './scripts/script-proposals.service.js';
 import { ScriptProposalsSweep } from './scripts/script-proposals.sweep.service.js';
 import { ScriptResults } from './scripts/script-results.service.js';
 import { ScriptsController } from './scripts/scripts.controller.js';
+import { InterviewAnswers } from './interviews/interview-answers.service.js';
+import { InterviewAsking } from './interviews/interview-asking.service.js';
+import { InterviewReading } from './interviews/interview-reading.service.js';
+import { InterviewsController } from './interviews/interviews.controller.js';
+import { InterviewSweep } from './interviews/interviews.sweep.service.js';
 import { MissedSweep } from './tasks/missed.sweep.service.js';
 import { ReleaseTasks } from './tasks/release-tasks.service.js';
 import { TaskEvidenceController } from './tasks/task-evidence.controller.js';
@@ -30,6 +35,11 @@ import { TaskRecalls } from './tasks/task-recalls.service.js';
 import { TaskWork } from './tasks/task-work.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { Withdrawals } from './tasks/withdrawals.service.js';
+
+import { Transcriber } from './voice-notes/transcriber.service.js';
+import { VoiceNoteRunner, VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
+import { VoiceNotesController } from './voice-notes/voice-notes.controller.js';
+import { VoiceNotes } from './voice-notes/voice-notes.service.js';
 
 /** From a release to what was done with it: tasks, evidence, calendars and files. */
 @Module({
@@ -44,12 +54,16 @@ import { Withdrawals } from './tasks/withdrawals.service.js';
     AnswersController,
     ScriptsController,
     ScriptProposalsController,
+    InterviewsController,
+    VoiceNotesController,
   ],
   providers: [
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
     ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, RetentionSweep],
     ...[ScriptResults, ScriptProposals, ScriptProposalsSweep, ProposalDecisions, ScriptReads],
+    ...[InterviewAsking, InterviewAnswers, InterviewReading, InterviewSweep],
+    ...[VoiceNotes, Transcriber, VoiceNoteRunner, VoiceNoteSweep],
   ],
-  exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep],
+  exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep, InterviewAsking, InterviewSweep],
 })
 export class OperationsModule {}

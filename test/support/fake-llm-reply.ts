@@ -66,6 +66,8 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
         caption: null,
         claims,
       };
+    case 'persona_matrix':
+      return { touchpoint, nickname: '林夏', signature: '先把脸看明白', avatar: '半身', cover: '院子', claims: [] };
     case 'public_note':
       return {
         touchpoint,

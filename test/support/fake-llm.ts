@@ -194,7 +194,7 @@ function textOfReply(step: Step, body: ChatBody, n: number): string {
 /** From the schema's name where one is sent, else from the shape the prompt shows. */
 export const touchpointOf = (body: ChatBody): string =>
   body.response_format?.json_schema?.name.replace(/_draft$/, '') ??
-  /"touchpoint":"(moments|private_chat|group|official_account|live|channels_video|public_note)"/.exec(
+  /"touchpoint":"(moments|private_chat|group|official_account|live|channels_video|public_note|persona_matrix)"/.exec(
     body.messages[0]?.content ?? '',
   )?.[1] ??
   'moments';

@@ -112,4 +112,5 @@ const NAMES = {
   live: 0,
   channels_video: 0,
   public_note: 0,
+  persona_matrix: 0,
 };

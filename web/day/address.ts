@@ -5,7 +5,8 @@ export interface Place {
     | { readonly kind: 'line' }
     | { readonly kind: 'task'; readonly id: string }
     | { readonly kind: 'feed' }
-    | { readonly kind: 'answer' };
+    | { readonly kind: 'answer' }
+    | { readonly kind: 'interview' };
   /** YYYY-MM-DD; null means today. */
   readonly day: string | null;
 }
@@ -20,7 +21,7 @@ export function placeOf(path: string, search: string): Place {
     page:
       page === 'task' && id
         ? { kind: 'task', id: decoded(id) }
-        : page === 'feed' || page === 'answer'
+        : page === 'feed' || page === 'answer' || page === 'interview'
           ? { kind: page }
           : { kind: 'line' },
     day: day && DAY.test(day) ? day : null,
@@ -42,3 +43,4 @@ export const taskAddress = (workspace: string, id: string, day: string | null): 
   `/day/${encodeURIComponent(workspace)}/task/${encodeURIComponent(id)}${day ? `?day=${day}` : ''}`;
 export const feedAddress = (workspace: string): string => `/day/${encodeURIComponent(workspace)}/feed`;
 export const answerAddress = (workspace: string): string => `/day/${encodeURIComponent(workspace)}/answer`;
+export const interviewAddress = (workspace: string): string => `/day/${encodeURIComponent(workspace)}/interview`;

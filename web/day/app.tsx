@@ -6,6 +6,7 @@ import { useReturn } from '../app/use-return';
 import { lineAddress } from './address';
 import { AnswerPage } from './answer/answer-page';
 import { FeedPage } from './feed/feed-page';
+import { InterviewPage } from './interview/interview-page';
 import { LinePage } from './line/line-page';
 import type { Me } from './reads';
 import { Gate } from './session/gate';
@@ -58,6 +59,7 @@ function SignedIn({ me }: { me: Me }): ReactNode {
     if (page.kind === 'task') return <TaskPage key={page.id} me={me} workspace={workspace} id={page.id} day={day} />;
     if (page.kind === 'feed') return <FeedPage me={me} workspace={workspace} />;
     if (page.kind === 'answer') return <AnswerPage me={me} workspace={workspace} />;
+    if (page.kind === 'interview') return <InterviewPage me={me} workspace={workspace} />;
     return <LinePage me={me} workspace={workspace} choices={open} day={day} />;
   };
   return (

@@ -7,6 +7,7 @@ import type { Mark } from './marks';
 import { LivePreview } from './live-preview';
 import { MomentsPreview } from './moments-preview';
 import { NotePreview } from './note-preview';
+import { ProfilePreview } from './profile-preview';
 import type { Body } from './parts';
 import { VideoPreview } from './video-preview';
 import './preview.css';
@@ -48,5 +49,7 @@ export function BodyPreview({ body, ...props }: PreviewProps & { body: Body }): 
       return <VideoPreview body={body} {...props} />;
     case 'public_note':
       return <NotePreview body={body} {...props} />;
+    case 'persona_matrix':
+      return <ProfilePreview body={body} {...props} />;
   }
 }

@@ -73,6 +73,11 @@ export function partsOf(body: Body): Part[] {
         ...messageParts('', body),
         ...body.tags.map((text, index) => ({ part: `tags.${String(index)}`, text })),
       ];
+    case 'persona_matrix':
+      return [
+        { part: 'nickname', text: body.nickname },
+        { part: 'signature', text: body.signature },
+      ];
   }
 }
 

@@ -33,4 +33,16 @@ export function useLongPartName(): (part: string) => string | null {
   };
 }
 
-const WHOLE = ['title', 'digest', 'lead', 'nextStep', 'opening', 'thanks', 'hook', 'ending', 'caption'] as const;
+const WHOLE = [
+  'title',
+  'digest',
+  'lead',
+  'nextStep',
+  'opening',
+  'thanks',
+  'hook',
+  'ending',
+  'caption',
+  'nickname',
+  'signature',
+] as const;

@@ -16,6 +16,7 @@ const LIMITS: Record<Body['touchpoint'], Limits> = {
   live: { characters: null, bytes: 60_000, best: null, lines: null },
   channels_video: { characters: null, bytes: 8_000, best: 60, lines: null },
   public_note: { characters: 1_000, bytes: 8_000, best: 500, lines: null },
+  persona_matrix: { characters: 30, bytes: 120, best: null, lines: null },
 };
 /** Characters in a line of Moments on a phone, as the checks count them. */
 const PER_LINE = 21;

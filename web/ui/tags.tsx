@@ -19,6 +19,7 @@ const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = {
   live: 'clay',
   channels_video: 'sea',
   public_note: 'stone',
+  persona_matrix: 'stone',
 };
 const STATE_TONE: Record<ReviewState, Tone> = {
   draft: 'stone',

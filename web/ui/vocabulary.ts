@@ -20,4 +20,5 @@ export const TOUCHPOINTS: readonly Touchpoint[] = [
   'live',
   'channels_video',
   'public_note',
+  'persona_matrix',
 ];

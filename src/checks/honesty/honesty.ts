@@ -10,6 +10,8 @@ function storyFindings(body: Body, { category }: CheckContext, views: readonly P
   const [first] = views;
   if (first === undefined) return [];
   const place = firstLine(first);
+  // A profile tells who somebody is, no story and no case.
+  if (body.touchpoint === 'persona_matrix') return [];
   if (category === 'life' && !body.claims.some(({ materialId }) => materialId !== undefined)) {
     return [
       findingAt(HONESTY_RULES.story_without_material, place, {

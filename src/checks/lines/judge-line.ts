@@ -74,6 +74,7 @@ const TEXT_PART: Readonly<Record<TouchpointId, string>> = {
   live: 'opening',
   channels_video: 'ending',
   public_note: 'text',
+  persona_matrix: 'signature',
 };
 
 /** A text as the whole of a draft: what else its touchpoint has stays empty, and is not spoken of. */
@@ -103,6 +104,8 @@ function bodyOf(touchpoint: TouchpointId, text: string): Body {
       return { touchpoint, hook: '', shots: [], ending: text, claims };
     case 'public_note':
       return { touchpoint, platform: 'xiaohongshu', title: '', text, tags: [], attachments: [], claims };
+    case 'persona_matrix':
+      return { touchpoint, nickname: '', signature: text, avatar: '', cover: '', claims };
   }
 }
 /** Facts given with a line are called as the line calls them. */

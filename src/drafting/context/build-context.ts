@@ -12,7 +12,7 @@ import {
   chooseStage,
   chooseTopic,
 } from './choose-colour.js';
-import { chooseMaterial } from './choose-material.js';
+import { chooseMaterial, tellable } from './choose-material.js';
 import { choosePictures } from './choose-pictures.js';
 import { choosePersona, samplesFor } from './choose-persona.js';
 import { chooseFacts, chooseOffers, chooseProduct } from './choose-product.js';
@@ -69,9 +69,11 @@ export function buildContext(
   const topic = chooseTopic(library, brief, persona, used, random);
   const scripts = chooseScripts(library, persona, product);
   const wantsMaterial =
-    brief.category === 'life' ||
+    (brief.category === 'life' && brief.touchpoint !== 'persona_matrix') ||
     brief.material !== undefined ||
-    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0);
+    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0) ||
+    (brief.touchpoint !== 'persona_matrix' &&
+      tellable(library, brief, persona, used).some(({ category }) => category === brief.category));
   const materials = wantsMaterial ? chooseMaterial(library, brief, persona, used, random) : { value: [], reasons: [] };
 
   const found = {
@@ -84,7 +86,8 @@ export function buildContext(
     topic: topic.value,
     scripts,
   };
-  const missing = whatIsMissing(brief, found);
+  // A profile is written from the persona alone.
+  const missing = brief.touchpoint === 'persona_matrix' ? null : whatIsMissing(brief, found);
   if (missing !== null) return err(missing);
 
   const scene = chooseScene(brief, segment, product, used, random);

@@ -1,5 +1,5 @@
 import { daysApart } from '../../kernel/index.js';
-import type { Library, Material, Persona } from '../../library/index.js';
+import type { Category, Library, Material, Persona } from '../../library/index.js';
 import { consentCovers, materialIsUsable } from '../../library/index.js';
 import { choice, ranked, type Choice } from './choosing.js';
 import type { DraftBrief } from './draft-context.js';
@@ -27,6 +27,10 @@ function namesNobodyUnasked(library: Library, material: Material, brief: DraftBr
   );
 }
 
+/** What was asked for one category is told there; the rest is life, and work can also teach. */
+export const suitsCategory = ({ category, kind }: Material, wanted: Category): boolean =>
+  category === undefined ? wanted === 'life' || kind === 'work' : category === wanted;
+
 /** One thing that happened: what was asked for, else the freshest that suits the category. */
 export function chooseMaterial(
   library: Library,
@@ -42,7 +46,7 @@ export function chooseMaterial(
       ? choice([])
       : choice([asked], { about: 'material', record: asked.id, why: '按要求讲这一件' });
   }
-  const fitting = brief.category === 'life' ? candidates : candidates.filter((material) => material.kind === 'work');
+  const fitting = candidates.filter((material) => suitsCategory(material, brief.category));
   const freshness = (material: Material): number => -Math.floor(daysApart(material.happened_on, brief.day) / 7);
   const [chosen] = ranked(fitting, freshness, (material) => `material:${material.id}`, used, random);
   if (chosen === undefined) return choice([]);

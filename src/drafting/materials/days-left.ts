@@ -58,7 +58,7 @@ export function lifeLeft(library: Library, today: Day, told: readonly string[]):
   const perWeek = lifePerWeek(library.brand);
   return [...library.personas.values()]
     .map((persona) => {
-      const unused = unusedOf(library, persona, today, told);
+      const unused = untold(library, persona, today, told).filter(({ category = 'life' }) => category === 'life');
       return {
         persona,
         unused: unused.length,
@@ -70,7 +70,8 @@ export function lifeLeft(library: Library, today: Day, told: readonly string[]):
     .sort((one, other) => (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity) || one.unused - other.unused);
 }
 
-function unusedOf(library: Library, persona: Persona, today: Day, told: readonly string[]): Material[] {
+/** What a persona could still tell somewhere on a day, of every category. @param told slugs of materials told or promised */
+export function untold(library: Library, persona: Persona, today: Day, told: readonly string[]): Material[] {
   const used = countUse(
     nothingUsed,
     told.map((material) => materialRef(material, persona.id)),

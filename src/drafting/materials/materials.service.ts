@@ -18,16 +18,8 @@ export class Materials {
 
   async daysLeft(workspaceId: string): Promise<DaysLeftView> {
     const library = await this.libraries.snapshot(workspaceId);
-    const told = await this.database.reader.find(MaterialReservationEntity, {
-      where: { workspaceId },
-      select: { id: true, material: true },
-    });
     const today = dayOf(this.clock.now(), library.brand.time_zone);
-    const items = lifeLeft(
-      library,
-      today,
-      told.map(({ material }) => material),
-    );
+    const items = lifeLeft(library, today, await this.told(workspaceId));
     return {
       day: today,
       items: items.map(({ persona, nextToExpire, ...left }) => ({
@@ -35,5 +27,14 @@ export class Materials {
         nextToExpire: [...nextToExpire],
       })),
     };
+  }
+
+  /** Slugs of materials that a draft tells or was promised. */
+  async told(workspaceId: string): Promise<string[]> {
+    const told = await this.database.reader.find(MaterialReservationEntity, {
+      where: { workspaceId },
+      select: { id: true, material: true },
+    });
+    return told.map(({ material }) => material);
   }
 }

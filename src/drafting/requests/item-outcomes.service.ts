@@ -62,6 +62,9 @@ export class ItemOutcomes {
         },
       );
       await tx.manager.update(DraftItemEntity, { id: item.id, workspaceId }, { draftId: draft.id });
+      // A life post is its material, cited or not; elsewhere one that was offered and not told is free for the next.
+      const untold = context.category !== 'life' && version.body.claims.every(({ materialId }) => !materialId);
+      if (untold) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: item.id });
       return true;
     });
   }

@@ -97,6 +97,7 @@ export const brandSchema = z
             live: accountQuota(1).describe('Lives'),
             channels_video: accountQuota(2).describe('Videos on Channels'),
             public_note: accountQuota(2).describe('Notes in the public domain'),
+            persona_matrix: accountQuota(1).describe('Changes of nickname, signature, avatar and cover'),
           })
           .prefault({})
           .describe('Per account and touchpoint'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CATEGORIES } from '../vocabulary.js';
 import { beginningOf, day, line, lines, pictures, slug, words } from './fields.js';
 import { kindOf } from './kind.js';
 import { refer, referPictures } from './references.js';
@@ -14,6 +15,20 @@ export const materialSchema = z
       .default('life')
       .describe('From their life, their work, or with a customer')
       .meta({ example: 'life' }),
+    category: z
+      .enum(CATEGORIES)
+      .optional()
+      .describe('What content it was asked for; life when absent')
+      .meta({ example: 'life' }),
+    source: z
+      .enum(['interview'])
+      .optional()
+      .describe('`interview`: the answer to a question of the house; written down unasked when absent')
+      .meta({ example: 'interview' }),
+    question: words(500)
+      .optional()
+      .describe('The question it answers')
+      .meta({ example: '今天早上到工作室，第一眼看见的是什么？' }),
     what: words(5_000)
       .describe('What really happened; it is told once per account')
       .meta({ example: '烤箱坏了一半，师傅说修不如换，我把盘子端去隔壁借了个火。' }),

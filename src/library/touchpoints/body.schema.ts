@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { TouchpointId } from '../vocabulary.js';
-import { ChannelsVideoBody, LiveBody, OfficialAccountBody, PublicNoteBody } from './long-body.schema.js';
+import {
+  ChannelsVideoBody,
+  LiveBody,
+  OfficialAccountBody,
+  PersonaMatrixBody,
+  PublicNoteBody,
+} from './long-body.schema.js';
 import { attachments, claims, Message, Text } from './pieces.schema.js';
 
 export { Attachment, Claim, Message } from './pieces.schema.js';
@@ -112,6 +118,7 @@ export const Body = z
     LiveBody,
     ChannelsVideoBody,
     PublicNoteBody,
+    PersonaMatrixBody,
   ])
   .meta({ id: 'Body' });
 export type Body = z.infer<typeof Body>;
@@ -128,4 +135,5 @@ export const BODIES = {
   live: LiveBody,
   channels_video: ChannelsVideoBody,
   public_note: PublicNoteBody,
+  persona_matrix: PersonaMatrixBody,
 } as const satisfies Record<TouchpointId, z.ZodType>;

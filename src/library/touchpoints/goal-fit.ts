@@ -13,6 +13,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.6,
     channels_video: 0.9,
     public_note: 1,
+    persona_matrix: 0.5,
   },
   build_trust: {
     moments: 1,
@@ -22,6 +23,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.7,
     channels_video: 0.9,
     public_note: 0.5,
+    persona_matrix: 0.6,
   },
   activate: {
     moments: 0.6,
@@ -31,6 +33,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.9,
     channels_video: 0.6,
     public_note: 0.2,
+    persona_matrix: 0.1,
   },
   convert: {
     moments: 0.6,
@@ -40,6 +43,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 1,
     channels_video: 0.5,
     public_note: 0.1,
+    persona_matrix: 0.1,
   },
   repurchase: {
     moments: 0.5,
@@ -49,6 +53,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.8,
     channels_video: 0.4,
     public_note: 0.1,
+    persona_matrix: 0.1,
   },
   refer: {
     moments: 0.6,
@@ -58,6 +63,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.6,
     channels_video: 0.6,
     public_note: 0.3,
+    persona_matrix: 0.2,
   },
   reactivate: {
     moments: 0.6,
@@ -67,6 +73,7 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.6,
     channels_video: 0.5,
     public_note: 0.2,
+    persona_matrix: 0.1,
   },
   care: {
     moments: 0.5,
@@ -76,5 +83,6 @@ export const TOUCHPOINT_FIT: Record<Goal, Record<TouchpointId, number>> = {
     live: 0.5,
     channels_video: 0.4,
     public_note: 0.1,
+    persona_matrix: 0.1,
   },
 };

@@ -20,6 +20,7 @@ export function labelPart(body: Body): string | null {
     case 'channels_video':
       return body.caption === undefined ? null : 'caption';
     case 'live':
+    case 'persona_matrix':
       return null;
   }
 }

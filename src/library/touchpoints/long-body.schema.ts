@@ -148,3 +148,19 @@ export const PublicNoteBody = z
   })
   .meta({ id: 'PublicNoteBody' });
 export type PublicNoteBody = z.infer<typeof PublicNoteBody>;
+
+export const PersonaMatrixBody = z
+  .strictObject({
+    touchpoint: z.literal('persona_matrix').describe('What is seen of a person before they say anything'),
+    nickname: Line(60).describe('Name of the account').meta({ example: '林夏｜半檐写配方的' }),
+    signature: Line(200).describe('The line under the name').meta({ example: '先别急着买，先把脸看明白' }),
+    avatar: Line(1_000)
+      .describe('What the avatar should show: for whoever makes it, never published')
+      .meta({ example: '林夏半身，手里一只量杯，窗边的光' }),
+    cover: Line(1_000)
+      .describe('What the cover of Moments should show: for whoever makes it, never published')
+      .meta({ example: '院子的柿子树和一张旧木桌，下方留空' }),
+    claims,
+  })
+  .meta({ id: 'PersonaMatrixBody' });
+export type PersonaMatrixBody = z.infer<typeof PersonaMatrixBody>;

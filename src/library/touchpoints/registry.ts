@@ -5,6 +5,7 @@ import { group } from './group.js';
 import { live } from './live.js';
 import { moments } from './moments.js';
 import { officialAccount } from './official-account.js';
+import { personaMatrix } from './persona-matrix.js';
 import { privateChat } from './private-chat.js';
 import { publicNote } from './public-note.js';
 import type { Limits, Sendable, TextPart, Touchpoint } from './touchpoint.js';
@@ -18,6 +19,7 @@ export const TOUCHPOINTS: { readonly [T in TouchpointId]: Touchpoint<T> } = {
   live,
   channels_video: channelsVideo,
   public_note: publicNote,
+  persona_matrix: personaMatrix,
 };
 
 // A body and its touchpoint always belong together; the type system cannot follow that through an index.

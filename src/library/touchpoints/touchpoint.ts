@@ -36,7 +36,7 @@ export interface Limits {
 
 /** How the screen should show a body so that a reviewer sees what a customer will see. */
 export interface PreviewHints {
-  readonly frame: 'feed' | 'chat' | 'group_chat' | 'article' | 'run_down' | 'video' | 'note';
+  readonly frame: 'feed' | 'chat' | 'group_chat' | 'article' | 'run_down' | 'video' | 'note' | 'profile';
   readonly charactersPerLine: number;
   readonly foldsAfterLines: number | null;
 }

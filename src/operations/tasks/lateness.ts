@@ -10,6 +10,7 @@ export const GRACE_MINUTES: Record<TouchpointId, number> = {
   live: 60,
   channels_video: 720,
   public_note: 720,
+  persona_matrix: 1_440,
 };
 
 /** From this moment on a task that is not done is missed. */

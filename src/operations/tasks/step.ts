@@ -56,6 +56,7 @@ export function stepOf(body: Body, part: string): Step {
       return plain('question');
     case 'official_account':
     case 'public_note':
+    case 'persona_matrix':
       return plain('piece');
     case 'live':
       if (list === 'segments') return plain('segment', { afterMinutes: body.segments[index]?.atMinute ?? null });

@@ -126,6 +126,16 @@ export const ConfigSchema = z.object({
     .describe('OpenAI-compatible endpoint of embeddings. With it, texts that say the same in other words are found'),
   LLM_EMBEDDINGS_MODEL: z.string().min(1).optional().describe('Model of embeddings; needed with LLM_EMBEDDINGS_URL'),
   LLM_EMBEDDINGS_KEY: z.string().min(1).optional().describe('Key of that endpoint; LLM_API_KEY when left out'),
+  LLM_TRANSCRIBE_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible endpoint that writes recordings down; OpenAI’s own when left out'),
+  LLM_TRANSCRIBE_KEY: z.string().min(1).optional().describe('Key of that endpoint; not needed for local servers'),
+  LLM_TRANSCRIBE_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Model that writes recordings down. Without it, people type what they hear'),
   DRAFTING_LEASE_SECONDS: z.coerce
     .number()
     .int()

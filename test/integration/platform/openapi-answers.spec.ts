@@ -89,6 +89,7 @@ describe('what is served, held against the OpenAPI document', () => {
       await readDrafts();
       await readPrompts();
       await readReview();
+      await readInterviews();
       await readCalendar();
     });
     expect(faults).toEqual([]);
@@ -137,6 +138,18 @@ describe('what is served, held against the OpenAPI document', () => {
     const parts = ['review/figures', 'review/delegations', 'answers', 'learning', 'prompt-figures', 'scripts'];
     for (const part of [...parts, 'script-proposals'])
       await admin.get(`${HOME}/${part}`);
+  }
+
+  async function readInterviews(): Promise<void> {
+    const interviews = `${HOME}/interviews`;
+    const { body } = await does(interviews, { persona: 'linxia' });
+    const { id, questions } = body as unknown as { id: string; questions: { id: string }[] };
+    const at = (n: number): string => `${interviews}/${id}/questions/${questions[n]?.id ?? ''}`;
+    await does(`${at(0)}/answer`, { text: '柿子又掉了三个。', private: { spans: [{ start: 0, end: 2 }] } }, 1);
+    await does(`${at(1)}/skip`, {}, 1);
+    for (const part of ['', '/needs', `/${id}`]) await admin.get(`${interviews}${part}`);
+    await admin.get(`${HOME}/voice-notes`);
+    await admin.get(`${HOME}/voice-notes/0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b11`);
   }
 
   async function readCalendar(): Promise<void> {

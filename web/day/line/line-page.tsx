@@ -3,6 +3,7 @@ import { plusDays } from '../../ui/days';
 import { dayIn, dayName } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
 import { answerAddress, lineAddress, taskAddress } from '../address';
+import { InterviewEntry } from '../interview/interview-entry';
 import { Menu } from '../menu/menu';
 import { nextTask } from '../queue/shown';
 import type { Me, Membership } from '../reads';
@@ -83,6 +84,7 @@ export function LinePage({ me, workspace, choices, day: asked }: Props): ReactNo
             {t('answer.open')}
           </button>
         )}
+        <InterviewEntry workspace={workspace} />
         <Notices workspace={workspace} old={old} readAt={rows ? dataUpdatedAt : 0} />
         {!rows && error && (
           <div className="day-empty">

@@ -25,6 +25,9 @@ export interface Copying {
   copy(parts: readonly Part[]): void;
 }
 
+/** Handed over piece by piece, each to be copied to its own place. */
+const PIECEWISE: ReadonlySet<string> = new Set(['official_account', 'public_note', 'persona_matrix']);
+
 /** Copied this long before its time or later, a task counts as begun. */
 const BEGINS = 60 * 60_000;
 const NOTHING: Filling = {};
@@ -78,9 +81,7 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
       {task.touchpoint === 'moments' && <Post task={task} copying={copying} />}
       {task.touchpoint === 'private_chat' && <Chat task={task} copying={copying} onNext={nextCustomer} />}
       {task.touchpoint === 'group' && <RunDown task={task} copying={copying} timeZone={workspace.timeZone} />}
-      {(task.touchpoint === 'official_account' || task.touchpoint === 'public_note') && (
-        <Pieces task={task} copying={copying} />
-      )}
+      {PIECEWISE.has(task.touchpoint) && <Pieces task={task} copying={copying} />}
       {task.touchpoint === 'live' && <LiveRunDown task={task} copying={copying} timeZone={workspace.timeZone} />}
       {task.touchpoint === 'channels_video' && <Shots task={task} copying={copying} />}
       <Pictures pictures={task.pictures} />

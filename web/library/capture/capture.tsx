@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useWorkspace } from '../../app/session';
+import { useSession, useWorkspace } from '../../app/session';
+import { Interviews } from '../../interview/interviews';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
 import { CaptureForm } from './capture-form';
@@ -18,6 +19,7 @@ import { useWords } from './words';
 export default function Capture(): ReactNode {
   const t = useWords();
   const workspace = useWorkspace();
+  const { me } = useSession();
   const { message } = App.useApp();
   const personas = useQuery(personasQuery(workspace.slug));
   const { parcels, sending, post, drop } = useOutbox(() => void message.success(t('saved')));
@@ -27,6 +29,12 @@ export default function Capture(): ReactNode {
       <h1>{t('title')}</h1>
       <p className="capture-lead">{t('lead')}</p>
       <DaysLeft />
+      <section aria-labelledby="capture-interviews">
+        <h2 id="capture-interviews">{t('interviews')}</h2>
+        <p className="quiet">{t('interviewsLead')}</p>
+        <Interviews workspace={workspace.slug} person={me.person.id} />
+      </section>
+      <h2>{t('own')}</h2>
       <Waiting parcels={parcels} sending={sending} onDrop={(parcel) => void drop(parcel)} />
       {personas.error && !personas.data && (
         <ErrorNotice error={personas.error} onRetry={() => void personas.refetch()} />

@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   product: ['description', 'facts', 'suits', 'never_claim'],
   offer: ['name', 'price', 'for', 'terms'],
   case: ['segment', 'before', 'process', 'after', 'quote', 'consent'],
-  material: ['where', 'feeling', 'pictures', 'keep_private', 'use_until'],
+  material: ['category', 'source', 'question', 'where', 'feeling', 'pictures', 'keep_private', 'use_until'],
   segment: ['who', 'needs', 'pains', 'words', 'scenes'],
   stage: ['tactic', 'touchpoints'],
   tag_rule: ['add'],

@@ -27,6 +27,8 @@ export function asBody(touchpoint: Touchpoint, words: string): Schema<'Body'> {
       return { touchpoint, title: '', opening: text, segments: [], objections: [], thanks: '', claims: [] };
     case 'channels_video':
       return { touchpoint, hook: firstLine(text), shots: [], ending: rest(text), claims: [] };
+    case 'persona_matrix':
+      return { touchpoint, nickname: firstLine(text), signature: rest(text), avatar: '', cover: '', claims: [] };
     case 'public_note':
       return {
         touchpoint,

@@ -42,6 +42,7 @@ export function MaterialPortrait({ body }: { body: Bodies['material'] }): ReactN
           [t('material.kind'), t(`material.kinds.${body.kind}`)],
           [t('material.on'), fullDay(body.happened_on)],
           [t('material.where'), body.where],
+          [t('material.question'), body.question],
           [
             t('material.until'),
             <span key="until" className="row">

@@ -18,6 +18,7 @@ const brand: Brand = {
       live: {},
       channels_video: { week: 3 },
       public_note: { day: 1 },
+      persona_matrix: { week: 1 },
     },
     customer: { day: 1, month: 12 },
     group: { day: 2 },

@@ -106,6 +106,7 @@ export function withBrandValues(brand: Brand, values: BrandValues): Brand {
         live: account.live ?? {},
         channels_video: account.channels_video ?? {},
         public_note: account.public_note ?? {},
+        persona_matrix: account.persona_matrix ?? {},
       },
       customer: given({ day: values.customer.day, month: values.customer.month }),
       group: given({ day: values.group.day, month: values.group.month }),

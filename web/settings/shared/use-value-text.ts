@@ -55,7 +55,15 @@ const FIELDS = [
   'group',
   'expiresAt',
 ] as const;
-const NAMES = ['moments', 'private_chat', 'official_account', 'live', 'channels_video', 'public_note'] as const;
+const NAMES = [
+  'moments',
+  'private_chat',
+  'official_account',
+  'live',
+  'channels_video',
+  'public_note',
+  'persona_matrix',
+] as const;
 
 /** Paths and values of a change in words: known fields by their names, the rest as they are kept. */
 export function useChangeWords() {

@@ -1,7 +1,7 @@
 import type { Body, Claim, TouchpointId } from '../../../library/index.js';
 import type { ChosenPicture } from '../../context/index.js';
 import type { Part } from './parts.js';
-import { articleOf, liveOf, noteOf, videoOf } from './long-bodies.js';
+import { articleOf, liveOf, matrixOf, noteOf, videoOf } from './long-bodies.js';
 import type { VoiceMarks } from './voice.js';
 
 /** What a framework says while it is rendered: helpers put parts and claims here, nothing else becomes a draft. */
@@ -84,5 +84,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
       return { ...videoOf(collected.parts), claims };
     case 'public_note':
       return { ...noteOf(collected.parts, pictures), claims };
+    case 'persona_matrix':
+      return { ...matrixOf(collected.parts), claims };
   }
 }

@@ -106,3 +106,20 @@ export const noteOf = (
   tags: [...new Set(wordsOf(parts, 'tag').map((tag) => tag.replace(/[#\s]+/gu, '')))].filter(Boolean).slice(0, 10),
   attachments: pictures.slice(0, 9).map(({ mediaId }) => ({ kind: 'image' as const, mediaId })),
 });
+
+/** A signature is one line without a full stop; what is longer than WeChat takes is left to a person. */
+export const matrixOf = (parts: readonly Part[]): Unclaimed<BodyOf<'persona_matrix'>> => {
+  const [avatar = '', cover = ''] = wordsOf(parts, 'point');
+  const plain = (text: string): string =>
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(/[。，]$/u, '')
+      .trim();
+  return {
+    touchpoint: 'persona_matrix',
+    nickname: plain(wordOf(parts, 'title')),
+    signature: plain(wordOf(parts, 'lead')),
+    avatar: plain(avatar),
+    cover: plain(cover),
+  };
+};

@@ -4,6 +4,8 @@ import { cited, ended, opening, sentences, type Cited } from './cited.js';
 import { answersOf } from './answers.js';
 import { shuffled } from './shuffled.js';
 
+/** Characters that WeChat's signature takes. */
+const SIGNATURE = 30;
 /** A message that is read to the end. */
 const MESSAGE = 105;
 
@@ -34,6 +36,8 @@ export function viewOf(context: DraftContext, random: () => number) {
     word: one(segment.words),
     topics: shuffled(segment.words, random).slice(0, 4),
     value: one(persona.values),
+    // What a persona says anyway; its values may promise something that no record backs.
+    motto: one(persona.voice.catchphrases.filter((words) => [...words].length <= SIGNATURE)),
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
     product: product === null ? null : productView(product),
     facts,

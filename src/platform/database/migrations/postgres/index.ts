@@ -3,10 +3,12 @@ import { Migration as M1 } from './1795897054112-review-policy.js';
 import { Migration as M2 } from './1795897792637-prompt-versions.js';
 import { Migration as M3 } from './1795898499625-draft-rewrites.js';
 import { Migration as M4 } from './1795899375073-customer-answers.js';
-import { Migration as M5 } from './1795907082766-sameness.js';
-import { Migration as M6 } from './1795907462828-ai-authorship.js';
-import { Migration as M7 } from './1795908173751-scripts-and-proposals.js';
-import { Migration as M8 } from './1795908649775-learning.js';
-import { Migration as M9 } from './1795909038068-second-readings.js';
+import { Migration as M5 } from './1795906830784-interviews.js';
+import { Migration as M6 } from './1795907082766-sameness.js';
+import { Migration as M7 } from './1795907462828-ai-authorship.js';
+import { Migration as M8 } from './1795908173751-scripts-and-proposals.js';
+import { Migration as M9 } from './1795908649775-learning.js';
+import { Migration as M10 } from './1795908806247-voice-notes.js';
+import { Migration as M11 } from './1795909038068-second-readings.js';
 
-export const postgresMigrations = [M0, M1, M2, M3, M4, M5, M6, M7, M8, M9];
+export const postgresMigrations = [M0, M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11];

@@ -1,0 +1,64 @@
+import type { Day } from '../../kernel/index.js';
+import { buildLibrary, personaSchema } from '../../library/light.js';
+import type { CheckContext } from '../finding.js';
+import { citiesIn, yearsIn } from './facts.js';
+import { onePerson } from './one-person.js';
+
+const STORY = '学的是应用化学，在代工厂写了九年配方，2019 年秋天回苏州外婆的老屋住了两个月。三年前开了这间小店。';
+const contextOf = (more: object = {}): CheckContext => {
+  const body = personaSchema.parse({ id: 'linxia', name: '林夏', story: STORY, voice: { self: '我' }, ...more });
+  return {
+    library: buildLibrary([{ kind: 'persona', body }], 1),
+    ...{ personaId: 'linxia', segmentId: null, productIds: [], goal: 'build_trust', timeZone: 'Asia/Shanghai' },
+    publishOn: '2026-11-24' as Day,
+  };
+};
+const CONSISTENT = {
+  nickname: '林夏｜写配方的',
+  signature: '先别急着买，先把脸看明白',
+  avatar: '林夏半身，手里一只量杯',
+  cover: '院子的柿子树，下方留空',
+};
+const rulesOf = (over: Partial<typeof CONSISTENT>, more: object = {}): string[] =>
+  onePerson
+    .run({ touchpoint: 'persona_matrix', ...CONSISTENT, ...over, claims: [] }, contextOf(more))
+    .map(({ rule, part }) => `${rule}@${part}`);
+
+describe('one consistent person', () => {
+  it('is nothing to speak of', () => {
+    expect(rulesOf({})).toEqual([]);
+    expect(rulesOf({ signature: '在苏州写了 9 年配方', cover: '苏州老屋的院子' })).toEqual([]);
+    expect(rulesOf({ signature: '我们院子里六个人' }, { voice: { self: '桃子' } })).toEqual([]);
+  });
+
+  it('counts years and lives where the library says, in every part', () => {
+    expect(rulesOf({ signature: '写了十二年配方' })).toEqual(['matrix_years@signature']);
+    expect(rulesOf({ nickname: '林夏·杭州写配方的' })).toEqual(['matrix_city@nickname']);
+    expect(rulesOf({ cover: '上海外滩的夜景' })).toEqual(['matrix_city@cover']);
+  });
+
+  it('agrees with itself where the library knows nothing', () => {
+    const unknown = { story: undefined };
+    expect(rulesOf({ nickname: '林夏·成都', signature: '做面包 10 年' }, unknown)).toEqual([]);
+    expect(rulesOf({ nickname: '林夏·成都', cover: '重庆的山路' }, unknown)).toEqual(['matrix_city@cover']);
+    expect(rulesOf({ signature: '做面包十年', avatar: '站了八年的烤炉前' }, unknown)).toEqual(['matrix_years@avatar']);
+  });
+
+  it('goes by the name and calls itself as ever', () => {
+    expect(rulesOf({ nickname: '护肤小助手' })).toEqual(['matrix_name@nickname']);
+    expect(
+      rulesOf({ nickname: '桃子🍑管说话的', signature: '桃子给你捋一捋' }, { name: '唐桃', voice: { self: '桃子' } }),
+    ).toEqual([]);
+    expect(rulesOf({ signature: '我把脸看明白' }, { voice: { self: '桃子' }, name: '林夏' })).toEqual([
+      'matrix_self@signature',
+    ]);
+    expect(rulesOf({ signature: '小编陪你看配方' })).toEqual(['matrix_self@signature']);
+  });
+
+  it('reads years that were lived and no dates, grades or first years', () => {
+    const values = (text: string) => yearsIn(text).map(({ value }) => value);
+    expect(values('写了九年，干了 12 年，站了二十年，十五年如一日')).toEqual([9, 12, 20, 15]);
+    expect(values('2019 年开店，三年前搬来，女儿三年级，第一年，年年有余')).toEqual([]);
+    expect(citiesIn('从成都到苏州').map(({ value }) => value)).toEqual(['成都', '苏州']);
+  });
+});

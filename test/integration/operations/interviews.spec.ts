@@ -1,0 +1,216 @@
+import { unzipSync } from 'fflate';
+import { buildContext, nothingUsed } from '../../../src/drafting/context/index.js';
+import { loadPrompts, readPrompts } from '../../../src/drafting/index.js';
+import { seeded, type Day } from '../../../src/kernel/index.js';
+import { CATEGORIES, Libraries, TOUCHPOINT_IDS } from '../../../src/library/index.js';
+import { InterviewAsking, InterviewQuestionEntity, InterviewSweep } from '../../../src/operations/index.js';
+import { Database } from '../../../src/platform/database/index.js';
+import { ifMatch, openFloor, PATH, type Floor } from './floor.js';
+
+interface Question {
+  readonly id: string;
+  readonly state: string;
+  readonly category: string;
+  readonly text: string;
+  readonly why: string;
+  readonly version: number;
+  readonly answer: Record<string, unknown> | null;
+}
+interface Interview {
+  readonly id: string;
+  readonly persona: string;
+  readonly origin: string;
+  readonly state: string;
+  readonly questions: Question[];
+}
+
+const SECRET = '女儿小满发烧住院';
+const SAID = `柿子又掉了三个。${SECRET}，我请了半天假。回来接着改第九版护手霜，小方说再想想。`;
+const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+describe('short interviews', () => {
+  let floor: Floor;
+  beforeAll(async () => {
+    floor = await openFloor({ SESSION_IDLE_SECONDS: '31536000', SESSION_MAX_SECONDS: '31536000' });
+    await floor.put(
+      ['persona', { id: 'taozi', name: '桃子' }],
+      [
+        'programme',
+        {
+          ...{ id: 'vip', name: 'VIP 群一周', persona: 'linxia', segment: 'office' },
+          slots: [{ weekday: 'mon', at: '12:10', category: 'expertise' }],
+        },
+      ],
+    );
+  }, 60_000);
+  afterAll(() => floor.service.close());
+
+  const list = async (by: Floor['he'], query = ''): Promise<Interview[]> =>
+    (await by.get(`${PATH}/interviews${query}`)).body['items'] as Interview[];
+  const newest = async (by = floor.he): Promise<Interview> => {
+    const [one] = await list(by);
+    if (one === undefined) throw new Error('nobody was asked');
+    return one;
+  };
+  const questionAt = async (at: number): Promise<[Interview, Question]> => {
+    const interview = await newest();
+    const question = interview.questions[at];
+    if (question === undefined) throw new Error(`there is no question ${String(at)}`);
+    return [interview, question];
+  };
+  const answer = (by: Floor['he'], interview: Interview, { id, version }: Question, body: object, seen = version) =>
+    by.post(`${PATH}/interviews/${interview.id}/questions/${id}/answer`, body, ifMatch(seen));
+
+  it('are asked once a week of whoever speaks and lacks something, by day and not at night', async () => {
+    const sweep = floor.service.app.get(InterviewSweep);
+    floor.clock.set('2026-11-23T22:00:00.000Z'); // six in the morning in Shanghai
+    await sweep.sweep();
+    expect(await list(floor.he)).toEqual([]);
+    floor.clock.set('2026-11-24T02:00:00.000Z');
+    await sweep.sweep();
+    await sweep.sweep();
+    const interviews = await list(floor.admin);
+    expect(interviews).toHaveLength(1);
+    expect(interviews[0]).toMatchObject({ persona: 'linxia', personaName: '林夏', origin: 'weekly', state: 'open' });
+    const { questions } = interviews[0] as Interview;
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(questions.length).toBeLessThanOrEqual(5);
+    expect(new Set(questions.map(({ category }) => category))).toEqual(new Set(['life', 'expertise']));
+    expect(questions[0]?.why).toBe('未来七天要 7 条生活，手上够写 0 条，还差 7 条');
+  });
+
+  it('belong to those who work an account of the persona, to writers and admins', async () => {
+    const { id } = await newest();
+    expect((await list(floor.mu)).map((one) => one.id)).toEqual([id]);
+    await floor.put(['persona', { id: 'other', name: '别人' }]);
+    for (const path of ['', '/needs', `/${id}`]) {
+      expect((await floor.stranger.get(`${PATH}/interviews${path}`)).status).toBe(404);
+      expect((await floor.scheduler.get(`${PATH}/interviews${path}`)).status).toBe(403);
+    }
+    expect(await floor.he.post(`${PATH}/interviews`, { persona: 'taozi' })).toMatchObject({ status: 422 });
+    expect(await floor.he.post(`${PATH}/interviews`, { persona: 'linxia' })).toMatchObject({
+      status: 409,
+      body: { code: 'interview_open' },
+    });
+  });
+
+  it('keep what is private for whoever said it, and make a material of the rest', async () => {
+    const [interview, question] = await questionAt(0);
+    const body = { text: SAID, private: { spans: [span(SAID, SECRET)] } };
+    expect(await answer(floor.he, interview, question, body, 9)).toMatchObject({ status: 412 });
+    const beyond = { text: '短', private: { spans: [{ start: 0, end: 9 }] } };
+    expect(await answer(floor.he, interview, question, beyond)).toMatchObject({ status: 400 });
+    const { status, body: view } = await answer(floor.he, interview, question, body);
+    expect(status).toBe(200);
+    const answered = (view as unknown as Interview).questions[0];
+    expect(answered).toMatchObject({ state: 'answered', answer: { mine: true, text: SAID, hasPrivate: true } });
+    const told = '柿子又掉了三个。我请了半天假。回来接着改第九版护手霜，小方说再想想。';
+    expect(answered?.answer?.['told']).toBe(told);
+    const material = `${PATH}/library/records/material/${String(answered?.answer?.['material'])}`;
+    expect((await floor.admin.get(material)).body['body']).toMatchObject({
+      ...{ persona: 'linxia', kind: 'life', category: 'life', source: 'interview' },
+      ...{ happened_on: '2026-11-24', use_until: '2027-01-23', question: question.text, what: told },
+    });
+    expect(await answer(floor.he, interview, question, body, 2)).toMatchObject({
+      status: 409,
+      body: { code: 'wrong_state' },
+    });
+  });
+
+  it('let a private part into nobody else’s sight, no prompt, no search, no export and no trail', async () => {
+    for (const reader of [floor.mu, floor.admin]) {
+      const { questions } = await newest(reader);
+      expect(questions[0]?.answer).toMatchObject({ mine: false, text: null, hasPrivate: true });
+      expect(JSON.stringify(questions)).not.toContain('小满');
+    }
+    const prompts = loadPrompts(readPrompts());
+    const library = await floor.service.app.get(Libraries).snapshot(floor.actor.workspaceId);
+    const material = [...library.materials.values()].find(({ source }) => source === 'interview')?.id ?? '';
+    let rendered = 0;
+    for (const touchpoint of TOUCHPOINT_IDS)
+      for (const category of CATEGORIES) {
+        const brief = { goal: 'build_trust', category, segment: 'office', touchpoint, persona: 'linxia' } as const;
+        const when = { material, words: '', day: '2026-11-24' as Day, variant: 0 };
+        const context = buildContext(library, { ...brief, ...when }, nothingUsed, seeded('x'));
+        if (!context.ok) continue;
+        expect(context.value.materials.map(({ id }) => id)).toEqual([material]);
+        const prompt = JSON.stringify(prompts.render(context.value).messages);
+        expect(prompt).toContain('改第九版护手霜');
+        for (const words of [SECRET, '小满', '住院']) expect(prompt).not.toContain(words);
+        rendered += 1;
+      }
+    expect(rendered).toBeGreaterThan(10);
+    for (const path of [
+      `library/search?q=${encodeURIComponent('住院')}`,
+      'audit?limit=200',
+      'library/records?limit=200',
+    ])
+      expect(JSON.stringify((await floor.admin.get(`${PATH}/${path}`)).body)).not.toContain('住院');
+    const bytes = await fetch(`${floor.service.url}/api/v1${PATH}/library/export`, {
+      headers: { cookie: `yd_session=${floor.admin.cookie ?? ''}` },
+    });
+    expect(bytes.status).toBe(200);
+    const files = unzipSync(new Uint8Array(await bytes.arrayBuffer()));
+    const all = Object.values(files)
+      .map((file) => Buffer.from(file).toString('utf8'))
+      .join('\n');
+    expect(all).toContain('改第九版护手霜');
+    expect(all).not.toContain('住院');
+  });
+
+  it('keep a wholly private answer and make nothing of it', async () => {
+    const [interview, question] = await questionAt(1);
+    const { status, body } = await answer(floor.he, interview, question, {
+      text: '不想写出来，记一笔给自己。',
+      private: { whole: true },
+    });
+    expect(status).toBe(200);
+    const kept = (body as unknown as Interview).questions[1];
+    expect(kept?.answer).toMatchObject({ whole: true, material: null, told: null, text: '不想写出来，记一笔给自己。' });
+    expect((await newest(floor.mu)).questions[1]?.answer).toMatchObject({ text: null, told: null });
+    const library = await floor.service.app.get(Libraries).snapshot(floor.actor.workspaceId);
+    expect([...library.materials.values()].filter(({ source }) => source === 'interview')).toHaveLength(1);
+  });
+
+  it('can be put aside, answered after all, and are over with their week', async () => {
+    const [interview, question] = await questionAt(2);
+    const skip = (seen: number) =>
+      floor.mu.post(`${PATH}/interviews/${interview.id}/questions/${question.id}/skip`, {}, ifMatch(seen));
+    expect(await skip(1)).toMatchObject({ status: 200 });
+    expect(await skip(2)).toMatchObject({ status: 409 });
+    expect((await questionAt(2))[1]).toMatchObject({ state: 'skipped', version: 2 });
+    const late = await answer(
+      floor.mu,
+      interview,
+      { ...question, version: 2 },
+      { text: '后来想起来了：先看成分表头五个。' },
+    );
+    expect(late).toMatchObject({ status: 200 });
+    floor.clock.set('2026-12-01T00:00:00.000Z');
+    await floor.service.app.get(InterviewSweep).sweep();
+    const { questions, state } = await newest();
+    expect(state).toBe('answered');
+    expect(questions.filter(({ state: of }) => of === 'open')).toEqual([]);
+    expect(questions.slice(3).every(({ state: of }) => of === 'expired')).toBe(true);
+  });
+
+  it('are asked anew, with other questions, and count what was answered', async () => {
+    const first = await newest();
+    const needs = await floor.he.get(`${PATH}/interviews/needs`);
+    const [item] = needs.body['items'] as { items: { category: string; due: number; ready: number }[] }[];
+    expect(item?.items.find(({ category }) => category === 'life')).toMatchObject({ due: 7, ready: 2 });
+    const { status, body } = await floor.he.post(`${PATH}/interviews`, { persona: 'linxia' });
+    expect(status).toBe(201);
+    const again = body as unknown as Interview;
+    expect(again).toMatchObject({ origin: 'asked', state: 'open' });
+    const before = new Set(first.questions.map(({ text }) => text));
+    expect(again.questions.filter(({ text }) => before.has(text))).toEqual([]);
+  });
+
+  it('are asked once, though two services look at the same moment', async () => {
+    const asking = floor.service.app.get(InterviewAsking);
+    await floor.service.app.get(Database).writerSource.manager.delete(InterviewQuestionEntity, { state: 'open' });
+    const asked = await Promise.all([1, 2, 3].map(() => asking.askWeekly(floor.actor.workspaceId)));
+    expect(asked.reduce((sum, n) => sum + n, 0)).toBe(1);
+  });
+});
