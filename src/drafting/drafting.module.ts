@@ -10,12 +10,15 @@ import { DraftViews } from './drafts/draft-views.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.service.js';
 import { ToldMaterials } from './drafts/told-materials.service.js';
+import { EstimatesController } from './estimates/estimates.controller.js';
+import { Estimates } from './estimates/estimates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { Matches } from './matches/matches.service.js';
 import { MaterialsController } from './materials/materials.controller.js';
 import { Materials } from './materials/materials.service.js';
 import { PreviewsController } from './previews/previews.controller.js';
 import { Previews } from './previews/previews.service.js';
+import { Rehearsals } from './previews/rehearsals.service.js';
 import { PromptEvaluations } from './prompt-versions/prompt-evaluations.service.js';
 import { PromptVersionsController } from './prompt-versions/prompt-versions.controller.js';
 import { PromptVersions } from './prompt-versions/prompt-versions.service.js';
@@ -57,6 +60,7 @@ import { Writers } from './writers/writers.service.js';
   controllers: [
     DraftRequestsController,
     DraftsController,
+    EstimatesController,
     MatchesController,
     MaterialsController,
     ModelController,
@@ -80,11 +84,11 @@ import { Writers } from './writers/writers.service.js';
       RecentTexts,
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
-    ...[Matches, Materials, Previews],
+    ...[Matches, Materials, Previews, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
   ],
-  exports: [DraftRequests, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
+  exports: [DraftRequests, Estimates, RequestViews, Drafts, DraftViews, DraftStore, ModelConnection, Answering],
 })
 export class DraftingModule {}
