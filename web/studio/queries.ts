@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
 import type { AskInput } from './ask';
 
@@ -107,6 +107,24 @@ export const previewQuery = (workspace: string, ask: AskInput) =>
           signal,
         }),
       ),
+  });
+
+/** What a request would take; nothing is asked while there is none. */
+export const estimateQuery = (workspace: string, ask: AskInput | null) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', 'estimate', ask],
+    enabled: ask !== null,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      read(
+        api.POST('/api/v1/workspaces/{workspace}/draft-requests/estimate', {
+          params: { path: { workspace } },
+          body: ask as AskInput,
+          signal,
+        }),
+      ),
+    // Somebody may raise the budget meanwhile.
+    refetchInterval: ({ state }) => (state.data?.budget?.verdict === 'short' ? 15_000 : false),
   });
 
 export const modelQuery = (workspace: string) =>
