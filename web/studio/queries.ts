@@ -145,6 +145,19 @@ export const settingsQuery = (workspace: string) =>
 
 const REWRITE_EVERY_MS = 1_000;
 
+/** Rewrites of a draft, newest first. */
+export const rewritesQuery = (workspace: string, draft: string) =>
+  queryOptions({
+    queryKey: [workspace, 'drafts', draft, 'rewrites'],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/rewrites', {
+          params: { path: { workspace, draft } },
+          signal,
+        }),
+      ),
+  });
+
 /** A rewrite, looked at again until there is a proposal or a reason why not. */
 export const rewriteQuery = (workspace: string, draft: string, rewrite: string) =>
   queryOptions({
