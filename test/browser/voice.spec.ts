@@ -39,7 +39,7 @@ describe('the voice of a draft', () => {
 
     await page.getByLabel('正文').fill(CALM);
     await voice.getByText(/^像.+说的$/u).waitFor();
-    await page.getByText('另有 1 处没标出处，但查得到').waitFor();
+    await page.getByText('另有 1 处没标出处，资料里有同样的数字或说法').waitFor();
     const proved = page.locator('.preview .marked-fact', { hasText: '九年' });
     await proved.focus();
     await page.getByRole('tooltip').getByText('人物「林夏」').waitFor();
@@ -55,7 +55,7 @@ describe('the voice of a draft', () => {
       await card.getByText(/^像.+说的$/u).waitFor();
       const evidence = page
         .getByRole('region', { name: '依据' })
-        .or(page.locator('section', { hasText: '没标出处，但查得到' }));
+        .or(page.locator('section', { hasText: '没标出处' }));
       await evidence.getByText('九年').first().waitFor();
       expect(await screens.axe(page)).toEqual([]);
       await shot(page, options.width === 360 ? 'voice-review-narrow' : 'voice-review');

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Report } from './use-report';
 import { useWords } from './words';
 
-/** Figures and claims without a quote that a live record proves all the same: nobody has to look them up again. */
+/** Figures and claims without a quote that a live record holds as well, and which: a reader judges whether it is the same thing. */
 export function GroundedWords({ grounded }: { grounded: Report['grounded'] }): ReactNode {
   const t = useWords();
   if (grounded.length === 0) return null;
