@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
 import { Body, CATEGORIES, GOALS } from '../library/light.js';
 import { SEVERITIES } from './finding.js';
+import { SOUNDS } from './voice/voice-score.js';
 import { CHECKS } from './registry.js';
 import { ResembledView } from './resembled.schema.js';
 
@@ -84,12 +85,32 @@ export const VoiceView = z
       .max(100)
       .describe('0 = somebody else’s hand, 50 = cannot be told, 100 = this persona’s')
       .meta({ example: 84 }),
+    sounds: z
+      .enum(SOUNDS)
+      .describe('The score in words: `like` from 50, `not_quite` from 25, `unlike` below')
+      .meta({ example: 'like' }),
     reasons: z
       .array(z.string())
       .describe('What would bring it closer, in Chinese, the most telling first; at most three')
       .meta({ example: ['感叹号多了，改成句号'] }),
   })
   .meta({ id: 'VoiceScore' });
+
+const GroundedView = z
+  .object({
+    part: z.string().describe('Dotted path in the body').meta({ example: 'text' }),
+    span: z.string().describe('The words that are proved').meta({ example: '5%' }),
+    start: z.number().int().describe('UTF-16 offset in the part').meta({ example: 6 }),
+    end: z.number().int().describe('UTF-16 offset, exclusive').meta({ example: 8 }),
+    factId: z
+      .string()
+      .describe(
+        'product#fact, or the slug of an offer, case, material, product or persona; `brand` and `day` for what they say',
+      )
+      .meta({ example: 'serum#f1' }),
+    name: z.string().describe('What people call that record').meta({ example: '烟酰胺精华' }),
+  })
+  .meta({ id: 'GroundedWords' });
 
 export const CheckReport = z
   .object({
@@ -98,6 +119,9 @@ export const CheckReport = z
     ),
     blocked: z.boolean().describe('Whether any finding stops approval').meta({ example: true }),
     findings: z.array(CheckFinding).describe('In reading order'),
+    grounded: z
+      .array(GroundedView)
+      .describe('Figures and claims that a live record proves, in reading order: the other side of the findings'),
   })
   .meta({ id: 'CheckReport' });
 

@@ -5,6 +5,7 @@ import { Libraries } from '../library/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import type { CheckRequest } from './checks.schema.js';
 import type { CheckContext, Finding } from './finding.js';
+import { type Grounded, groundedIn } from './grounding/grounded.js';
 import { voiceOf, type VoiceScore } from './voice/voice-score.js';
 import { runChecks } from './registry.js';
 
@@ -12,6 +13,7 @@ interface CheckReport {
   readonly blocked: boolean;
   readonly findings: Finding[];
   readonly voice: VoiceScore | null;
+  readonly grounded: Grounded[];
 }
 
 /** Checks on demand: a text that is no draft yet, or an edit before it is saved. Nothing is kept. */
@@ -46,6 +48,7 @@ export class Checks {
       blocked: findings.some(({ severity }) => severity === 'block'),
       findings,
       voice: voiceOf(request.body, context),
+      grounded: groundedIn(request.body, context),
     };
   }
 }

@@ -13,12 +13,15 @@ import { Drafts } from './drafts/drafts.service.js';
 import { ToldMaterials } from './drafts/told-materials.service.js';
 import { Learning } from './learning/learning-source.service.js';
 import { WritingLibraries } from './learning/writing-libraries.service.js';
+import { EstimatesController } from './estimates/estimates.controller.js';
+import { Estimates } from './estimates/estimates.service.js';
 import { MatchesController } from './matches/matches.controller.js';
 import { Matches } from './matches/matches.service.js';
 import { MaterialsController } from './materials/materials.controller.js';
 import { Materials } from './materials/materials.service.js';
 import { PreviewsController } from './previews/previews.controller.js';
 import { Previews } from './previews/previews.service.js';
+import { Rehearsals } from './previews/rehearsals.service.js';
 import { PromptEvaluations } from './prompt-versions/prompt-evaluations.service.js';
 import { PromptVersionsController } from './prompt-versions/prompt-versions.controller.js';
 import { PromptVersions } from './prompt-versions/prompt-versions.service.js';
@@ -67,6 +70,7 @@ import { Writers } from './writers/writers.service.js';
   controllers: [
     DraftRequestsController,
     DraftsController,
+    EstimatesController,
     MatchesController,
     MaterialsController,
     ModelController,
@@ -90,7 +94,7 @@ import { Writers } from './writers/writers.service.js';
       RecentTexts,
     ],
     ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
-    ...[Matches, Materials, Previews, Learning, WritingLibraries],
+    ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
     ...[AnswerModel, Answering],
@@ -99,6 +103,7 @@ import { Writers } from './writers/writers.service.js';
   ],
   exports: [
     DraftRequests,
+    Estimates,
     RequestViews,
     Drafts,
     DraftViews,

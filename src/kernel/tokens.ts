@@ -13,6 +13,8 @@ let encoding: Encoding | undefined;
 const loaded = (): Encoding => (encoding ??= load('gpt-tokenizer/encoding/o200k_base') as Encoding);
 
 const KNOWN_MOST = 5_000;
+/** Whole prompts seldom come again. */
+const KNOWN_LONGEST = 2_000;
 const known = new Map<string, number>();
 
 /**
@@ -22,8 +24,9 @@ const known = new Map<string, number>();
 export function countTokens(text: string): number {
   const before = known.get(text);
   if (before !== undefined) return before;
-  if (known.size >= KNOWN_MOST) known.clear();
   const tokens = loaded().countTokens(text, AS_TEXT);
+  if (text.length > KNOWN_LONGEST) return tokens;
+  if (known.size >= KNOWN_MOST) known.clear();
   known.set(text, tokens);
   return tokens;
 }

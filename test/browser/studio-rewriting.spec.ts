@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startScreens, type Screens } from '../support/screen.js';
-import { arrangeDrafts } from '../support/studio-desk.js';
+import { arrangeDrafts, says } from '../support/studio-desk.js';
 
 const TWICE = '换季先别急着赋能自己，睡够再说，别老想着赋能别人。';
 const BLOCKED = '早上多喝一杯水。\n我们家是全国第一的品牌。\n你最近几点睡？';
@@ -10,7 +10,7 @@ describe('having a draft written anew in the studio', () => {
   let drafts: string[];
   beforeAll(async () => {
     screens = await startScreens();
-    drafts = await arrangeDrafts(screens.app, [TWICE, BLOCKED]);
+    drafts = await arrangeDrafts(screens.app, [TWICE, BLOCKED, BLOCKED]);
   });
   afterAll(() => screens.close());
 
@@ -44,6 +44,35 @@ describe('having a draft written anew in the studio', () => {
     await dialog.getByRole('button', { name: /^采\s?用$/u }).click();
     await page.getByText('已保存为第 3 版').waitFor();
     expect(await page.getByLabel('正文').inputValue()).not.toContain('全国第一');
+    await page.context().close();
+  });
+
+  it('keeps what was proposed over a reload, to be looked at again and decided on later', async () => {
+    const page = await openDraft(2);
+    await page.getByRole('button', { name: '自动修正' }).click();
+    const dialog = page.getByRole('dialog', { name: '改成这样，要吗？' });
+    await dialog.locator('del').first().waitFor();
+    await page.reload();
+    const waiting = page.getByRole('list', { name: '等你决定的改稿' });
+    await waiting.getByRole('button', { name: '看看改了什么' }).click();
+    await dialog.locator('del').first().waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/rewrite-reopened.png` });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+
+    // Changed by hand meanwhile, it takes no words made for an older version; letting them go is always possible.
+    await says(await screens.app.as('writer'), drafts[2] ?? '', `${BLOCKED}\n再说。`);
+    await page.reload();
+    await waiting.getByRole('button', { name: '看看改了什么' }).click();
+    await dialog.getByText('这是照第 2 版改的，现在已是第 3 版', { exact: false }).waitFor();
+    expect(await dialog.getByRole('button', { name: /^采\s?用$/u }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: /^不\s?要$/u }).click();
+    await waiting.waitFor({ state: 'hidden' });
+    await page.getByText('以前的改稿 1 次').click();
+    await page.getByText('没要', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '看看改了什么' }).click();
+    await page.getByRole('dialog', { name: '当时是这样改的' }).locator('del').first().waitFor();
     await page.context().close();
   });
 });

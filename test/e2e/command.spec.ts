@@ -120,4 +120,40 @@ describe('the command', () => {
     },
     SLOW,
   );
+
+  it(
+    'says what drafts would take before they are asked for, and holds their scene to the segments',
+    async () => {
+      const model = {
+        LLM_MODEL: 'fake-1',
+        LLM_BASE_URL: 'http://127.0.0.1:9/v1',
+        LLM_PRICE_INPUT: '2',
+        LLM_PRICE_OUTPUT: '3',
+      };
+      const house = { ...environment, ...model };
+      await yuanding(['migrate'], house);
+      await yuanding(['workspace', 'add', '--slug', 'beauty', '--name', '半檐'], house);
+      await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty'], house);
+      const ask = [
+        'draft',
+        '--workspace',
+        'beauty',
+        '--goal',
+        'build_trust',
+        '--segments',
+        'office-worker',
+        '--on',
+        '2026-11-24',
+      ];
+      const pairs = [...ask, '--scene', 'lunch-break', '--differ', 'opening', '--count', '2', '--estimate'];
+      const { code, out } = await yuanding(pairs, house);
+      expect(out).toMatch(/^4 pieces.*; 4 calls to fake-1\.\nTokens: about \d+ sent/u);
+      expect(out).toContain('CNY (price: configured)');
+      expect(code).toBe(0);
+      const nowhere = await yuanding([...ask, '--scene', 'moon', '--estimate'], house);
+      expect(nowhere.err).toContain('scene: there is no scene of all these segments "moon"');
+      expect(nowhere.code).toBe(3);
+    },
+    SLOW,
+  );
 });

@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client';
+import { partsOf, type Body } from './parts';
 
 export const MARK_KINDS = ['fact', 'case', 'offer', 'material', 'block', 'warn', 'info', 'comment'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -16,9 +17,13 @@ export interface Mark {
 type Claim = Schema<'Claim'>;
 type Finding = Pick<Schema<'Finding'>, 'part' | 'start' | 'end' | 'severity' | 'message'>;
 
+export type Grounded = Schema<'CheckReport'>['grounded'][number];
+
 export interface Marked {
   readonly claims?: readonly Claim[];
   readonly findings?: readonly Finding[];
+  /** What is proved without a quote: see `beyondQuotes`. */
+  readonly grounded?: readonly Grounded[];
   readonly comments?: readonly {
     readonly id: string;
     readonly part: string;
@@ -40,7 +45,11 @@ export function recordOf(claim: Claim): { kind: 'fact' | 'case' | 'offer' | 'mat
 }
 
 /** What is to be marked in one part of a body: every place where quoted words stand, findings and comments where they point. */
-export function marksOf({ claims = [], findings = [], comments = [] }: Marked, part: string, text: string): Mark[] {
+export function marksOf(
+  { claims = [], findings = [], grounded = [], comments = [] }: Marked,
+  part: string,
+  text: string,
+): Mark[] {
   const cited = claims.flatMap((claim) => {
     const { kind, record } = recordOf(claim);
     return placesOf(text, claim.quote).map((start): Mark => {
@@ -55,7 +64,22 @@ export function marksOf({ claims = [], findings = [], comments = [] }: Marked, p
   const said = comments
     .filter((comment) => comment.part === part)
     .map(({ id, start, end, label }): Mark => ({ start, end, kind: 'comment', id: `comment:${id}`, label }));
-  return [...cited, ...found, ...said];
+  const proved = grounded.flatMap((words, index): Mark[] => {
+    const { start, end, name } = words;
+    const stands = words.part === part && text.slice(start, end) === words.span;
+    return stands ? [{ start, end, kind: 'fact', id: `grounded:${String(index)}`, label: name }] : [];
+  });
+  return [...cited, ...found, ...proved, ...said];
+}
+
+/** Of what is proved: the words that no quote covers, so that nothing is told twice. */
+export function beyondQuotes(grounded: readonly Grounded[], body: Body): Grounded[] {
+  const texts = new Map(partsOf(body).map(({ part, text }) => [part, text]));
+  return grounded.filter(({ part, start, end }) =>
+    body.claims.every(({ quote }) =>
+      placesOf(texts.get(part) ?? '', quote).every((at) => start < at || end > at + quote.length),
+    ),
+  );
 }
 
 function placesOf(text: string, quote: string): number[] {

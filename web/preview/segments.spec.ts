@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { marksOf, type Mark } from './marks';
+import { beyondQuotes, marksOf, type Mark } from './marks';
+import type { Body } from './parts';
 import { segmentsOf } from './segments';
 
 const mark = (start: number, end: number, kind: Mark['kind'] = 'fact', id: string = kind): Mark => ({
@@ -74,5 +75,23 @@ describe('the marks of a part', () => {
     const long = '字'.repeat(200);
     const findings = [{ part: 'text', start: 0, end: 200, severity: 'info' as const, message: '会被折叠' }];
     expect(marksOf({ findings }, 'text', long)).toEqual([]);
+  });
+
+  it('are of what is proved too, where no quote says so already', () => {
+    const proved = (start: number, end: number) => ({
+      ...{ part: 'text', span: text.slice(start, end), start, end, factId: 'serum#f1', name: '产品「精华」' },
+    });
+    const body: Body = {
+      touchpoint: 'moments',
+      text,
+      attachments: [],
+      claims: [{ quote: '含量 5%。再', factId: 'serum#f1' }],
+    };
+    const left = beyondQuotes([proved(6, 8), proved(20, 22)], body);
+    expect(left.map(({ start }) => start)).toEqual([20]);
+    expect(marksOf({ grounded: left }, 'text', text)).toEqual([
+      { start: 20, end: 22, kind: 'fact', id: 'grounded:0', label: '产品「精华」' },
+    ]);
+    expect(marksOf({ grounded: left }, 'text', text.replaceAll('5%', '很多'))).toEqual([]);
   });
 });

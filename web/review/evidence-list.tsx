@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
+import { GroundedWords } from '../ui/grounded-words';
+import type { Report } from '../ui/use-report';
 import { EvidenceCard } from './evidence-card';
 import type { Draft } from './queries';
 import { useWords } from './words';
 
 interface Props {
   readonly evidence: Draft['evidence'];
+  /** What is proved without a quote. */
+  readonly grounded: Report['grounded'];
   /** The mark that is looked at in the text. */
   readonly looked: string | null;
 }
 
 /** What the words rest on; what may not be used comes first. */
-export function EvidenceList({ evidence, looked }: Props): ReactNode {
+export function EvidenceList({ evidence, grounded, looked }: Props): ReactNode {
   const t = useWords();
   const sorted = [...evidence].sort((one, other) => Number(one.state === 'live') - Number(other.state === 'live'));
   return (
@@ -23,6 +27,7 @@ export function EvidenceList({ evidence, looked }: Props): ReactNode {
           return <EvidenceCard key={mark} evidence={record} mark={mark} looked={looked === mark} />;
         })}
       </ul>
+      <GroundedWords grounded={grounded} />
     </section>
   );
 }

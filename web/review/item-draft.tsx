@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { BodyPreview } from '../preview/body-preview';
-import { marksOf, type Mark } from '../preview/marks';
+import { marksOf, type Grounded, type Mark } from '../preview/marks';
 import { useAuthor } from '../ui/use-author';
 import { cardId } from './card-id';
 import { mediaQuery, type Draft, type Review } from './queries';
@@ -15,6 +15,7 @@ interface Props {
   readonly draft: Draft;
   readonly review: Review;
   readonly findings: Review['findings'];
+  readonly grounded: readonly Grounded[];
   /** The mark that is looked at elsewhere. */
   readonly strong: string | null;
   readonly selected: Quoted | null;
@@ -26,7 +27,7 @@ interface Props {
 
 /** The draft as it will look, with what it rests on and what was found marked in its words. */
 export function ItemDraft(props: Props): ReactNode {
-  const { draft, review, findings, strong, selected, onSelected, onNote, comparing, onCompare } = props;
+  const { draft, review, findings, grounded, strong, selected, onSelected, onNote, comparing, onCompare } = props;
   const t = useWords();
   const { slug } = useWorkspace();
   const author = useAuthor(draft.persona);
@@ -39,6 +40,7 @@ export function ItemDraft(props: Props): ReactNode {
   const marked = {
     claims: current.body.claims,
     findings: findings.map(({ finding }) => finding),
+    grounded,
     comments: review.comments.flatMap(({ id, number, part, start, end, text, resolvedAt }) =>
       resolvedAt === null && number === current.number && part !== null && start !== null && end !== null
         ? [{ id, part, start, end, label: text }]

@@ -1,6 +1,8 @@
 import { App } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { beyondQuotes } from '../preview/marks';
+import { useReport } from '../ui/use-report';
 import type { Answer } from './asking';
 import { CommentForm } from './comment-form';
 import { CommentList } from './comment-list';
@@ -36,6 +38,9 @@ export function ItemOpen(props: Props): ReactNode {
   const { draft, review, read, queue, deciding, asking, setAsking, register, next } = props;
   const workspace = useWorkspace();
   const { message } = App.useApp();
+  const report = useReport(draft, draft.current.body);
+  const { body } = draft.current;
+  const grounded = useMemo(() => beyondQuotes(report?.grounded ?? [], body), [report, body]);
   const why = useWhy();
   const remarks = useRemarks(draft.id);
   const [comparing, setComparing] = useState(false);
@@ -91,6 +96,7 @@ export function ItemOpen(props: Props): ReactNode {
         <div className="review-main">
           <ItemDraft
             {...shared}
+            grounded={grounded}
             strong={looked}
             onSelected={setSelected}
             selected={selected}
@@ -123,8 +129,8 @@ export function ItemOpen(props: Props): ReactNode {
           </CommentList>
         </div>
         <aside className="review-aside">
-          <EvidenceList evidence={draft.evidence} looked={looked} />
-          <VoiceCard speaker={draft.speaker} text={draft.current.text} />
+          <EvidenceList evidence={draft.evidence} grounded={grounded} looked={looked} />
+          <VoiceCard speaker={draft.speaker} text={draft.current.text} report={report} />
           <ItemHistory draft={draft} review={review} />
         </aside>
       </div>

@@ -1,10 +1,20 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
+import type { Report } from '../ui/use-report';
+import { VoiceVerdict } from '../ui/voice-verdict';
 import type { Draft } from './queries';
 import { useWords } from './words';
 
-/** How the persona sounds: what the draft is read against. Words it never says are pointed out where they stand. */
-export function VoiceCard({ speaker, text }: { speaker: Draft['speaker']; text: string }): ReactNode {
+/** How the persona sounds, what the draft is read against, and whether the draft sounds like it. Words it never says are pointed out where they stand. */
+export function VoiceCard({
+  speaker,
+  text,
+  report,
+}: {
+  speaker: Draft['speaker'];
+  text: string;
+  report: Report | null;
+}): ReactNode {
   const t = useWords();
   if (!speaker) return <p className="paper quiet">{t('voice.gone')}</p>;
   const rows = [
@@ -16,6 +26,7 @@ export function VoiceCard({ speaker, text }: { speaker: Draft['speaker']; text: 
   return (
     <section className="paper" aria-label={t('voice.title', { name: speaker.name })}>
       <h3>{t('voice.title', { name: speaker.name })}</h3>
+      <VoiceVerdict report={report} />
       <p className="review-facts quiet">
         {speaker.role && <span>{speaker.role}</span>}
         <span>{t('voice.self', { self: speaker.self })}</span>

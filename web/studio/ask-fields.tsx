@@ -7,6 +7,10 @@ import { CATEGORIES, GOALS, TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useShared } from '../ui/words';
 import { BRIEF_MAX, COUNT_MAX, type AskForm, type Category } from './ask';
 import { Choices } from './choices';
+import { HookField } from './ask-hook';
+import { MoreNote } from './ask-more';
+import { PairField } from './ask-pair';
+import { SceneField } from './ask-scene';
 import { Field } from './field';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
@@ -52,6 +56,7 @@ export function AskFields({ form, onChange }: { form: AskForm; onChange: (form: 
             />
           )}
         </Field>
+        <SceneField form={form} onChange={change} />
       </section>
       <section>
         <h2>{t('ask.where')}</h2>
@@ -62,6 +67,7 @@ export function AskFields({ form, onChange }: { form: AskForm; onChange: (form: 
           value={form.touchpoints}
           onChange={(touchpoints) => change({ touchpoints })}
         />
+        <HookField form={form} onChange={change} />
       </section>
       <section>
         <h2>{t('ask.what')}</h2>
@@ -150,6 +156,8 @@ export function AskFields({ form, onChange }: { form: AskForm; onChange: (form: 
             )}
           </Field>
         </div>
+        <PairField form={form} onChange={change} />
+        <MoreNote form={form} onChange={change} />
       </section>
     </>
   );

@@ -8,7 +8,9 @@ import { ErrorNotice } from '../ui/error-notice';
 import { useKept } from '../ui/use-kept';
 import { askSize, EMPTY_ASK, fromAsk, lacking, toAsk, withMatch, type AskForm, type AskInput } from './ask';
 import { AskFields } from './ask-fields';
+import { useScenes } from './ask-scene';
 import { ContextDrawer } from './context-drawer';
+import { EstimateNote, useEstimate } from './estimate-note';
 import { Matches } from './matches';
 import { ModelNote } from './model-note';
 import { requestQuery } from './queries';
@@ -20,12 +22,18 @@ export function AskPage(): ReactNode {
   const t = useWords();
   const { slug } = useWorkspace();
   const { me } = useSession();
-  const { value: form, set, forget } = useKept<AskForm>(`${slug}/${me.person.id}/ask`, EMPTY_ASK);
+  const kept = useKept<Partial<AskForm>>(`${slug}/${me.person.id}/ask`, EMPTY_ASK);
+  const { set, forget } = kept;
+  // What was kept by an older version of the form lacks what it did not ask.
+  const form = { ...EMPTY_ASK, ...kept.value };
   const [shown, setShown] = useState(false);
   usePrefilled(form, set);
   const { mutate, isPending, error } = useAsk(slug, forget);
-  const lacks = lacking(form);
-  const ask = toAsk(form);
+  const { lost } = useScenes(form);
+  const lacks = lacking(form) ?? (lost ? 'scene' : null);
+  const ask = lacks === null ? toAsk(form) : null;
+  const { estimate, fresh } = useEstimate(ask);
+  const short = fresh && estimate?.budget?.verdict === 'short';
   return (
     <div className="studio-ask">
       <p className="studio-back">
@@ -42,6 +50,7 @@ export function AskPage(): ReactNode {
         >
           <AskFields form={form} onChange={set} />
           <ModelNote writer={form.writer} />
+          <EstimateNote estimate={estimate} fresh={fresh} />
           {error && <ErrorNotice error={error} />}
           <div className="studio-form-foot">
             <span className="quiet" aria-live="polite">
@@ -51,7 +60,7 @@ export function AskPage(): ReactNode {
             <Button disabled={ask === null} onClick={() => setShown(true)}>
               {t('ask.preview')}
             </Button>
-            <Button type="primary" htmlType="submit" disabled={ask === null} loading={isPending}>
+            <Button type="primary" htmlType="submit" disabled={ask === null || short} loading={isPending}>
               {t('ask.send')}
             </Button>
           </div>

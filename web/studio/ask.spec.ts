@@ -1,4 +1,15 @@
-import { askSize, EMPTY_ASK, fromAsk, isTaken, lacking, toAsk, withMatch, type AskForm, type Match } from './ask';
+import {
+  mayDiffer,
+  askSize,
+  EMPTY_ASK,
+  fromAsk,
+  isTaken,
+  lacking,
+  toAsk,
+  withMatch,
+  type AskForm,
+  type Match,
+} from './ask';
 
 const form: AskForm = {
   ...EMPTY_ASK,
@@ -46,5 +57,32 @@ describe('asking for drafts', () => {
     const ask = toAsk({ ...form, products: ['serum'], publishOn: '2026-11-24', brief: '换季' });
     if (ask === null) throw new Error('complete');
     expect(toAsk(fromAsk({ ...ask }))).toEqual(ask);
+  });
+
+  it('asks for pairs of a model alone, and for hooks in private chats alone', () => {
+    const pair: AskForm = { ...form, differ: 'opening', hook: 'xhs/list', scene: 'lunch' };
+    expect(askSize(pair)).toBe(12);
+    expect(toAsk(pair)).toMatchObject({ differ: 'opening', scene: 'lunch' });
+    expect(toAsk(pair)).not.toHaveProperty('hook');
+    expect(toAsk({ ...pair, touchpoints: ['private_chat'] })).toMatchObject({ hook: 'xhs/list' });
+    const templates: AskForm = { ...pair, writer: 'template' };
+    expect(askSize(templates)).toBe(6);
+    expect(toAsk(templates)).not.toHaveProperty('differ');
+    expect([mayDiffer(pair, true), mayDiffer(pair, false), mayDiffer(templates, true)]).toEqual([true, false, false]);
+  });
+
+  it('carries along what another place asked for, until it is left out', () => {
+    const asked = {
+      ...form,
+      goal: 'convert' as const,
+      brief: '',
+      writer: 'auto' as const,
+      cases: ['wang'],
+      topic: 'dry',
+    };
+    const again = fromAsk({ ...asked, products: ['serum'] } as unknown as Parameters<typeof fromAsk>[0]);
+    expect(again.more).toEqual({ cases: ['wang'], topic: 'dry' });
+    expect(toAsk(again)).toMatchObject({ cases: ['wang'], topic: 'dry', products: ['serum'] });
+    expect(toAsk({ ...again, more: {} })).not.toHaveProperty('cases');
   });
 });

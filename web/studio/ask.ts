@@ -5,6 +5,10 @@ export type Match = Schema<'MatchView'>;
 export type Goal = AskInput['goal'];
 export type Touchpoint = AskInput['touchpoints'][number];
 export type Category = AskInput['category'];
+export type AbPart = NonNullable<AskInput['differ']>;
+
+/** Names that other places of the house put into a request; the form carries them along and can leave them out. */
+export type AskMore = Pick<AskInput, 'cases' | 'offer' | 'material' | 'topic' | 'group' | 'stage' | 'account'>;
 
 /** Why, to whom, where and what, as far as it has been chosen. */
 export interface AskForm {
@@ -18,6 +22,13 @@ export interface AskForm {
   readonly publishOn: string | null;
   readonly count: number;
   readonly writer: AskInput['writer'];
+  /** Id of a scene that all the segments have. */
+  readonly scene: string | null;
+  /** As `source/hook`; for private chats alone. */
+  readonly hook: string | null;
+  /** The one thing in which A and B differ; null for single pieces. */
+  readonly differ: AbPart | null;
+  readonly more: AskMore;
 }
 
 export const EMPTY_ASK: AskForm = {
@@ -31,15 +42,25 @@ export const EMPTY_ASK: AskForm = {
   publishOn: null,
   count: 1,
   writer: 'auto',
+  scene: null,
+  hook: null,
+  differ: null,
+  more: {},
 };
+
+/** A hook greets people in their first chat, and nowhere else. */
+export const mayHook = ({ touchpoints }: AskForm): boolean =>
+  touchpoints.length === 1 && touchpoints[0] === 'private_chat';
+/** Templates cannot write two texts that differ in one thing only. */
+export const mayDiffer = ({ writer }: AskForm, hasModel: boolean): boolean => writer !== 'template' && hasModel;
 
 /** Most pieces one request may ask for. */
 export const ASK_MAX = 500;
 export const BRIEF_MAX = 4_000;
 export const COUNT_MAX = 100;
 
-export const askSize = ({ segments, touchpoints, count }: AskForm): number =>
-  segments.length * touchpoints.length * count;
+export const askSize = ({ segments, touchpoints, count, differ, writer }: AskForm): number =>
+  segments.length * touchpoints.length * count * (differ !== null && writer !== 'template' ? 2 : 1);
 
 /** What still has to be chosen before anything can be asked for. */
 export type Lacking = 'goal' | 'segments' | 'touchpoints' | 'tooMany';
@@ -65,6 +86,10 @@ export function toAsk(form: AskForm): AskInput | null {
     ...(form.products.length > 0 ? { products: [...form.products] } : {}),
     ...(form.persona === null ? {} : { persona: form.persona }),
     ...(form.publishOn === null ? {} : { publishOn: form.publishOn }),
+    ...(form.scene === null ? {} : { scene: form.scene }),
+    ...(form.hook !== null && mayHook(form) ? { hook: form.hook } : {}),
+    ...(form.differ !== null && form.writer !== 'template' ? { differ: form.differ } : {}),
+    ...form.more,
   };
 }
 
@@ -80,14 +105,24 @@ export const fromAsk = (ask: Schema<'DraftAsk'>): AskForm => ({
   publishOn: ask.publishOn ?? null,
   count: ask.count,
   writer: ask.writer,
+  scene: ask.scene ?? null,
+  hook: ask.hook ?? null,
+  differ: ask.differ ?? null,
+  more: moreOf(ask),
 });
 
-/** A proposal taken up: whom it was for, what it speaks of and where. The rest stays as it was chosen. */
+function moreOf({ cases, offer, material, topic, group, stage, account }: AskMore): AskMore {
+  const more = { cases, offer, material, topic, group, stage, account };
+  return Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+}
+
+/** A proposal taken up: whom it was for, what it speaks of, when and where. The rest stays as it was chosen. */
 export const withMatch = (form: AskForm, segment: string, match: Match): AskForm => ({
   ...form,
   segments: [segment],
   touchpoints: [match.touchpoint],
   products: [match.product],
+  scene: match.scene?.id ?? null,
 });
 
 export const isTaken = (form: AskForm, segment: string, match: Match): boolean =>
@@ -96,4 +131,5 @@ export const isTaken = (form: AskForm, segment: string, match: Match): boolean =
   form.touchpoints.length === 1 &&
   form.touchpoints[0] === match.touchpoint &&
   form.products.length === 1 &&
-  form.products[0] === match.product;
+  form.products[0] === match.product &&
+  form.scene === (match.scene?.id ?? null);

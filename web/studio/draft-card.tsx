@@ -7,7 +7,9 @@ import { BodyPreview } from '../preview/body-preview';
 import { marksOf } from '../preview/marks';
 import { ErrorNotice } from '../ui/error-notice';
 import { CategoryTag, ReviewStateTag, TouchpointTag } from '../ui/tags';
+import { ArmTag } from './arm-tag';
 import { FindingCounts } from './finding-counts';
+import type { Item } from './progress';
 import type { Draft } from './queries';
 import { useAuthor, usePictures } from '../ui/use-author';
 import { useNames } from '../ui/use-names';
@@ -15,16 +17,15 @@ import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 
-/** A draft as it will look, with what one must know to choose it or leave it. */
-export function DraftCard({
-  draft: id,
-  chosen,
-  onChoose,
-}: {
-  draft: string;
+interface Props {
+  /** Set for one of a pair. */
+  ab: Item['ab'];
   chosen: boolean;
   onChoose: (draft: string, on: boolean) => void;
-}): ReactNode {
+}
+
+/** A draft as it will look, with what one must know to choose it or leave it. */
+export function DraftCard({ draft: id, ...props }: Props & { draft: string }): ReactNode {
   const { slug } = useWorkspace();
   const { data, error, refetch } = useQuery(draftQuery(slug, id));
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -34,18 +35,10 @@ export function DraftCard({
         <Skeleton active />
       </article>
     );
-  return <Card draft={data} chosen={chosen} onChoose={onChoose} />;
+  return <Card draft={data} {...props} />;
 }
 
-function Card({
-  draft,
-  chosen,
-  onChoose,
-}: {
-  draft: Draft;
-  chosen: boolean;
-  onChoose: (draft: string, on: boolean) => void;
-}): ReactNode {
+function Card({ draft, ab, chosen, onChoose }: Props & { draft: Draft }): ReactNode {
   const t = useWords();
   const { slug } = useWorkspace();
   const { nameOf } = useNames('segment');
@@ -66,6 +59,7 @@ function Card({
         )}
         <TouchpointTag touchpoint={draft.touchpoint} />
         <CategoryTag category={draft.category} />
+        <ArmTag ab={ab} />
         {review && !away && <ReviewStateTag state={review.state} />}
         {away && <span className="quiet">{t('away')}</span>}
       </header>

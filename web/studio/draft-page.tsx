@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Skeleton } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useWorkspace } from '../app/session';
+import { beyondQuotes, type Grounded } from '../preview/marks';
 import { ErrorNotice } from '../ui/error-notice';
+import { useReport } from '../ui/use-report';
+import { VoiceVerdict } from '../ui/voice-verdict';
 import { useWords as useShared } from '../ui/words';
 import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { DraftHead } from './draft-head';
+import { withoutBlanks } from './edit-body';
 import { Editor } from './editor';
 import { EvidenceList } from './evidence-list';
 import { FindingList } from './finding-list';
@@ -22,6 +26,7 @@ import { useWords } from './words';
 
 /** Seconds in which mending everything at once can be undone from the note. */
 const UNDO_FOR = 8;
+const NONE: readonly Grounded[] = [];
 
 /** One draft: as it will look, what it rests on, what was found in it; its words can be changed beside it. */
 export function DraftPage(): ReactNode {
@@ -50,6 +55,8 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const editing = useEditing(draft);
   const restore = useRestore();
   const [looked, look] = useState<string | null>(null);
+  const report = useReport(draft, withoutBlanks(editing.body));
+  const grounded = useMemo(() => beyondQuotes(report?.grounded ?? NONE, editing.body), [report, editing.body]);
   const { data: review } = useQuery(reviewQuery(workspace.slug, draft.id));
   const away = draft.status === 'discarded';
   const mayWrite = workspace.can('drafts.write') && !away;
@@ -113,7 +120,7 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
       {editing.stale && <StaleNotice latest={editing.stale} editing={editing} />}
       <div className="studio-desk">
         <section className="studio-desk-preview" aria-label={t('draft.preview')}>
-          <LivePreview draft={draft} body={editing.body} strong={looked} onLook={look} />
+          <LivePreview draft={draft} body={editing.body} grounded={grounded} strong={looked} onLook={look} />
         </section>
         <div className="studio-desk-side">
           {mayWrite && <Editor touchpoint={draft.touchpoint} body={editing.body} onChange={editing.setText} />}
@@ -134,7 +141,11 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
                 : undefined
             }
           />
-          <EvidenceList draft={draft} looked={looked} onLook={look} />
+          <section aria-label={t('voice.title')}>
+            <h2>{t('voice.title')}</h2>
+            <VoiceVerdict report={report} />
+          </section>
+          <EvidenceList draft={draft} grounded={grounded} looked={looked} onLook={look} />
           <Reasons draft={draft} />
         </div>
       </div>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { GroundedWords } from '../ui/grounded-words';
+import type { Report } from '../ui/use-report';
 import { EvidenceBody } from './evidence-body';
 import type { Draft } from './queries';
 import { useWords } from './words';
@@ -6,10 +8,12 @@ import { useWords } from './words';
 /** Everything the words rest on, in one list beside them. */
 export function EvidenceList({
   draft,
+  grounded,
   looked,
   onLook,
 }: {
   draft: Draft;
+  grounded: Report['grounded'];
   looked: string | null;
   onLook: (mark: string | null) => void;
 }): ReactNode {
@@ -34,6 +38,7 @@ export function EvidenceList({
           );
         })}
       </ul>
+      <GroundedWords grounded={grounded} />
     </section>
   );
 }

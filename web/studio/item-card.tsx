@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { CategoryTag, TouchpointTag } from '../ui/tags';
+import { ArmTag } from './arm-tag';
 import { DraftCard } from './draft-card';
 import { MissingNote } from './missing-note';
 import type { Item } from './progress';
@@ -27,12 +28,13 @@ export function ItemCard({
   const t = useWords();
   const { nameOf } = useNames('segment');
   if (item.state === 'done' && item.draftId !== null)
-    return <DraftCard draft={item.draftId} chosen={chosen} onChoose={onChoose} />;
+    return <DraftCard draft={item.draftId} ab={item.ab} chosen={chosen} onChoose={onChoose} />;
   return (
     <article className="paper studio-card studio-item" aria-busy={item.state === 'writing'}>
       <header className="studio-card-head">
         <TouchpointTag touchpoint={item.touchpoint} />
         <CategoryTag category={item.category} />
+        <ArmTag ab={item.ab} />
         <span className="quiet">{nameOf(item.segment)}</span>
       </header>
       <p className="studio-item-state">{t(`item.${item.state}`)}</p>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, type ReactNode } from 'react';
 import { BodyPreview } from '../preview/body-preview';
-import { marksOf, type Mark } from '../preview/marks';
+import { marksOf, type Grounded, type Mark } from '../preview/marks';
 import type { Body } from '../preview/parts';
 import { MarkNote } from './mark-note';
 import type { Draft } from './queries';
@@ -10,6 +10,7 @@ import { useAuthor, usePictures } from '../ui/use-author';
 interface Props {
   draft: Draft;
   body: Body;
+  grounded: readonly Grounded[];
   /** Id of the mark whose line is looked at. */
   strong: string | null;
   onLook: (mark: string | null) => void;
@@ -20,7 +21,7 @@ export function LivePreview({ body, ...props }: Props): ReactNode {
   return <Drawn body={useDeferredValue(body)} {...props} />;
 }
 
-const Drawn = memo(function Drawn({ draft, body, strong, onLook }: Props): ReactNode {
+const Drawn = memo(function Drawn({ draft, body, grounded, strong, onLook }: Props): ReactNode {
   const author = useAuthor(draft.persona);
   const pictures = usePictures();
   // A finding speaks of the words that were judged: once they are changed it has no place.
@@ -38,7 +39,7 @@ const Drawn = memo(function Drawn({ draft, body, strong, onLook }: Props): React
       pictures={pictures}
       folded={false}
       strong={strong}
-      marks={(part, text) => marksOf({ claims: body.claims, findings }, part, text)}
+      marks={(part, text) => marksOf({ claims: body.claims, findings, grounded }, part, text)}
       describe={(marks) => <MarkNote draft={draft} marks={marks} />}
       onMark={choose}
     />

@@ -7,7 +7,7 @@ import type { Draft } from './queries';
 /** What there is to say about words: what was found in them, what they rest on. */
 export function MarkNote({ draft, marks }: { draft: Draft; marks: readonly Mark[] }): ReactNode {
   const shared = useShared();
-  return [...new Set(marks.map(({ id }) => id))].map((id) => {
+  return [...new Map(marks.map((mark) => [mark.id, mark])).values()].map(({ id, label }) => {
     const finding = id.startsWith('finding:') ? draft.current.findings[Number(id.slice('finding:'.length))] : undefined;
     const evidence = draft.evidence.find(({ kind, record }) => `${kind}:${record}` === id);
     return (
@@ -19,6 +19,7 @@ export function MarkNote({ draft, marks }: { draft: Draft; marks: readonly Mark[
           </>
         )}
         {evidence && <EvidenceBody evidence={evidence} />}
+        {id.startsWith('grounded:') && label}
       </div>
     );
   });

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read, type Schema } from '../api/client';
 import type { AskInput } from './ask';
 
@@ -109,6 +109,24 @@ export const previewQuery = (workspace: string, ask: AskInput) =>
       ),
   });
 
+/** What a request would take; nothing is asked while there is none. */
+export const estimateQuery = (workspace: string, ask: AskInput | null) =>
+  queryOptions({
+    queryKey: [workspace, 'draft-requests', 'estimate', ask],
+    enabled: ask !== null,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      read(
+        api.POST('/api/v1/workspaces/{workspace}/draft-requests/estimate', {
+          params: { path: { workspace } },
+          body: ask as AskInput,
+          signal,
+        }),
+      ),
+    // Somebody may raise the budget meanwhile.
+    refetchInterval: ({ state }) => (state.data?.budget?.verdict === 'short' ? 15_000 : false),
+  });
+
 export const modelQuery = (workspace: string) =>
   queryOptions({
     queryKey: [workspace, 'settings', 'model'],
@@ -126,6 +144,19 @@ export const settingsQuery = (workspace: string) =>
   });
 
 const REWRITE_EVERY_MS = 1_000;
+
+/** Rewrites of a draft, newest first. */
+export const rewritesQuery = (workspace: string, draft: string) =>
+  queryOptions({
+    queryKey: [workspace, 'drafts', draft, 'rewrites'],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET('/api/v1/workspaces/{workspace}/drafts/{draft}/rewrites', {
+          params: { path: { workspace, draft } },
+          signal,
+        }),
+      ),
+  });
 
 /** A rewrite, looked at again until there is a proposal or a reason why not. */
 export const rewriteQuery = (workspace: string, draft: string, rewrite: string) =>

@@ -9,8 +9,11 @@ import type { Rewrite, Rewriting } from './use-rewriting';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 
-/** What is proposed beside what was: accepted or let go by the person who asked. */
-export function RewriteProposal({ rewriting }: { rewriting: Rewriting }): ReactNode {
+/**
+ * What is proposed beside what was: accepted or let go by the person who asked; what was decided can be read again.
+ * `number` is that of the draft's version: one that was changed since takes no words made for an older one.
+ */
+export function RewriteProposal({ rewriting, number }: { rewriting: Rewriting; number: number }): ReactNode {
   const t = useWords();
   const { rewrite, decide, close } = rewriting;
   if (rewrite?.state === 'failed') {
@@ -24,22 +27,42 @@ export function RewriteProposal({ rewriting }: { rewriting: Rewriting }): ReactN
       />
     );
   }
-  const open = rewrite?.state === 'proposed';
+  const waits = rewrite?.state === 'proposed';
+  const open = waits || rewrite?.state === 'accepted' || rewrite?.state === 'discarded';
+  const overtaken = waits && rewrite.kind !== 'translate' && rewrite.from.number !== number;
   return (
     <Modal
       open={open}
       width={920}
-      title={t('rewrite.proposed')}
+      title={t(waits ? 'rewrite.proposed' : 'rewrite.decided')}
       onCancel={close}
-      footer={[
-        <Button key="discard" disabled={decide.isPending} onClick={() => decide.mutate('discard')}>
-          {t('rewrite.discard')}
-        </Button>,
-        <Button key="accept" type="primary" loading={decide.isPending} onClick={() => decide.mutate('accept')}>
-          {t('rewrite.accept')}
-        </Button>,
-      ]}
+      footer={
+        waits
+          ? [
+              <Button key="discard" disabled={decide.isPending} onClick={() => decide.mutate('discard')}>
+                {t('rewrite.discard')}
+              </Button>,
+              <Button
+                key="accept"
+                type="primary"
+                disabled={overtaken}
+                loading={decide.isPending}
+                onClick={() => decide.mutate('accept')}
+              >
+                {t('rewrite.accept')}
+              </Button>,
+            ]
+          : null
+      }
     >
+      {overtaken && (
+        <Alert
+          type="info"
+          showIcon
+          className="notice"
+          title={t('rewrite.overtaken', { from: rewrite.from.number, now: number })}
+        />
+      )}
       {open && <Proposals rewrite={rewrite} />}
       {decide.error && <ErrorNotice error={decide.error} />}
     </Modal>

@@ -4,6 +4,7 @@ import { useWorkspace } from '../app/session';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorNotice } from '../ui/error-notice';
 import { modelQuery, type Draft } from './queries';
+import { RewriteList } from './rewrite-list';
 import { RewriteProposal } from './rewrite-proposal';
 import { useRewriting, type RewriteAsk } from './use-rewriting';
 import { useWords } from './words';
@@ -76,7 +77,8 @@ export function Rewriting({ draft, disabled }: { draft: Draft; disabled: boolean
           onChange={(event) => setWords(event.target.value)}
         />
       </Modal>
-      <RewriteProposal rewriting={rewriting} />
+      <RewriteList all={rewriting.all} onOpen={rewriting.reopen} />
+      <RewriteProposal rewriting={rewriting} number={draft.number} />
     </section>
   );
 }

@@ -66,3 +66,15 @@ export function ago(instant: string, now: Date = new Date()): string {
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** ¥12.30; what is less than one is told to two figures: ¥0.051. */
+export const money = (amount: number, currency: string): string =>
+  new Intl.NumberFormat(language(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    ...(Math.abs(amount) < 1 && amount !== 0 ? { maximumSignificantDigits: 2 } : {}),
+  }).format(amount);
+/** 4.3万 / 43K: a figure that is an estimate anyway. */
+export const roughly = (value: number): string =>
+  new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 2 }).format(value);

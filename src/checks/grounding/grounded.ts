@@ -18,6 +18,8 @@ export interface Grounded {
   readonly end: number;
   /** `product#fact`, or the slug of an offer, case, material, product or persona; `brand` and `day` for what they themselves say. */
   readonly factId: string;
+  /** What people call that record, in Chinese. */
+  readonly name: string;
 }
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Grounded[] {
@@ -26,7 +28,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
     if (record === undefined) return [];
     const place = view.place(view.folded, start, end);
     const span = view.text.slice(place.start, place.end);
-    return [{ part: view.part, span, start: place.start, end: place.end, factId: record.id }];
+    return [{ part: view.part, span, start: place.start, end: place.end, factId: record.id, name: record.name }];
   };
   return [
     ...claimedAmounts(view, evidence, context).flatMap((said) =>

@@ -4,11 +4,26 @@ import { adviceFor } from './advice.js';
 import { type Hand, handOf, likeness } from './likeness.js';
 import { type Manner, mannerOf } from './manner.js';
 
+export const SOUNDS = ['like', 'not_quite', 'unlike'] as const;
+/** The score in words: rather this persona's hand than another's, in between, clearly another's. */
+export type Sounds = (typeof SOUNDS)[number];
+
+/** From here on the text is likelier the persona's than an average seller's (see `likeness`). */
+const LIKE = 50;
+/** Below this a reader who knows the persona would wonder who is writing. */
+const ANOTHERS = 25;
+
+export const soundsOf = (score: number): Sounds => {
+  if (score >= LIKE) return 'like';
+  return score >= ANOTHERS ? 'not_quite' : 'unlike';
+};
+
 /** How much a draft sounds like its persona, and what would bring it closer. */
 export interface VoiceScore {
   readonly persona: string;
   /** 0 = somebody else's hand, 50 = cannot be told, 100 = this persona's. */
   readonly score: number;
+  readonly sounds: Sounds;
   /** What a writer can do about it, in Chinese, the most telling first; at most three. */
   readonly reasons: readonly string[];
 }
@@ -36,7 +51,7 @@ const BLANK = /\{\{[^{}]*\}\}/gu;
 function scored(persona: Persona, words: string, manner: Manner): VoiceScore {
   const ownWords = persona.voice.catchphrases.some((phrase) => words.includes(phrase));
   const { score, against } = likeness(manner, handOfPersona(persona), ownWords);
-  return { persona: persona.name, score, reasons: adviceFor(against) };
+  return { persona: persona.name, score, sounds: soundsOf(score), reasons: adviceFor(against) };
 }
 
 /** Null where the persona is unknown, has fewer than two samples, or the draft is too short to tell. */

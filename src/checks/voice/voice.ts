@@ -36,12 +36,9 @@ function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[
     });
 }
 
-/** Below this a reader who knows the persona would wonder who is writing. */
-const ANOTHERS = 25;
-
 function strangeness(body: Body, context: CheckContext, [first]: readonly PartView[]): Finding[] {
   const voice = voiceOf(body, context);
-  if (voice === null || first === undefined || voice.score >= ANOTHERS) return [];
+  if (voice === null || first === undefined || voice.sounds !== 'unlike') return [];
   return [
     findingAt(VOICE_RULES.off_voice, firstLine(first), {
       message: `整篇不太像${voice.persona}说的（${voice.score} 分，满分 100）。`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildLibrary, KINDS } from '../../library/index.js';
 import { evaluateVoices, type VoiceLine } from '../evaluation/voices.js';
 import { voice } from './voice.js';
-import { voiceOf } from './voice-score.js';
+import { soundsOf, voiceOf } from './voice-score.js';
 
 const lines = readFileSync(join(import.meta.dirname, '../../../test/golden/voice.jsonl'), 'utf8')
   .split('\n')
@@ -49,6 +49,13 @@ describe('how much a text sounds like its persona', () => {
     expect(
       voiceOf(body('新到的一箱先不卖。\n我自己用两周。\n不对劲就退回去。'), { library, personaId: 'calm' })?.score,
     ).toBeGreaterThan(60);
+  });
+
+  it('is put in words: the persona’s from 50, not quite from 25, another’s below', () => {
+    expect([100, 50, 49, 25, 24, 0].map(soundsOf)).toEqual([
+      ...['like', 'like', 'not_quite', 'not_quite', 'unlike', 'unlike'],
+    ]);
+    expect(voiceOf(body(LOUD), { library, personaId: 'calm' })?.sounds).toBe('unlike');
   });
 
   it('is low for another hand, with things a writer can do', () => {

@@ -57,6 +57,14 @@ describe('what a draft is written from', () => {
     });
   });
 
+  it('is for the scene that was asked for, and otherwise for one in which they look there', () => {
+    const asked = chosen({ scene: 'night-wash', category: 'interaction' });
+    expect(asked.scene?.id).toBe('night-wash');
+    expect(asked.reasons.find(({ about }) => about === 'scene')?.why).toBe('按要求写给“晚上洗脸护肤”');
+    const left = chosen({ touchpoint: 'private_chat', category: 'interaction' });
+    expect(left.scene?.touchpoints ?? ['private_chat']).toContain('private_chat');
+  });
+
   it('leaves alone what these people were sent again and again, unless it is asked for', () => {
     const proof = { category: 'proof', goal: 'convert' } as const;
     const first = chosen(proof).cases[0]?.id ?? '';

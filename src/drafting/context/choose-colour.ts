@@ -54,6 +54,9 @@ export function chooseScene(
   used: UsedSoFar,
   random: () => number,
 ): Choice<Scene | null> {
+  const asked = brief.scene === undefined ? undefined : segment.scenes.find(({ id }) => id === brief.scene);
+  if (asked !== undefined)
+    return choice(asked, { about: 'scene', record: asked.id, why: `按要求写给“${asked.name ?? asked.id}”` });
   const open = openScenes(segment, brief.touchpoint);
   const [scene] = ranked(
     open,

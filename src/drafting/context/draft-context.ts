@@ -46,6 +46,8 @@ export interface DraftBrief {
   readonly topic?: string;
   readonly group?: string;
   readonly stage?: string;
+  /** Id of one of the segment's scenes. */
+  readonly scene?: string;
   /** The account that will send it, where known: a material is told once each account. */
   readonly account?: string;
   /** The brief in a person's words; may be empty. */

@@ -52,6 +52,9 @@ export const DraftAsk = z
     topic: Slug.optional().describe('Slug of the topic to take up').meta({ example: 'dry-season' }),
     group: Slug.optional().describe('Slug of the group it is for').meta({ example: 'vip-1' }),
     stage: Slug.optional().describe('Slug of the stage its readers are in').meta({ example: 'newcomer' }),
+    scene: Slug.optional()
+      .describe('When they will look: id of a scene that every one of the segments has. Chosen when left out')
+      .meta({ example: 'lunch-break' }),
     account: Slug.optional()
       .describe('Account that will send it: a material is told once each')
       .meta({ example: 'linxia-1' }),

@@ -5,6 +5,7 @@ import { Audit, type Actor } from '../../identity/index.js';
 import type { Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { Estimates } from '../estimates/estimates.service.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { insertRows } from '../insert-rows.queries.js';
 import { chooseAhead, type ChosenItem } from './choose-ahead.js';
@@ -25,11 +26,12 @@ export class DraftRequests {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: WritingLibraries,
     private readonly dispatch: ItemDispatch,
+    private readonly estimates: Estimates,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError when the request names something that is not there, or no model could write it */
+  /** @throws AppError when the request names something that is not there, no model could write it, or what is left of the month would not do */
   async create(actor: Actor, ask: DraftAsk): Promise<DraftRequestEntity> {
     const { workspaceId } = actor;
     const library = await this.libraries.of(workspaceId, ask.publishOn);
@@ -37,7 +39,8 @@ export class DraftRequests {
     if (lost !== null) throw lost;
     const now = this.clock.now();
     const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
-    await this.dispatch.assertWritable(workspaceId, ask.writer, briefs.length, ask.differ !== undefined);
+    this.dispatch.assertWriter(ask);
+    await this.estimates.assertAffordable(workspaceId, ask);
     const request: DraftRequestEntity = {
       id: newId<string>(),
       workspaceId,

@@ -34,6 +34,13 @@ describe('a pair', () => {
 });
 
 describe('the pieces of a request', () => {
+  it('carry the scene they were asked for', () => {
+    expect(new Set(plannedItems(ask({ scene: 'lunch-break' }), DAY).map(({ scene }) => scene))).toEqual(
+      new Set(['lunch-break']),
+    );
+    expect(plannedItems(ask({}), DAY)[0]).not.toHaveProperty('scene');
+  });
+
   it('are one for each segment, touchpoint and n, everybody once before anybody twice', () => {
     const items = plannedItems(ask({ count: 3 }), DAY);
     expect(items).toHaveLength(12);

@@ -20,7 +20,7 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
         const turn = briefs.length / (ask.differ === undefined ? 1 : 2);
         const product = named ? ask.products?.[turn % ask.products.length] : undefined;
         const told = ask.category !== 'mix' || category === 'proof' ? ask.cases?.[turn % ask.cases.length] : undefined;
-        const { persona, offer, material, topic, group, stage, account, hook } = ask;
+        const { persona, offer, material, topic, group, stage, scene, account, hook } = ask;
         const brief: DraftBrief = {
           goal: ask.goal,
           category,
@@ -37,6 +37,7 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
           ...(topic === undefined ? {} : { topic }),
           ...(group === undefined ? {} : { group }),
           ...(stage === undefined ? {} : { stage }),
+          ...(scene === undefined ? {} : { scene }),
           ...(account === undefined ? {} : { account }),
           ...(hook === undefined ? {} : { hook }),
         };

@@ -19,6 +19,20 @@ describe('checking a text on demand', () => {
     });
   });
 
+  it('says which record proves what is proved', async () => {
+    const { body } = await garden.writer.post(checks, { body: post, category: 'expertise', products: ['serum'] });
+    expect(body['grounded']).toEqual([
+      expect.objectContaining({
+        part: 'text',
+        span: '5%',
+        start: 6,
+        end: 8,
+        factId: expect.stringMatching(/^serum#/u),
+      }),
+    ]);
+    expect(body['voice']).toBeNull();
+  });
+
   it('judges by the day on which it is to appear', async () => {
     const request = { body: post, category: 'expertise', products: ['serum'], only: ['grounding'] };
     const rules = async (publishOn: string) =>

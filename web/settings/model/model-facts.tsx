@@ -17,11 +17,11 @@ export function ModelFacts({ model }: { model: Model }): ReactNode {
       t('model.price'),
       price === null
         ? t('model.priceUnknown')
-        : t('model.priceIs', {
+        : t(price.asOf === 'configured' ? 'model.priceSet' : 'model.priceIs', {
             input: number(price.input),
             output: number(price.output),
             currency,
-            day: fullDay(price.asOf),
+            day: price.asOf === 'configured' ? '' : fullDay(price.asOf),
           }),
     ],
     [

@@ -12,7 +12,7 @@ import type { ChatMessage } from './reply.js';
 import { requestKey } from './request-key.js';
 import type { ModelSettings } from './settings.js';
 import { SharedFlights } from './shared-flights.js';
-import { costOf, estimateTokens } from './usage.js';
+import { ceilingCost } from './usage.js';
 
 /** A question to the model, and on whose account it is put. `itemId` names what the books keep the call under. */
 export interface Asked {
@@ -62,8 +62,8 @@ export class ModelFlights {
     const call = { workspaceId, itemId, round, purpose, promptHash };
     const kept = job.resumed ? await this.calls.answered(call) : null;
     if (kept !== null) return ok(kept);
-    const estimate = estimatedCost(settings, messages, prompt.maxOutputTokens);
-    if (!(await this.budget.reserve(settings, workspaceId, estimate))) return err(failure('budget'));
+    const ceiling = ceilingCost(settings.price, messages, prompt.maxOutputTokens);
+    if (!(await this.budget.reserve(settings, workspaceId, ceiling))) return err(failure('budget'));
     let cost: number | null = null;
     try {
       const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
@@ -81,18 +81,7 @@ export class ModelFlights {
       cost = await this.calls.settle(settings, { workspaceId, id }, outcome);
       return outcome.failure === null ? ok(outcome.text ?? '') : err(outcome.failure);
     } finally {
-      this.budget.settle(settings, workspaceId, estimate, cost);
+      this.budget.settle(settings, workspaceId, ceiling, cost);
     }
   }
 }
-
-/** What a call may cost at most, for reserving. */
-export const estimatedCost = (
-  settings: ModelSettings,
-  messages: readonly ChatMessage[],
-  maxOutputTokens: number,
-): number =>
-  costOf(
-    { input: estimateTokens(messages.map((message) => message.content)), output: maxOutputTokens, cached: null },
-    settings.price,
-  ) ?? 0;

@@ -52,6 +52,20 @@ export function costOf(usage: TokenUsage, price: Price | null): number | null {
  */
 export const estimateTokens = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
+/**
+ * What a call may cost at most: nothing cached, the reply as long as it may be. It is set aside before every call, so it
+ * must be cheap and never too low; what a batch is expected to cost says `estimateBatch`. 0 without a price.
+ */
+export const ceilingCost = (
+  price: Price | null,
+  messages: readonly { readonly content: string }[],
+  maxOutputTokens: number,
+): number =>
+  costOf(
+    { input: estimateTokens(messages.map(({ content }) => content)), output: maxOutputTokens, cached: null },
+    price,
+  ) ?? 0;
+
 const plus = (left: number | null, right: number | null): number | null =>
   left === null || right === null ? (left ?? right) : left + right;
 

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayOf, type Clock, type Day, type Result } from '../../kernel/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import type { DraftContext, MissingMaterial } from '../context/index.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
+import { chooseAhead, contextOf, type ChosenItem } from '../requests/choose-ahead.js';
+import type { DraftAsk } from '../requests/draft-ask.js';
+import { ItemDispatch } from '../requests/item-dispatch.service.js';
+import { unknownName } from '../requests/named-records.js';
+import { itemSeed, plannedItems } from '../requests/planned-items.js';
+import { RecentTexts } from '../requests/recent-texts.service.js';
+import { assertAccount, usedBefore } from '../requests/requests.queries.js';
+
+/** Chance stands still here, so that the same question shows the same; a request draws its own among equals. */
+const SEED = 'preview';
+
+/** What a request would write from, chosen by the rules that choose for it. */
+export interface Rehearsal {
+  /** Pieces of the whole request. */
+  readonly total: number;
+  /** The first of them, as many as were asked for. */
+  readonly chosen: readonly ChosenItem[];
+  contextOf(item: ChosenItem): Result<DraftContext, MissingMaterial>;
+}
+
+/** Plays a request through without keeping anything or calling a model. */
+@Injectable()
+export class Rehearsals {
+  constructor(
+    private readonly database: Database,
+    private readonly libraries: WritingLibraries,
+    private readonly dispatch: ItemDispatch,
+    private readonly texts: RecentTexts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError when the request names something that is not there, or a model where none is configured */
+  async of(workspaceId: string, ask: DraftAsk, most = Number.POSITIVE_INFINITY): Promise<Rehearsal> {
+    const library = await this.libraries.of(workspaceId, ask.publishOn);
+    const lost = unknownName(ask, library);
+    if (lost !== null) throw lost;
+    this.dispatch.assertWriter(ask);
+    const { reader } = this.database;
+    await assertAccount(reader, workspaceId, ask.account);
+    const now = this.clock.now();
+    const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
+    const used = await usedBefore(reader, workspaceId, library, now);
+    const chosen = chooseAhead(library, briefs.slice(0, most), used, (ordinal) => ({
+      ...{ seed: itemSeed(SEED, ordinal), writer: ask.writer, askedBy: null },
+    }));
+    const lately = await this.texts.of(workspaceId);
+    return {
+      total: briefs.length,
+      chosen,
+      contextOf: ({ plan }) => contextOf(library, plan, lately.near(plan.brief.segment)),
+    };
+  }
+}
