@@ -53,9 +53,7 @@ describe('the voice of a draft', () => {
       const { page } = await screens.open('reviewer', `/w/beauty/review?item=${submitted}`, options);
       const card = page.getByRole('region', { name: /怎么说话/u });
       await card.getByText(/^像.+说的$/u).waitFor();
-      const evidence = page
-        .getByRole('region', { name: '依据' })
-        .or(page.locator('section', { hasText: '没标出处' }));
+      const evidence = page.getByRole('region', { name: '依据' }).or(page.locator('section', { hasText: '没标出处' }));
       await evidence.getByText('九年').first().waitFor();
       expect(await screens.axe(page)).toEqual([]);
       await shot(page, options.width === 360 ? 'voice-review-narrow' : 'voice-review');

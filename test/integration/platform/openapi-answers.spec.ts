@@ -136,8 +136,7 @@ describe('what is served, held against the OpenAPI document', () => {
   async function readReview(): Promise<void> {
     for (const { slug = '' } of (await rows(`${HOME}/scripts`)).slice(0, 3)) await admin.get(`${HOME}/scripts/${slug}`);
     const parts = ['review/figures', 'review/delegations', 'answers', 'learning', 'prompt-figures', 'scripts'];
-    for (const part of [...parts, 'script-proposals'])
-      await admin.get(`${HOME}/${part}`);
+    for (const part of [...parts, 'script-proposals']) await admin.get(`${HOME}/${part}`);
   }
 
   async function readInterviews(): Promise<void> {
