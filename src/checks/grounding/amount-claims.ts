@@ -5,7 +5,7 @@ import type { Amount } from './amount.js';
 import { amountsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import { sharesWords } from './shared-words.js';
-import { isEveryday, isTotal } from './everyday.js';
+import { isEveryday, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -42,8 +42,8 @@ export function claimedAmounts(
   const text = view.folded.text;
   // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
   const isStated = (amount: Amount) =>
-    /^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) &&
-    isTotal(text, amount) &&
+    ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
+      (/^(?:grams|millilitres|millimetres|minutes)$/u.test(amount.measure) && isStressed(text, amount))) &&
     evidence().amountsIn(amount.measure).length > 0;
   const claimed = amountsIn(text).filter(
     (amount) =>

@@ -8,9 +8,11 @@ import { CONCEPT_NAMES } from './assertions/concept-names.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
-import { isMeasured, staleSupportOf, supportOf } from './matching.js';
+import { isMeasured } from './matching.js';
+import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
+import { type Verdict, verdictsOf } from './verdicts.js';
 
 /** Measures in which a wrong number costs the reader money or trust; others are looked at, and need not stop a draft. */
 const GRAVE =
@@ -27,11 +29,9 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
   });
 }
 
-function judgeAmount(view: PartView, amount: Amount, evidence: Evidence): Finding[] {
+function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evidence: Evidence): Finding[] {
   const text = view.folded.text;
-  if (supportOf(amount, text, evidence) !== undefined) return [];
-  const ended = staleSupportOf(amount, evidence);
-  if (ended !== undefined) return [expired(view, amount, ended)];
+  if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {
@@ -47,7 +47,7 @@ function judgeAmount(view: PartView, amount: Amount, evidence: Evidence): Findin
 function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Finding[] {
   if (supportOfAssertion(said, evidence) !== undefined) return [];
   const ended = staleSupportOfAssertion(said, evidence);
-  if (ended !== undefined) return [expired(view, said, ended)];
+  if (ended !== undefined) return isSaidToBeOver(view.folded.text, said) ? [] : [expired(view, said, ended)];
   const words = view.folded.text.slice(said.start, said.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, said.start, said.end), {
@@ -57,8 +57,16 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
   ];
 }
 
+const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0, 4));
+
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
-  const amounts = claimedAmounts(view, evidence, context).flatMap((amount) => judgeAmount(view, amount, evidence()));
+  const claimed = claimedAmounts(view, evidence, context);
+  const amounts =
+    claimed.length === 0
+      ? []
+      : verdictsOf(view.folded.text, claimed, evidence(), yearOf(context)).flatMap((verdict) =>
+          judgeAmount(view, verdict, evidence()),
+        );
   const assertions = claimedAssertions(view, context).flatMap((said) => judgeAssertion(view, said, evidence()));
   // One stretch is told once: 0 甲醛 is an amount and an assertion.
   const isTold = ({ start, end }: Finding) => amounts.some((other) => start < other.end && end > other.start);
