@@ -94,7 +94,9 @@ function money(said: Amount, text: string, operands: Operands): EvidenceRecord |
   return recordOf(
     twice.find(
       (sum) =>
-        (exact.bound === 'cap' ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value) : isToldAs(said, sum.value)) &&
+        (exact.bound === 'cap'
+          ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
+          : isToldAs(said, sum.value)) &&
         belongs(sum) &&
         sum.of.filter(({ isNamed }) => isNamed).length > 1,
     ),
@@ -110,7 +112,11 @@ const LEFT = /另外|剩|还差|还有|加起来|加上|连同/u;
 const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
 
 /** How many: so many times so many, shared out over days, one less the other. */
-function count(said: Amount, text: string, { counts: all, sizes, money: prices }: Operands): EvidenceRecord | undefined {
+function count(
+  said: Amount,
+  text: string,
+  { counts: all, sizes, money: prices }: Operands,
+): EvidenceRecord | undefined {
   const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
   const same = all.filter(alike);
   const sums = same.flatMap((base) => [
@@ -141,7 +147,10 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
   if (!isTotal && said.measure === 'minutes') return undefined;
   const same = sizes.filter(({ measure }) => measure === said.measure);
   const sums = same.flatMap((base) => [
-    ...all.flatMap((times) => [join(base.value * times.value, base, times), join(base.value / times.value, base, times)]),
+    ...all.flatMap((times) => [
+      join(base.value * times.value, base, times),
+      join(base.value / times.value, base, times),
+    ]),
     ...same.map((other) => join(base.value + other.value, base, other)),
   ]);
   return recordOf(find(said, sums));
@@ -174,20 +183,17 @@ function share(said: Amount, operands: Operands): EvidenceRecord | undefined {
 /** Since 2008 it is eighteen years in 2026. */
 function age(said: Amount, { years }: Operands, year: number): EvidenceRecord | undefined {
   const unit = said.measure === 'age' ? 1 : 12;
-  return years.find(({ value, record }) => record !== undefined && isToldAs({ ...said, values: said.values.map((each) => each / unit) }, year - value))
-    ?.record;
+  return years.find(
+    ({ value, record }) =>
+      record !== undefined && isToldAs({ ...said, values: said.values.map((each) => each / unit) }, year - value),
+  )?.record;
 }
 
 /**
  * The record a number was worked out from, where the working is right.
  * @param year of the day on which the text is read
  */
-export function derivedFrom(
-  said: Amount,
-  text: string,
-  operands: Operands,
-  year: number,
-): EvidenceRecord | undefined {
+export function derivedFrom(said: Amount, text: string, operands: Operands, year: number): EvidenceRecord | undefined {
   const { measure } = said;
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);

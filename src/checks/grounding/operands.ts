@@ -55,11 +55,7 @@ const daysIn = ({ measure, value }: Operand): boolean =>
   measure === 'minutes' && value >= DAY && Number.isInteger(value / DAY);
 
 /** Every number a sum may use: those of the records, and those of the text that are settled or claim nothing. */
-export function operandsOf(
-  text: string,
-  records: readonly EvidenceRecord[],
-  settled: readonly Amount[],
-): Operands {
+export function operandsOf(text: string, records: readonly EvidenceRecord[], settled: readonly Amount[]): Operands {
   const said = amountsIn(text);
   const isSaid = (measure: string, value: number) =>
     said.some(
@@ -92,11 +88,14 @@ export function operandsOf(
     else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
     else add(amount, value, record);
   }
-  for (const amount of settled) for (const value of amount.values) add(amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount, value);
+  for (const amount of settled)
+    for (const value of amount.values)
+      add(amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount, value);
   const counted = (value: number) => found.counts.push({ value, measure: '', isNamed: true });
   if (PAIRED.test(text)) counted(2);
   for (const [each, whole, days] of SHARED_OUT)
-    if (each.test(text) && (whole.test(text.replace(each, '')) || chosen.some((record) => whole.test(record.text)))) counted(days);
+    if (each.test(text) && (whole.test(text.replace(each, '')) || chosen.some((record) => whole.test(record.text))))
+      counted(days);
   const first = (list: Operand[]) =>
     list
       .filter((one, at) => list.findIndex((other) => other.value === one.value && other.record === one.record) === at)

@@ -3,7 +3,11 @@ const OVER =
 
 /** Whether the sentence itself says that what it speaks of has ended: 国庆那个减三百早截止啦. */
 export function isSaidToBeOver(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = text.slice(0, start).split(/[。！!?？\n]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, start)
+      .split(/[。！!?？\n]/u)
+      .at(-1) ?? '';
   const after = text.slice(end).split(/[。！!?？\n]/u)[0] ?? '';
   return OVER.test(before + text.slice(start, end) + after);
 }

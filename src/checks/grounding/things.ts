@@ -37,7 +37,8 @@ function isOfOtherClause(said: Amount, text: string, known: Amount, record: Evid
   return others.some((clause) => shareAny(mine, new Set([...wordsIn(clause)].filter((word) => !ownWords.has(word)))));
 }
 
-const SO_MANY = /(?<n>\d{1,3}|[一单每两二三四五六七八九十]) ?(?<unit>[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+const SO_MANY =
+  /(?<n>\d{1,3}|[一单每两二三四五六七八九十]) ?(?<unit>[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 
 function countBefore(text: string, start: number): { count: number; measure: string } | undefined {
   const match = SO_MANY.exec(text.slice(Math.max(0, start - 8), start));

@@ -80,7 +80,15 @@ export const unitOf = (name: string): { measure: string; factor: number } | unde
 export const UNIT_PATTERN = [...BY_NAME.keys()]
   .sort((left, right) => right.length - left.length)
   .map((name) =>
-    name === '只' ? '只(?![收要需卖有能是剩算付花])' : name === '晚' ? '晚(?!上|点|会|安|饭|餐|间|霜)' : name === '包' ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)' : /[a-z]$/u.test(name) ? `${name}(?![a-z0-9])` : name,
+    name === '只'
+      ? '只(?![收要需卖有能是剩算付花])'
+      : name === '晚'
+        ? '晚(?!上|点|会|安|饭|餐|间|霜)'
+        : name === '包'
+          ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)'
+          : /[a-z]$/u.test(name)
+            ? `${name}(?![a-z0-9])`
+            : name,
   )
   .join('|');
 
