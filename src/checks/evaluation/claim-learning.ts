@@ -17,7 +17,7 @@ const STEP = 0.5;
 /** Pulls weights to nothing, so that a run seen twice decides nothing alone. */
 const RIDGE = 0.1;
 
-function runsOf({ text, known }: ClaimExample): Set<string> {
+export function runsOf({ text, known }: Omit<ClaimExample, 'guilty'>): Set<string> {
   const signs = claimSigns(text);
   const runs = new Set<string>();
   eachRun(signs, knownSigns(signs, known), (run) => runs.add(run));
@@ -63,12 +63,18 @@ function descend(
   return { bias, weights: new Map(vocabulary.map((run, place) => [run, weights[place] ?? 0])) };
 }
 
+/** What is learned from: runs of signs, whatever they were taken from. */
+export interface RunsExample {
+  readonly runs: ReadonlySet<string>;
+  readonly guilty: boolean;
+}
+
 /**
- * Logistic regression over the runs of texts that no record covers; guilty and innocent texts weigh the same together.
+ * Logistic regression over runs; guilty and innocent examples weigh the same together.
  * @param keep most runs that are kept, those that weigh most; the rest is learned without the others
  */
-export function learnClaims(examples: readonly ClaimExample[], keep: number): LearntClaims {
-  const read = examples.map(runsOf);
+export function learnRuns(examples: readonly RunsExample[], keep: number): LearntClaims {
+  const read = examples.map(({ runs }) => runs);
   const counts = new Map<string, number>();
   for (const runs of read) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   const often = [...counts].filter(([, count]) => count >= 2).map(([run]) => run);
@@ -81,9 +87,17 @@ export function learnClaims(examples: readonly ClaimExample[], keep: number): Le
   return heaviest.length < often.length ? descend(read, labels, heaviest.sort()) : all;
 }
 
-export function claimScore({ bias, weights }: LearntClaims, example: ClaimExample): number {
-  const runs = runsOf(example);
+/** The same over the runs of texts that no record covers. */
+export const learnClaims = (examples: readonly ClaimExample[], keep: number): LearntClaims =>
+  learnRuns(
+    examples.map((example) => ({ runs: runsOf(example), guilty: example.guilty })),
+    keep,
+  );
+
+export function runsScore({ bias, weights }: LearntClaims, runs: ReadonlySet<string>): number {
   let sum = 0;
   for (const run of runs) sum += weights.get(run) ?? 0;
   return bias + sum / Math.sqrt(Math.max(1, runs.size));
 }
+
+export const claimScore = (learnt: LearntClaims, example: ClaimExample): number => runsScore(learnt, runsOf(example));

@@ -104,7 +104,7 @@ const EVERYDAY: readonly Everyday[] = [
 const CLAUSE_END = /[\n。！？；，!?;]/u;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
-function clauseOf(text: string, { start, end }: Amount): string {
+export function clauseOf(text: string, { start, end }: Amount): string {
   const before =
     text
       .slice(Math.max(0, start - 30), start)

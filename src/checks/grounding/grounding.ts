@@ -1,7 +1,7 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { claimedAmounts } from './amount-claims.js';
+import { claimedAmounts, readsEveryday } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
 import { type ClaimReading, claimReadings } from './assertions/claim-reading.js';
@@ -38,6 +38,7 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
 function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evidence: Evidence): Finding[] {
   const text = view.folded.text;
   if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
+  if (readsEveryday(text, amount, evidence)) return [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {

@@ -70,10 +70,32 @@ function readStretch(signs: readonly Sign[], known: ReadonlySet<string>): ClaimR
   };
 }
 
+function sentencesOf(signs: readonly Sign[]): Sign[][] {
+  const all: Sign[][] = [[]];
+  for (const sign of signs) {
+    all.at(-1)?.push(sign);
+    if (/[。！？!?]/u.test(sign.sign)) all.push([]);
+  }
+  return all.filter((sentence) => sentence.length > 2);
+}
+
+/** How much clearer a sentence must be that stands in a story of other things. */
+const ALONE = 1;
+
+/** A stretch as a whole, or the sentence of it that reads most like a claim, where that says more. */
+function readWithSentences(signs: readonly Sign[], known: ReadonlySet<string>): ClaimReading {
+  const whole = readStretch(signs, known);
+  const sentences = sentencesOf(signs);
+  if (sentences.length < 2) return whole;
+  return sentences
+    .map((sentence) => readStretch(sentence, known))
+    .reduce((most, { score, start, end }) => (score - ALONE > most.score ? { ...most, score: score - ALONE, start, end } : most), whole);
+}
+
 /**
  * How a text reads, stretch by stretch. Learned (logistic regression over runs of up to three signs), so it may err.
  * @param text folded
  * @param known pairs of signs that stand in the live records
  */
 export const claimReadings = (text: string, known: ReadonlySet<string>): ClaimReading[] =>
-  stretches(claimSigns(text)).map((signs) => readStretch(signs, known));
+  stretches(claimSigns(text)).map((signs) => readWithSentences(signs, known));
