@@ -1,10 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ClaimExample, claimScore, learnClaims, type LearntClaims, learnRuns, type RunsExample, runsScore } from '../src/checks/evaluation/claim-learning.js';
+import {
+  type ClaimExample,
+  claimScore,
+  learnClaims,
+  type LearntClaims,
+  learnRuns,
+  type RunsExample,
+  runsScore,
+} from '../src/checks/evaluation/claim-learning.js';
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
 import { claimedAmounts, isToldOf } from '../src/checks/grounding/amount-claims.js';
 import { runsAround } from '../src/checks/grounding/amount-reading.js';
 import { amountsIn } from '../src/checks/grounding/amounts.js';
+import { clauseOf } from '../src/checks/grounding/everyday.js';
 import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
@@ -105,7 +114,9 @@ for (const threshold of [0.25, 0.5, 0.75, 9])
   for (const own of [0.5, 0.75, 1, 1.25, 9]) {
     const told = unseen.filter(({ whole, sentence }) => whole > threshold || sentence > own);
     const right = told.filter(({ guilty }) => guilty).length;
-    const figures = [right / Math.max(1, told.length), right / Math.max(1, all)].map((share) => share.toFixed(2)).join(' / ');
+    const figures = [right / Math.max(1, told.length), right / Math.max(1, all)]
+      .map((share) => share.toFixed(2))
+      .join(' / ');
     console.log(`left out, text above ${String(threshold)} or a sentence above ${String(own)}: ${figures}`);
   }
 
@@ -119,21 +130,27 @@ function numbers(file: string): RunsExample[] {
     const { text } = view.folded;
     const evidence = evidenceFor(body, context, view.dense.text);
     const year = Number(context.publishOn.slice(0, 4));
-    const loose = verdictsOf(text, amountsIn(text), evidence, year).filter(({ record }) => record === undefined).map(({ amount }) => amount);
+    const loose = verdictsOf(text, amountsIn(text), evidence, year)
+      .filter(({ record }) => record === undefined)
+      .map(({ amount }) => amount);
     const claimed = claimedAmounts(view, () => evidence, context);
     const meant = loose.filter(({ start }) => claimed.some((each) => each.start === start));
     const guilty = entry.guilty.length > 0;
     const chosen = !guilty ? loose : meant.length > 0 ? meant : loose.length === 1 ? loose : [];
     return chosen.map((amount) => {
-      const clause = text.slice(Math.max(0, amount.start - 20), amount.end + 20).split(/[，。！？；,!?;\n]/u).find((part) => part.includes(text.slice(amount.start, amount.end))) ?? '';
-      return { runs: runsAround(text, amount, isToldOf(clause, amount, evidence)), guilty };
+      return { runs: runsAround(text, amount, isToldOf(clauseOf(text, amount), amount, evidence)), guilty };
     });
   });
 }
 const ofNumbers = sets.flatMap((file) => numbers(file).map((example) => ({ file, example })));
 for (const left of ['third-hand/grounding-numbers', 'another-hand/grounding-numbers']) {
-  const model = learnRuns(ofNumbers.filter(({ file }) => file !== left).map(({ example }) => example), KEPT);
-  const scores = ofNumbers.filter(({ file }) => file === left).map(({ example: { runs, guilty } }) => ({ guilty, score: runsScore(model, runs) }));
+  const model = learnRuns(
+    ofNumbers.filter(({ file }) => file !== left).map(({ example }) => example),
+    KEPT,
+  );
+  const scores = ofNumbers
+    .filter(({ file }) => file === left)
+    .map(({ example: { runs, guilty } }) => ({ guilty, score: runsScore(model, runs) }));
   for (const bar of [-1, -0.5, 0, 0.5, 1]) {
     const share = (of: boolean) => {
       const those = scores.filter(({ guilty }) => guilty === of);
@@ -161,5 +178,18 @@ export const ${name} = { bias: ${bias.toFixed(3)}, runs: ${JSON.stringify(runs)}
 `,
   );
 }
-write('assertions/claim-weights.ts', 'CLAIM_WEIGHTS', 'a text to claim what no record says', learnClaims([...examples.map(({ example }) => example), ...others], KEPT));
-write('amount-weights.ts', 'AMOUNT_WEIGHTS', 'a number to be said of what is sold', learnRuns(ofNumbers.map(({ example }) => example), KEPT));
+write(
+  'assertions/claim-weights.ts',
+  'CLAIM_WEIGHTS',
+  'a text to claim what no record says',
+  learnClaims([...examples.map(({ example }) => example), ...others], KEPT),
+);
+write(
+  'amount-weights.ts',
+  'AMOUNT_WEIGHTS',
+  'a number to be said of what is sold',
+  learnRuns(
+    ofNumbers.map(({ example }) => example),
+    KEPT,
+  ),
+);

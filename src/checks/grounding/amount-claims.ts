@@ -35,8 +35,8 @@ export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
-const LIKELY = 0.75;
-const UNLIKELY = -0.75;
+const LIKELY = 0.5;
+const UNLIKELY = -1;
 
 const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
   amountScore(text, amount, isToldOf(clauseOf(text, amount), amount, evidence));
@@ -60,8 +60,7 @@ export function claimedAmounts(
   const isListed = (amount: Amount): boolean =>
     !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
   const claimed = amountsIn(text).filter(
-    (amount) =>
-      !isCalendarTalk(amount, publishOn) && (isListed(amount) || scoreOf(text, amount, evidence()) > LIKELY),
+    (amount) => !isCalendarTalk(amount, publishOn) && (isListed(amount) || scoreOf(text, amount, evidence()) > LIKELY),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(library).filter((name) => view.dense.text.includes(name));

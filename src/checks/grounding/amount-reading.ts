@@ -11,8 +11,16 @@ const UNIT = 100;
  * What tells whether a number that no record gives is said of what is sold: the words of its sentence, what it measures,
  * how large it is, and whether a record counts the same thing in the same measure.
  */
-export function runsAround(text: string, { start, end, measure, written, count }: Amount, isTold: boolean): Set<string> {
-  const before = text.slice(Math.max(0, start - AROUND), start).split(/[。！？!?\n]/u).at(-1) ?? '';
+export function runsAround(
+  text: string,
+  { start, end, measure, written, count }: Amount,
+  isTold: boolean,
+): Set<string> {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[。！？!?\n]/u)
+      .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(/[。！？!?\n]/u)[0] ?? '';
   const runs = new Set<string>();
   const read = (words: string, mark: string): void => {

@@ -86,7 +86,10 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
     for (const { amount, record } of evidence.amountsIn(measure)) {
       if (!restsOn(said, amount)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
-      if (isOfAnother(attribute, attributesAround(record, amount)) || isOfOtherThing(said, text, amount, record))
+      if (
+        isOfAnother(attribute, attributesAround(record, amount)) ||
+        isOfOtherThing(said, text, amount, record, evidence)
+      )
         continue;
       return record;
     }

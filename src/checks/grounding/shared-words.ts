@@ -18,10 +18,19 @@ export function wordsIn(text: string): Set<string> {
   return pairs;
 }
 
-/** Whether a clause has a word of two characters in common with a record: the two are about the same thing. */
-export function sharesWords(clause: string, record: EvidenceRecord): boolean {
+function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
   const known = SHARED.get(record) ?? wordsIn(record.text);
   SHARED.set(record, known);
-  for (const pair of wordsIn(clause)) if (known.has(pair)) return true;
-  return false;
+  return known;
 }
+
+/** How many words of two characters a clause has in common with a record. */
+export function sharedWords(clause: string, record: EvidenceRecord): number {
+  const known = wordsOf(record);
+  let shared = 0;
+  for (const pair of wordsIn(clause)) if (known.has(pair)) shared += 1;
+  return shared;
+}
+
+/** Whether they have one in common: the two are about the same thing. */
+export const sharesWords = (clause: string, record: EvidenceRecord): boolean => sharedWords(clause, record) > 0;

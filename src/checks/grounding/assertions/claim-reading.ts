@@ -89,7 +89,11 @@ function readWithSentences(signs: readonly Sign[], known: ReadonlySet<string>): 
   if (sentences.length < 2) return whole;
   return sentences
     .map((sentence) => readStretch(sentence, known))
-    .reduce((most, { score, start, end }) => (score - ALONE > most.score ? { ...most, score: score - ALONE, start, end } : most), whole);
+    .reduce(
+      (most, { score, start, end }) =>
+        score - ALONE > most.score ? { ...most, score: score - ALONE, start, end } : most,
+      whole,
+    );
 }
 
 /**
