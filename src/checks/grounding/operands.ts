@@ -1,6 +1,5 @@
 import { type Amount, sameValue } from './amount.js';
 import { amountsIn } from './amounts.js';
-import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords } from './shared-words.js';
 

@@ -14,6 +14,8 @@ export interface ClaimReading {
 
 /** Signs that are read at once: what was learned from posts is not asked about whole articles. */
 const MOST_SIGNS = 160;
+/** Fewer signs that no record has say too little to be judged by. */
+const FEWEST_SIGNS = 10;
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 
@@ -49,7 +51,9 @@ function readStretch(signs: readonly Sign[], known: ReadonlySet<string>): ClaimR
     if (clause !== undefined && !isMark) clause.end = end;
   });
   let sum = 0;
-  eachRun(signs, knownSigns(signs, known), (run, first) => {
+  const covered = knownSigns(signs, known);
+  const isTooShort = covered.filter((isKnown) => !isKnown).length < FEWEST_SIGNS;
+  eachRun(signs, covered, (run, first) => {
     if (seen.has(run)) return;
     seen.add(run);
     const weight = weights().get(run) ?? 0;
@@ -62,7 +66,7 @@ function readStretch(signs: readonly Sign[], known: ReadonlySet<string>): ClaimR
     byClause[0] ?? { start: 0, end: 0, sum: 0 },
   );
   return {
-    score: CLAIM_WEIGHTS.bias + sum / Math.sqrt(Math.max(1, seen.size)),
+    score: isTooShort ? 0 : CLAIM_WEIGHTS.bias + sum / Math.sqrt(Math.max(1, seen.size)),
     from: signs[0]?.start ?? 0,
     to: signs.at(-1)?.end ?? 0,
     start: heaviest.start,
