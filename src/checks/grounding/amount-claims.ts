@@ -60,7 +60,9 @@ export function claimedAmounts(
   const isListed = (amount: Amount): boolean =>
     !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
   const claimed = amountsIn(text).filter(
-    (amount) => !isCalendarTalk(amount, publishOn) && (isListed(amount) || scoreOf(text, amount, evidence()) > LIKELY),
+    (amount) =>
+      !isCalendarTalk(amount, publishOn) &&
+      (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(library).filter((name) => view.dense.text.includes(name));
