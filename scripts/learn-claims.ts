@@ -29,7 +29,7 @@ const folder = process.argv[2] ?? join(root, 'test/golden');
 const RULE = 'unsupported_claim';
 const KEPT = 9_000;
 const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
-const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/'];
+const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/'];
 const LEFT_OUT = 'third-hand/grounding-assertions';
 
 interface Voice {

@@ -17,7 +17,7 @@ import { GROUNDING_RULES } from './rules.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
-const LIKELY = 0.5;
+const LIKELY = 0.65;
 const UNLIKELY = -1;
 
 /** Measures in which a wrong number costs the reader money or trust; others are looked at, and need not stop a draft. */
