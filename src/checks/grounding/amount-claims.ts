@@ -2,10 +2,11 @@ import type { CheckContext } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
+import { amountScore } from './amount-reading.js';
 import { amountsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import { sharesWords } from './shared-words.js';
-import { isEveryday, isTotal } from './everyday.js';
+import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -28,10 +29,21 @@ function insideName(
 const TIME = /^(?:minutes|months)$/u;
 
 /** Whether a record speaks of what this clause speaks of, in this measure. */
-function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
+export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
   const measures = TIME.test(measure) ? ['minutes', 'months'] : [measure];
   return measures.some((each) => evidence.amountsIn(each).some(({ record }) => sharesWords(clause, record)));
 }
+
+/** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
+const LIKELY = 0.5;
+const UNLIKELY = -1;
+
+const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
+  amountScore(text, amount, isToldOf(clauseOf(text, amount), amount, evidence));
+
+/** A number that rests on nothing and reads as one of everyday life. */
+export const readsEveryday = (text: string, amount: Amount, evidence: Evidence): boolean =>
+  scoreOf(text, amount, evidence) < UNLIKELY;
 
 /** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
 export function claimedAmounts(
@@ -42,13 +54,15 @@ export function claimedAmounts(
   const text = view.folded.text;
   // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
   const isStated = (amount: Amount) =>
-    /^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) &&
-    isTotal(text, amount) &&
+    ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
+      (/^(?:grams|millilitres|millimetres|minutes)$/u.test(amount.measure) && isStressed(text, amount))) &&
     evidence().amountsIn(amount.measure).length > 0;
+  const isListed = (amount: Amount): boolean =>
+    !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
   const claimed = amountsIn(text).filter(
     (amount) =>
       !isCalendarTalk(amount, publishOn) &&
-      (!isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount)),
+      (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(library).filter((name) => view.dense.text.includes(name));

@@ -5,7 +5,7 @@ import { UNIT_PATTERN, unitOf } from './units.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
-  '(?<!周|星期|礼拜|初|老|双|大|高)(?:[零〇一二两三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
+  '(?<!周|星期|礼拜|初|老|双|大|高)(?:[零〇一二两俩三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
 const AR =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
@@ -58,7 +58,9 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
-      !/^[\u4e00-\u9fff]/u.test(after));
+      !/^[\u4e00-\u9fff]/u.test(after)) ||
+    // 保额一百万，
+    (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) && /^(?:[，。！!；;\s]|$)/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
   if (unit === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit);

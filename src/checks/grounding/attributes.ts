@@ -3,7 +3,7 @@
  * is no evidence for another line of that family: 烟酰胺 5% does not prove 玻尿酸 5%.
  */
 interface Attribute {
-  readonly family: 'ingredient' | 'rate' | 'time' | 'money' | 'size';
+  readonly family: 'ingredient' | 'rate' | 'time' | 'money' | 'size' | 'light' | 'prize';
   readonly words: RegExp;
 }
 
@@ -28,6 +28,17 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'ingredient', words: /膳食纤维/u },
   { family: 'ingredient', words: /果肉|果汁|原汁/u },
   { family: 'ingredient', words: /可可/u },
+  { family: 'ingredient', words: /全麦/u },
+  { family: 'ingredient', words: /肉(?!松|眼|桂)|瘦肉|肥肉/u },
+  { family: 'ingredient', words: /黑麦|燕麦|荞麦|杂粮/u },
+  { family: 'light', words: /透光|可见光|透过率|透明度/u },
+  { family: 'light', words: /隔热|红外/u },
+  { family: 'light', words: /紫外/u },
+  { family: 'prize', words: /一等奖|特等奖|金奖|冠军/u },
+  { family: 'prize', words: /二等奖|银奖|亚军/u },
+  { family: 'prize', words: /三等奖|铜奖|季军/u },
+  { family: 'prize', words: /获奖|得奖/u },
+  { family: 'prize', words: /参赛|报名/u },
   { family: 'ingredient', words: /棉(?!签|片|被)/u },
   { family: 'ingredient', words: /羊毛/u },
   { family: 'ingredient', words: /羊绒/u },
@@ -67,6 +78,10 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'money', words: /安装费|量尺费|手续费|服务费|运费/u },
   { family: 'money', words: /补贴|立减|直降|立省|省/u },
   { family: 'money', words: /原价|正装|指导价|标价|单买/u },
+  { family: 'money', words: /落地价?|全包|裸车/u },
+  { family: 'money', words: /保额|保障额/u },
+  { family: 'money', words: /年交|年缴|保费|一年交/u },
+  { family: 'money', words: /工资|月薪|年薪/u },
   { family: 'money', words: /新人价|会员价|早鸟价|拼团价|活动价|到手价|券后/u },
   { family: 'size', words: /轴距/u },
   { family: 'size', words: /后备箱|容积/u },

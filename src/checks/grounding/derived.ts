@@ -1,123 +1,204 @@
 import { type Amount, sameValue } from './amount.js';
-import { amountsIn } from './amounts.js';
-import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import type { Operand, Operands } from './operands.js';
 
 /*
- * Numbers worked out from what is known. Accepted only where the sum is right: 199 − 99 = 立省 100, 199 元 ÷ 45 天 = 一天不到
- * 4.5 元, 96 of 120 = 八成, 5 片 × 150 克 = 750 克, 1299 × 8 折. A record that holds for some people or days only counts when the
- * text names its number.
+ * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
+ * 199 − 99 = 立省 100, 199 元 ÷ 45 天 = 一天不到 4.5 元, 96 of 120 = 八成, 5 片 × 150 克 = 750 克, 1299 × 8 折, 35 − 280 ÷ 10 = 7.
  */
 
-interface Known {
+/** A sum, and the numbers it is made of. */
+interface Sum {
   readonly value: number;
-  readonly record: EvidenceRecord;
-}
-
-/** Most amounts of a kind that are combined: a sum out of hundreds proves nothing. */
-const MOST = 24;
-
-function knownIn(measure: string, text: string, evidence: Evidence): Known[] {
-  const named = amountsIn(text);
-  return evidence
-    .amountsIn(measure)
-    .filter(({ amount: { values, bound } }) => values.length === 1 && bound !== 'cap')
-    .flatMap(({ amount, record }) => amount.values.map((value) => ({ value, record })))
-    .filter(
-      ({ value, record }) =>
-        !record.limited ||
-        named.some((said) => said.measure === measure && said.values.some((each) => sameValue(each, value))),
-    )
-    .slice(0, MOST);
+  readonly of: readonly Operand[];
 }
 
 /** Whether a sum is said as it is: exactly, or rounded where the text says that it is rounded. */
-function isToldAs(said: Amount, sum: number): boolean {
-  const [value = NaN] = said.values;
-  if (said.values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
-  if (sameValue(value, sum)) return said.bound !== 'over';
-  if (said.bound === 'under') return sum < value && value <= sum * 1.25;
-  if (said.bound === 'near') return sum < value && sum >= value * 0.9;
-  return said.bound === 'about' && Math.abs(sum - value) <= sum * 0.1;
+function isToldAs({ values, bound }: Amount, sum: number): boolean {
+  const [value = NaN] = values;
+  if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
+  if (sameValue(value, sum)) return bound !== 'over';
+  if (bound === 'under') return sum < value && value <= sum * 1.25;
+  if (bound === 'near') return sum < value && sum >= value * 0.9;
+  if (bound === 'over' || bound === 'at_least') return sum > value && sum < value * 1.1;
+  return bound === 'about' ? Math.abs(sum - value) <= sum * 0.1 : isRounded(value, sum);
 }
 
-const firstOf = <L, R>(left: readonly L[], right: readonly R[], holds: (l: L, r: R) => boolean): L | undefined =>
-  left.find((l) => right.some((r) => holds(l, r)));
-
-const SAVING = /省|减|便宜|优惠|差价?|少花|少付|抵/u;
-const PER_DAY = /(?:每|一|平均)[天日](?!晚)|(?:每|一)个?[晚次节课片]/u;
-const TOTAL = /一共|总共|共|合计|加起来|也就是|等于|净重|算下来|总/u;
-
-function money(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
-  const around = text.slice(Math.max(0, said.start - 14), said.end + 6);
-  const prices = knownIn('money', text, evidence);
-  const cuts = knownIn('discount', text, evidence);
-  if (SAVING.test(around)) {
-    const saved = firstOf(prices, prices, (l, r) => [1, 2, 3].some((n) => isToldAs(said, l.value * n - r.value)));
-    const off = saved ?? firstOf(prices, cuts, (l, r) => isToldAs(said, l.value * (1 - r.value)));
-    if (off !== undefined) return off.record;
-  }
-  if (PER_DAY.test(around)) {
-    const days = knownIn('minutes', text, evidence).filter(({ value }) => value >= 1_440);
-    const counts = [...evidence.measures].filter((measure) => /^[^a-z个]$/u.test(measure));
-    const shares = /[天日晚]/u.test(PER_DAY.exec(around)?.[0] ?? '')
-      ? days.map(({ value }) => value / 1_440)
-      : counts.flatMap((measure) => knownIn(measure, text, evidence).map(({ value }) => value));
-    return firstOf(prices, shares, (l, share) => isToldAs(said, l.value / share))?.record;
-  }
-  const paid = firstOf(
-    prices,
-    cuts,
-    (l, r) => isToldAs(said, l.value * r.value) || isToldAs(said, l.value * (1 + r.value)),
-  );
-  const cut = firstOf(
-    prices,
-    prices,
-    (l, r) => l.record === r.record && r.value < l.value && [2, 3].some((n) => isToldAs(said, l.value * n - r.value)),
-  );
-  return (
-    cut?.record ??
-    paid?.record ??
-    (TOTAL.test(around) || /[两二2] ?[件盒瓶份箱]/u.test(around)
-      ? prices.find(({ value }) => isToldAs(said, value * 2))
-      : undefined
-    )?.record
-  );
+/** 214.67 said as 215, or as 214.7: rounded to the last place that is said, where it did not come out even. */
+function isRounded(value: number, sum: number): boolean {
+  if (sum < 10 && Number.isInteger(value)) return false;
+  const even = Math.round(sum * 100) / 100;
+  if (Number.isInteger(even)) return false;
+  return [0, 1, 2].some((places) => sameValue(value, Number(sum.toFixed(places))) || sameValue(value, Math.floor(sum)));
 }
 
-/** A share of a whole, both told by one record: 96 of 120. */
-function share(said: Amount, evidence: Evidence): EvidenceRecord | undefined {
-  return evidence.live.find(({ amounts }) => {
-    const counts = amounts.filter(({ measure, values }) => /^(?:people|[^a-z])$/u.test(measure) && values.length === 1);
-    return counts.some((part) =>
-      counts.some((whole) => {
-        const [of = NaN] = whole.values;
-        const [n = NaN] = part.values;
-        return n < of && part.measure === whole.measure && isToldAs(said, (n / of) * 100);
-      }),
-    );
-  });
+const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
+  value,
+  of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
+});
+
+/** Numbers of one record belong together; those of two are combined only where the text names one of them. */
+function belongs({ of }: Sum): boolean {
+  const distinct = new Set(of).size === of.length;
+  const records = new Set(of.map(({ record }) => record));
+  return distinct && ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed));
 }
 
-/** So many times so much, both told by one record: 5 片, 每片 150 克. */
-function product(said: Amount, evidence: Evidence): EvidenceRecord | undefined {
-  return evidence.live.find(({ amounts }) =>
-    amounts.some(
-      (each) =>
-        each.measure === said.measure &&
-        amounts.some(
-          ({ measure, values: [count = NaN] }) =>
-            /^[^a-z]$/u.test(measure) && isToldAs(said, count * (each.values[0] ?? NaN)),
-        ),
+/** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
+function stepFrom(price: Sum, { money, counts, discounts }: Operands, two: boolean): Sum[] {
+  return [
+    ...counts.flatMap((count) => [
+      join(price.value * count.value, price, count),
+      join(price.value / count.value, price, count),
+    ]),
+    ...discounts.flatMap((cut) => [
+      join(price.value * cut.value, price, cut),
+      // 第二件半价: one at its price and one at half of it.
+      join(price.value * (1 + cut.value), price, cut),
+      join(price.value * (1 - cut.value), price, cut),
+    ]),
+    ...money.flatMap((other) => [
+      join(price.value - other.value, price, other),
+      ...(two ? [join(other.value - price.value, price, other)] : []),
+      join(price.value + other.value, price, other),
+    ]),
+  ].filter((sum) => sum.value > 0);
+}
+
+const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
+  sum?.of.find(({ record }) => record !== undefined)?.record;
+
+/** A sum whose numbers stand only in the text rests on nothing. */
+const find = (said: Amount, sums: readonly Sum[]): Sum | undefined =>
+  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum) && recordOf(sum) !== undefined);
+
+const EACH = /各|每|一人|一位|单/u;
+/** 立减 100 is taken off once, not off each of two. */
+const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
+  first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
+
+const COMPARED = /省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+
+function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
+  const bases = operands.money.map((price) => join(price.value, price));
+  const once = bases.flatMap((base) => stepFrom(base, operands, false));
+  const one = find(said, once);
+  if (one !== undefined) return recordOf(one);
+  if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
+  // A second step must come out even: with two steps much can be reached by rounding.
+  const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
+  const isEach = EACH.test(text);
+  const twice = once
+    .filter(belongs)
+    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)));
+  return recordOf(
+    twice.find(
+      (sum) =>
+        (exact.bound === 'cap'
+          ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
+          : isToldAs(said, sum.value)) &&
+        belongs(sum) &&
+        sum.of.filter(({ isNamed }) => isNamed).length > 1,
     ),
   );
 }
 
-/** The record a number was worked out from, where the working is right. */
-export function derivedFrom(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
-  if (said.measure === 'money' || (said.measure === '' && said.count >= 10)) return money(said, text, evidence);
-  if (said.measure === 'percent') return share(said, evidence);
-  const around = text.slice(Math.max(0, said.start - 8), said.end);
-  if (/^(?:grams|millilitres|minutes)$/u.test(said.measure) && TOTAL.test(around)) return product(said, evidence);
-  return undefined;
+/** Things that are counted alike: 16 次课 is 十六回 and 16 节. */
+const TIMES = /^[次回节堂趟遍课]$/u;
+const counts = (said: string, known: string): boolean =>
+  said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
+
+const LEFT = /另外|剩|还差|还有|加起来|加上|连同/u;
+const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
+
+/** How many: so many times so many, shared out over days, one less the other. */
+function count(
+  said: Amount,
+  text: string,
+  { counts: all, sizes, money: prices }: Operands,
+): EvidenceRecord | undefined {
+  const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
+  const same = all.filter(alike);
+  const sums = same.flatMap((base) => [
+    ...all
+      .filter(({ measure }) => measure !== base.measure)
+      .flatMap((other) => [
+        join(base.value * other.value, base, other),
+        ...(other.measure === '' ? [join(base.value / other.value, base, other)] : []),
+      ]),
+    ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4))
+      ? same.flatMap((other) => [
+          join(base.value - other.value, base, other),
+          join(base.value + other.value, base, other),
+        ])
+      : []),
+  ]);
+  const shared = prices.flatMap((whole) => prices.map((each) => join(whole.value / each.value, whole, each)));
+  const portions = sizes.flatMap((whole) =>
+    sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
+  );
+  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions]));
+}
+
+/** So much in all, or so much of one: 5 片, 每片 150 克. */
+function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
+  // Spans of time are seldom added up: what lasts 48 hours does not last 24.
+  const isTotal = TOTAL.test(text.slice(Math.max(0, said.start - 10), said.end));
+  if (!isTotal && said.measure === 'minutes') return undefined;
+  const same = sizes.filter(({ measure }) => measure === said.measure);
+  const sums = same.flatMap((base) => [
+    ...all.flatMap((times) => [
+      join(base.value * times.value, base, times),
+      join(base.value / times.value, base, times),
+    ]),
+    ...same.map((other) => join(base.value + other.value, base, other)),
+  ]);
+  return recordOf(find(said, sums));
+}
+
+/** A share of a whole or what is left of it; what a price comes to of another. */
+function share(said: Amount, operands: Operands): EvidenceRecord | undefined {
+  const scale = said.measure === 'percent' ? 100 : 1;
+  const parts = operands.counts.flatMap((part) =>
+    operands.counts
+      .filter((whole) => part.value < whole.value && part.measure === whole.measure && part.record === whole.record)
+      .map((whole) => join((part.value / whole.value) * scale, part, whole)),
+  );
+  const prices = operands.money.map((price) => join(price.value, price));
+  const wholes = [
+    ...prices,
+    ...prices.flatMap((price) => operands.counts.map((times) => join(price.value * times.value, price, times))),
+  ];
+  const ratios = prices.flatMap((price) =>
+    wholes
+      .filter((whole) => whole.value > price.value)
+      .flatMap((whole) => [
+        join((price.value / whole.value) * scale, price, whole),
+        ...(scale === 100 ? [join((1 - price.value / whole.value) * scale, price, whole)] : []),
+      ]),
+  );
+  return recordOf(find(said, [...parts, ...ratios]));
+}
+
+/** Since 2008 it is eighteen years in 2026. */
+function age(said: Amount, { years }: Operands, year: number): EvidenceRecord | undefined {
+  const unit = said.measure === 'age' ? 1 : 12;
+  return years.find(
+    ({ value, record }) =>
+      record !== undefined && isToldAs({ ...said, values: said.values.map((each) => each / unit) }, year - value),
+  )?.record;
+}
+
+/**
+ * The record a number was worked out from, where the working is right.
+ * @param year of the day on which the text is read
+ */
+export function derivedFrom(said: Amount, text: string, operands: Operands, year: number): EvidenceRecord | undefined {
+  const { measure } = said;
+  if (measure === 'money' || (measure === '' && said.count >= 10))
+    return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
+  if (measure === 'percent' || measure === 'discount') return share(said, operands);
+  if (measure === 'months' || measure === 'age') return age(said, operands, year);
+  if (/^(?:grams|millilitres|minutes)$/u.test(measure)) return size(said, text, operands);
+  return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;
 }

@@ -20,9 +20,9 @@ const PROMISES: readonly RegExp[] = [
 const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u');
 /** Advice and one's own doings: the number is of an action, not of what is sold. */
 const ADVISING =
-  /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|小心|注意|当心|两回事/u;
+  /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|记住|口诀|法则|小心|注意|当心|两回事/u;
 const DOING =
-  '煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
+  '歇|望|煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -53,6 +53,12 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '手上做的时间：数 60 秒、搓够 10 秒', measures: /^minutes$/u, unit: /^(?:秒|秒钟|分钟)$/u, before: /(?:数|搓|揉|按|煮|泡|焖|等|停|晾|蒸|炖|烤|静置|放|吹|冲|洗|拍|够|满|间隔|醒|腌) ?(?:够|满|个)? ?$/u },
   { why: '过多久别做什么', measures: /^minutes$/u, after: /^ ?(?:之?内|以内|后|里)?(?:先)?(?:别|不要|不能|不可|勿|没空|没时间|忌)/u },
   { why: '几分钟看懂、自查', measures: /^minutes$/u, after: /^ ?(?:自查|自测|看懂|读懂|了解|搞懂|学会看|带你)/u, evenIfPromising: true },
+  { why: '自己的路程', measures: /^millimetres$/u, before: /(?:来回|自驾|往返|骑了?|跑(?:步|了|到)|走了|爬了|开了|赶了|一路|遛)[^，。！？\n]{0,4}$/u, evenIfPromising: true },
+  { why: '从前的小钱', measures: /^money$/u, clause: /当年|那时候?|那会儿?|小时候|以前|从前|年轻时/u, evenIfPromising: true },
+  { why: '拿省下的钱买别的', before: /够(?:你|我|咱)?[买吃喝换][^，。！？\n]{0,8}$/u, evenIfPromising: true },
+  { why: '否认的数', before: /(?:不是|并非|(?<!除)非|而不是|别当成?|哪有|谁说) ?$/u, evenIfPromising: true },
+  { why: '说的是每一个人', measures: /^people$/u, written: 'chinese', upTo: 1, after: /^(?!限|一班)/u, evenIfPromising: true },
+  { why: '口诀里的数', measures: /^$/u, upTo: 60, clause: /记住|口诀|法则/u },
   { why: '天气', measures: /^degrees$/u, before: /(?:零下|气温|降到|降温|冷到|热到|最低|最高温|室外|外面|早上|今早|夜里) ?(?:只有|有|才|到)? ?$/u },
   { why: '自己日子里数得出的小事', before: /(?:我|我妈|我爸|孩子们?|老公|老婆|女儿|儿子|娃|猫|狗)(?!们家|家店)[^，。！？\n卖服帮接带教治看签成赚省瘦]{0,6}(?:了|过|着) ?$/u, measures: /^[^a-z节瓶盒支袋箱份台套期席单件]$/u, upTo: 99 },
   { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
@@ -98,7 +104,7 @@ const EVERYDAY: readonly Everyday[] = [
 const CLAUSE_END = /[\n。！？；，!?;]/u;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
-function clauseOf(text: string, { start, end }: Amount): string {
+export function clauseOf(text: string, { start, end }: Amount): string {
   const before =
     text
       .slice(Math.max(0, start - 30), start)
@@ -113,6 +119,10 @@ export const isPromising = (text: string, amount: Amount): boolean => PROMISING.
 /** 一共九节、各三泵: said as a total, even a small number is the record's to say. */
 export const isTotal = (text: string, { start }: Amount): boolean =>
   /(?:各|每[^，。\s]{0,2}|一共|总共|共|含|内有|内含|随课|附赠?|配) ?$/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** 足足俩小时, 整整一升: said with weight, even a small number is the record's to say. */
+export const isStressed = (text: string, { start }: Amount): boolean =>
+  /(?:整整|足足|实打实)(?:有|是)? ?$/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** Whether a number is only a way of speaking. */
 export function isEveryday(text: string, amount: Amount, isTold: (clause: string) => boolean = () => false): boolean {

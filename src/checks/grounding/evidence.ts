@@ -2,12 +2,15 @@ import { type Body, factIsLive, findFact, type Library, type Offer, type Product
 import type { CheckContext } from '../finding.js';
 import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';
+import { pairsOf } from './assertions/claim-signs.js';
 import { EvidenceRecord } from './evidence-record.js';
 
 /** What a draft may rest on, and what it might have rested on once. */
 export class Evidence {
   readonly #amounts = new Map<string, { amount: Amount; record: EvidenceRecord }[]>();
   readonly #concepts = new Map<string, EvidenceRecord[]>();
+  #ended: Map<string, EvidenceRecord[]> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
   #isRead = false;
 
   constructor(
@@ -31,6 +34,25 @@ export class Evidence {
   speakingOf(concept: string): readonly EvidenceRecord[] {
     this.#read();
     return this.#concepts.get(concept) ?? [];
+  }
+
+  /** Pairs of signs that stand in live records: what they say in these words is not claimed without them. */
+  get pairs(): ReadonlySet<string> {
+    if (this.#pairs !== undefined) return this.#pairs;
+    const pairs = new Set<string>();
+    for (const { text } of this.live) for (const line of text.split('\n')) pairsOf(line, pairs);
+    this.#pairs = pairs;
+    return pairs;
+  }
+
+  /** Ended records in whose words a pair of signs stands, where no live record has it. */
+  endedSaying(pair: string): readonly EvidenceRecord[] {
+    if (this.#ended === undefined) {
+      this.#ended = new Map();
+      for (const record of this.stale)
+        for (const each of pairsOf(record.text)) if (!this.pairs.has(each)) listed(this.#ended, each).push(record);
+    }
+    return this.#ended.get(pair) ?? [];
   }
 
   #read(): void {

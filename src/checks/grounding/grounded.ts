@@ -6,7 +6,7 @@ import { claimedAssertions } from './assertion-claims.js';
 import { supportOfAssertion } from './assertions/assertions.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { supportOf } from './matching.js';
+import { verdictsOf } from './verdicts.js';
 
 /** A stretch of a draft that rests on a live record. */
 export interface Grounded {
@@ -30,9 +30,10 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
     const span = view.text.slice(place.start, place.end);
     return [{ part: view.part, span, start: place.start, end: place.end, factId: record.id, name: record.name }];
   };
+  const claimed = claimedAmounts(view, evidence, context);
   return [
-    ...claimedAmounts(view, evidence, context).flatMap((said) =>
-      resting(said.start, said.end, supportOf(said, text, evidence())),
+    ...verdictsOf(text, claimed, evidence(), Number(context.publishOn.slice(0, 4))).flatMap(
+      ({ amount: { start, end }, record, isEnded }) => resting(start, end, isEnded ? undefined : record),
     ),
     ...claimedAssertions(view, context).flatMap((said) =>
       resting(said.start, said.end, supportOfAssertion(said, evidence())),

@@ -1,16 +1,24 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { claimedAmounts } from './amount-claims.js';
+import { claimedAmounts, readsEveryday } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
+import { type ClaimReading, claimReadings } from './assertions/claim-reading.js';
 import { CONCEPT_NAMES } from './assertions/concept-names.js';
+import { endedClaims } from './ended.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
-import { isMeasured, staleSupportOf, supportOf } from './matching.js';
+import { isMeasured } from './matching.js';
+import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
+import { type Verdict, verdictsOf } from './verdicts.js';
+
+/** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
+const LIKELY = 0.65;
+const UNLIKELY = -1;
 
 /** Measures in which a wrong number costs the reader money or trust; others are looked at, and need not stop a draft. */
 const GRAVE =
@@ -27,11 +35,10 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
   });
 }
 
-function judgeAmount(view: PartView, amount: Amount, evidence: Evidence): Finding[] {
+function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evidence: Evidence): Finding[] {
   const text = view.folded.text;
-  if (supportOf(amount, text, evidence) !== undefined) return [];
-  const ended = staleSupportOf(amount, evidence);
-  if (ended !== undefined) return [expired(view, amount, ended)];
+  if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
+  if (readsEveryday(text, amount, evidence)) return [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {
@@ -47,7 +54,7 @@ function judgeAmount(view: PartView, amount: Amount, evidence: Evidence): Findin
 function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Finding[] {
   if (supportOfAssertion(said, evidence) !== undefined) return [];
   const ended = staleSupportOfAssertion(said, evidence);
-  if (ended !== undefined) return [expired(view, said, ended)];
+  if (ended !== undefined) return isSaidToBeOver(view.folded.text, said) ? [] : [expired(view, said, ended)];
   const words = view.folded.text.slice(said.start, said.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, said.start, said.end), {
@@ -57,12 +64,52 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
   ];
 }
 
+/** What the words come to where no single word is a claim: said of an ended record, or read as a claim. */
+function judgeReadings(
+  view: PartView,
+  readings: readonly ClaimReading[],
+  told: readonly Finding[],
+  evidence: Evidence,
+): Finding[] {
+  const { text } = view.folded;
+  const isOld = told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id);
+  const ended =
+    isOld || view.part.startsWith('tags.')
+      ? []
+      : endedClaims(text, evidence).filter((claim) => !isSaidToBeOver(text, claim));
+  if (ended.length > 0) return ended.map((claim) => expired(view, claim, claim.record));
+  if (isOld || told.length > 0) return [];
+  return readings
+    .filter(({ score }) => score > LIKELY)
+    .map(({ start, end }) =>
+      findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
+        severity: 'warn',
+        message: `「${text.slice(start, end)}」读起来是在说自家东西如何，资料里没有一条现行的记录这样说，请看一眼。`,
+        suggestion: '补上依据并引用，或改成资料里有的说法',
+      }),
+    );
+}
+
+const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0, 4));
+
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
-  const amounts = claimedAmounts(view, evidence, context).flatMap((amount) => judgeAmount(view, amount, evidence()));
-  const assertions = claimedAssertions(view, context).flatMap((said) => judgeAssertion(view, said, evidence()));
+  const claimed = claimedAmounts(view, evidence, context);
+  const amounts =
+    claimed.length === 0
+      ? []
+      : verdictsOf(view.folded.text, claimed, evidence(), yearOf(context)).flatMap((verdict) =>
+          judgeAmount(view, verdict, evidence()),
+        );
+  const readings = view.part.startsWith('tags.') ? [] : claimReadings(view.folded.text, evidence().pairs);
+  const assertions = claimedAssertions(view, context)
+    .filter(({ start }) =>
+      readings.every((reading) => start < reading.from || start >= reading.to || reading.score > UNLIKELY),
+    )
+    .flatMap((said) => judgeAssertion(view, said, evidence()));
   // One stretch is told once: 0 甲醛 is an amount and an assertion.
   const isTold = ({ start, end }: Finding) => amounts.some((other) => start < other.end && end > other.start);
-  return [...amounts, ...assertions.filter((finding) => !isTold(finding))];
+  const told = [...amounts, ...assertions.filter((finding) => !isTold(finding))];
+  return [...told, ...judgeReadings(view, readings, told, evidence())];
 }
 
 /** Every number and every assertion about a product must rest on a live record; so must every claim a draft states. */

@@ -1,8 +1,8 @@
 import { type Amount, sameValue } from './amount.js';
 import { attributeAt, isOfAnother } from './attributes.js';
-import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { isOfOtherThing } from './things.js';
 import { comparable } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
@@ -72,7 +72,13 @@ const tellsShare = ({ values: [whole = NaN, part = NaN] }: Amount, { amounts }: 
     amounts.some(({ measure, values }) => /^(?:people|share|[^a-z])$/u.test(measure) && values.includes(count)),
   );
 
-/** The live record an amount rests on, if any: it states the number, of the same thing, or the number follows from it. */
+/** 可见光透过率 70%，红外阻隔率 90%: what the record says this number of, else all that it speaks of. */
+function attributesAround(record: EvidenceRecord, { start, end }: Amount): ReadonlySet<number> {
+  const own = end > start ? attributeAt(record.text, start, end) : undefined;
+  return own === undefined ? record.attributes : new Set([own]);
+}
+
+/** The live record an amount rests on, if any: it states the number, of the same thing. */
 export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
   if (said.measure === 'share') return evidence.live.find((record) => tellsShare(said, record));
   let attribute: number | undefined | null = null;
@@ -80,10 +86,15 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
     for (const { amount, record } of evidence.amountsIn(measure)) {
       if (!restsOn(said, amount)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
-      if (!isOfAnother(attribute, record.attributes)) return record;
+      if (
+        isOfAnother(attribute, attributesAround(record, amount)) ||
+        isOfOtherThing(said, text, amount, record, evidence)
+      )
+        continue;
+      return record;
     }
   }
-  return derivedFrom(said, text, evidence);
+  return undefined;
 }
 
 /** A record that has ended and would have been the evidence. */

@@ -1,6 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 const digitOf = (character: string): number => {
-  if (character === '两') return 2;
+  if (character === '两' || character === '俩') return 2;
   return character === '〇' ? 0 : DIGITS.indexOf(character);
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };

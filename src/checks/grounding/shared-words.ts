@@ -5,7 +5,8 @@ const EMPTY = /[的了是我你他她们在就都也和与有要会能不这那�
 
 const SHARED = new WeakMap<EvidenceRecord, ReadonlySet<string>>();
 
-function pairsIn(text: string): Set<string> {
+/** Words of two characters that say what a text is about. */
+export function wordsIn(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) {
     const pair = text.slice(at, at + 2);
@@ -17,10 +18,19 @@ function pairsIn(text: string): Set<string> {
   return pairs;
 }
 
-/** Whether a clause has a word of two characters in common with a record: the two are about the same thing. */
-export function sharesWords(clause: string, record: EvidenceRecord): boolean {
-  const known = SHARED.get(record) ?? pairsIn(record.text);
+function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
+  const known = SHARED.get(record) ?? wordsIn(record.text);
   SHARED.set(record, known);
-  for (const pair of pairsIn(clause)) if (known.has(pair)) return true;
-  return false;
+  return known;
 }
+
+/** How many words of two characters a clause has in common with a record. */
+export function sharedWords(clause: string, record: EvidenceRecord): number {
+  const known = wordsOf(record);
+  let shared = 0;
+  for (const pair of wordsIn(clause)) if (known.has(pair)) shared += 1;
+  return shared;
+}
+
+/** Whether they have one in common: the two are about the same thing. */
+export const sharesWords = (clause: string, record: EvidenceRecord): boolean => sharedWords(clause, record) > 0;

@@ -2,7 +2,7 @@ import { type Amount } from './amount.js';
 import { boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
 
-const CN = '[零〇一二两三四五六七八九十百千万亿]+';
+const CN = '[零〇一二两俩三四五六七八九十百千万亿]+';
 const AR = '\\d+(?:\\.\\d+)?';
 export const ANY_NUMBER = `(?:${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`;
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -65,6 +65,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'skip', match: /(?<![\d.])\d[\d -]{6,}\d(?![\d.]| ?(?:元|块|人|位|瓶|件|单|份|万|台|盒|箱|次))|\d{8,}(?! ?(?:元|块|人|位|瓶|件|单|份|万|台|盒|箱|次))/gu, values: nothing },
   { measure: 'date', match: /(?<![\d.])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?(?![\d.])/gu, values: date },
   { measure: 'date', match: new RegExp(`(?<y>(?:19|20)\\d{2}|[一二][零〇九][零〇一二三四五六七八九]{2}) ?年(?: ?(?<m>${SMALL}) ?月(?: ?(?<d>${SMALL}) ?[日号])?)?`, 'gu'), values: date },
+  { measure: 'date', match: /(?<![零〇一二三四五六七八九\d])(?<y>[零〇0][零〇一二三四五六七八九\d]) ?年(?!代)/gu, values: ({ y }) => [2_000 + Number([...(y ?? '')].map((digit) => (/\d/u.test(digit) ? digit : digit === '〇' ? '0' : String('零一二三四五六七八九'.indexOf(digit)))).join('')), NaN, NaN] },
   { measure: 'date', match: new RegExp(`(?<m>${SMALL}) ?月 ?(?<d>${SMALL}) ?[日号]`, 'gu'), values: date },
   { measure: 'date', match: /(?<![\d.])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12]\d|0?[1-9])(?![\d.])(?= ?(?:截止|大促|开抢|开课|开团|开播|上午|下午|晚|当天|之前|前|起|零点|结束|活动))/gu, values: date },
   { measure: 'date', match: new RegExp(`(?<![个\\d第])(?<m>${SMALL}) ?月(?=份|底|初|中旬|上旬|下旬|末|[,，。!！、\\s]|$|的|起|开|前)(?!饼|亮|光|嫂|子|经|供|薪|入)`, 'gu'), values: date },
@@ -95,6 +96,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>[一二三四五六七八九])(?![十百千万个人])/gu, values: ({ n, m }) => [readNumber(n ?? '') * 10 + readNumber(m ?? '')] },
   { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: ({ whole }) => [inPlaces(whole ?? '')] },
   { measure: 'percent', match: /(?<n>[一二三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
+  { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
   { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
   { measure: 'discount', match: /半价|对折/gu, values: () => [0.5] },
@@ -125,7 +127,7 @@ export function specialAmounts(text: string): Amount[] {
         end,
         measure: typeof measure === 'string' ? measure : measure(groups, match[0]),
         values: amounts,
-        count: Math.max(...amounts),
+        count: /^半/u.test(match[0]) ? 0.5 : Math.max(...amounts),
         unit: '',
         written: /\d/u.test(match[0]) ? 'arabic' : 'chinese',
         bound: boundOf(text, start, end),

@@ -63,7 +63,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '个 只个', measure: '个', factor: 1 },
 ];
 const MEASURE_WORDS =
-  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺';
+  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚';
 
 /** Amounts a seller counts in: said of goods they are a claim even when small. */
 export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本';
@@ -80,7 +80,15 @@ export const unitOf = (name: string): { measure: string; factor: number } | unde
 export const UNIT_PATTERN = [...BY_NAME.keys()]
   .sort((left, right) => right.length - left.length)
   .map((name) =>
-    name === '包' ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)' : /[a-z]$/u.test(name) ? `${name}(?![a-z0-9])` : name,
+    name === '只'
+      ? '只(?![收要需卖有能是剩算付花])'
+      : name === '晚'
+        ? '晚(?!上|点|会|安|饭|餐|间|霜)'
+        : name === '包'
+          ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)'
+          : /[a-z]$/u.test(name)
+            ? `${name}(?![a-z0-9])`
+            : name,
   )
   .join('|');
 

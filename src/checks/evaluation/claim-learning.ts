@@ -1,0 +1,103 @@
+import { claimSigns, eachRun, knownSigns } from '../grounding/assertions/claim-signs.js';
+
+/** A labelled text, folded, and the pairs of signs that its live records have. */
+export interface ClaimExample {
+  readonly text: string;
+  readonly known: ReadonlySet<string>;
+  readonly guilty: boolean;
+}
+
+export interface LearntClaims {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+const ROUNDS = 40;
+const STEP = 0.5;
+/** Pulls weights to nothing, so that a run seen twice decides nothing alone. */
+const RIDGE = 0.1;
+
+export function runsOf({ text, known }: Omit<ClaimExample, 'guilty'>): Set<string> {
+  const signs = claimSigns(text);
+  const runs = new Set<string>();
+  eachRun(signs, knownSigns(signs, known), (run) => runs.add(run));
+  return runs;
+}
+
+function descend(
+  read: readonly ReadonlySet<string>[],
+  labels: readonly boolean[],
+  vocabulary: readonly string[],
+): LearntClaims {
+  const places = new Map(vocabulary.map((run, place) => [run, place]));
+  const rows = read.map((runs) => Int32Array.from([...runs].flatMap((run) => places.get(run) ?? [])));
+  const counts = new Float64Array(vocabulary.length);
+  for (const row of rows) for (const place of row) counts[place] = (counts[place] ?? 0) + 1;
+  const guilty = labels.filter(Boolean).length;
+  const weights = new Float64Array(vocabulary.length);
+  const speed = new Float64Array(vocabulary.length).fill(1e-2);
+  let bias = 0;
+  let biasSpeed = 1;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // A fixed walk through all examples, far apart from each other: nothing is drawn by lot.
+    for (let step = 0; step < rows.length; step += 1) {
+      const index = (step * 7_919) % rows.length;
+      const row = rows[index] ?? new Int32Array();
+      const scale = 1 / Math.sqrt(Math.max(1, read[index]?.size ?? 1));
+      let sum = bias;
+      for (const place of row) sum += (weights[place] ?? 0) * scale;
+      const label = labels[index] === true;
+      const share = (labels.length * 0.5) / Math.max(1, label ? guilty : labels.length - guilty);
+      const error = (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0)) * share;
+      biasSpeed += error * error;
+      bias -= (STEP / Math.sqrt(biasSpeed)) * error;
+      for (const place of row) {
+        const weight = weights[place] ?? 0;
+        const slope = error * scale + (RIDGE * weight) / Math.max(1, counts[place] ?? 1);
+        const pace = (speed[place] ?? 0) + slope * slope;
+        speed[place] = pace;
+        weights[place] = weight - (STEP / Math.sqrt(pace)) * slope;
+      }
+    }
+  }
+  return { bias, weights: new Map(vocabulary.map((run, place) => [run, weights[place] ?? 0])) };
+}
+
+/** What is learned from: runs of signs, whatever they were taken from. */
+export interface RunsExample {
+  readonly runs: ReadonlySet<string>;
+  readonly guilty: boolean;
+}
+
+/**
+ * Logistic regression over runs; guilty and innocent examples weigh the same together.
+ * @param keep most runs that are kept, those that weigh most; the rest is learned without the others
+ */
+export function learnRuns(examples: readonly RunsExample[], keep: number): LearntClaims {
+  const read = examples.map(({ runs }) => runs);
+  const counts = new Map<string, number>();
+  for (const runs of read) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= 2).map(([run]) => run);
+  const labels = examples.map(({ guilty }) => guilty);
+  const all = descend(read, labels, often);
+  const heaviest = [...all.weights]
+    .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))
+    .slice(0, keep)
+    .map(([run]) => run);
+  return heaviest.length < often.length ? descend(read, labels, heaviest.sort()) : all;
+}
+
+/** The same over the runs of texts that no record covers. */
+export const learnClaims = (examples: readonly ClaimExample[], keep: number): LearntClaims =>
+  learnRuns(
+    examples.map((example) => ({ runs: runsOf(example), guilty: example.guilty })),
+    keep,
+  );
+
+export function runsScore({ bias, weights }: LearntClaims, runs: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const run of runs) sum += weights.get(run) ?? 0;
+  return bias + sum / Math.sqrt(Math.max(1, runs.size));
+}
+
+export const claimScore = (learnt: LearntClaims, example: ClaimExample): number => runsScore(learnt, runsOf(example));

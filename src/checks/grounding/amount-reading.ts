@@ -1,0 +1,58 @@
+import type { Amount } from './amount.js';
+import { AMOUNT_WEIGHTS } from './amount-weights.js';
+import { claimSigns, eachRun } from './assertions/claim-signs.js';
+
+/** Characters on either side that are read with a number. */
+const AROUND = 36;
+/** Weights are kept as whole hundredths. */
+const UNIT = 100;
+
+/**
+ * What tells whether a number that no record gives is said of what is sold: the words of its sentence, what it measures,
+ * how large it is, and whether a record counts the same thing in the same measure.
+ */
+export function runsAround(
+  text: string,
+  { start, end, measure, written, count }: Amount,
+  isTold: boolean,
+): Set<string> {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[。！？!?\n]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(/[。！？!?\n]/u)[0] ?? '';
+  const runs = new Set<string>();
+  const read = (words: string, mark: string): void => {
+    const signs = claimSigns(words);
+    eachRun(signs, [], (run) => runs.add(run));
+    // The words that touch the number say most.
+    const touching = (mark === '<' ? signs.slice(-3) : signs.slice(0, 3)).map(({ sign }) => sign);
+    if (mark === '<') touching.reverse();
+    touching.forEach((_, at) => runs.add(mark + touching.slice(0, at + 1).join('')));
+  };
+  read(before, '<');
+  read(after, '>');
+  runs.add(`#${measure}`);
+  runs.add(`#${measure}${written}${count <= 10 ? 'few' : ''}`);
+  runs.add(isTold ? '#told' : '#untold');
+  return runs;
+}
+
+let table: ReadonlyMap<string, number> | undefined;
+function weights(): ReadonlyMap<string, number> {
+  if (table !== undefined) return table;
+  const read = new Map<string, number>();
+  const items = AMOUNT_WEIGHTS.runs.split(' ');
+  for (let at = 0; at + 1 < items.length; at += 2) read.set(items[at] ?? '', Number(items[at + 1]) / UNIT);
+  table = read;
+  return read;
+}
+
+/** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
+export function amountScore(text: string, amount: Amount, isTold: boolean): number {
+  const runs = runsAround(text, amount, isTold);
+  let sum = 0;
+  for (const run of runs) sum += weights().get(run) ?? 0;
+  return AMOUNT_WEIGHTS.bias + sum / Math.sqrt(runs.size);
+}

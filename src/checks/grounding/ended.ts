@@ -1,0 +1,42 @@
+import { claimSigns } from './assertions/claim-signs.js';
+import type { Evidence } from './evidence.js';
+import type { EvidenceRecord } from './evidence-record.js';
+
+/** A sentence that says what only a record says that has ended. Offsets are of the folded text. */
+export interface EndedClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly record: EvidenceRecord;
+}
+
+/** Pairs of signs that a sentence and a record must have in common, none of which a live record has: two words or more. */
+const ENOUGH = 3;
+const ASKED = /[?？]|[吗么]$|没赶上|等下次|明年再/u;
+
+function endedInSentence(text: string, offset: number, evidence: Evidence): EndedClaim[] {
+  const signs = claimSigns(text);
+  const met = new Map<EvidenceRecord, { pairs: Set<string>; start: number; end: number }>();
+  for (let at = 0; at + 1 < signs.length; at += 1) {
+    const [left, right] = [signs[at], signs[at + 1]];
+    if (left === undefined || right === undefined) continue;
+    const pair = left.sign + right.sign;
+    for (const record of evidence.endedSaying(pair)) {
+      const known = met.get(record) ?? { pairs: new Set<string>(), start: left.start, end: right.end };
+      known.pairs.add(pair);
+      met.set(record, { ...known, end: right.end });
+    }
+  }
+  return [...met]
+    .filter(([, { pairs }]) => pairs.size >= ENOUGH)
+    .sort(([, left], [, right]) => right.pairs.size - left.pairs.size)
+    .slice(0, 1)
+    .map(([record, { start, end }]) => ({ record, start: offset + start, end: offset + end }));
+}
+
+/** What a text still says though the record of it has ended, in whatever words stand around it. */
+export const endedClaims = (text: string, evidence: Evidence): EndedClaim[] =>
+  evidence.stale.length === 0
+    ? []
+    : [...text.matchAll(/[^\n。！!?？]+[?？]?/gu)].flatMap((sentence) =>
+        ASKED.test(sentence[0]) ? [] : endedInSentence(sentence[0], sentence.index, evidence),
+      );

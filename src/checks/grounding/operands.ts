@@ -1,0 +1,110 @@
+import { type Amount, sameValue } from './amount.js';
+import { amountsIn } from './amounts.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { sharesWords } from './shared-words.js';
+
+/** A number that a sum may be made of. */
+export interface Operand {
+  readonly value: number;
+  readonly measure: string;
+  /** The record that states it; none for a number that stands in the text alone. */
+  readonly record?: EvidenceRecord;
+  /** Whether the text says it too: a sum of numbers nobody named is a coincidence. */
+  readonly isNamed: boolean;
+}
+
+/** What a sum is worked out from, by what the numbers count. */
+export interface Operands {
+  readonly money: readonly Operand[];
+  /** Of things, people, times, days. */
+  readonly counts: readonly Operand[];
+  readonly discounts: readonly Operand[];
+  /** Years in which something began. */
+  readonly years: readonly Operand[];
+  readonly sizes: readonly Operand[];
+}
+
+/** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
+const MOST = 14;
+const COUNT = /^(?:people|[^a-z])$/u;
+const SIZE = /^(?:grams|millilitres|minutes|millimetres)$/u;
+const DAY = 1_440;
+
+/** 两条, 俩, 一对: how many, where no unit follows that could be read. */
+const PAIRED = /连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
+/** A year is so many days, a month too, where something is shared out over them. */
+const SHARED_OUT = [
+  [/(?:每|一|平均每?)[天日]/u, /年/u, 365],
+  [/(?:每|一|平均每?)[天日]/u, /月/u, 30],
+  [/(?:每|一|平均每?)个?月/u, /年/u, 12],
+  [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
+] as const;
+
+function kindOf({ measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
+  if (measure === 'money') return 'money';
+  if (measure === 'discount') return 'discounts';
+  if (measure === 'date') return value > 1_900 ? 'years' : undefined;
+  if (measure === 'months' || COUNT.test(measure)) return 'counts';
+  if (SIZE.test(measure)) return 'sizes';
+  return undefined;
+}
+
+/** 30 天 is a count of days as well as a span. */
+const daysIn = ({ measure, value }: Operand): boolean =>
+  measure === 'minutes' && value >= DAY && Number.isInteger(value / DAY);
+
+/** Every number a sum may use: those of the records, and those of the text that are settled or claim nothing. */
+export function operandsOf(text: string, records: readonly EvidenceRecord[], settled: readonly Amount[]): Operands {
+  const said = amountsIn(text);
+  const isSaid = (measure: string, value: number) =>
+    said.some(
+      (each) =>
+        each.values.some((other) => sameValue(other, value)) &&
+        (each.measure === measure || each.measure === '' || (COUNT.test(each.measure) && COUNT.test(measure))),
+    );
+  const near = records.filter((record) => record.amounts.length > 0);
+  const chosen = near.length > MOST ? near.filter((record) => sharesWords(text, record)) : near;
+  const known = chosen.flatMap((record) =>
+    record.amounts
+      .filter(({ bound }) => bound !== 'cap')
+      .flatMap((amount) => amount.values.map((value) => ({ amount, value, record }))),
+  );
+  const found: Record<keyof Operands, Operand[]> = { money: [], counts: [], discounts: [], years: [], sizes: [] };
+  const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
+    const kind = kindOf(amount);
+    if (kind === undefined || !(value > 0)) return;
+    const { measure } = amount;
+    const isNamed = record === undefined || isSaid(measure, value);
+    if (record?.limited === true && !isNamed) return;
+    const operand = { value, measure, isNamed, ...(record === undefined ? {} : { record }) };
+    found[kind].push(operand);
+    if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
+    if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
+  };
+  for (const { amount, value, record } of known) {
+    // 满 300 减 40 is two sums of money, 买三送一 two counts.
+    if (amount.measure === 'over_off') add({ ...amount, measure: 'money' }, value, record);
+    else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
+    else add(amount, value, record);
+  }
+  for (const amount of settled)
+    for (const value of amount.values)
+      add(amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount, value);
+  const counted = (value: number) => found.counts.push({ value, measure: '', isNamed: true });
+  if (PAIRED.test(text)) counted(2);
+  for (const [each, whole, days] of SHARED_OUT)
+    if (each.test(text) && (whole.test(text.replace(each, '')) || chosen.some((record) => whole.test(record.text))))
+      counted(days);
+  const first = (list: Operand[]) =>
+    list
+      .filter((one, at) => list.findIndex((other) => other.value === one.value && other.record === one.record) === at)
+      .sort((left, right) => Number(right.isNamed) - Number(left.isNamed))
+      .slice(0, MOST);
+  return {
+    money: first(found.money),
+    counts: first(found.counts),
+    discounts: first(found.discounts),
+    years: first(found.years),
+    sizes: first(found.sizes),
+  };
+}

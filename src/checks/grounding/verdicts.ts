@@ -1,0 +1,46 @@
+import type { Amount } from './amount.js';
+import { amountsIn } from './amounts.js';
+import { derivedFrom } from './derived.js';
+import type { Evidence } from './evidence.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { staleSupportOf, supportOf } from './matching.js';
+import { operandsOf } from './operands.js';
+
+/** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
+export interface Verdict {
+  readonly amount: Amount;
+  readonly record: EvidenceRecord | undefined;
+  readonly isEnded: boolean;
+}
+
+/** Rounds in which numbers are worked out from numbers worked out before: 776, and then 776 − 100 = 676. */
+const ROUNDS = 3;
+
+/**
+ * Judges the amounts of one text together, for one is often worked out from another. A number that rests on nothing is
+ * never what another is worked out from.
+ * @param claimed the amounts of the text that claim something
+ * @param year of the day on which it is read
+ */
+export function verdictsOf(text: string, claimed: readonly Amount[], evidence: Evidence, year: number): Verdict[] {
+  const verdicts = new Map<Amount, Verdict>();
+  const put = (amount: Amount, record: EvidenceRecord | undefined, isEnded: boolean): void => {
+    if (record !== undefined) verdicts.set(amount, { amount, record, isEnded });
+  };
+  for (const amount of claimed) put(amount, supportOf(amount, text, evidence), false);
+  const open = (): Amount[] => claimed.filter((amount) => !verdicts.has(amount));
+  if (open().length === 0) return [...verdicts.values()];
+  const idle = amountsIn(text).filter(({ start }) => !claimed.some((amount) => amount.start === start));
+  const workOut = (records: readonly EvidenceRecord[], isEnded: boolean): void => {
+    for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
+      const before = verdicts.size;
+      const operands = operandsOf(text, records, [...idle, ...verdicts.keys()]);
+      for (const amount of open()) put(amount, derivedFrom(amount, text, operands, year), isEnded);
+      if (verdicts.size === before) return;
+    }
+  };
+  for (const amount of open()) put(amount, staleSupportOf(amount, evidence), true);
+  workOut(evidence.live, false);
+  if (open().length > 0 && evidence.stale.length > 0) workOut([...evidence.live, ...evidence.stale], true);
+  return claimed.map((amount) => verdicts.get(amount) ?? { amount, record: undefined, isEnded: false });
+}
