@@ -22,7 +22,8 @@ describe('the share of a text that people wrote', () => {
   });
 
   it('takes a sentence that only moved for the machine’s', () => {
-    const [first = '', second = ''] = ['下雨天我把花搬进屋里，', '邻居送来一碗热汤圆。'];
+    const first = '下雨天我把花搬进屋里，';
+    const second = '邻居送来一碗热汤圆。';
     expect(humanShare(first + second, second + first)).toBe(0);
   });
 

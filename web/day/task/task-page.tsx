@@ -75,7 +75,7 @@ export function TaskPage({ me, workspace, id, day }: Props): ReactNode {
             <Refused workspace={slug} taps={taps.filter((tap) => tap.task === id)} />
             <TaskNotices task={task} timeZone={timeZone} />
             <Outcome task={task} taps={taps} timeZone={timeZone} />
-            {data?.state === 'done' && task.state === 'done' && (
+            {data.state === 'done' && task.state === 'done' && (
               <ResultForm key={data.version} task={data} workspace={slug} timeZone={timeZone} />
             )}
             <TaskText me={me} workspace={workspace} task={task} />
