@@ -1,4 +1,4 @@
-import { ABOUT_PEOPLE } from './people.js';
+import { ABOUT_PEOPLE, FLATS } from './people.js';
 import type { PersonalPattern } from './pattern.js';
 
 /** Of this list. */
@@ -86,6 +86,7 @@ export const PATTERNS: readonly PersonalPattern[] = [
   { rule: 'privacy_phone', match: /(?<![0-9a-z-])(?:\(0[1-9][0-9]{1,2}\) ?|0[1-9][0-9]{1,2}-?)[2-8][0-9]{6,7}(?![0-9-])/gu, proof: (text) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(text) && text.length >= 10 },
   { rule: 'privacy_phone', match: new RegExp(`(?<!${SPELT})${SPELT}(?:[^\\p{L}\\p{N}\\n]{0,3}${SPELT}){10}(?![^\\p{L}\\p{N}\\n]?${SPELT})`, 'gu'), proof: (text) => /^1[3-9]\d{9}$/.test(inDigits(text)) },
   ...ABOUT_PEOPLE,
+  ...FLATS,
   { rule: 'privacy_address', match: new RegExp(`[\\p{Script=Han}]{2,12}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府|区|庭|湾)(?:[一二三四五六1-9]期)? ?${ROOM}(?:弄|号)? ?(?:${ROOM} ?)?(?:#楼|号楼|#|楼|栋|幢|座)? ?(?:[东西南北甲乙丙丁一二三四五六七八九0-9]{1,2}单元 ?${ROOM} ?(?:层|楼|室|号)?|(?<=号楼 ?|#楼 ?|栋 ?|幢 ?|座 ?)${ROOM} ?(?:室|号|层))`, 'gu') },
   { rule: 'privacy_address', match: /(?:[\p{Script=Han}]{2,8}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府))[0-9一二三四五六七八九十百]{0,6}(?:弄|号)?[0-9]{1,4}(?:号楼|栋|幢|座|号)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{2,4}室?/gu },
   { rule: 'privacy_address', match: /[\p{Script=Han}]{2,12}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府|区)(?: ?[0-9]{1,4} ?(?:弄|号(?!楼)))? ?[0-9]{1,4} ?(?:号楼|栋|幢|座) ?(?:[0-9一二三四五六七八九十]{1,2} ?单元 ?)?[0-9]{3,4} ?室?/gu },

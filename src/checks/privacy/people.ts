@@ -25,12 +25,67 @@ const SCHOOL =
   '[\\p{Script=Han}]{1,8}(?<![上在读是到了的个进所家])(?:小学|中学|初中|高中|幼儿园|学校)|[一二三四五六七八九十]+中';
 const GRADE = '(?:[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|[大中小]班)?';
 const CLASS =
-  '(?:[ (]{0,2}[0-9一二三四五六七八九十]{1,2}[ )]{0,2}班|[一二三四五六1-6] ?\\([0-9]{1,2}\\) ?班|初[一二三][0-9]{1,2}班|大班|中班|小班)';
+  '(?:[ (]{0,2}[0-9一二三四五六七八九十]{1,2}[ )]{0,2}班|[一二三四五六1-6] ?\\([0-9]{1,2}\\) ?班|初[一二三][0-9]{1,2}班|[大中小][一二三四五六七八九1-9]?班)';
+
+/** A class or a school, of which a child named beside it is one. */
+export const CLASS_OR_SCHOOL = `(?:${SCHOOL}) ?${GRADE}|${CLASS}`;
 
 const CALL = '(?:姐|哥|总|叔|阿姨|女士|先生|小姐|大爷|大妈|老师)';
 const PERSON = `(?:${FAMILY}${CALL}|[小老]${FAMILY}|${NAME})`;
-const ILLNESS =
-  '(?:糖尿病|高血压|高血脂|抑郁症?|焦虑症|乙肝|肝炎|结节|肿瘤|癌|白血病|心脏病|冠心病|甲亢|甲减|不孕|流产|怀孕|种完牙|种牙|手术|艾滋|哮喘|癫痫|痛风|肾病)';
+/** Diseases by name, and what most of their names end in. */
+export const ILLNESS =
+  '(?:[\\p{Script=Han}]{1,4}(?:癌|瘤|狼疮|结石|骨折|梗死?|气肿|硬化|瘫痪|综合征|(?<![毛通心])病(?![历房床]))|帕金森|中风|脑梗|心梗|糖尿病|高血压|高血脂|抑郁症?|焦虑症|乙肝|肝炎|结节|肿瘤|癌|白血病|心脏病|冠心病|甲亢|甲减|不孕|流产|怀孕|种完牙|种牙|手术|艾滋|哮喘|癫痫|痛风|肾病)';
+
+/** Between strangers; a teacher's or a doctor's name stands on their own door. */
+const TITLE =
+  '(?:先生|女士|小姐|太太|夫人|阿姨|大爷|大妈|大哥|大姐|大叔|大婶|叔叔|伯伯|爷爷|奶奶|小朋友|同学|宝宝|家长|妈妈|爸爸)';
+/** What stands before a name where somebody is named. */
+const NAMED =
+  '(?:(?<![我咱人])名?叫做?|名字[叫是]|姓名[:：是]?|(?<=[家的位])(?:妈妈|爸爸|奶奶|爷爷|姥姥|外婆|太太|老公)|学[员生](?:妈妈|爸爸|家长)|恭喜|祝贺|祝福|班的|班里的|年级的|床的)';
+/** What a sentence goes on with after somebody's name. */
+const AFTER_NAME =
+  '(?=[，。！？、,!?\\s]|$|在|说|留言|发|来|回|问|拿|考|上|今|昨|刚|又|第|的|也|把|给|从|去|住|订|买|用|做|确诊|查出|得了|患)';
+
+/** A place where people live, by how such names end. */
+const DWELLING = '[\\p{Script=Han}]{2,12}(?:路|街|巷|弄|道|区|园|寓|村|苑|里|城|府|庭|湾|院|邸|墅|坊|家园)';
+const COUNT = '[0-9零〇一二三四五六七八九十百]{1,5}';
+
+/** One flat among many: a house, then what is found only inside it. A shop says on its own sign where it is. */
+export const FLATS: readonly PersonalPattern[] = [
+  {
+    rule: 'privacy_address',
+    match: new RegExp(
+      `${DWELLING} ?(?:${COUNT} ?(?:号院?|弄|区|期) ?)?(?:[\\p{Script=Han}]{2,8} ?)?(?:${COUNT} ?(?:号楼|栋|幢|座|单元|门|#楼?) ?){1,3}(?:[\\p{Script=Han}]{0,4} ?[a-z]?${COUNT} ?(?:室|号|层|楼|户)?)`,
+      'gu',
+    ),
+  },
+  { rule: 'privacy_address', match: new RegExp(`${DWELLING} ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9])`, 'gu') },
+  {
+    rule: 'privacy_address',
+    match: new RegExp(`${DWELLING} ?${COUNT} ?(?:号|弄|组|队) ?(?:${COUNT} ?号 ?)?[0-9]{3,4} ?室?(?![0-9元块])`, 'gu'),
+  },
+  {
+    rule: 'privacy_address',
+    match: new RegExp(
+      `(?<=(?:[他她]家?|客户|顾客|学员|老人|阿姨|姐|哥|叔|总)?(?:住在?|家住|家在|寄[到去给]|送[到去货]{1,2}|上门到|收货地址|收件地址|住址)[是:： ]{0,3})(?<hit>[\\p{Script=Han}]{2,16} ?${COUNT} ?(?:号|弄|组|栋|幢|楼)(?: ?${COUNT} ?(?:号|室|楼|单元|门))*)`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'privacy_address',
+    match: new RegExp(
+      `${DWELLING.replace('{2,12}', '{1,12}')} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。]{0,4}[户家边])`,
+      'gu',
+    ),
+  },
+];
+
+/** A shop's own way to be reached: meant to be public. */
+export const OWN_CONTACT =
+  /(?:店[里内铺]?|门店|客服|公司|诊所|前台|总机|官方|售后|预约|咨询|服务|校区|工作室|展厅|单位|机构)[^，。！？\n]{0,4}(?:电话|座机|热线|邮箱|信箱|总机)?[:：是 ]{0,3}$/u;
+/** A place open to customers. */
+export const OWN_PLACE =
+  /(?:我们|咱们|咱|本|小|新|老|总|分)?(?:店|门店|工作室|诊所|校区|展厅|公司|自提点|门诊|教室|驿站)(?:[就还]?[在开搬]|地址|[:：])[^，。！？\n]{0,8}$/u;
 
 /** What tells of one person: a full name beside a word for customers, a child's school and class, somebody's illness. */
 export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
@@ -51,6 +106,18 @@ export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
       `(?<=${PERSON})(?<hit>(?:查出|确诊|得了|患有|患了|有(?!点)|做了|做过|怀孕|种完牙|的)[\\p{Script=Han}]{0,6}?(?:${ILLNESS}|(?<=怀孕|种完牙)))`,
       'gu',
     ),
+  },
+  {
+    rule: 'privacy_name',
+    match: new RegExp(`(?<hit>${FAMILY}(?:${RARE}{2}|${GIVEN}))(?=${TITLE})`, 'gu'),
+  },
+  {
+    rule: 'privacy_name',
+    match: new RegExp(`${NAMED} ?(?<hit>${FAMILY}(?:${RARE}{2}|${GIVEN}))${AFTER_NAME}`, 'gu'),
+  },
+  {
+    rule: 'privacy_name',
+    match: new RegExp(`(?<=^|[，。！？!?,\\n：:]|帮|替|给|是|的)(?<hit>${FAMILY}${GIVEN}{2})${AFTER_NAME}`, 'gu'),
   },
   { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}${GIVEN}{2})`, 'gu') },
   { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}(?!天)${GIVEN})${VERB}`, 'gu') },

@@ -1,6 +1,8 @@
 import { type Check, type Finding, findingAt } from '../finding.js';
+import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { PATTERNS } from './patterns.js';
+import { CLASS_OR_SCHOOL, ILLNESS, OWN_CONTACT, OWN_PLACE } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
 
 const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
@@ -16,7 +18,7 @@ const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_address: '只写到城市或片区',
 };
 
-function inPart(view: PartView): Finding[] {
+function inPart(view: PartView, known: readonly string[]): Finding[] {
   const { folded } = view;
   const taken: [number, number][] = [];
   const findings: Finding[] = [];
@@ -27,6 +29,8 @@ function inPart(view: PartView): Finding[] {
       const end = start + hit.length;
       if (taken.some(([from, to]) => start < to && end > from)) continue;
       if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''))) continue;
+      if (rule === 'privacy_name' && known.some((name) => name.includes(hit))) continue;
+      if (isOwn(rule, folded.text.slice(Math.max(0, start - 16), start), hit)) continue;
       taken.push([start, end]);
       findings.push(
         findingAt(PRIVACY_RULES[rule], view.place(folded, start, end), {
@@ -36,7 +40,41 @@ function inPart(view: PartView): Finding[] {
       );
     }
   }
-  return findings;
+  return [...findings, ...aboutTheNamed(view, findings)];
+}
+
+/** A shop's own landline, mailbox and door are there to be found; a mobile number is somebody's. */
+function isOwn(rule: keyof typeof PRIVACY_RULES, before: string, hit: string): boolean {
+  if (rule === 'privacy_address') return OWN_PLACE.test(before);
+  if (rule === 'privacy_email') return OWN_CONTACT.test(before);
+  return rule === 'privacy_phone' && /^[(0]/.test(hit) && OWN_CONTACT.test(before);
+}
+
+const TOLD_OF_THE_NAMED = [
+  { rule: 'privacy_health', words: new RegExp(ILLNESS, 'u') },
+  { rule: 'privacy_child', words: new RegExp(CLASS_OR_SCHOOL, 'u') },
+] as const;
+
+/** An illness or a class in the sentence that names somebody: it is theirs. */
+function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] {
+  const named = findings.filter(({ rule }) => rule === 'privacy_name');
+  if (named.length === 0) return [];
+  const { folded } = view;
+  return [...folded.text.matchAll(/[^。！？!?\n]+/gu)].flatMap(({ 0: sentence, index }) => {
+    const place = view.place(folded, index, index + sentence.length);
+    if (!named.some(({ start }) => start >= place.start && start < place.end)) return [];
+    return TOLD_OF_THE_NAMED.flatMap(({ rule, words }) => {
+      const told = words.exec(sentence);
+      if (told === null || findings.some((finding) => finding.rule === rule)) return [];
+      const at = index + told.index;
+      return [
+        findingAt(PRIVACY_RULES[rule], view.place(folded, at, at + told[0].length), {
+          message: `${PRIVACY_RULES[rule].name}不能出现在文案里。`,
+          suggestion: HINTS[rule],
+        }),
+      ];
+    });
+  });
 }
 
 /** What tells who a person is or how to reach them. */
@@ -44,5 +82,5 @@ export const privacy: Check = {
   id: 'privacy',
   name: '隐私',
   rules: Object.values(PRIVACY_RULES),
-  run: (body) => viewsOf(body).flatMap(inPart),
+  run: (body, { library }) => viewsOf(body).flatMap((view) => inPart(view, namesIn(library))),
 };
