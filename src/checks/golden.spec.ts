@@ -33,12 +33,44 @@ const FLOORS = [
   { file: 'manners', check: 'decency', precision: 0.9, recall: 0.95, least: 120 },
 ];
 
-describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {
-  const entries = labelled(file);
-  const figures = evaluate(entries, (entry) => {
+/**
+ * Texts that no rule was written after and no weight was learned from: what is to be expected of texts in use. Their
+ * floors lie just below what was reached when they were first met with the rules as they are.
+ */
+const UNSEEN = [
+  { file: 'absolute-term', check: 'absolute_terms', precision: 0.9, recall: 0.9 },
+  { file: 'grounding-numbers', check: 'grounding', precision: 0.75, recall: 0.6 },
+  { file: 'grounding-assertions', check: 'grounding', precision: 0.83, recall: 0.75 },
+  { file: 'privacy', check: 'privacy', precision: 0.93, recall: 0.75 },
+  { file: 'industry-medical', check: 'industry', precision: 0.84, recall: 0.88 },
+  { file: 'industry-education', check: 'industry', precision: 0.88, recall: 0.84 },
+  { file: 'industry-finance', check: 'industry', precision: 0.83, recall: 0.84 },
+  { file: 'industry-food', check: 'industry', precision: 0.88, recall: 0.95 },
+  { file: 'industry-beauty', check: 'industry', precision: 0.88, recall: 0.95 },
+  { file: 'industry-auto', check: 'industry', precision: 0.9, recall: 0.88 },
+  { file: 'false-scarcity-price', check: 'honesty', precision: 0.9, recall: 0.75 },
+  { file: 'inducement-share', check: 'platform', precision: 0.95, recall: 0.85 },
+  { file: 'ad-label-missing', check: 'advertising', precision: 0.93, recall: 0.8 },
+  { file: 'manners', check: 'decency', precision: 0.95, recall: 0.7 },
+];
+
+const judged = (entries: readonly Labelled[], check: string) =>
+  evaluate(entries, (entry) => {
     const { body, context } = draftOf(entry, libraryFor(entry, worlds));
     return runChecks(body, context, [check]);
   });
+
+describe('texts nobody tuned for', () => {
+  it.each(UNSEEN)('of $file are told with precision ≥ $precision and recall ≥ $recall', ({ file, check, ...least }) => {
+    const { precision, recall } = judged(labelled(`unseen/${file}`), check);
+    expect(precision).toBeGreaterThanOrEqual(least.precision);
+    expect(recall).toBeGreaterThanOrEqual(least.recall);
+  });
+});
+
+describe.each(FLOORS)('the labelled texts of $file', ({ file, check, precision, recall, least }) => {
+  const entries = labelled(file);
+  const figures = judged(entries, check);
 
   it(`are many, about as many innocent as guilty`, () => {
     expect(entries.length).toBeGreaterThanOrEqual(least);

@@ -9,6 +9,7 @@ import {
   type Library,
 } from '../../library/light.js';
 import type { CheckContext, Finding } from '../finding.js';
+import { factKindOf } from '../lines/line-library.js';
 
 /** A brand in a few lines, against which labelled texts are judged. */
 export interface World {
@@ -30,7 +31,7 @@ export interface Labelled {
   readonly industry?: string;
   readonly category?: Category;
   /** What is known, given with the text itself: facts of the one product it is about. */
-  readonly facts?: readonly object[];
+  readonly facts?: readonly (object & { readonly kind?: string })[];
   /** Ids of records the draft rests on; `quote` is what the first of them is said to prove. */
   readonly cites?: readonly string[];
   readonly quote?: string;
@@ -92,7 +93,10 @@ export function libraryFor(entry: Labelled, worlds: Readonly<Record<string, Worl
   if (world === undefined && entry.facts === undefined)
     return entry.industry === undefined ? emptyLibrary() : bareLibraryOf(entry.industry);
   const { product, ...rest } = world ?? NO_WORLD;
-  const facts = [...product.facts, ...(entry.facts ?? [])];
+  const given = (entry.facts ?? []).map((fact) =>
+    fact.kind === undefined ? fact : { ...fact, kind: factKindOf(fact.kind) },
+  );
+  const facts = [...product.facts, ...given];
   return libraryOf({ ...rest, industry: world?.industry ?? entry.industry ?? 'other', product: { ...product, facts } });
 }
 

@@ -61,12 +61,13 @@ function libraryWith(base: Library, { facts, industry, persona }: Asked): LineLi
 const personaOf = (told: LinePersona): Persona => ({ serves: [], matrix: {}, ...told, id: LINE_PERSONA });
 
 const FACT_KINDS = ['number', 'text', 'award', 'test'] as const;
-const kindOf = (kind: string): Fact['kind'] => FACT_KINDS.find((known) => known === kind) ?? 'text';
+/** A kind of fact as a caller names it; one that is not known counts as text. */
+export const factKindOf = (kind: string): Fact['kind'] => FACT_KINDS.find((known) => known === kind) ?? 'text';
 
 const factOf = ({ claim, kind, valid_until, withdrawn_on, evidence }: LineFact, index: number): Fact => ({
   id: lineFactId(index),
   claim,
-  kind: kindOf(kind),
+  kind: factKindOf(kind),
   evidence: evidence ?? '',
   valid_until,
   withdrawn_on,
