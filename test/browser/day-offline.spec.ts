@@ -94,7 +94,7 @@ describe('an operator’s day on a bad connection', () => {
     await page.getByRole('button', { name: '撤销' }).tap();
     await page.getByText('1 步待发送').waitFor({ state: 'detached' });
     await page.getByRole('listitem').filter({ hasText: '月亮' }).getByText('待执行').waitFor();
-    expect((await phone.day.of(phone.day.entries.night)).state).toBe('open');
+    await phone.becomes('night', { state: 'open' });
   });
 
   it('sends a tap from one of two tabs only', async () => {

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '../api/queries';
-import '../ui/palette.css';
 import { App } from './app';
 import '../ui/palette.css';
 import '../plain/plain.css';
