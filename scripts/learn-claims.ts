@@ -18,6 +18,7 @@ import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
 import { viewsOf } from '../src/checks/text/part-view.js';
+import { templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that claim what no record says, and writes `src/checks/grounding/assertions/claim-weights.ts`.
@@ -86,6 +87,7 @@ const everyday = ['voice', 'another-hand/voice']
   ])
   .filter((text) => text.length >= 8)
   .map((text) => plain(text, false));
+const house = templatePhrases(root).map((text) => plain(text, false));
 const GROUNDING = ['grounding', 'grounding-numbers', 'grounding-assertions', 'grounding-sellers'];
 const sets = [
   ...GROUNDING,
@@ -94,7 +96,7 @@ const sets = [
   ),
 ];
 const examples = sets.flatMap((file) => grounded(file).map((example) => ({ file, example })));
-const others = [...ofIndustries, ...everyday];
+const others = [...ofIndustries, ...everyday, ...house];
 
 const partly = learnClaims(
   [...examples.filter(({ file }) => file !== LEFT_OUT).map(({ example }) => example), ...others],

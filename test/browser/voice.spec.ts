@@ -4,7 +4,7 @@ import { startScreens, type Screens } from '../support/screen.js';
 import { arrangeDrafts } from '../support/studio-desk.js';
 
 const LOUD = '姐妹们！！！冲冲冲～～今天这个真的绝绝子啦😍😍 大家都给我快冲呀～～不买真的会后悔一整年哒！！！';
-const CALM = '我在代工厂替别人写了九年配方。\n今天早上称第三版。\n还是有点黏。\n不急，明天再来。';
+const CALM = '早上称了第三版，还是有点黏。\n我在代工厂替别人写了九年配方，这种事急不来。\n不急，明天再来。';
 const SHOTS = process.env['SHOTS'];
 const shot = async (page: Page, name: string) => {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });

@@ -78,6 +78,9 @@ function SubNavigation({ panes }: { panes: readonly PaneKey[] }): ReactNode {
         ))}
       </ul>
       <Select
+        // Few enough to be drawn at once: what is drawn on scrolling cannot be searched by the reader.
+        virtual={false}
+        listHeight={420}
         aria-label={t('nav')}
         size="large"
         value={here ?? null}
