@@ -17,8 +17,8 @@ describe('the voice of a draft', () => {
   let submitted: string;
   beforeAll(async () => {
     screens = await startScreens();
-    drafts = await arrangeDrafts(screens.app, [LOUD]);
-    submitted = (await arrangeReview(screens.app, [CALM])).drafts[0] ?? '';
+    drafts = await arrangeDrafts(screens.app, [LOUD], 'linxia');
+    submitted = (await arrangeReview(screens.app, [CALM], 'linxia')).drafts[0] ?? '';
   });
   afterAll(() => screens.close());
 

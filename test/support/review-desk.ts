@@ -16,9 +16,9 @@ export interface ReviewDesk {
 }
 
 /** Drafts by a writer, each of its own words, submitted in this order. */
-export async function arrangeReview(app: SampleApp, texts: readonly string[]): Promise<ReviewDesk> {
+export async function arrangeReview(app: SampleApp, texts: readonly string[], persona?: string): Promise<ReviewDesk> {
   const writer = await app.as('writer');
-  const ids = await drafted(writer, texts.length);
+  const ids = await drafted(writer, texts.length, persona);
   const { reader } = app.app.get(Database);
   const rewrite = async (id: string, text: string): Promise<void> => {
     const { body, headers } = await writer.get(`${PATH}/drafts/${id}`);
@@ -40,7 +40,7 @@ export async function arrangeReview(app: SampleApp, texts: readonly string[]): P
   };
 }
 
-async function drafted(writer: Browser, count: number): Promise<string[]> {
+async function drafted(writer: Browser, count: number, persona?: string): Promise<string[]> {
   const ask = {
     goal: 'build_trust',
     segments: ['office-worker'],
@@ -48,6 +48,7 @@ async function drafted(writer: Browser, count: number): Promise<string[]> {
     category: 'expertise',
     count,
     writer: 'template',
+    ...(persona === undefined ? {} : { persona }),
   };
   const { body } = await writer.post(`${PATH}/draft-requests`, ask);
   const request = `${PATH}/draft-requests/${String(body['id'])}`;

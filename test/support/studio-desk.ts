@@ -4,11 +4,11 @@ import type { SampleApp } from './sample-app.js';
 const PATH = '/workspaces/beauty';
 
 /** Posts that say these words, none of them submitted. Answers their ids, in the same order. */
-export async function arrangeDrafts(app: SampleApp, texts: readonly string[]): Promise<string[]> {
+export async function arrangeDrafts(app: SampleApp, texts: readonly string[], persona?: string): Promise<string[]> {
   const writer = await app.as('writer');
   const asked = await writer.post(`${PATH}/draft-requests`, {
     ...{ goal: 'build_trust', segments: ['office-worker'], touchpoints: ['moments'], category: 'expertise' },
-    ...{ count: texts.length, writer: 'template' },
+    ...{ count: texts.length, writer: 'template', ...(persona === undefined ? {} : { persona }) },
   });
   const request = `${PATH}/draft-requests/${String(asked.body['id'])}`;
   while ((await writer.get(request)).body['state'] === 'running') await new Promise((done) => setTimeout(done, 50));
