@@ -66,6 +66,8 @@ describe('the review desk under a policy', () => {
     await page.getByText('已收回通过').first().waitFor();
     expect((await review(0)).approvalsGiven).toBe(0);
     await row(page, 0).click();
+    // The next one stands there until this one is read, and waits for two as well.
+    await page.getByRole('article').getByText(text(0).slice(0, 12)).first().waitFor();
     await standing.getByText('0 / 2 人').waitFor();
     await page.keyboard.press('a');
     await page.getByText('已通过 1/2，还需要另一位同事').waitFor();
