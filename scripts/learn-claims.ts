@@ -47,22 +47,8 @@ function linesOf<T>(file: string): T[] {
 }
 const worlds = JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')) as Record<string, World>;
 
-/** Kinds and ends of facts as the library has them. */
-const asKept = (entry: Labelled): Labelled =>
-  entry.facts === undefined
-    ? entry
-    : {
-        ...entry,
-        facts: (entry.facts as { claim: string; valid_until?: string | null }[]).map(({ claim, valid_until }, at) => ({
-          id: `f${String(at)}`,
-          claim,
-          ...(typeof valid_until === 'string' ? { valid_until } : {}),
-        })),
-      };
-
 function grounded(file: string): ClaimExample[] {
-  return linesOf<Labelled>(file).flatMap((labelled) => {
-    const entry = asKept(labelled);
+  return linesOf<Labelled>(file).flatMap((entry) => {
     const guilty = entry.guilty.includes(RULE);
     const text = fold(entry.text).text;
     // A wrong number is no matter of wording.
@@ -124,8 +110,7 @@ for (const threshold of [0.25, 0.5, 0.75, 9])
 
 /** Numbers that rest on nothing: of guilty texts those that the rules take for claims, of innocent ones all. */
 function numbers(file: string): RunsExample[] {
-  return linesOf<Labelled>(file).flatMap((labelled) => {
-    const entry = asKept(labelled);
+  return linesOf<Labelled>(file).flatMap((entry) => {
     const { body, context } = draftOf(entry, libraryFor(entry, worlds));
     const [view] = viewsOf(body);
     if (view === undefined) return [];

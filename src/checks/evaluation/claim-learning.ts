@@ -1,9 +1,9 @@
-import { claimSigns, eachRun, knownSigns } from '../grounding/assertions/claim-signs.js';
+import { claimSigns, eachRun, knownSigns, type Pairs } from '../grounding/assertions/claim-signs.js';
 
 /** A labelled text, folded, and the pairs of signs that its live records have. */
 export interface ClaimExample {
   readonly text: string;
-  readonly known: ReadonlySet<string>;
+  readonly known: Pairs;
   readonly guilty: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Amount } from './amount.js';
 import { amountScore } from './amount-reading.js';
 import { amountsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
-import { sharesWords } from './shared-words.js';
+import { sharesWords, wordsIn } from './shared-words.js';
 import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
@@ -31,7 +31,8 @@ const TIME = /^(?:minutes|months)$/u;
 /** Whether a record speaks of what this clause speaks of, in this measure. */
 export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
   const measures = TIME.test(measure) ? ['minutes', 'months'] : [measure];
-  return measures.some((each) => evidence.amountsIn(each).some(({ record }) => sharesWords(clause, record)));
+  const words = wordsIn(clause);
+  return measures.some((each) => evidence.amountsIn(each).some(({ record }) => sharesWords(words, record)));
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */

@@ -1,3 +1,4 @@
+import { unpack } from '../text/packed.js';
 import type { Amount } from './amount.js';
 import { AMOUNT_WEIGHTS } from './amount-weights.js';
 import { claimSigns, eachRun } from './assertions/claim-signs.js';
@@ -40,14 +41,8 @@ export function runsAround(
 }
 
 let table: ReadonlyMap<string, number> | undefined;
-function weights(): ReadonlyMap<string, number> {
-  if (table !== undefined) return table;
-  const read = new Map<string, number>();
-  const items = AMOUNT_WEIGHTS.runs.split(' ');
-  for (let at = 0; at + 1 < items.length; at += 2) read.set(items[at] ?? '', Number(items[at + 1]) / UNIT);
-  table = read;
-  return read;
-}
+const weights = (): ReadonlyMap<string, number> =>
+  (table ??= new Map(unpack(AMOUNT_WEIGHTS.runs).map(([run, weight]) => [run, weight / UNIT])));
 
 /** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
 export function amountScore(text: string, amount: Amount, isTold: boolean): number {

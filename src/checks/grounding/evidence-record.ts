@@ -1,6 +1,7 @@
 import { fold } from '../text/folding.js';
 import type { Amount } from './amount.js';
 import { amountsIn } from './amounts.js';
+import { pairsOf } from './assertions/claim-signs.js';
 import { conceptsIn, qualifiersIn } from './assertions/concepts.js';
 import { attributesOf } from './attributes.js';
 
@@ -10,6 +11,7 @@ export class EvidenceRecord {
   #amounts: readonly Amount[] | undefined;
   #attributes: ReadonlySet<number> | undefined;
   #concepts: ReadonlySet<string> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
   #qualifiers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   /**
@@ -39,6 +41,11 @@ export class EvidenceRecord {
 
   get attributes(): ReadonlySet<number> {
     return (this.#attributes ??= attributesOf(this.text));
+  }
+
+  /** Pairs of neighbouring signs, none across two of its lines. */
+  get pairs(): ReadonlySet<string> {
+    return (this.#pairs ??= new Set(this.text.split('\n').flatMap((line) => [...pairsOf(line)])));
   }
 
   get concepts(): ReadonlySet<string> {

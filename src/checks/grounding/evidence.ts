@@ -2,68 +2,86 @@ import { type Body, factIsLive, findFact, type Library, type Offer, type Product
 import type { CheckContext } from '../finding.js';
 import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { pairsOf } from './assertions/claim-signs.js';
+import { type Pairs, pairsOf } from './assertions/claim-signs.js';
 import { EvidenceRecord } from './evidence-record.js';
 
 /** What a draft may rest on, and what it might have rested on once. */
 export class Evidence {
+  readonly live: readonly EvidenceRecord[];
+  /** Facts and offers that have ended. */
+  readonly stale: readonly EvidenceRecord[];
   readonly #amounts = new Map<string, { amount: Amount; record: EvidenceRecord }[]>();
   readonly #concepts = new Map<string, EvidenceRecord[]>();
   #ended: Map<string, EvidenceRecord[]> | undefined;
-  #pairs: ReadonlySet<string> | undefined;
+  #pairs: Pairs | undefined;
   #isRead = false;
 
+  /** @param base what is known beside: read once, however many drafts add records of their own to it */
   constructor(
-    readonly live: readonly EvidenceRecord[],
-    /** Facts and offers that have ended. */
-    readonly stale: readonly EvidenceRecord[],
-  ) {}
+    private readonly ownLive: readonly EvidenceRecord[],
+    private readonly ownStale: readonly EvidenceRecord[],
+    private readonly base?: Evidence,
+  ) {
+    this.live = base === undefined ? ownLive : [...base.live, ...ownLive];
+    this.stale = base === undefined ? ownStale : [...base.stale, ...ownStale];
+  }
 
   /** Live amounts in one measure. */
   amountsIn(measure: string): readonly { amount: Amount; record: EvidenceRecord }[] {
     this.#read();
-    return this.#amounts.get(measure) ?? [];
+    return beside(this.base?.amountsIn(measure), this.#amounts.get(measure));
   }
 
   get measures(): Iterable<string> {
     this.#read();
-    return this.#amounts.keys();
+    return new Set([...(this.base?.measures ?? []), ...this.#amounts.keys()]);
   }
 
   /** Live records that speak of a concept. */
   speakingOf(concept: string): readonly EvidenceRecord[] {
     this.#read();
-    return this.#concepts.get(concept) ?? [];
+    return beside(this.base?.speakingOf(concept), this.#concepts.get(concept));
   }
 
   /** Pairs of signs that stand in live records: what they say in these words is not claimed without them. */
-  get pairs(): ReadonlySet<string> {
-    if (this.#pairs !== undefined) return this.#pairs;
-    const pairs = new Set<string>();
-    for (const { text } of this.live) for (const line of text.split('\n')) pairsOf(line, pairs);
-    this.#pairs = pairs;
-    return pairs;
+  get pairs(): Pairs {
+    return (this.#pairs ??= this.#readPairs());
   }
 
   /** Ended records in whose words a pair of signs stands, where no live record has it. */
   endedSaying(pair: string): readonly EvidenceRecord[] {
+    return this.pairs.has(pair) ? [] : this.endedWith(pair);
+  }
+
+  #readPairs(): Pairs {
+    const own = new Set<string>();
+    for (const { pairs } of this.ownLive) for (const pair of pairs) own.add(pair);
+    const known = this.base?.pairs;
+    return known === undefined ? own : { has: (pair) => own.has(pair) || known.has(pair) };
+  }
+
+  private endedWith(pair: string): readonly EvidenceRecord[] {
     if (this.#ended === undefined) {
       this.#ended = new Map();
-      for (const record of this.stale)
-        for (const each of pairsOf(record.text)) if (!this.pairs.has(each)) listed(this.#ended, each).push(record);
+      for (const record of this.ownStale)
+        for (const each of pairsOf(record.text)) listed(this.#ended, each).push(record);
     }
-    return this.#ended.get(pair) ?? [];
+    return beside(this.base?.endedWith(pair), this.#ended.get(pair));
   }
 
   #read(): void {
     if (this.#isRead) return;
     this.#isRead = true;
-    for (const record of this.live) {
+    for (const record of this.ownLive) {
       for (const amount of record.amounts) listed(this.#amounts, amount.measure).push({ amount, record });
       for (const concept of record.concepts) listed(this.#concepts, concept).push(record);
     }
   }
 }
+
+/** Two lists as one, without a new one where either is empty. */
+const beside = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>
+  left.length === 0 ? right : right.length === 0 ? left : [...left, ...right];
 
 function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
   const list = lists.get(key) ?? [];
@@ -270,7 +288,8 @@ export function evidenceFor(body: Body, context: CheckContext, denseText: string
   });
   if (own.length + cited.length === 0) return known;
   return new Evidence(
-    [...known.live, ...own, ...cited.flatMap(({ record, live }) => (live ? [record] : []))],
-    [...known.stale, ...cited.flatMap(({ record, live }) => (live ? [] : [record]))],
+    [...own, ...cited.flatMap(({ record, live }) => (live ? [record] : []))],
+    cited.flatMap(({ record, live }) => (live ? [] : [record])),
+    known,
   );
 }

@@ -1,7 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
-import { amountsIn } from './amounts.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { sharesWords } from './shared-words.js';
+import { sharesWords, wordsIn } from './shared-words.js';
 
 /** A number that a sum may be made of. */
 export interface Operand {
@@ -53,9 +52,28 @@ function kindOf({ measure, values: [value = NaN] }: Amount): keyof Operands | un
 const daysIn = ({ measure, value }: Operand): boolean =>
   measure === 'minutes' && value >= DAY && Number.isInteger(value / DAY);
 
-/** Every number a sum may use: those of the records, and those of the text that are settled or claim nothing. */
-export function operandsOf(text: string, records: readonly EvidenceRecord[], settled: readonly Amount[]): Operands {
-  const said = amountsIn(text);
+/** A record that says a number twice says it once. */
+function onceOfEach(operands: readonly Operand[]): Operand[] {
+  const seen = new Map<EvidenceRecord | undefined, Set<number>>();
+  return operands.filter(({ value, record }) => {
+    const values = seen.get(record) ?? new Set<number>();
+    seen.set(record, values);
+    if (values.has(value)) return false;
+    values.add(value);
+    return true;
+  });
+}
+
+/**
+ * Every number a sum may use: those of the records, and those of the text that are settled or claim nothing.
+ * @param said all amounts of the text
+ */
+export function operandsOf(
+  text: string,
+  said: readonly Amount[],
+  records: readonly EvidenceRecord[],
+  settled: readonly Amount[],
+): Operands {
   const isSaid = (measure: string, value: number) =>
     said.some(
       (each) =>
@@ -63,7 +81,8 @@ export function operandsOf(text: string, records: readonly EvidenceRecord[], set
         (each.measure === measure || each.measure === '' || (COUNT.test(each.measure) && COUNT.test(measure))),
     );
   const near = records.filter((record) => record.amounts.length > 0);
-  const chosen = near.length > MOST ? near.filter((record) => sharesWords(text, record)) : near;
+  const words = wordsIn(text);
+  const chosen = near.length > MOST ? near.filter((record) => sharesWords(words, record)) : near;
   const known = chosen.flatMap((record) =>
     record.amounts
       .filter(({ bound }) => bound !== 'cap')
@@ -96,8 +115,7 @@ export function operandsOf(text: string, records: readonly EvidenceRecord[], set
     if (each.test(text) && (whole.test(text.replace(each, '')) || chosen.some((record) => whole.test(record.text))))
       counted(days);
   const first = (list: Operand[]) =>
-    list
-      .filter((one, at) => list.findIndex((other) => other.value === one.value && other.record === one.record) === at)
+    onceOfEach(list)
       .sort((left, right) => Number(right.isNamed) - Number(left.isNamed))
       .slice(0, MOST);
   return {

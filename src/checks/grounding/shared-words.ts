@@ -24,13 +24,17 @@ function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
   return known;
 }
 
-/** How many words of two characters a clause has in common with a record. */
-export function sharedWords(clause: string, record: EvidenceRecord): number {
+/** How many words of two characters a text has in common with a record. */
+export function sharedWords(words: ReadonlySet<string>, record: EvidenceRecord): number {
   const known = wordsOf(record);
   let shared = 0;
-  for (const pair of wordsIn(clause)) if (known.has(pair)) shared += 1;
+  for (const word of words) if (known.has(word)) shared += 1;
   return shared;
 }
 
 /** Whether they have one in common: the two are about the same thing. */
-export const sharesWords = (clause: string, record: EvidenceRecord): boolean => sharedWords(clause, record) > 0;
+export function sharesWords(words: ReadonlySet<string>, record: EvidenceRecord): boolean {
+  const known = wordsOf(record);
+  for (const word of words) if (known.has(word)) return true;
+  return false;
+}

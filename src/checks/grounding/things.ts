@@ -1,7 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { sharedWords, wordsIn } from './shared-words.js';
+import { sharedWords, sharesWords, wordsIn } from './shared-words.js';
 import { unitOf } from './units.js';
 import { readNumber } from './special-amounts.js';
 
@@ -65,11 +65,11 @@ function isPriceOfAnotherCount(said: Amount, text: string, known: Amount, record
 
 /** The words around the number are those of another record that counts in this measure, and none are of this one. */
 function isOfOtherRecord(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
-  const clause = clauseAround(text, said.start, said.end);
-  if (sharedWords(clause, record) > 0) return false;
+  const words = wordsIn(clauseAround(text, said.start, said.end));
+  if (sharesWords(words, record)) return false;
   return evidence
     .amountsIn(said.measure)
-    .some((rival) => rival.record !== record && sharedWords(clause, rival.record) > 1);
+    .some((rival) => rival.record !== record && sharedWords(words, rival.record) > 1);
 }
 
 /** Whether a record's number, though the same, is of another thing than the one a text says. */

@@ -30,11 +30,12 @@ export function verdictsOf(text: string, claimed: readonly Amount[], evidence: E
   for (const amount of claimed) put(amount, supportOf(amount, text, evidence), false);
   const open = (): Amount[] => claimed.filter((amount) => !verdicts.has(amount));
   if (open().length === 0) return [...verdicts.values()];
-  const idle = amountsIn(text).filter(({ start }) => !claimed.some((amount) => amount.start === start));
+  const said = amountsIn(text);
+  const idle = said.filter(({ start }) => !claimed.some((amount) => amount.start === start));
   const workOut = (records: readonly EvidenceRecord[], isEnded: boolean): void => {
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
-      const operands = operandsOf(text, records, [...idle, ...verdicts.keys()]);
+      const operands = operandsOf(text, said, records, [...idle, ...verdicts.keys()]);
       for (const amount of open()) put(amount, derivedFrom(amount, text, operands, year), isEnded);
       if (verdicts.size === before) return;
     }

@@ -47,7 +47,9 @@ const AFTER_NAME =
   '(?=[，。！？、,!?\\s]|$|在|说|留言|发|来|回|问|拿|考|上|今|昨|刚|又|第|的|也|把|给|从|去|住|订|买|用|做|确诊|查出|得了|患)';
 
 /** A place where people live, by how such names end. */
-const DWELLING = '[\\p{Script=Han}]{2,12}(?:路|街|巷|弄|道|区|园|寓|村|苑|里|城|府|庭|湾|院|邸|墅|坊|家园)';
+const dwelling = (least: number): string =>
+  `[\\p{Script=Han}]{${least},12}(?:路|街|巷|弄|道|区|园|寓|村|苑|里|城|府|庭|湾|院|邸|墅|坊|家园)`;
+const DWELLING = dwelling(2);
 const COUNT = '[0-9零〇一二三四五六七八九十百]{1,5}';
 
 /** One flat among many: a house, then what is found only inside it. A shop says on its own sign where it is. */
@@ -73,10 +75,7 @@ export const FLATS: readonly PersonalPattern[] = [
   },
   {
     rule: 'privacy_address',
-    match: new RegExp(
-      `${DWELLING.replace('{2,12}', '{1,12}')} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。]{0,4}[户家边])`,
-      'gu',
-    ),
+    match: new RegExp(`${dwelling(1)} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。]{0,4}[户家边])`, 'gu'),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
+import type { Place } from '../text/place.js';
 import { PATTERNS } from './patterns.js';
 import { CLASS_OR_SCHOOL, ILLNESS, OWN_CONTACT, OWN_PLACE } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
@@ -18,6 +19,12 @@ const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_address: '只写到城市或片区',
 };
 
+const told = (rule: keyof typeof PRIVACY_RULES, place: Place): Finding =>
+  findingAt(PRIVACY_RULES[rule], place, {
+    message: `${PRIVACY_RULES[rule].name}不能出现在文案里。`,
+    suggestion: HINTS[rule],
+  });
+
 function inPart(view: PartView, known: readonly string[]): Finding[] {
   const { folded } = view;
   const taken: [number, number][] = [];
@@ -32,12 +39,7 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
       if (rule === 'privacy_name' && known.some((name) => name.includes(hit))) continue;
       if (isOwn(rule, folded.text.slice(Math.max(0, start - 16), start), hit)) continue;
       taken.push([start, end]);
-      findings.push(
-        findingAt(PRIVACY_RULES[rule], view.place(folded, start, end), {
-          message: `${PRIVACY_RULES[rule].name}不能出现在文案里。`,
-          suggestion: HINTS[rule],
-        }),
-      );
+      findings.push(told(rule, view.place(folded, start, end)));
     }
   }
   return [...findings, ...aboutTheNamed(view, findings)];
@@ -64,15 +66,10 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
     const place = view.place(folded, index, index + sentence.length);
     if (!named.some(({ start }) => start >= place.start && start < place.end)) return [];
     return TOLD_OF_THE_NAMED.flatMap(({ rule, words }) => {
-      const told = words.exec(sentence);
-      if (told === null || findings.some((finding) => finding.rule === rule)) return [];
-      const at = index + told.index;
-      return [
-        findingAt(PRIVACY_RULES[rule], view.place(folded, at, at + told[0].length), {
-          message: `${PRIVACY_RULES[rule].name}不能出现在文案里。`,
-          suggestion: HINTS[rule],
-        }),
-      ];
+      const match = words.exec(sentence);
+      if (match === null || findings.some((finding) => finding.rule === rule)) return [];
+      const at = index + match.index;
+      return [told(rule, view.place(folded, at, at + match[0].length))];
     });
   });
 }

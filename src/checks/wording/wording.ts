@@ -1,3 +1,4 @@
+import { unpack } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
 import { eachGram, type Sign, signsOf, stretchesOf } from './grams.js';
@@ -27,21 +28,16 @@ interface Gram {
   readonly weights: Float64Array;
 }
 
-const pairsOf = (packed: string): [gram: string, figure: number][] => {
-  const items = packed.split(' ');
-  return Array.from({ length: items.length >> 1 }, (_, at) => [items[2 * at] ?? '', Number(items[2 * at + 1])]);
-};
-
 let table: ReadonlyMap<string, Gram> | undefined;
 /** Read once, when the first text is. */
 function grams(): ReadonlyMap<string, Gram> {
   if (table !== undefined) return table;
   const none = new Float64Array(IDS.length);
   const read = new Map<string, Gram>(
-    pairsOf(TELLING).map(([gram, telling]) => [gram, { telling: telling / 10, weights: none }]),
+    unpack(TELLING).map(([gram, telling]) => [gram, { telling: telling / 10, weights: none }]),
   );
   IDS.forEach((id, rule) => {
-    for (const [gram, weight] of pairsOf(WORDINGS[id].grams)) {
+    for (const [gram, weight] of unpack(WORDINGS[id].grams)) {
       const { telling, weights } = read.get(gram) ?? { telling: 0, weights: none };
       const own = weights === none ? new Float64Array(IDS.length) : weights;
       own[rule] = weight / UNIT;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.js';
 import type { EvidenceRecord } from '../evidence-record.js';
-import { sharesWords } from '../shared-words.js';
+import { sharesWords, wordsIn } from '../shared-words.js';
 import { mentionsIn, qualifiersIn } from './concepts.js';
 import type { ConceptClass } from './concept-table.js';
 import { type Clause, clausesOf, isAsserted } from './speech.js';
@@ -68,7 +68,7 @@ function agrees(said: Assertion, record: EvidenceRecord): boolean {
   if (
     said.concept === 'free_service' &&
     !qualifiersIn(said.clause.text).has('free') &&
-    !sharesWords(said.clause.text.replace('免费', ''), record)
+    !sharesWords(wordsIn(said.clause.text.replace('免费', '')), record)
   )
     return false;
   const asked = qualifiersIn(said.clause.text);

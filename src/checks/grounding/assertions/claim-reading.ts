@@ -1,4 +1,5 @@
-import { claimSigns, eachRun, knownSigns, type Sign } from './claim-signs.js';
+import { unpack } from '../../text/packed.js';
+import { claimSigns, eachRun, knownSigns, type Pairs, type Sign } from './claim-signs.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 
 /** How a stretch of text reads: above 0 as texts that claim what no record says, below as those that do not. */
@@ -20,14 +21,8 @@ const FEWEST_SIGNS = 10;
 const UNIT = 100;
 
 let table: ReadonlyMap<string, number> | undefined;
-function weights(): ReadonlyMap<string, number> {
-  if (table !== undefined) return table;
-  const read = new Map<string, number>();
-  const items = CLAIM_WEIGHTS.runs.split(' ');
-  for (let at = 0; at + 1 < items.length; at += 2) read.set(items[at] ?? '', Number(items[at + 1]) / UNIT);
-  table = read;
-  return read;
-}
+const weights = (): ReadonlyMap<string, number> =>
+  (table ??= new Map(unpack(CLAIM_WEIGHTS.runs).map(([run, weight]) => [run, weight / UNIT])));
 
 function stretches(signs: readonly Sign[]): Sign[][] {
   const all: Sign[][] = [[]];
@@ -39,7 +34,7 @@ function stretches(signs: readonly Sign[]): Sign[][] {
   return all.filter((stretch) => stretch.length > 0);
 }
 
-function readStretch(signs: readonly Sign[], known: ReadonlySet<string>): ClaimReading {
+function readStretch(signs: readonly Sign[], known: Pairs): ClaimReading {
   const seen = new Set<string>();
   const byClause: { start: number; end: number; sum: number }[] = [];
   const clauseOf: number[] = [];
@@ -87,7 +82,7 @@ function sentencesOf(signs: readonly Sign[]): Sign[][] {
 const ALONE = 1;
 
 /** A stretch as a whole, or the sentence of it that reads most like a claim, where that says more. */
-function readWithSentences(signs: readonly Sign[], known: ReadonlySet<string>): ClaimReading {
+function readWithSentences(signs: readonly Sign[], known: Pairs): ClaimReading {
   const whole = readStretch(signs, known);
   const sentences = sentencesOf(signs);
   if (sentences.length < 2) return whole;
@@ -105,5 +100,5 @@ function readWithSentences(signs: readonly Sign[], known: ReadonlySet<string>): 
  * @param text folded
  * @param known pairs of signs that stand in the live records
  */
-export const claimReadings = (text: string, known: ReadonlySet<string>): ClaimReading[] =>
+export const claimReadings = (text: string, known: Pairs): ClaimReading[] =>
   stretches(claimSigns(text)).map((signs) => readWithSentences(signs, known));

@@ -26,17 +26,21 @@ export const claimSigns = (text: string): Sign[] =>
 const EMPTY = new Set('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
 
 /** Pairs of neighbouring signs that say what a text is about. */
-export function pairsOf(text: string, into = new Set<string>()): Set<string> {
+export function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
   const signs = claimSigns(text);
   for (let at = 0; at + 1 < signs.length; at += 1) {
     const [left = '', right = ''] = [signs[at]?.sign, signs[at + 1]?.sign];
-    if (!EMPTY.has(left) && !EMPTY.has(right)) into.add(left + right);
+    if (!EMPTY.has(left) && !EMPTY.has(right)) pairs.add(left + right);
   }
-  return into;
+  return pairs;
 }
 
+/** What only answers whether a pair is in it: of few records or of many. */
+export type Pairs = Pick<ReadonlySet<string>, 'has'>;
+
 /** Which signs stand in words that are known. */
-export function knownSigns(signs: readonly Sign[], known: ReadonlySet<string>): boolean[] {
+export function knownSigns(signs: readonly Sign[], known: Pairs): boolean[] {
   const covered = signs.map(() => false);
   for (let at = 0; at + 1 < signs.length; at += 1) {
     if (known.has((signs[at]?.sign ?? '') + (signs[at + 1]?.sign ?? ''))) covered[at] = covered[at + 1] = true;
