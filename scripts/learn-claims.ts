@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type ClaimExample,
@@ -18,34 +18,19 @@ import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
 import { viewsOf } from '../src/checks/text/part-view.js';
+import { GOLDEN, HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 import { templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that claim what no record says, and writes `src/checks/grounding/assertions/claim-weights.ts`.
  * Prints how the newest hand's texts are told when left out. What is in `test/golden/unseen` is never learned from.
- * @example npm run learn-claims -- [folder of labelled texts]
  */
 const root = join(import.meta.dirname, '..');
-const folder = process.argv[2] ?? join(root, 'test/golden');
 const RULE = 'unsupported_claim';
 const KEPT = 9_000;
-const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
-const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/'];
 const LEFT_OUT = 'third-hand/grounding-assertions';
 
-interface Voice {
-  readonly text?: string;
-  readonly persona?: { readonly samples?: readonly { readonly text: string }[] };
-}
-function linesOf<T>(file: string): T[] {
-  const path = join(folder, `${file}.jsonl`);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-}
-const worlds = JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')) as Record<string, World>;
+const worlds = JSON.parse(readFileSync(join(GOLDEN, 'worlds.json'), 'utf8')) as Record<string, World>;
 
 function grounded(file: string): ClaimExample[] {
   return linesOf<Labelled>(file).flatMap((entry) => {
@@ -65,12 +50,7 @@ const ofIndustries = HANDS.flatMap((hand) => INDUSTRIES.map((name) => `${hand}in
   .flatMap((file) => linesOf<Labelled>(file))
   .filter(({ facts, cites, world }) => facts === undefined && cites === undefined && world === undefined)
   .map(({ text, guilty }) => plain(text, guilty.length > 0));
-const everyday = ['voice', 'another-hand/voice']
-  .flatMap((file) => linesOf<Voice>(file))
-  .flatMap(({ text, persona }) => [
-    ...(persona?.samples ?? []).map((sample) => sample.text),
-    ...(text === undefined ? [] : [text]),
-  ])
+const everyday = voiceTexts()
   .filter((text) => text.length >= 8)
   .map((text) => plain(text, false));
 const house = templatePhrases(root).map((text) => plain(text, false));

@@ -1,23 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Example, learn, type Row, rowOf, scoreOf, vocabularyOf } from '../src/checks/evaluation/learning.js';
 import { type Labelled, recordTexts } from '../src/checks/index.js';
 import { buildLibrary, readFolder, readLibrary } from '../src/library/index.js';
+import { HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 
 /**
  * Learns how texts read that break a rule, from the labelled texts, and writes `src/checks/wording/weights.ts`. Prints for
  * each rule how texts are told that were left out of the learning. What is in `test/golden/unseen` is never learned from.
  */
 const root = join(import.meta.dirname, '..');
-const lines = (file: string): string[] => {
-  const path = join(root, 'test/golden', `${file}.jsonl`);
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
-};
-const labelled = (file: string): Labelled[] => lines(file).map((line) => JSON.parse(line) as Labelled);
-
-const HANDS = ['another-hand', 'third-hand', 'many-hands', 'twelve-hands'];
-const byHands = (name: string): string[] => HANDS.map((hand) => `${hand}/${name}`);
-const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
+const labelled = (file: string): Labelled[] => linesOf<Labelled>(file);
+const byHands = (name: string): string[] => HANDS.filter((hand) => hand !== '').map((hand) => `${hand}${name}`);
 const MANNERS = ['clickbait', 'superstition', 'disaster_joke', 'words_in_mouth', 'impersonation'];
 const SETS: Readonly<Record<string, readonly string[]>> = {
   absolute_term: ['absolute-terms', ...byHands('absolute-term')],
@@ -49,12 +43,7 @@ async function everyday(): Promise<string[]> {
     const { files } = await readFolder(join(root, 'content-library', brand));
     texts.push(...recordTexts(buildLibrary(readLibrary(files).records, 1)).map(({ text }) => text));
   }
-  for (const file of ['voice', 'another-hand/voice'])
-    for (const line of lines(file)) {
-      const { persona, text } = JSON.parse(line) as { persona?: { samples?: { text: string }[] }; text?: string };
-      texts.push(...(persona?.samples ?? []).map((sample) => sample.text), ...(text === undefined ? [] : [text]));
-    }
-  return texts.filter((text) => text.length >= 8);
+  return [...texts, ...voiceTexts()].filter((text) => text.length >= 8);
 }
 
 /** What rests on facts or offers is innocent for their sake, not for its words. */
