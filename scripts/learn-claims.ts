@@ -12,7 +12,7 @@ import {
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
 import { claimedAmounts, isToldOf } from '../src/checks/grounding/amount-claims.js';
 import { runsAround } from '../src/checks/grounding/amount-reading.js';
-import { amountsIn } from '../src/checks/grounding/amounts.js';
+import { amountsIn, amountsOf } from '../src/checks/grounding/amounts.js';
 import { clauseOf } from '../src/checks/grounding/everyday.js';
 import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
@@ -97,7 +97,8 @@ function numbers(file: string): RunsExample[] {
     const { text } = view.folded;
     const evidence = evidenceFor(body, context, view.dense.text);
     const year = Number(context.publishOn.slice(0, 4));
-    const loose = verdictsOf(text, amountsIn(text), evidence, year)
+    const said = amountsOf(view.folded);
+    const loose = verdictsOf(text, said, said, evidence, year)
       .filter(({ record }) => record === undefined)
       .map(({ amount }) => amount);
     const claimed = claimedAmounts(view, () => evidence, context);

@@ -2,6 +2,7 @@ import { type Check, type Finding, findingAt } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { DIVERSION } from './patterns.js';
 import { DIVERSION_RULES } from './rules.js';
+import { matchesOf } from '../text/matches.js';
 
 const HINTS = {
   diversion_contact: '删掉这句：笔记只管有用，联系方式留给平台自己的入口',
@@ -15,7 +16,7 @@ function inPart(view: PartView): Finding[] {
   const text = view.dense.text;
   const taken: [number, number][] = [];
   return DIVERSION.flatMap(({ rule, match: pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some(([from, to]) => start < to && end > from)) return [];
       if (DENIED.test(text.slice(Math.max(0, start - 4), start))) return [];

@@ -6,6 +6,7 @@ import { linkFindings } from './links.js';
 import { measureFindings } from './measures.js';
 import { FORM_RULES } from './rules.js';
 import { mixedScriptFindings } from './scripts.js';
+import { matchesOf } from '../text/matches.js';
 
 const KNOWN = Object.entries(PLACEHOLDERS)
   .map(([name, { zh }]) => `{{${name}}}（${zh}）`)
@@ -36,7 +37,7 @@ function leftoverFindings(view: PartView): Finding[] {
   const { folded } = view;
   const taken = unrenderedPlaceholders(view.text).map(({ start, end }) => ({ start, end }));
   return LEFTOVERS.flatMap(({ rule, what, match: pattern }) =>
-    [...folded.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(folded.text, pattern).flatMap((match) => {
       const place = view.place(folded, match.index, match.index + match[0].length);
       if (taken.some(({ start, end }) => place.start < end && place.end > start)) return [];
       taken.push(place);

@@ -2,6 +2,7 @@ import { type Body, type Library, sendables } from '../../library/light.js';
 import { type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
 import { FORM_RULES } from './rules.js';
+import { matchesOf } from '../text/matches.js';
 
 /** An address in a text: with its scheme, or a bare host that ends in a domain people really write. */
 const ADDRESS =
@@ -32,7 +33,7 @@ export function linkFindings(body: Body, { brand }: Library): Finding[] {
     ];
   };
   const written = viewsOf(body).flatMap(({ part, text }) =>
-    [...text.matchAll(ADDRESS)].flatMap(({ index, 0: address }) =>
+    matchesOf(text, ADDRESS).flatMap(({ index, 0: address }) =>
       finding({ part, text, start: index, end: index + address.length }, address),
     ),
   );

@@ -3,9 +3,9 @@ import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { amountScore } from './amount-reading.js';
-import { amountsIn } from './amounts.js';
+import { amountsOf } from './amounts.js';
 import type { Evidence } from './evidence.js';
-import { sharesWords, wordsIn } from './shared-words.js';
+import { wordsIn } from './shared-words.js';
 import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
@@ -32,7 +32,7 @@ const TIME = /^(?:minutes|months)$/u;
 export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
   const measures = TIME.test(measure) ? ['minutes', 'months'] : [measure];
   const words = wordsIn(clause);
-  return measures.some((each) => evidence.amountsIn(each).some(({ record }) => sharesWords(words, record)));
+  return measures.some((each) => evidence.countsBeside(each, words));
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
@@ -60,7 +60,7 @@ export function claimedAmounts(
     evidence().amountsIn(amount.measure).length > 0;
   const isListed = (amount: Amount): boolean =>
     !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
-  const claimed = amountsIn(text).filter(
+  const claimed = amountsOf(view.folded).filter(
     (amount) =>
       !isCalendarTalk(amount, publishOn) &&
       (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),

@@ -2,6 +2,8 @@ import type { Amount } from './amount.js';
 import { boundOf } from './bounds.js';
 import { readNumber, specialAmounts } from './special-amounts.js';
 import { UNIT_PATTERN, unitOf } from './units.js';
+import type { Folded } from '../text/folding.js';
+import { matchesOf } from '../text/matches.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
@@ -78,12 +80,20 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
 
 const TAKEN = '\ufffc';
 
+const READ = new WeakMap<Folded, readonly Amount[]>();
+/** Every amount of a part, read once. */
+export function amountsOf(folded: Folded): readonly Amount[] {
+  const known = READ.get(folded) ?? amountsIn(folded.text);
+  READ.set(folded, known);
+  return known;
+}
+
 /** Every amount in a folded text, in reading order. */
 export function amountsIn(text: string): Amount[] {
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
-  const plain = [...rest.matchAll(PLAIN)].flatMap((match) => {
+  const plain = matchesOf(rest, PLAIN).flatMap((match) => {
     const amount = plainAmount(match, text);
     return amount === null ? [] : [amount];
   });

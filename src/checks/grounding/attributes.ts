@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 /**
  * What an amount is an amount of. Words on one line mean the same; a number that a record gives for one line of a family
  * is no evidence for another line of that family: 烟酰胺 5% does not prove 玻尿酸 5%.
@@ -97,7 +98,7 @@ const ATTRIBUTES: readonly Attribute[] = [
 const EVERY = new RegExp(ATTRIBUTES.map(({ words }, index) => `(?<a${index}>${words.source})`).join('|'), 'gu');
 
 const readings = (text: string): { at: number; end: number; index: number }[] =>
-  [...text.matchAll(EVERY)].map((match) => ({
+  matchesOf(text, EVERY).map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
     index: Number(

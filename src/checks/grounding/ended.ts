@@ -1,6 +1,7 @@
 import { claimSigns } from './assertions/claim-signs.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A sentence that says what only a record says that has ended. Offsets are of the folded text. */
 export interface EndedClaim {
@@ -37,6 +38,6 @@ function endedInSentence(text: string, offset: number, evidence: Evidence): Ende
 export const endedClaims = (text: string, evidence: Evidence): EndedClaim[] =>
   evidence.stale.length === 0
     ? []
-    : [...text.matchAll(/[^\n。！!?？]+[?？]?/gu)].flatMap((sentence) =>
+    : matchesOf(text, /[^\n。！!?？]+[?？]?/gu).flatMap((sentence) =>
         ASKED.test(sentence[0]) ? [] : endedInSentence(sentence[0], sentence.index, evidence),
       );

@@ -4,15 +4,25 @@ import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { type Pairs, pairsOf } from './assertions/claim-signs.js';
 import { EvidenceRecord } from './evidence-record.js';
+import { wordsOf } from './shared-words.js';
+
+/** An amount, and the record that states it. */
+export interface StatedAmount {
+  readonly amount: Amount;
+  readonly record: EvidenceRecord;
+}
 
 /** What a draft may rest on, and what it might have rested on once. */
 export class Evidence {
   readonly live: readonly EvidenceRecord[];
   /** Facts and offers that have ended. */
   readonly stale: readonly EvidenceRecord[];
-  readonly #amounts = new Map<string, { amount: Amount; record: EvidenceRecord }[]>();
+  readonly #amounts = new Map<string, StatedAmount[]>();
+  readonly #byValue = new Map<string, StatedAmount[]>();
+  readonly #words = new Map<string, Set<string>>();
   readonly #concepts = new Map<string, EvidenceRecord[]>();
   #ended: Map<string, EvidenceRecord[]> | undefined;
+  #measures: ReadonlySet<string> | undefined;
   #pairs: Pairs | undefined;
   #isRead = false;
 
@@ -27,14 +37,39 @@ export class Evidence {
   }
 
   /** Live amounts in one measure. */
-  amountsIn(measure: string): readonly { amount: Amount; record: EvidenceRecord }[] {
+  amountsIn(measure: string): readonly StatedAmount[] {
     this.#read();
     return beside(this.base?.amountsIn(measure), this.#amounts.get(measure));
   }
 
+  /** Live amounts in one measure that have this value, or one that differs from it by no more than the arithmetic's error. */
+  amountsOf(measure: string, value: number): readonly StatedAmount[] {
+    this.#read();
+    return beside(this.base?.amountsOf(measure, value), this.#byValue.get(valueKey(measure, value)));
+  }
+
+  /** Whether a live record that counts in this measure has one of these words. */
+  countsBeside(measure: string, words: ReadonlySet<string>): boolean {
+    this.#read();
+    const known = this.#wordsBeside(measure);
+    for (const word of words) if (known.has(word)) return true;
+    return this.base?.countsBeside(measure, words) ?? false;
+  }
+
+  #wordsBeside(measure: string): ReadonlySet<string> {
+    let known = this.#words.get(measure);
+    if (known === undefined) {
+      known = new Set<string>();
+      const records = new Set(this.#amounts.get(measure)?.map(({ record }) => record));
+      for (const record of records) for (const word of wordsOf(record)) known.add(word);
+      this.#words.set(measure, known);
+    }
+    return known;
+  }
+
   get measures(): Iterable<string> {
     this.#read();
-    return new Set([...(this.base?.measures ?? []), ...this.#amounts.keys()]);
+    return (this.#measures ??= new Set([...(this.base?.measures ?? []), ...this.#amounts.keys()]));
   }
 
   /** Live records that speak of a concept. */
@@ -73,11 +108,17 @@ export class Evidence {
     if (this.#isRead) return;
     this.#isRead = true;
     for (const record of this.ownLive) {
-      for (const amount of record.amounts) listed(this.#amounts, amount.measure).push({ amount, record });
+      for (const amount of record.amounts) {
+        const stated = { amount, record };
+        listed(this.#amounts, amount.measure).push(stated);
+        for (const value of new Set(amount.values)) listed(this.#byValue, valueKey(amount.measure, value)).push(stated);
+      }
       for (const concept of record.concepts) listed(this.#concepts, concept).push(record);
     }
   }
 }
+
+const valueKey = (measure: string, value: number): string => `${measure} ${value.toPrecision(9)}`;
 
 /** Two lists as one, without a new one where either is empty. */
 const beside = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>

@@ -1,6 +1,7 @@
 import type { Body } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
+import { amountsOf } from './amounts.js';
 import { claimedAmounts } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { supportOfAssertion } from './assertions/assertions.js';
@@ -32,7 +33,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
   };
   const claimed = claimedAmounts(view, evidence, context);
   return [
-    ...verdictsOf(text, claimed, evidence(), Number(context.publishOn.slice(0, 4))).flatMap(
+    ...verdictsOf(text, amountsOf(view.folded), claimed, evidence(), Number(context.publishOn.slice(0, 4))).flatMap(
       ({ amount: { start, end }, record, isEnded }) => resting(start, end, isEnded ? undefined : record),
     ),
     ...claimedAssertions(view, context).flatMap((said) =>

@@ -1,6 +1,7 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
+import { amountsOf } from './amounts.js';
 import { claimedAmounts, readsEveryday } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
@@ -97,7 +98,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
   const amounts =
     claimed.length === 0
       ? []
-      : verdictsOf(view.folded.text, claimed, evidence(), yearOf(context)).flatMap((verdict) =>
+      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context)).flatMap((verdict) =>
           judgeAmount(view, verdict, evidence()),
         );
   const readings = view.part.startsWith('tags.') ? [] : claimReadings(view.folded.text, evidence().pairs);

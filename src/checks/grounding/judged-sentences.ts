@@ -3,6 +3,7 @@ import type { CheckContext } from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
 import type { JudgedSentence } from './claim-judge.js';
 import { evidenceFor } from './evidence.js';
+import { matchesOf } from '../text/matches.js';
 
 /** More sentences than any touchpoint needs; what is beyond stays unread by a judge. */
 const SENTENCES_MOST = 150;
@@ -21,7 +22,7 @@ export function judgedSentences(body: Body, context: CheckContext): JudgedSenten
   return views
     .filter(({ part }) => !part.startsWith('claims.'))
     .flatMap(({ part, text }) =>
-      [...text.matchAll(SENTENCE)]
+      matchesOf(text, SENTENCE)
         .filter(([sentence]) => (sentence.match(/\p{L}/gu) ?? []).length >= LETTERS_LEAST)
         .map((match) => ({ part, text, start: match.index, end: match.index + match[0].length, evidence })),
     )

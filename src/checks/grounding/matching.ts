@@ -1,6 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import { attributeAt, isOfAnother } from './attributes.js';
-import type { Evidence } from './evidence.js';
+import type { Bound } from './bounds.js';
+import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfOtherThing } from './things.js';
 import { comparable } from './units.js';
@@ -56,6 +57,9 @@ export function restsOn(said: Amount, known: Amount): boolean {
   return isImplied(said, known);
 }
 
+const areReductions = (left: string, right: string): boolean =>
+  (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
+
 /** 减两成 is 20%: a discount may be stated as what is taken off. */
 function isReduction(said: Amount, known: Amount): boolean {
   const pair = [said, known].map(({ measure, values: [value = NaN] }) => ({ measure, value }));
@@ -78,12 +82,27 @@ function attributesAround(record: EvidenceRecord, { start, end }: Amount): Reado
   return own === undefined ? record.attributes : new Set([own]);
 }
 
+/** Bounds under which another number may follow from the record's. */
+const LOOSE: ReadonlySet<Bound> = new Set<Bound>(['under', 'over', 'at_least', 'near', 'about']);
+
+/** Live amounts worth comparing with one in a measure: of 500 facts it meets those that say its number. */
+function worthComparing(said: Amount, measure: string, evidence: Evidence): readonly StatedAmount[] {
+  const [value] = said.values;
+  if (said.measure === 'date' || measure === 'date') return said.measure === measure ? evidence.amountsIn('date') : [];
+  if (said.measure.startsWith('crowd')) return evidence.amountsIn(measure);
+  if (value === undefined) return said.measure === measure ? evidence.amountsIn(measure) : [];
+  if (!comparable(said.measure, measure))
+    return areReductions(said.measure, measure) ? evidence.amountsIn(measure) : [];
+  const isLoose = said.measure === measure && LOOSE.has(said.bound);
+  return isLoose ? evidence.amountsIn(measure) : evidence.amountsOf(measure, value);
+}
+
 /** The live record an amount rests on, if any: it states the number, of the same thing. */
 export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
   if (said.measure === 'share') return evidence.live.find((record) => tellsShare(said, record));
   let attribute: number | undefined | null = null;
   for (const measure of evidence.measures) {
-    for (const { amount, record } of evidence.amountsIn(measure)) {
+    for (const { amount, record } of worthComparing(said, measure, evidence)) {
       if (!restsOn(said, amount)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
       if (

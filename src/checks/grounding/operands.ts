@@ -64,6 +64,14 @@ function onceOfEach(operands: readonly Operand[]): Operand[] {
   });
 }
 
+/** Records with a number; where there are many, those that have a word in common with the text. */
+export function recordsBeside(text: string, records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  const counting = records.filter(({ amounts }) => amounts.length > 0);
+  if (counting.length <= MOST) return counting;
+  const words = wordsIn(text);
+  return counting.filter((record) => sharesWords(words, record));
+}
+
 /**
  * Every number a sum may use: those of the records, and those of the text that are settled or claim nothing.
  * @param said all amounts of the text
@@ -80,10 +88,7 @@ export function operandsOf(
         each.values.some((other) => sameValue(other, value)) &&
         (each.measure === measure || each.measure === '' || (COUNT.test(each.measure) && COUNT.test(measure))),
     );
-  const near = records.filter((record) => record.amounts.length > 0);
-  const words = wordsIn(text);
-  const chosen = near.length > MOST ? near.filter((record) => sharesWords(words, record)) : near;
-  const known = chosen.flatMap((record) =>
+  const known = records.flatMap((record) =>
     record.amounts
       .filter(({ bound }) => bound !== 'cap')
       .flatMap((amount) => amount.values.map((value) => ({ amount, value, record }))),
@@ -112,7 +117,7 @@ export function operandsOf(
   const counted = (value: number) => found.counts.push({ value, measure: '', isNamed: true });
   if (PAIRED.test(text)) counted(2);
   for (const [each, whole, days] of SHARED_OUT)
-    if (each.test(text) && (whole.test(text.replace(each, '')) || chosen.some((record) => whole.test(record.text))))
+    if (each.test(text) && (whole.test(text.replace(each, '')) || records.some((record) => whole.test(record.text))))
       counted(days);
   const first = (list: Operand[]) =>
     onceOfEach(list)

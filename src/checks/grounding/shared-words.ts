@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from './evidence-record.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Characters that say nothing of what a text is about. */
 const EMPTY = /[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊]/u;
@@ -13,12 +14,13 @@ export function wordsIn(text: string): Set<string> {
     if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !EMPTY.test(pair)) pairs.add(pair);
   }
   // 一袋吃两个月, 每袋: what is counted by one.
-  for (const [, unit = ''] of text.matchAll(/[一每单]([瓶袋盒箱罐片节件支套包班次堂期盘杯只])/gu))
+  for (const [, unit = ''] of matchesOf(text, /[一每单]([瓶袋盒箱罐片节件支套包班次堂期盘杯只])/gu))
     pairs.add(`一${unit}`);
   return pairs;
 }
 
-function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
+/** The words of a record. */
+export function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
   const known = SHARED.get(record) ?? wordsIn(record.text);
   SHARED.set(record, known);
   return known;
@@ -26,15 +28,21 @@ function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
 
 /** How many words of two characters a text has in common with a record. */
 export function sharedWords(words: ReadonlySet<string>, record: EvidenceRecord): number {
-  const known = wordsOf(record);
+  const [few, many] = bySize(words, wordsOf(record));
   let shared = 0;
-  for (const word of words) if (known.has(word)) shared += 1;
+  for (const word of few) if (many.has(word)) shared += 1;
   return shared;
 }
 
-/** Whether they have one in common: the two are about the same thing. */
-export function sharesWords(words: ReadonlySet<string>, record: EvidenceRecord): boolean {
-  const known = wordsOf(record);
-  for (const word of words) if (known.has(word)) return true;
+/** Whether two lots of words have one in common: they are about the same thing. */
+export function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [few, many] = bySize(left, right);
+  for (const word of few) if (many.has(word)) return true;
   return false;
 }
+
+export const sharesWords = (words: ReadonlySet<string>, record: EvidenceRecord): boolean =>
+  shareAny(words, wordsOf(record));
+
+const bySize = (left: ReadonlySet<string>, right: ReadonlySet<string>) =>
+  left.size <= right.size ? ([left, right] as const) : ([right, left] as const);

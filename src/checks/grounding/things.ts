@@ -1,7 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { sharedWords, sharesWords, wordsIn } from './shared-words.js';
+import { shareAny, sharedWords, sharesWords, wordsIn } from './shared-words.js';
 import { unitOf } from './units.js';
 import { readNumber } from './special-amounts.js';
 
@@ -21,21 +21,31 @@ const TIME = /^(?:minutes|months)$/u;
 const rivals = (left: Amount, right: Amount): boolean =>
   left.measure === right.measure || (TIME.test(left.measure) && TIME.test(right.measure));
 
-const shareAny = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  [...left].some((word) => right.has(word));
+const AROUND = new WeakMap<Amount, ReadonlySet<string>>();
+/** The words that stand in the clause of an amount; many are compared with each, so they are read once. */
+function wordsAround(text: string, amount: Amount): ReadonlySet<string> {
+  const known = AROUND.get(amount) ?? wordsIn(clauseAround(text, amount.start, amount.end));
+  AROUND.set(amount, known);
+  return known;
+}
 
 /** 镜架质保一年；镜片 180 天: the words beside the number are those of the other clause, and none of its own. */
 function isOfOtherClause(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   const own = clauseAround(record.text, known.start, known.end);
-  const others = record.amounts
-    .filter((each) => each !== known && each.end > each.start && rivals(each, known))
-    .map((each) => clauseAround(record.text, each.start, each.end))
-    .filter((clause) => clause !== own);
+  const others = record.amounts.filter(
+    (each) =>
+      each !== known &&
+      each.end > each.start &&
+      rivals(each, known) &&
+      clauseAround(record.text, each.start, each.end) !== own,
+  );
   if (others.length === 0) return false;
-  const mine = wordsIn(clauseAround(text, said.start, said.end));
-  const ownWords = wordsIn(own);
+  const mine = wordsAround(text, said);
+  const ownWords = wordsAround(record.text, known);
   if (shareAny(mine, ownWords)) return false;
-  return others.some((clause) => shareAny(mine, new Set([...wordsIn(clause)].filter((word) => !ownWords.has(word)))));
+  return others.some((each) =>
+    [...wordsAround(record.text, each)].some((word) => mine.has(word) && !ownWords.has(word)),
+  );
 }
 
 const SO_MANY =
@@ -65,8 +75,8 @@ function isPriceOfAnotherCount(said: Amount, text: string, known: Amount, record
 
 /** The words around the number are those of another record that counts in this measure, and none are of this one. */
 function isOfOtherRecord(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
-  const words = wordsIn(clauseAround(text, said.start, said.end));
-  if (sharesWords(words, record)) return false;
+  const words = wordsAround(text, said);
+  if (sharesWords(words, record) || !evidence.countsBeside(said.measure, words)) return false;
   return evidence
     .amountsIn(said.measure)
     .some((rival) => rival.record !== record && sharedWords(words, rival.record) > 1);

@@ -92,14 +92,16 @@ export const UNIT_PATTERN = [...BY_NAME.keys()]
   )
   .join('|');
 
-const isWord = (measure: string): boolean =>
-  MEASURE_WORDS.includes(measure) || measure === '个' || measure === 'people';
+const WORDS: ReadonlySet<string> = new Set([...MEASURE_WORDS, '个', 'people']);
+const isWord = (measure: string): boolean => WORDS.has(measure);
+
+const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
 
 /** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
 export const comparable = (left: string, right: string): boolean =>
   left === right ||
   // 日耗电 0.85 度
-  /^(?:degrees|kilowatt_hours){2}$/u.test(left + right) ||
-  (left === '' && !/^(?:date|crowd)/u.test(right)) ||
+  (POWER.has(left) && POWER.has(right)) ||
+  (left === '' && !right.startsWith('date') && !right.startsWith('crowd')) ||
   (right === '' && isWord(left)) ||
   (isWord(left) && isWord(right) && (left === '个' || right === '个'));

@@ -1,10 +1,9 @@
 import type { Amount } from './amount.js';
-import { amountsIn } from './amounts.js';
 import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
-import { operandsOf } from './operands.js';
+import { operandsOf, recordsBeside } from './operands.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -19,10 +18,17 @@ const ROUNDS = 3;
 /**
  * Judges the amounts of one text together, for one is often worked out from another. A number that rests on nothing is
  * never what another is worked out from.
- * @param claimed the amounts of the text that claim something
+ * @param said every amount of the text
+ * @param claimed those that claim something
  * @param year of the day on which it is read
  */
-export function verdictsOf(text: string, claimed: readonly Amount[], evidence: Evidence, year: number): Verdict[] {
+export function verdictsOf(
+  text: string,
+  said: readonly Amount[],
+  claimed: readonly Amount[],
+  evidence: Evidence,
+  year: number,
+): Verdict[] {
   const verdicts = new Map<Amount, Verdict>();
   const put = (amount: Amount, record: EvidenceRecord | undefined, isEnded: boolean): void => {
     if (record !== undefined) verdicts.set(amount, { amount, record, isEnded });
@@ -30,12 +36,12 @@ export function verdictsOf(text: string, claimed: readonly Amount[], evidence: E
   for (const amount of claimed) put(amount, supportOf(amount, text, evidence), false);
   const open = (): Amount[] => claimed.filter((amount) => !verdicts.has(amount));
   if (open().length === 0) return [...verdicts.values()];
-  const said = amountsIn(text);
   const idle = said.filter(({ start }) => !claimed.some((amount) => amount.start === start));
   const workOut = (records: readonly EvidenceRecord[], isEnded: boolean): void => {
+    const counting = recordsBeside(text, records);
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
-      const operands = operandsOf(text, said, records, [...idle, ...verdicts.keys()]);
+      const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
       for (const amount of open()) put(amount, derivedFrom(amount, text, operands, year), isEnded);
       if (verdicts.size === before) return;
     }

@@ -5,6 +5,7 @@ import { densely } from '../text/part-view.js';
 import { lexicon } from '../text/lexicon.js';
 import type { PriceEntry } from './price-comparison.js';
 import { SCARCITY, type ScarcityEntry } from './scarcity.js';
+import { matchesOf } from '../text/matches.js';
 
 /** What a draft may rest hurry and price comparisons on. */
 export interface Grounds {
@@ -31,7 +32,7 @@ function numberOf(numeral: string): number | null {
 
 /** The numbers in a text: 188000 for 18万8, 199 for 一百九十九. */
 export const numbersIn = (text: string): number[] =>
-  [...text.matchAll(NUMERAL)].flatMap(([numeral]) => {
+  matchesOf(text, NUMERAL).flatMap(([numeral]) => {
     const value = numberOf(numeral);
     return value === null ? [] : [value];
   });
@@ -63,7 +64,7 @@ function isCompared(kind: PriceEntry['kind'], words: string, { offers, prices, s
     if (numbers.length > 0 && numbers.every((number) => was.has(number))) return true;
     if (numbers.length === 0 && offers.length > 0) return true;
   }
-  const named = [...words.matchAll(COMPARED[kind])].map(([word]) => word);
+  const named = matchesOf(words, COMPARED[kind]).map(([word]) => word);
   return sayings.some((saying) => {
     const said = new Set(numbersIn(saying));
     const speaks =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 /**
  * A claim as a meeting of word classes: every class has a word within reach of the one before it, in one sentence. Classes are
  * sources of regular expressions, read on condensed, simplified text (no spaces or symbols, full-width clause marks).
@@ -80,7 +81,10 @@ export class Sentence {
   #hitsOf({ source, match }: Pattern): readonly Span[] {
     const known = this.#hits.get(source);
     if (known !== undefined) return known;
-    const hits = Array.from(this.text.matchAll(match), (hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+    const hits = Array.from(matchesOf(this.text, match), (hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    }));
     this.#hits.set(source, hits);
     return hits;
   }

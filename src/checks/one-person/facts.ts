@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 const DIGITS: Readonly<Record<string, number>> = {
   ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };
@@ -21,7 +22,7 @@ const YEARS =
   /(?<![\d第〇零一二三四五六七八九十])(\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*年(?![级前初底月代度份\d])/gu;
 
 export const yearsIn = (text: string): Said<number>[] =>
-  [...text.matchAll(YEARS)].flatMap((match) => {
+  matchesOf(text, YEARS).flatMap((match) => {
     const value = numberOf(match[1] ?? '');
     return value === null ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
   });
@@ -44,7 +45,7 @@ export const citiesIn = (text: string): Said<string>[] =>
 const SELVES = /(?<![\p{Script=Han}])(?:小编|本宝宝|本人|本宫|老娘|老子|俺|咱家|笔者|鄙人|人家)(?!们)|小编/gu;
 
 export const selvesIn = (text: string): Said<string>[] =>
-  [...text.matchAll(SELVES)].map((match) => ({
+  matchesOf(text, SELVES).map((match) => ({
     value: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -5,6 +5,7 @@ import type { Place } from '../text/place.js';
 import { PATTERNS } from './patterns.js';
 import { CLASS_OR_SCHOOL, ILLNESS, OWN_CONTACT, OWN_PLACE } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
+import { matchesOf } from '../text/matches.js';
 
 const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_phone: '删掉号码；要留联系方式，请对方在这里回复',
@@ -30,7 +31,7 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
   const taken: [number, number][] = [];
   const findings: Finding[] = [];
   for (const { rule, match: pattern, proof } of PATTERNS) {
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of matchesOf(folded.text, pattern)) {
       const hit = match.groups?.['hit'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(hit);
       const end = start + hit.length;
@@ -62,7 +63,7 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
   const named = findings.filter(({ rule }) => rule === 'privacy_name');
   if (named.length === 0) return [];
   const { folded } = view;
-  return [...folded.text.matchAll(/[^。！？!?\n]+/gu)].flatMap(({ 0: sentence, index }) => {
+  return matchesOf(folded.text, /[^。！？!?\n]+/gu).flatMap(({ 0: sentence, index }) => {
     const place = view.place(folded, index, index + sentence.length);
     if (!named.some(({ start }) => start >= place.start && start < place.end)) return [];
     return TOLD_OF_THE_NAMED.flatMap(({ rule, words }) => {

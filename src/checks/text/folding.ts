@@ -56,16 +56,22 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
+/** Of each character that was met: 1 is kept, 2 hides. */
+const MET = new Uint8Array(0x1_0000);
+function isKept(character: string, code: number): boolean {
+  if (isPlainHan(code)) return true;
+  if (MET[code] === 0) MET[code] = HIDING.test(character) || (code >= 0xd800 && code <= 0xdfff) ? 2 : 1;
+  return MET[code] === 1;
+}
+
 /** The same without spaces and symbols, clause marks in full width: 「全 网*最.低」 reads 全网最低. */
 export function condense({ text, starts, ends }: Folded): Folded {
   let dense = '';
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const kept = isPlainHan(code) || !HIDING.test(text.charAt(index));
-    if (!kept || (code >= 0xd800 && code <= 0xdfff)) continue;
     const character = text.charAt(index);
+    if (!isKept(character, text.charCodeAt(index))) continue;
     dense += FULL_WIDTH[character] ?? character;
     keptStarts.push(starts[index] ?? 0);
     keptEnds.push(ends[index] ?? 0);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 /** One way of saying something, and the words around it that make it innocent. Read on plain text (see PartView.plain). */
 export interface Entry {
   /** What it says, for people. */
@@ -49,7 +50,7 @@ export function lexicon<E extends Entry>(entries: readonly E[], cue?: RegExp): (
     if (cue?.test(text) === false) return [];
     const hits: Hit<E>[] = [];
     for (const { entry, match: pattern, unlessAfter, unlessBefore } of matchers) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const words = match.groups?.['hit'] ?? match[0];
         const start = match.index + match[0].lastIndexOf(words);
         const end = start + words.length;

@@ -1,5 +1,6 @@
 import { DISGUISES, SYMBOLS } from './disguises.js';
 import { condense, type Folded } from './folding.js';
+import { matchesOf } from './matches.js';
 
 // Enclosed letters and digits that normalisation leaves as they are: first code point, last, what the first reads.
 const ENCLOSED: readonly (readonly [first: number, last: number, reads: number])[] = [
@@ -53,7 +54,7 @@ function spellSymbols({ text, starts, ends }: Folded): Folded {
 
 /** Puts `read` in place of every match; all of its characters share the place of what they replace. */
 function replace(folded: Folded, seen: RegExp, read: string): Folded {
-  const matches = [...folded.text.matchAll(seen)];
+  const matches = matchesOf(folded.text, seen);
   if (matches.length === 0) return folded;
   let text = '';
   const starts: number[] = [];

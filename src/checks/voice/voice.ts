@@ -4,10 +4,11 @@ import { type PartView, viewsOf } from '../text/part-view.js';
 import { VOICE_RULES } from './rules.js';
 import { voiceOf } from './voice-score.js';
 import { forbiddenClaims, lexiconWords, tabooWords, type WordList } from './word-list.js';
+import { matchesOf } from '../text/matches.js';
 
 function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
   if (pattern === null) return [];
-  return [...view.dense.text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(view.dense.text, pattern).flatMap((match) => {
     const listed = byForm.get(match[0]);
     if (listed === undefined) return [];
     return [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 /** A sign of a text: a character, or a word of letters, a number, an address as one. Offsets are those of the text read. */
 export interface Sign {
   readonly sign: string;
@@ -17,7 +18,7 @@ const NUMBER = '0';
 
 /** @param text folded: half-width, lower case, simplified */
 export function signsOf(text: string): Sign[] {
-  return [...text.matchAll(SIGN)].map(({ 0: words, index, groups }) => ({
+  return matchesOf(text, SIGN).map(({ 0: words, index, groups }) => ({
     sign: groups?.['address'] !== undefined ? ADDRESS : groups?.['number'] !== undefined ? NUMBER : words,
     start: index,
     end: index + words.length,

@@ -17,12 +17,11 @@ export interface ClaimReading {
 const MOST_SIGNS = 160;
 /** Fewer signs that no record has say too little to be judged by. */
 const FEWEST_SIGNS = 10;
-/** Weights are kept as whole hundredths. */
+/** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
 let table: ReadonlyMap<string, number> | undefined;
-const weights = (): ReadonlyMap<string, number> =>
-  (table ??= new Map(unpack(CLAIM_WEIGHTS.runs).map(([run, weight]) => [run, weight / UNIT])));
+const weights = (): ReadonlyMap<string, number> => (table ??= new Map(unpack(CLAIM_WEIGHTS.runs)));
 
 function stretches(signs: readonly Sign[]): Sign[][] {
   const all: Sign[][] = [[]];
@@ -34,48 +33,90 @@ function stretches(signs: readonly Sign[]): Sign[][] {
   return all.filter((stretch) => stretch.length > 0);
 }
 
-function readStretch(signs: readonly Sign[], known: Pairs): ClaimReading {
-  const seen = new Set<string>();
-  const byClause: { start: number; end: number; sum: number }[] = [];
-  const clauseOf: number[] = [];
-  signs.forEach(({ sign, start, end }, at) => {
-    const isMark = /[，。！？；!?;,]/u.test(sign);
-    if (at === 0 || /[，。！？；!?;,]/u.test(signs[at - 1]?.sign ?? '')) byClause.push({ start, end, sum: 0 });
-    clauseOf.push(byClause.length - 1);
-    const clause = byClause.at(-1);
-    if (clause !== undefined && !isMark) clause.end = end;
+/** A run of signs of one stretch: equal runs have the same number. */
+interface Run {
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/** Runs none of whose signs a live record has, weighed once for the stretch and for each of its sentences. */
+function runsIn(signs: readonly Sign[], covered: readonly boolean[]): Run[] {
+  const numbers = new Map<string, { number: number; weight: number }>();
+  const runs: Run[] = [];
+  eachRun(signs, covered, (run, first, last) => {
+    let known = numbers.get(run);
+    if (known === undefined) {
+      known = { number: numbers.size, weight: weights().get(run) ?? 0 };
+      numbers.set(run, known);
+    }
+    runs.push({ number: known.number, weight: known.weight, first, last });
   });
+  return runs;
+}
+
+const SENTENCE_END = /[。！？!?]/u;
+const CLAUSE_END = /[，。！？；!?;,]/u;
+
+/** First and last sign of every clause, its mark left out. */
+function clausesOf(signs: readonly Sign[]): (readonly [number, number])[] {
+  const clauses: [number, number][] = [];
+  let isOpen = false;
+  signs.forEach(({ sign }, at) => {
+    const isMark = CLAUSE_END.test(sign);
+    const clause = clauses.at(-1);
+    if (!isOpen || clause === undefined) clauses.push([at, at]);
+    else if (!isMark) clause[1] = at;
+    isOpen = !isMark;
+  });
+  return clauses;
+}
+
+/** The signs from one to another, read by themselves. */
+function readSigns(
+  signs: readonly Sign[],
+  covered: readonly boolean[],
+  runs: readonly Run[],
+  [from, to]: readonly [number, number],
+): ClaimReading {
+  const sums = new Int32Array(to - from + 1);
+  const seen = new Set<number>();
   let sum = 0;
-  const covered = knownSigns(signs, known);
-  const isTooShort = covered.filter((isKnown) => !isKnown).length < FEWEST_SIGNS;
-  eachRun(signs, covered, (run, first) => {
-    if (seen.has(run)) return;
-    seen.add(run);
-    const weight = weights().get(run) ?? 0;
+  for (const { number, first, last, weight } of runs) {
+    if (first < from || last > to || seen.has(number)) continue;
+    seen.add(number);
     sum += weight;
-    const clause = byClause[clauseOf[first] ?? 0];
-    if (clause !== undefined) clause.sum += weight;
+    sums[first - from] = (sums[first - from] ?? 0) + weight;
+  }
+  let unknown = 0;
+  for (let at = from; at <= to; at += 1) if (covered[at] !== true) unknown += 1;
+  const clauses = clausesOf(signs.slice(from, to + 1));
+  let [heaviest, most] = [clauses[0] ?? ([0, 0] as const), -Infinity];
+  clauses.forEach((clause, index) => {
+    const next = clauses[index + 1]?.[0] ?? sums.length;
+    const own = sums.subarray(clause[0], next).reduce((left, right) => left + right, 0);
+    if (own > most) [heaviest, most] = [clause, own];
   });
-  const heaviest = byClause.reduce(
-    (most, each) => (each.sum > most.sum ? each : most),
-    byClause[0] ?? { start: 0, end: 0, sum: 0 },
-  );
   return {
-    score: isTooShort ? 0 : CLAIM_WEIGHTS.bias + sum / Math.sqrt(Math.max(1, seen.size)),
-    from: signs[0]?.start ?? 0,
-    to: signs.at(-1)?.end ?? 0,
-    start: heaviest.start,
-    end: heaviest.end,
+    score: unknown < FEWEST_SIGNS ? 0 : CLAIM_WEIGHTS.bias + sum / UNIT / Math.sqrt(Math.max(1, seen.size)),
+    from: signs[from]?.start ?? 0,
+    to: signs[to]?.end ?? 0,
+    start: signs[from + heaviest[0]]?.start ?? 0,
+    end: signs[from + heaviest[1]]?.end ?? 0,
   };
 }
 
-function sentencesOf(signs: readonly Sign[]): Sign[][] {
-  const all: Sign[][] = [[]];
-  for (const sign of signs) {
-    all.at(-1)?.push(sign);
-    if (/[。！？!?]/u.test(sign.sign)) all.push([]);
-  }
-  return all.filter((sentence) => sentence.length > 2);
+/** First and last sign of every sentence of more than two signs. */
+function sentencesOf(signs: readonly Sign[]): (readonly [number, number])[] {
+  const all: [number, number][] = [];
+  let from = 0;
+  signs.forEach(({ sign }, at) => {
+    if (at + 1 < signs.length && !SENTENCE_END.test(sign)) return;
+    if (at - from > 1) all.push([from, at]);
+    from = at + 1;
+  });
+  return all;
 }
 
 /** How much clearer a sentence must be that stands in a story of other things. */
@@ -83,11 +124,14 @@ const ALONE = 1;
 
 /** A stretch as a whole, or the sentence of it that reads most like a claim, where that says more. */
 function readWithSentences(signs: readonly Sign[], known: Pairs): ClaimReading {
-  const whole = readStretch(signs, known);
+  const covered = knownSigns(signs, known);
+  const runs = runsIn(signs, covered);
+  const read = (span: readonly [number, number]) => readSigns(signs, covered, runs, span);
+  const whole = read([0, signs.length - 1]);
   const sentences = sentencesOf(signs);
   if (sentences.length < 2) return whole;
   return sentences
-    .map((sentence) => readStretch(sentence, known))
+    .map(read)
     .reduce(
       (most, { score, start, end }) =>
         score - ALONE > most.score ? { ...most, score: score - ALONE, start, end } : most,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 /*
  * A text as the learned reading of claims sees it: its signs, without those that a live record says in the same words.
  */
@@ -17,7 +18,7 @@ const LONGEST = 3;
 
 /** Signs of a folded text; emoji, spaces and quotation marks are none. */
 export const claimSigns = (text: string): Sign[] =>
-  [...text.matchAll(SIGN)].map(({ 0: words, index, groups }) => ({
+  matchesOf(text, SIGN).map(({ 0: words, index, groups }) => ({
     sign: groups?.['number'] === undefined ? words : NUMBER,
     start: index,
     end: index + words.length,
@@ -52,13 +53,15 @@ export function knownSigns(signs: readonly Sign[], known: Pairs): boolean[] {
 export function eachRun(
   signs: readonly Sign[],
   covered: readonly boolean[],
-  visit: (run: string, first: number) => void,
+  visit: (run: string, first: number, last: number) => void,
 ): void {
+  // A piece of one string is flat and looked up at once; one that is put together is not.
+  const ends: number[] = [];
+  let all = '';
+  for (const { sign } of signs) ends.push((all += sign).length);
   for (let first = 0; first < signs.length; first += 1) {
-    let run = '';
-    for (let last = first; last < Math.min(signs.length, first + LONGEST) && covered[last] !== true; last += 1) {
-      run += signs[last]?.sign ?? '';
-      visit(run, first);
-    }
+    const start = ends[first - 1] ?? 0;
+    for (let last = first; last < Math.min(signs.length, first + LONGEST) && covered[last] !== true; last += 1)
+      visit(all.slice(start, ends[last]), first, last);
   }
 }

@@ -1,5 +1,6 @@
 import { CONCEPTS, type ConceptClass } from './concept-table.js';
 import { QUALIFIERS } from './qualifier-table.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A word of a concept as it stands in a text. */
 export interface Mention {
@@ -23,7 +24,7 @@ const indexOf = (match: RegExpMatchArray): number => {
 
 /** Words that would be an assertion, in reading order. */
 export function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(ALL_CONCEPTS)].flatMap((match) => {
+  return matchesOf(text, ALL_CONCEPTS).flatMap((match) => {
     const entry = CONCEPTS[indexOf(match)];
     const [start, end] = [match.index, match.index + match[0].length];
     return entry === undefined ? [] : [{ concept: entry.id, kind: entry.kind, start, end }];
@@ -33,7 +34,7 @@ export function mentionsIn(text: string): Mention[] {
 /** What an assertion is more closely about: which country, which substance, whose patent; by family. */
 export function qualifiersIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const match of text.matchAll(ALL_QUALIFIERS)) {
+  for (const match of matchesOf(text, ALL_QUALIFIERS)) {
     const entry = QUALIFIERS[indexOf(match)];
     if (entry === undefined) continue;
     const family = found.get(entry.family) ?? new Set();

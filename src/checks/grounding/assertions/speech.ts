@@ -1,4 +1,5 @@
 import type { ConceptClass } from './concept-table.js';
+import { matchesOf } from '../../text/matches.js';
 
 /*
  * How a thing is said. What is asked, wished, denied, advised or told of one's own life is no assertion about a product.
@@ -37,8 +38,8 @@ export interface Clause {
 /** Clauses of a folded text. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of text.matchAll(/[^\n。！!?？]+[?？]?/gu)) {
-    for (const clause of sentence[0].matchAll(/[^，,；;]+/gu)) {
+  for (const sentence of matchesOf(text, /[^\n。！!?？]+[?？]?/gu)) {
+    for (const clause of matchesOf(sentence[0], /[^，,；;]+/gu)) {
       clauses.push({ text: clause[0], start: sentence.index + clause.index, sentence: sentence[0] });
     }
   }
