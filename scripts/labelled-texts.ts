@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Where the labelled texts are, and whose hands they come from: '' for those of whoever wrote the rules. */
 export const GOLDEN = join(import.meta.dirname, '../test/golden');
-export const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/'];
+export const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/', 'later-hands/'];
 export const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
 
 /** The lines of a set; none where that hand has no such set. */

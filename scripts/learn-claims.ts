@@ -10,7 +10,7 @@ import {
   runsScore,
 } from '../src/checks/evaluation/claim-learning.js';
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
-import { claimedAmounts, isToldOf } from '../src/checks/grounding/amount-claims.js';
+import { claimedAmounts, toldness } from '../src/checks/grounding/amount-claims.js';
 import { runsAround } from '../src/checks/grounding/amount-reading.js';
 import { amountsIn, amountsOf } from '../src/checks/grounding/amounts.js';
 import { clauseOf } from '../src/checks/grounding/everyday.js';
@@ -57,7 +57,7 @@ const house = templatePhrases(root).map((text) => plain(text, false));
 const GROUNDING = ['grounding', 'grounding-numbers', 'grounding-assertions', 'grounding-sellers'];
 const sets = [
   ...GROUNDING,
-  ...['another-hand/', 'third-hand/'].flatMap((hand) =>
+  ...['another-hand/', 'third-hand/', 'later-hands/'].flatMap((hand) =>
     ['grounding-numbers', 'grounding-assertions'].map((name) => hand + name),
   ),
 ];
@@ -106,7 +106,7 @@ function numbers(file: string): RunsExample[] {
     const guilty = entry.guilty.length > 0;
     const chosen = !guilty ? loose : meant.length > 0 ? meant : loose.length === 1 ? loose : [];
     return chosen.map((amount) => {
-      return { runs: runsAround(text, amount, isToldOf(clauseOf(text, amount), amount, evidence)), guilty };
+      return { runs: runsAround(text, amount, toldness(clauseOf(text, amount), amount, evidence)), guilty };
     });
   });
 }

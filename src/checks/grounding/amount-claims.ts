@@ -2,10 +2,10 @@ import type { CheckContext } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { amountScore } from './amount-reading.js';
+import { amountScore, type Toldness } from './amount-reading.js';
 import { amountsOf } from './amounts.js';
 import type { Evidence } from './evidence.js';
-import { wordsIn } from './shared-words.js';
+import { sharedWords, wordsIn } from './shared-words.js';
 import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
@@ -28,11 +28,27 @@ function insideName(
 
 const TIME = /^(?:minutes|months)$/u;
 
+/** Measures in which a record may give what a clause gives in another or in none: 满 99 for 满 129 元. */
+const alike = (measure: string): readonly string[] =>
+  TIME.test(measure) ? ['minutes', 'months'] : measure === '' ? ['', 'money', '个'] : [measure];
+
 /** Whether a record speaks of what this clause speaks of, in this measure. */
 export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
-  const measures = TIME.test(measure) ? ['minutes', 'months'] : [measure];
   const words = wordsIn(clause);
-  return measures.some((each) => evidence.countsBeside(each, words));
+  return alike(measure).some((each) => evidence.countsBeside(each, words));
+}
+
+/** Words in common from which on a record speaks of the very thing, and not only of something near it. */
+const MUCH = 3;
+
+/** How much a record that counts in this measure has to do with what the clause says. */
+export function toldness(clause: string, amount: Amount, evidence: Evidence): Toldness {
+  if (!isToldOf(clause, amount, evidence)) return 'untold';
+  const words = wordsIn(clause);
+  const isMuch = alike(amount.measure).some((each) =>
+    evidence.amountsIn(each).some(({ record }) => sharedWords(words, record) >= MUCH),
+  );
+  return isMuch ? 'well told' : 'told';
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
@@ -40,7 +56,7 @@ const LIKELY = 0.5;
 const UNLIKELY = -1;
 
 const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
-  amountScore(text, amount, isToldOf(clauseOf(text, amount), amount, evidence));
+  amountScore(text, amount, toldness(clauseOf(text, amount), amount, evidence));
 
 /** A number that rests on nothing and reads as one of everyday life. */
 export const readsEveryday = (text: string, amount: Amount, evidence: Evidence): boolean =>

@@ -5,6 +5,9 @@ import { claimSigns, eachRun } from './assertions/claim-signs.js';
 
 /** Characters on either side that are read with a number. */
 const AROUND = 36;
+/** Whether a record counts in the same measure beside the same words: none, one, or one that shares most of them. */
+export type Toldness = 'untold' | 'told' | 'well told';
+
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 
@@ -12,11 +15,7 @@ const UNIT = 100;
  * What tells whether a number that no record gives is said of what is sold: the words of its sentence, what it measures,
  * how large it is, and whether a record counts the same thing in the same measure.
  */
-export function runsAround(
-  text: string,
-  { start, end, measure, written, count }: Amount,
-  isTold: boolean,
-): Set<string> {
+export function runsAround(text: string, { start, end, measure, written, count }: Amount, told: Toldness): Set<string> {
   const before =
     text
       .slice(Math.max(0, start - AROUND), start)
@@ -36,7 +35,9 @@ export function runsAround(
   read(after, '>');
   runs.add(`#${measure}`);
   runs.add(`#${measure}${written}${count <= 10 ? 'few' : ''}`);
-  runs.add(isTold ? '#told' : '#untold');
+  runs.add(told === 'untold' ? '#untold' : '#told');
+  if (told === 'well told') runs.add('#well');
+  runs.add(`#${told === 'untold' ? 'untold' : 'told'}${written}${count <= 10 ? 'few' : ''}`);
   return runs;
 }
 
@@ -45,8 +46,8 @@ const weights = (): ReadonlyMap<string, number> =>
   (table ??= new Map(unpack(AMOUNT_WEIGHTS.runs).map(([run, weight]) => [run, weight / UNIT])));
 
 /** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
-export function amountScore(text: string, amount: Amount, isTold: boolean): number {
-  const runs = runsAround(text, amount, isTold);
+export function amountScore(text: string, amount: Amount, told: Toldness): number {
+  const runs = runsAround(text, amount, told);
   let sum = 0;
   for (const run of runs) sum += weights().get(run) ?? 0;
   return AMOUNT_WEIGHTS.bias + sum / Math.sqrt(runs.size);

@@ -56,7 +56,7 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =
     (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
-      /^(?![\u4e00-\u9fff])|^[起的]/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都]/u.test(after)) ||
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&

@@ -77,7 +77,8 @@ const EACH = /各|每|一人|一位|单/u;
 const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
   first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
 
-const COMPARED = /省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+const COMPARED =
+  /[乘加除]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
 
 function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
   const bases = operands.money.map((price) => join(price.value, price));
@@ -156,8 +157,11 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
   return recordOf(find(said, sums));
 }
 
+/** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
+const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
+
 /** A share of a whole or what is left of it; what a price comes to of another. */
-function share(said: Amount, operands: Operands): EvidenceRecord | undefined {
+function share(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
   const scale = said.measure === 'percent' ? 100 : 1;
   const parts = operands.counts.flatMap((part) =>
     operands.counts
@@ -177,7 +181,8 @@ function share(said: Amount, operands: Operands): EvidenceRecord | undefined {
         ...(scale === 100 ? [join((1 - price.value / whole.value) * scale, price, whole)] : []),
       ]),
   );
-  return recordOf(find(said, [...parts, ...ratios]));
+  const isOfPrice = CUT.test(text.slice(Math.max(0, said.start - 8), said.end + 6));
+  return recordOf(find(said, isOfPrice ? [...parts, ...ratios] : parts));
 }
 
 /** Since 2008 it is eighteen years in 2026. */
@@ -197,7 +202,7 @@ export function derivedFrom(said: Amount, text: string, operands: Operands, year
   const { measure } = said;
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
-  if (measure === 'percent' || measure === 'discount') return share(said, operands);
+  if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
   if (measure === 'months' || measure === 'age') return age(said, operands, year);
   if (/^(?:grams|millilitres|minutes)$/u.test(measure)) return size(said, text, operands);
   return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;

@@ -4,7 +4,7 @@ import type { Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfOtherThing } from './things.js';
-import { comparable } from './units.js';
+import { comparable, isSameSpan } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
 const sameDate = (said: readonly number[], known: readonly number[]): boolean =>
@@ -50,12 +50,22 @@ export function restsOn(said: Amount, known: Amount): boolean {
   }
   if (said.measure.startsWith('crowd')) return isCrowdOf(said, known);
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
+  if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
   if (!comparable(said.measure, known.measure)) return isReduction(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))))
     return isAsBounded(said, known);
   return isImplied(said, known);
 }
+
+const areSpans = (left: string, right: string): boolean =>
+  (left === 'months' && right === 'minutes') || (left === 'minutes' && right === 'months');
+
+/** 三个月 where the record says 90 天. */
+const isInOtherWords = (said: Amount, known: Amount): boolean =>
+  said.values.every((value) =>
+    known.values.some((other) => (said.measure === 'months' ? isSameSpan(value, other) : isSameSpan(other, value))),
+  ) && isAsBounded(said, known);
 
 const areReductions = (left: string, right: string): boolean =>
   (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
@@ -92,7 +102,7 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
   if (said.measure.startsWith('crowd')) return evidence.amountsIn(measure);
   if (value === undefined) return said.measure === measure ? evidence.amountsIn(measure) : [];
   if (!comparable(said.measure, measure))
-    return areReductions(said.measure, measure) ? evidence.amountsIn(measure) : [];
+    return areReductions(said.measure, measure) || areSpans(said.measure, measure) ? evidence.amountsIn(measure) : [];
   const isLoose = said.measure === measure && LOOSE.has(said.bound);
   return isLoose ? evidence.amountsIn(measure) : evidence.amountsOf(measure, value);
 }

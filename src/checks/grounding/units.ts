@@ -1,5 +1,6 @@
 /**
- * Units that mean the same are counted in one measure: 两周 is 14 天 is 20,160 minutes; a month is not 30 days.
+ * Units that mean the same are counted in one measure: 两周 is 14 天 is 20,160 minutes. A month is its own: it is taken for 30
+ * days, and a year for 365, only where the two are compared.
  * A measure word that stands for no amount of anything (个, 张, 节 …) is its own measure.
  */
 interface UnitEntry {
@@ -33,7 +34,9 @@ const UNITS: readonly UnitEntry[] = [
   { names: 'm 米', measure: 'millimetres', factor: 1_000 },
   { names: 'km 公里 千米', measure: 'millimetres', factor: 1_000_000 },
   { names: '寸 英寸', measure: 'inches', factor: 1 },
-  { names: '平方米 平米 平 m2', measure: 'square_metres', factor: 1 },
+  { names: '平方米 平米 平 m2 ㎡ 平方', measure: 'square_metres', factor: 1 },
+  { names: '亩', measure: 'square_metres', factor: 2_000 / 3 },
+  { names: 'mmhg 毫米汞柱', measure: 'mmhg', factor: 1 },
   { names: '度 摄氏度 °c ℃', measure: 'degrees', factor: 1 },
   { names: 'μm um 微米', measure: 'millimetres', factor: 0.001 },
   { names: 'nm 纳米', measure: 'millimetres', factor: 0.000_001 },
@@ -63,7 +66,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '个 只个', measure: '个', factor: 1 },
 ];
 const MEASURE_WORDS =
-  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚';
+  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首';
 
 /** Amounts a seller counts in: said of goods they are a claim even when small. */
 export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本';
@@ -96,6 +99,11 @@ const WORDS: ReadonlySet<string> = new Set([...MEASURE_WORDS, '个', 'people']);
 const isWord = (measure: string): boolean => WORDS.has(measure);
 
 const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
+
+const DAY = 1_440;
+/** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天. */
+export const isSameSpan = (months: number, minutes: number): boolean =>
+  minutes === months * 30 * DAY || (months % 12 === 0 && minutes === (months / 12) * 365 * DAY);
 
 /** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
 export const comparable = (left: string, right: string): boolean =>

@@ -7,9 +7,9 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
-// Soft hyphen, zero-width characters, bidirectional marks, variation selectors, byte order mark, tag characters.
+// Soft hyphen, zero-width characters, bidirectional marks, variation selectors, keycaps (3️⃣2️⃣9️⃣), byte order mark, tag characters.
 const INVISIBLE =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]$/u;
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]$/u;
 // Ends of clauses stay, so that words of two sentences are never read as one; everything else that is no letter or number is
 // what people put between the characters of a word to hide it.
 const HIDING = /^[^\p{L}\p{N}\n。！？；，、：!?;,:%]$/u;
