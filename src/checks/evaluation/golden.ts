@@ -35,6 +35,8 @@ export interface Labelled {
   /** Ids of records the draft rests on; `quote` is what the first of them is said to prove. */
   readonly cites?: readonly string[];
   readonly quote?: string;
+  /** Names of private persons as they stand in the text; marked where it gives one away. */
+  readonly names?: readonly string[];
 }
 
 export const GOLDEN_DAY = '2026-11-25' as Day;

@@ -2,10 +2,13 @@ import { type Check, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
+import { namesTold } from './names/name-reading.js';
+import { isPublicName } from './names/public-names.js';
 import { PATTERNS } from './patterns.js';
 import { CLASS_OR_SCHOOL, ILLNESS, OWN_CONTACT, OWN_PLACE } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
 import { matchesOf } from '../text/matches.js';
+import { wordingFinding } from '../wording/wording-finding.js';
 
 const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_phone: '删掉号码；要留联系方式，请对方在这里回复',
@@ -37,13 +40,20 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
       const end = start + hit.length;
       if (taken.some(([from, to]) => start < to && end > from)) continue;
       if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''))) continue;
-      if (rule === 'privacy_name' && known.some((name) => name.includes(hit))) continue;
+      if (rule === 'privacy_name' && (isPublicName(hit) || known.some((name) => name.includes(hit)))) continue;
       if (isOwn(rule, folded.text.slice(Math.max(0, start - 16), start), hit)) continue;
       taken.push([start, end]);
       findings.push(told(rule, view.place(folded, start, end)));
     }
   }
-  return [...findings, ...aboutTheNamed(view, findings)];
+  for (const { start, end, family, given } of namesTold(folded.text)) {
+    const name = family + given;
+    if (taken.some(([from, to]) => start < to && end > from)) continue;
+    if (isPublicName(name) || known.some((each) => each.includes(name))) continue;
+    findings.push(told('privacy_name', view.place(folded, start, end)));
+  }
+  const all = [...findings, ...aboutTheNamed(view, findings)];
+  return [...all, ...byWording(view, all)];
 }
 
 /** A shop's own landline, mailbox and door are there to be found; a mobile number is somebody's. */
@@ -74,6 +84,12 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
     });
   });
 }
+
+/** Who it is may be told without a name: 楼下快递站那位大哥, 咱们小区唯一的双胞胎. */
+const byWording = (view: PartView, told: readonly Finding[]): Finding[] =>
+  (['privacy_health', 'privacy_child'] as const)
+    .filter((rule) => !told.some((finding) => finding.rule === rule))
+    .flatMap((rule) => wordingFinding(rule, PRIVACY_RULES[rule], view, HINTS[rule]));
 
 /** What tells who a person is or how to reach them. */
 export const privacy: Check = {

@@ -1,0 +1,48 @@
+import { familyNameAt, type FamilyName } from './family-names.js';
+
+/** A stretch of a folded text that may be somebody's name: a family name and one or two characters after it. */
+export interface NameCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FamilyName;
+  readonly family: string;
+  readonly given: string;
+}
+
+const HAN = /^[\u4e00-\u9fff]$/u;
+/** What is put between the characters of a name to hide it. */
+const GAP = /^[ .·\-—_*~•、]$/u;
+/**
+ * Characters that a given name as good as never holds: function words, kin, titles, numbers.
+ */
+const NEVER = new Set(
+  '了的是在就也都还要被让吃喝没这那昨哥总些个次很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从对为以及且而所只每各两几多钟号店群块件瓶盒点该得着再已曾将刚叔姨妈爸爷奶婆弟妹夫妻孙去前后里们给跟说买卖',
+);
+
+function givenFrom(text: string, at: number, most: number): { end: number; given: string }[] {
+  const found: { end: number; given: string }[] = [];
+  let given = '';
+  const isSpread = GAP.test(text.charAt(at));
+  for (let place = at; given.length < most;) {
+    if (isSpread && GAP.test(text.charAt(place))) place += 1;
+    const character = text.charAt(place);
+    if (!HAN.test(character) || NEVER.has(character)) break;
+    given += character;
+    place += 1;
+    found.push({ end: place, given });
+  }
+  return found;
+}
+
+/** Every stretch that may be a name, in reading order. They overlap: 林可, 林可欣. */
+export function nameCandidates(text: string): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const family = familyNameAt(text, start);
+    if (family === undefined) continue;
+    const from = start + family.length;
+    for (const { end, given } of givenFrom(text, from, 2))
+      candidates.push({ start, end, kind: family.kind, family: text.slice(start, from), given });
+  }
+  return candidates;
+}
