@@ -50,10 +50,13 @@ export class SecondReader {
 
   /** Of a draft's current text; nothing where it is gone or put away. */
   async read(workspaceId: string, draftId: string, signal: AbortSignal): Promise<SecondReadingEntity[]> {
+    // First of all: gathering what a draft is judged on costs more than a workspace that wants no reader should pay.
+    const { meaning, claims, secondModel } = await this.wanted(workspaceId);
+    if (meaning === null && claims === null) return [];
     const draft = await this.current(workspaceId, draftId);
     if (draft === null) return [];
     const { row, version } = draft;
-    const context = contextOf(version.body, row, await this.grounds.of(row));
+    const context = contextOf(version.body, row, await this.grounds.lately(row));
     const text = { body: version.body, text: version.text, context };
     const entity = (reader: Reader, model: string, { findings, fault }: Read): SecondReadingEntity => ({
       ...{ id: newId<string>(), workspaceId, draftId, hash: version.hash, reader, model, findings },
@@ -61,14 +64,18 @@ export class SecondReader {
       createdAt: this.clock.now(),
     });
     const readings: SecondReadingEntity[] = [];
-    if (this.meanings.model !== null)
-      readings.push(entity('meaning', this.meanings.model, await this.compared(workspaceId, text, signal)));
-    const { claimJudge, secondModel } = WorkspaceSettings.parse((await this.workspaces.byId(workspaceId)).settings);
-    if (claimJudge && this.claims.model !== null) {
+    if (meaning !== null) readings.push(entity('meaning', meaning, await this.compared(workspaceId, text, signal)));
+    if (claims !== null) {
       const job = { workspaceId, itemId: draftId, secondModel, signal };
-      readings.push(entity('claims', this.claims.model, await this.judged(job, text)));
+      readings.push(entity('claims', claims, await this.judged(job, text)));
     }
     return readings;
+  }
+
+  /** The models that read for a workspace; null for a reader that is not there or not wanted. */
+  private async wanted(workspaceId: string) {
+    const { claimJudge, secondModel } = WorkspaceSettings.parse((await this.workspaces.byId(workspaceId)).settings);
+    return { meaning: this.meanings.model, claims: claimJudge ? this.claims.model : null, secondModel };
   }
 
   private async current(
