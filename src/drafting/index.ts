@@ -19,7 +19,14 @@ export { DraftRowView, DraftView, EvidenceView, FindingView, VersionView } from 
 export { Drafts } from './drafts/drafts.service.js';
 export { PastTexts, type ApprovedTexts } from './seen/past-texts.service.js';
 export { Learning, type LearningSource } from './learning/learning-source.service.js';
-export { LEARNED_USES, unfitOn, type Learned, type LearnedExemplar, type Unfit } from './learning/learned.js';
+export {
+  LEARNED_USES,
+  learnedId,
+  unfitOn,
+  type Learned,
+  type LearnedExemplar,
+  type Unfit,
+} from './learning/learned.js';
 export { keptShare } from './authorship/human-share.js';
 export { recordedOrigin } from './authorship/authorship.queries.js';
 export { ModelCallEntity } from './writers/llm/model-call.entity.js';
