@@ -3,6 +3,7 @@ import { AudienceModule } from '../audience/index.js';
 import { LibraryModule } from '../library/index.js';
 import { AnswerModel } from './answers/answer-model.service.js';
 import { Answering } from './answers/answering.service.js';
+import { DraftChecks } from './drafts/draft-check.service.js';
 import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
 import { DraftTrail } from './drafts/draft-trail.service.js';
@@ -93,7 +94,7 @@ import { Writers } from './writers/writers.service.js';
       ItemSweep,
       RecentTexts,
     ],
-    ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
