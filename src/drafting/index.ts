@@ -1,4 +1,5 @@
 export { Answering, claimsLeft } from './answers/answering.service.js';
+export { FollowUpModel } from './interviewing/follow-up-model.service.js';
 export { SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
 export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
