@@ -1,5 +1,3 @@
-import type { InterviewQuestionEntity } from './interview-question.entity.js';
-
 /** However many answers there are: an interview takes minutes, not an evening. */
 export const FOLLOW_UPS_IN_AN_INTERVIEW = 4;
 
@@ -7,7 +5,11 @@ export const FOLLOW_UPS_IN_AN_INTERVIEW = 4;
 export const FOLLOW_UP_STATES = ['waiting', 'done'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
-type Asked = Pick<InterviewQuestionEntity, 'id' | 'ordinal' | 'followsId'>;
+interface Asked {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly followsId: string | null;
+}
 
 /** How many more questions may follow in an interview. A question that follows is itself followed by none. */
 export const followUpsLeft = (questions: readonly Pick<Asked, 'followsId'>[]): number =>
