@@ -143,9 +143,7 @@ describe('texts that say the same in other words', () => {
       expect({ cost, tokensIn, currency, model }).toEqual({
         ...{ cost: 0.000002, tokensIn: 1, currency: 'CNY', model: 'fake-meaning' },
       });
-    expect(calls.filter(({ state }) => state === 'failed').map(({ errorKind }) => errorKind)).toContain(
-      'bad_request',
-    );
+    expect(calls.filter(({ state }) => state === 'failed').map(({ errorKind }) => errorKind)).toContain('bad_request');
     const sent = replied.flatMap(({ request }) => request ?? []).map(({ content }) => content);
     expect(sent.sort()).toEqual([...endpoint.sent].sort());
   });
