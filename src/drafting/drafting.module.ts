@@ -3,6 +3,8 @@ import { AudienceModule } from '../audience/index.js';
 import { LibraryModule } from '../library/index.js';
 import { AnswerModel } from './answers/answer-model.service.js';
 import { Answering } from './answers/answering.service.js';
+import { FollowUpModel } from './interviewing/follow-up-model.service.js';
+import { DraftChecks } from './drafts/draft-check.service.js';
 import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
 import { DraftTrail } from './drafts/draft-trail.service.js';
@@ -50,6 +52,7 @@ import { ClaimJudging } from './second-reading/claim-judging.service.js';
 import { OpenAiEmbedder } from './second-reading/embedder.service.js';
 import { MeaningsOfTexts } from './second-reading/meanings.service.js';
 import { SecondReader } from './second-reading/second-reader.service.js';
+import { SecondReadingRunner } from './second-reading/second-reading-runner.service.js';
 import { SecondReadings } from './second-reading/second-readings.service.js';
 import { BatchTexts } from './seen/batch-texts.service.js';
 import { Grounds } from './seen/grounds.service.js';
@@ -93,13 +96,13 @@ import { Writers } from './writers/writers.service.js';
       ItemSweep,
       RecentTexts,
     ],
-    ...[Drafts, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations],
-    ...[AnswerModel, Answering],
+    ...[AnswerModel, Answering, FollowUpModel],
     ...[PastTexts, BatchTexts, Grounds],
-    ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings],
+    ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],
   ],
   exports: [
     DraftRequests,
@@ -110,6 +113,7 @@ import { Writers } from './writers/writers.service.js';
     DraftStore,
     ModelConnection,
     Answering,
+    FollowUpModel,
     Learning,
     Materials,
     PastTexts,

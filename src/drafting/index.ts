@@ -1,4 +1,5 @@
 export { Answering, claimsLeft } from './answers/answering.service.js';
+export { FollowUpModel } from './interviewing/follow-up-model.service.js';
 export { SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
 export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
@@ -19,7 +20,14 @@ export { DraftRowView, DraftView, EvidenceView, FindingView, VersionView } from 
 export { Drafts } from './drafts/drafts.service.js';
 export { PastTexts, type ApprovedTexts } from './seen/past-texts.service.js';
 export { Learning, type LearningSource } from './learning/learning-source.service.js';
-export { LEARNED_USES, unfitOn, type Learned, type LearnedExemplar, type Unfit } from './learning/learned.js';
+export {
+  LEARNED_USES,
+  learnedId,
+  unfitOn,
+  type Learned,
+  type LearnedExemplar,
+  type Unfit,
+} from './learning/learned.js';
 export { keptShare } from './authorship/human-share.js';
 export { recordedOrigin } from './authorship/authorship.queries.js';
 export { ModelCallEntity } from './writers/llm/model-call.entity.js';

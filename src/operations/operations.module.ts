@@ -23,6 +23,7 @@ import { ScriptResults } from './scripts/script-results.service.js';
 import { ScriptsController } from './scripts/scripts.controller.js';
 import { InterviewAnswers } from './interviews/interview-answers.service.js';
 import { InterviewAsking } from './interviews/interview-asking.service.js';
+import { InterviewFollowUps } from './interviews/interview-follow-ups.service.js';
 import { InterviewReading } from './interviews/interview-reading.service.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
 import { InterviewSweep } from './interviews/interviews.sweep.service.js';
@@ -61,7 +62,7 @@ import { VoiceNotes } from './voice-notes/voice-notes.service.js';
     ...[ReleaseTasks, Withdrawals, TaskRecalls, TaskWork, TaskReading, TaskEvidence, MissedSweep],
     ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, RetentionSweep],
     ...[ScriptResults, ScriptProposals, ScriptProposalsSweep, ProposalDecisions, ScriptReads],
-    ...[InterviewAsking, InterviewAnswers, InterviewReading, InterviewSweep],
+    ...[InterviewAsking, InterviewAnswers, InterviewFollowUps, InterviewReading, InterviewSweep],
     ...[VoiceNotes, Transcriber, VoiceNoteRunner, VoiceNoteSweep],
   ],
   exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep, InterviewAsking, InterviewSweep],

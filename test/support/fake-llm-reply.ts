@@ -22,7 +22,7 @@ export function plausibleDraft(messages: readonly { content: string }[], touchpo
       return {
         answers: [
           { text: rests.text, claims },
-          { text: `${words}你呢？`, claims: [] },
+          { text: `${words}你呢？`, claims: [], scriptId: /编号 ([a-z0-9-]+#\d+)，有人说/u.exec(prompt)?.[1] ?? null },
           { text: '这句我想听你多说两句。', claims: [] },
         ],
       };

@@ -3,6 +3,7 @@ import { api, read } from '../api/client';
 
 /** Kept on the phone, so that a question can be answered without a line. */
 const KEPT = { kept: true };
+const AGAIN_MS = 2_000;
 
 export const interviewsQuery = (workspace: string) =>
   queryOptions({
@@ -11,6 +12,11 @@ export const interviewsQuery = (workspace: string) =>
       const params = { path: { workspace } };
       return (await read(api.GET('/api/v1/workspaces/{workspace}/interviews', { params, signal }))).items;
     },
+    // Somebody who just answered has the page open: what follows should come while they still think of it.
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ questions }) => questions.some(({ followUps }) => followUps === 'waiting'))
+        ? AGAIN_MS
+        : false,
     meta: KEPT,
   });
 

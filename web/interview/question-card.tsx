@@ -32,9 +32,9 @@ export function QuestionCard({
   const asks = state === 'open' || (state === 'skipped' && again);
   const titled = `iv-${question.id}`;
   return (
-    <li className="iv-question" aria-labelledby={titled}>
+    <li className={`iv-question${question.follows ? ' iv-follows' : ''}`} aria-labelledby={titled}>
       <p className="iv-meta">
-        <span className="iv-tag">{t(`category.${question.category}`)}</span>
+        <span className="iv-tag">{question.follows ? t('follows') : t(`category.${question.category}`)}</span>
         {explains && <span className="iv-quiet">{question.why}</span>}
       </p>
       <h3 id={titled}>{question.text}</h3>
@@ -66,6 +66,11 @@ export function QuestionCard({
         </p>
       )}
       {state === 'answered' && <Told question={question} waiting={taken ? waiting : undefined} />}
+      {question.followUps === 'waiting' && (
+        <p className="iv-quiet" role="status">
+          {t('looking')}
+        </p>
+      )}
       {state === 'expired' && <p className="iv-quiet">{t('expired')}</p>}
     </li>
   );

@@ -123,7 +123,14 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
           <LivePreview draft={draft} body={editing.body} grounded={grounded} strong={looked} onLook={look} />
         </section>
         <div className="studio-desk-side">
-          {mayWrite && <Editor touchpoint={draft.touchpoint} body={editing.body} onChange={editing.setText} />}
+          {mayWrite && (
+            <Editor
+              touchpoint={draft.touchpoint}
+              body={editing.body}
+              label={report?.label ?? null}
+              onChange={editing.setText}
+            />
+          )}
           {mayWrite && <Rewriting draft={draft} disabled={editing.dirty} />}
           <FindingList
             findings={findings}

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Button, Input } from 'antd';
 import { partsOf, type Body } from '../preview/parts';
+import type { Report } from '../ui/use-report';
 import { number } from '../ui/when';
 import { measure } from './measures';
 import { usePartName } from './use-part-name';
@@ -9,13 +10,15 @@ import { useWords } from './words';
 interface Props {
   touchpoint: Body['touchpoint'];
   body: Body;
+  /** What the workspace's policy appends to these words, and to which of them. */
+  label: Report['label'];
   onChange: (part: string, text: string) => void;
 }
 /** Texts of a post that may be left out, and can be added. */
 const MAY_ADD = ['callToAction', 'firstComment'];
 
 /** Each text of the body in a box of its own, counted while one types. */
-export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
+export function Editor({ touchpoint, body, label, onChange }: Props): ReactNode {
   const t = useWords();
   const name = usePartName();
   const parts = partsOf(body);
@@ -41,6 +44,7 @@ export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
           folds={touchpoint === 'moments' && part === 'text'}
           text={text}
           sent={part === 'text' ? posted(body) : text}
+          appended={label?.part === part ? label.words : null}
           onChange={(next) => onChange(part, next)}
         />
       ))}
@@ -65,6 +69,7 @@ function PartField({
   folds,
   text,
   sent,
+  appended,
   onChange,
 }: {
   label: string;
@@ -73,17 +78,24 @@ function PartField({
   text: string;
   /** What is sent of it: a post ends with its call to action. */
   sent: string;
+  /** What is put behind it when it is sent. */
+  appended: string | null;
   onChange: (text: string) => void;
 }): ReactNode {
   const t = useWords();
   const id = useId();
-  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(touchpoint, sent, folds);
+  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(
+    touchpoint,
+    appended === null ? sent : `${sent}\n${appended}`,
+    folds,
+  );
   const told = [
     t('editor.characters', { count: characters, shown: number(characters) }),
     ...(tooLong ? [t('editor.bytes', { bytes: number(bytes) })] : []),
     ...(lines !== null ? [t('editor.lines', { count: lines })] : []),
     ...(lines !== null && foldsAfter !== null && lines > foldsAfter ? [t('editor.folds', { lines: foldsAfter })] : []),
     ...(lines === null && long && !tooLong ? [t('editor.long')] : []),
+    ...(appended === null ? [] : [t('editor.labelled', { words: appended })]),
   ];
   return (
     <div className="studio-field">

@@ -75,7 +75,7 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
   const { bill } = rewrite;
   return (
     <>
-      {rewrite.proposals.map(({ body, findings, changes, writer, model }) => (
+      {rewrite.proposals.map(({ body, findings, changes, writer, model, reasons }) => (
         <section key={body.touchpoint}>
           <div className="row">
             <TouchpointTag touchpoint={body.touchpoint} />
@@ -98,6 +98,16 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
               )}
             </div>
           ))}
+          {reasons.length > 0 && (
+            <>
+              <h3 className="quiet">{t('rewrite.shown')}</h3>
+              <ul className="studio-reasons quiet">
+                {reasons.map(({ about, record, why }) => (
+                  <li key={`${about}/${record}`}>{why}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       ))}
       {bill && (

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { countTokens, err, ok, type Result } from '../../kernel/index.js';
 import { withinTokens, type DraftContext } from '../context/index.js';
 import { Prompts } from '../prompts.service.js';
-import { answersFrom } from '../prompts/index.js';
+import { answersFrom, answersGiven } from '../prompts/index.js';
 import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
 import type { ModelSettings } from '../writers/llm/settings.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
+import { bestFirst } from './from-scripts.js';
 
 /** A customer waits on the other side: who has not answered by then is not waited for. */
 const PATIENCE_MS = 60_000;
@@ -36,11 +37,12 @@ export class AnswerModel {
   async write(
     of: { readonly workspaceId: string; readonly id: string; readonly secondModel: boolean },
     context: DraftContext,
-    said: CustomerSaid,
+    said: CustomerSaid & { readonly stage: string | null },
   ): Promise<Result<ModelAnswers, LlmFailure>> {
+    const heard = { ...context, scripts: bestFirst(context.scripts, said.words, said.stage) };
     let fault = failure('not_configured');
     for (const settings of of.secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
-      const written = await this.ask(settings, of, withinTokens(context, settings.contextTokens, countTokens), said);
+      const written = await this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), said);
       if (written.ok) return written;
       fault = written.error;
       if (!anotherMayAnswer(fault)) break;
@@ -67,7 +69,10 @@ export class AnswerModel {
   }
 }
 
-/** Those of a reply's answers that rest on nothing but what was given; none left is a failure. */
+/**
+ * Those of a reply's answers that rest on nothing but what was given; none left is a failure. A script that an answer
+ * follows is named by an id that was given: one that was not is no reason to drop the answer, and gets no credit.
+ */
 export function readAnswers(reply: string, context: DraftContext): Result<SuggestedAnswer[], LlmFailure> {
   const json = jsonOf(reply);
   if (!json.ok) return err(failure('invalid_reply', { detail: json.error.join('\n') }));
@@ -79,5 +84,10 @@ export function readAnswers(reply: string, context: DraftContext): Result<Sugges
   const grounded = read.value.filter(({ claims }) => unknownRecords(claims, context).length === 0);
   if (grounded.length === 0)
     return err(failure('invalid_reply', { detail: 'Every answer rests on a record that was not given.' }));
-  return ok(grounded.slice(0, ANSWERS_GIVEN).map(({ text, claims }) => ({ text, claims, script: null })));
+  const given = new Set(answersGiven(context).map(({ id }) => id));
+  return ok(
+    grounded.slice(0, ANSWERS_GIVEN).map(({ text, claims, scriptId = '' }) => ({
+      ...{ text, claims, script: given.has(scriptId) ? scriptId : null },
+    })),
+  );
 }

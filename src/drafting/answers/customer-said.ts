@@ -15,7 +15,7 @@ export interface CustomerSaid {
   readonly known: string | null;
 }
 
-/** One way to answer. `script` names the script and which of its answers it is, `slug#0`; null when it was written anew. */
+/** One way to answer. `script` names the script and which of its answers it is or follows, `slug#0`; null when it was written anew. */
 export interface SuggestedAnswer {
   readonly text: string;
   readonly claims: readonly Claim[];

@@ -18,16 +18,23 @@ const QUOTE_LEAST = 2;
  * claim nothing. An answer whose evidence ran out, or that is not this persona's, is never among them.
  */
 export function answersFromScripts(context: DraftContext, said: CustomerSaid, stage: string | null): SuggestedAnswer[] {
-  const found = context.scripts
-    .map((script) => ({ script, score: fit(script, said.words, stage) }))
+  const found = scored(context.scripts, said.words, stage)
     .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score || (left.script.id < right.script.id ? -1 : 1))
     .flatMap(({ script }) => answersOf(script, context, said));
   const plain = PLAIN[said.kind](firstClause(said.words)).map((text) => ({
     ...{ text: said.alias === null ? text : `${said.alias}，${text}`, claims: [], script: null },
   }));
   return [...found.slice(0, ANSWERS_GIVEN), ...plain].slice(0, ANSWERS_GIVEN);
 }
+
+/** All scripts, those that fit the words before the others: of a long list a prompt holds only the first. */
+export const bestFirst = (scripts: readonly Script[], words: string, stage: string | null): Script[] =>
+  scored(scripts, words, stage).map(({ script }) => script);
+
+const scored = (scripts: readonly Script[], words: string, stage: string | null) =>
+  scripts
+    .map((script) => ({ script, score: fit(script, words, stage) }))
+    .sort((left, right) => right.score - left.score || (left.script.id < right.script.id ? -1 : 1));
 
 /** How well a script meets what was said; 0 when it does not. */
 export function fit(script: Script, words: string, stage: string | null): number {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { Allow, Who, type Actor } from '../../identity/index.js';
 import { Body } from '../../library/index.js';
 import { Api, IfMatch, pageOf } from '../../platform/http/index.js';
+import { DraftCheckRequest, DraftCheckView } from './draft-check.schema.js';
+import { DraftChecks } from './draft-check.service.js';
 import { DraftViews } from './draft-views.service.js';
 import { DraftParams, DraftRowView, DraftsQuery, DraftVersionParams, DraftView, VersionView } from './drafts.schema.js';
 import { Drafts } from './drafts.service.js';
@@ -16,6 +18,7 @@ export class DraftsController {
   constructor(
     private readonly drafts: Drafts,
     private readonly views: DraftViews,
+    private readonly checks: DraftChecks,
   ) {}
 
   @Get()
@@ -52,6 +55,24 @@ export class DraftsController {
   ): Promise<DraftView> {
     await this.drafts.edit(actor, draft, body, seen);
     return this.views.one(actor.workspaceId, draft);
+  }
+
+  @Post(':draft/check')
+  @HttpCode(200)
+  @Allow('drafts.read')
+  @Api({
+    summary: 'Judge words that are not saved yet',
+    description:
+      'Exactly as the version they would become: against what their readers saw and the batch too, and with the AI label that the workspace’s policy would append. Keeps nothing.',
+    response: DraftCheckView,
+    errors: [413, 422],
+  })
+  check(
+    @Who() actor: Actor,
+    @Param({ schema: DraftParams }) { draft }: Params,
+    @Payload({ schema: DraftCheckRequest }) { body }: z.infer<typeof DraftCheckRequest>,
+  ): Promise<DraftCheckView> {
+    return this.checks.check(actor.workspaceId, draft, body);
   }
 
   @Get(':draft/versions')

@@ -117,7 +117,8 @@ const putAway = (draftId: string): AppError =>
     params: { draftId },
   });
 
-const otherTouchpoint = (draft: DraftEntity): AppError =>
+/** Where a draft goes is settled when it is asked for. */
+export const otherTouchpoint = (draft: DraftEntity): AppError =>
   new AppError(
     'refused',
     'other_touchpoint',

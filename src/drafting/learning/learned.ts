@@ -4,7 +4,7 @@ import { checkDraft } from '../drafts/check-draft.js';
 
 /** A text of the workspace's own that worked: approved nearly as it was written, and answered better than most. */
 export interface LearnedExemplar {
-  /** `learned-` and the draft's id. */
+  /** As `learnedId` makes it. */
   readonly id: string;
   readonly draftId: string;
   readonly number: number;
@@ -21,6 +21,9 @@ export interface LearnedExemplar {
   /** How many drafts were shown it lately. */
   readonly uses: number;
 }
+
+/** How a text that a draft taught is named among exemplars. */
+export const learnedId = (draftId: string): string => `learned-${draftId}`;
 
 export interface Learned {
   readonly exemplars: readonly LearnedExemplar[];

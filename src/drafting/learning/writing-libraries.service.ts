@@ -20,7 +20,11 @@ export class WritingLibraries {
 
   /** @param day that is written for; the brand's today when left out */
   async of(workspaceId: string, day?: string): Promise<WritingLibrary> {
-    const library = await this.libraries.snapshot(workspaceId);
+    return this.from(workspaceId, await this.libraries.snapshot(workspaceId), day);
+  }
+
+  /** For who has the library in hand already. */
+  async from(workspaceId: string, library: Library, day?: string): Promise<WritingLibrary> {
     const learned = await this.learning.of(workspaceId);
     return this.once(library, learned, day ?? dayOf(this.clock.now(), library.brand.time_zone));
   }

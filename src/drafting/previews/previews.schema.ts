@@ -119,6 +119,7 @@ export const PreviewContext = z
     scripts: z
       .array(
         z.object({
+          id: words('Which answer of which script', 'too-expensive#0'),
           objection: words('What customers hold against it', '太贵了'),
           text: words('What the persona has answered', '懂的，先看看用不用得上。'),
         }),

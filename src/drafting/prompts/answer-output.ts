@@ -9,6 +9,7 @@ const Answers = z.object({
       z.object({
         text: z.string().trim().min(1).max(1_000).describe('What to send, as it stands'),
         claims: z.array(Claim).max(20).describe('What it rests on'),
+        scriptId: z.string().max(160).optional().describe('The earlier answer it follows; null when written anew'),
       }),
     )
     .min(1)

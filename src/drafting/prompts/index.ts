@@ -9,6 +9,7 @@ export {
   type PromptSources,
   type RenderedPrompt,
 } from './prompt-set.js';
+export { followUpsFrom } from './follow-ups-output.js';
 export { answersGiven, beginningsToAvoid, samplesGiven } from './prompt-inputs.js';
 export { fromOutput, outputSchema } from './output-schema.js';
 export { readFrameworks, readPrompts, PROMPTS_FOLDER } from './prompt-files.adapter.js';

@@ -15,7 +15,7 @@ const SAME_SCOPE = new Set(['if', 'unless', 'data']);
 /** Inputs of prompts that are about more than a context: a reply to repair, a draft to change, a customer to answer. */
 const OTHER_INPUTS = [
   ...['touchpoint', 'faults', 'shape', 'draft', 'findings', 'instruction', 'limits', 'siblings', 'from'],
-  ...['customer', 'scriptFacts', 'sentences', 'evidence'],
+  ...['customer', 'scriptFacts', 'sentences', 'evidence', 'question', 'answer', 'asked', 'most'],
 ];
 
 /**

@@ -119,9 +119,11 @@ export function promptInputs(context: DraftContext) {
 export function answersGiven(context: DraftContext) {
   return context.scripts
     .flatMap((script) =>
-      script.answers
-        .filter((answer) => (answer.persona ?? context.persona.id) === context.persona.id)
-        .map((answer) => ({ objection: script.objection, text: answer.text.trim() })),
+      script.answers.flatMap(({ persona = context.persona.id, text }, index) =>
+        persona === context.persona.id
+          ? [{ id: `${script.id}#${String(index)}`, objection: script.objection, text: text.trim() }]
+          : [],
+      ),
     )
     .slice(0, ANSWERS_GIVEN);
 }

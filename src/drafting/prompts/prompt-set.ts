@@ -4,6 +4,8 @@ import { TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
 import type { CustomerSaid } from '../answers/customer-said.js';
 import type { DraftContext } from '../context/index.js';
 import { ANSWERS_OUTPUT } from './answer-output.js';
+import { FOLLOW_UPS_MOST, type ToldAnswer } from '../interviewing/follow-ups.js';
+import { FOLLOW_UPS_OUTPUT } from './follow-ups-output.js';
 import { frontMatter } from './front-matter.js';
 import { templateEngine, type Render } from './handlebars.js';
 import { OBJECTIONS_OUTPUT } from './objections-output.js';
@@ -44,6 +46,9 @@ export interface PromptSet {
     sentences: readonly string[],
     evidence: readonly { readonly id: string; readonly says: string }[],
   ): RenderedPrompt;
+  /** What to ask further about an answer; it stands in a fence, without its private parts. */
+  renderInterview(told: ToldAnswer): RenderedPrompt;
+  hashInterview(modelSettings: Readonly<Record<string, unknown>>): string;
   hashJudge(modelSettings: Readonly<Record<string, unknown>>): string;
   hashAnswer(modelSettings: Readonly<Record<string, unknown>>): string;
   /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
@@ -101,7 +106,7 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'judge', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'judge', 'interview', ...CHANGE_PROMPTS]) promptOf(id);
   const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
     const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
     const texts = ids.map((id) => sources[id] ?? '');
@@ -123,6 +128,12 @@ export function loadPrompts(sources: PromptSources): PromptSet {
       const given = sanitise({ sentences: [...sentences], evidence: [...evidence] });
       return rendering(prompt, { ...given, shape: JSON.stringify(OBJECTIONS_OUTPUT.schema) }, OBJECTIONS_OUTPUT);
     },
+    renderInterview: ({ persona, question, answer, asked }) => {
+      const given = sanitise({ persona, question, answer, asked: [...asked] });
+      const shape = JSON.stringify(FOLLOW_UPS_OUTPUT.schema);
+      return rendering(promptOf('interview'), { ...given, most: FOLLOW_UPS_MOST, shape }, FOLLOW_UPS_OUTPUT);
+    },
+    hashInterview: (modelSettings) => hashed(['interview'], FOLLOW_UPS_OUTPUT, modelSettings),
     hashJudge: (modelSettings) => hashed(['judge'], OBJECTIONS_OUTPUT, modelSettings),
     hashAnswer: (modelSettings) => hashed(['answer'], ANSWERS_OUTPUT, modelSettings),
   };

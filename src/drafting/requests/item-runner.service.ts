@@ -58,7 +58,7 @@ export class ItemRunner implements OnModuleInit {
   private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
     const { workspaceId } = item;
     const ground = await this.grounds.ofItem(item);
-    const library = await this.libraries.of(workspaceId, item.plan.brief.day);
+    const library = await this.libraries.from(workspaceId, ground.library, item.plan.brief.day);
     const lately = await this.texts.of(workspaceId);
     const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
     if (!chosen.ok) {

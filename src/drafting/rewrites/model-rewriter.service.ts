@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
-import type { DraftContext } from '../context/index.js';
+import type { DraftContext, Reason } from '../context/index.js';
 import type { ChangePrompt } from '../prompts/index.js';
 import { fileVersion, Prompts } from '../prompts.service.js';
 import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
@@ -19,6 +19,11 @@ export interface RewriteJob {
   readonly round: number;
   readonly resumed: boolean;
   readonly signal: AbortSignal;
+}
+
+/** What a model made of a draft, and which pieces that worked and which lessons it was shown for it. */
+export interface Rewritten extends Written {
+  readonly reasons: readonly Reason[];
 }
 
 /** Rounds each question may take: itself and its repair. */
@@ -45,7 +50,7 @@ export class ModelRewriter {
     whole: DraftContext,
     given: Readonly<Record<string, unknown>>,
     job: RewriteJob,
-  ): Promise<Result<Written, NotWritten>> {
+  ): Promise<Result<Rewritten, NotWritten>> {
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
     let fault = failure('not_configured');
     for (const settings of secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
@@ -63,7 +68,7 @@ export class ModelRewriter {
     whole: DraftContext,
     given: Readonly<Record<string, unknown>>,
     { workspaceId, rewriteId: itemId, round, resumed, signal }: RewriteJob,
-  ): Promise<Result<Written, LlmFailure>> {
+  ): Promise<Result<Rewritten, LlmFailure>> {
     const context = this.writer.told(whole);
     const { model, provider, structured, sendsTemperature } = settings;
     const { set } = this.prompts;
@@ -73,8 +78,11 @@ export class ModelRewriter {
     const asked = { settings, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
     const reply = await this.flights.ask(asked, prompt.messages, by);
     if (!reply.ok) return reply;
+    const reasons = by === 'fix' ? [] : context.reasons.filter(isShown);
+    const rewritten = (body: Written['body']): Result<Rewritten, LlmFailure> =>
+      ok({ body, writer: 'llm', model, promptHash, promptVersion, reasons });
     const first = readDraft(reply.value, context);
-    if (first.ok) return ok({ body: first.value, writer: 'llm', model, promptHash, promptVersion });
+    if (first.ok) return rewritten(first.value);
 
     const again = [
       ...prompt.messages,
@@ -84,8 +92,9 @@ export class ModelRewriter {
     const repaired = await this.flights.ask({ ...asked, job: { ...asked.job, round: round + 1 } }, again, 'repair');
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
-    return second.ok
-      ? ok({ body: second.value, writer: 'llm', model, promptHash, promptVersion })
-      : err(failure('invalid_reply', { detail: second.error.join('\n') }));
+    return second.ok ? rewritten(second.value) : err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 }
+
+/** What a rewrite is shown beside the draft; all else it keeps from it. A fix is shown neither: it changes nothing but faults. */
+const isShown = ({ about }: Reason): boolean => about === 'exemplar' || about === 'lesson';

@@ -9,8 +9,15 @@ import {
   type Library,
   type TouchpointId,
 } from '../../library/index.js';
-import { buildContext, nothingUsed, type DraftContext, type MissingMaterial } from '../context/index.js';
+import {
+  buildContext,
+  nothingUsed,
+  type DraftContext,
+  type MissingMaterial,
+  type WritingLibrary,
+} from '../context/index.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
+import { learnedId } from '../learning/learned.js';
 
 export type RewrittenDraft = Pick<
   DraftEntity,
@@ -29,7 +36,7 @@ interface Wanted {
  * still be told at the touchpoint. Evidence that has died since is not in it, so nobody can lean on it again.
  */
 export function rewriteContext(
-  library: Library,
+  library: WritingLibrary,
   draft: RewrittenDraft,
   body: Body,
   { touchpoint, scene, seed }: Wanted,
@@ -38,7 +45,7 @@ export function rewriteContext(
   const [offer] = rests.offers;
   const [material] = rests.materials;
   const built = buildContext(
-    library,
+    withoutItself(library, draft.id),
     {
       ...{ goal: draft.goal, category: draft.category, segment: draft.segment, touchpoint, persona: draft.persona },
       ...(draft.product === null ? {} : { product: draft.product }),
@@ -60,6 +67,13 @@ export function rewriteContext(
     offers: firstOfId([...rests.offers, ...context.offers]),
     materials: firstOfId([...rests.materials, ...context.materials]),
   });
+}
+
+/** A draft that worked is among the pieces to learn from; written anew, it has nothing to learn from itself. */
+function withoutItself(library: WritingLibrary, draftId: string): WritingLibrary {
+  const own = learnedId(draftId);
+  if (!library.exemplars.has(own)) return library;
+  return { ...library, exemplars: new Map([...library.exemplars].filter(([id]) => id !== own)) };
 }
 
 const firstOfId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>

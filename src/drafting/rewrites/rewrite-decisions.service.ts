@@ -85,10 +85,13 @@ export class RewriteDecisions {
   }
 }
 
-const authorship = ({ writer, model, promptHash, promptVersion = null }: Proposal, actor: Actor): Authorship => ({
+const authorship = (
+  { writer, model, promptHash, promptVersion = null, reasons = [] }: Proposal,
+  actor: Actor,
+): Authorship => ({
   ...{ writer, model, promptHash, promptVersion },
   authorId: actor.personId,
-  reasons: [],
+  reasons,
 });
 
 const notOpen = ({ state }: Pick<Row, 'state'>): AppError =>

@@ -56,8 +56,8 @@ const toView = (rewrite: RewriteEntity, from: DraftVersionEntity, bill: RewriteB
   scene: rewrite.scene,
   state: rewrite.state,
   from: { number: from.number, text: from.text, findings: [...from.findings] },
-  proposals: rewrite.proposals.map(({ body, text, findings, writer, model, promptHash }) => ({
-    ...{ body, text, findings: [...findings], writer, model, promptHash },
+  proposals: rewrite.proposals.map(({ body, text, findings, writer, model, promptHash, reasons = [] }) => ({
+    ...{ body, text, findings: [...findings], writer, model, promptHash, reasons: [...reasons] },
     changes: partChanges(from.body, body),
   })),
   error:

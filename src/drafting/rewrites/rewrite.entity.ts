@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Body } from '../../library/index.js';
 import { id, instant, int, json, longText, ref, shortText, slug } from '../../platform/database/index.js';
+import type { Reason } from '../context/index.js';
 import type { WriterKind } from '../writers/writer.js';
 import type { RewriteKind, RewriteState } from './rewrite-kinds.js';
 
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly promptHash: string | null;
   /** Absent in proposals of before it was written down. */
   readonly promptVersion?: string | null;
+  /** Pieces that worked and lessons that the model was shown. Absent in proposals of before it was written down. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** A rewrite that was asked for: by whom, from which version, what was proposed, and what became of it. Never changed back. */

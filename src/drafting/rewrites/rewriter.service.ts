@@ -6,6 +6,7 @@ import { HOUSE_RULES } from '../authorship/origin.js';
 import { checkDraft, tooLike, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { isBlocked, type ReadVersion } from '../drafts/new-version.js';
+import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { RecentTexts } from '../requests/recent-texts.service.js';
 import { TemplateWriter } from '../writers/template/template-writer.service.js';
 import type { Written } from '../writers/writer.js';
@@ -44,6 +45,7 @@ export class Rewriter {
   constructor(
     private readonly model: ModelRewriter,
     private readonly template: TemplateWriter,
+    private readonly libraries: WritingLibraries,
     private readonly texts: RecentTexts,
     private readonly workspaces: Workspaces,
   ) {}
@@ -96,7 +98,7 @@ export class Rewriter {
   }
 
   private async changed(work: Work, instruction: string, limits: string | null): Promise<Outcome> {
-    const context = this.context(work, work.draft.touchpoint);
+    const context = await this.context(work, work.draft.touchpoint);
     if (!context.ok) return context;
     const given = { draft: JSON.stringify(work.body), instruction, limits };
     const written = await this.model.write('rewrite', context.value, given, jobOf(work, 0));
@@ -122,7 +124,7 @@ export class Rewriter {
     index: number,
     before: readonly Proposal[],
   ): Promise<Outcome> {
-    const context = this.context(work, touchpoint);
+    const context = await this.context(work, touchpoint);
     if (!context.ok) return context;
     const siblings = before.map(({ body, text }) => `${TOUCHPOINT_NAMES[body.touchpoint]}：${text}`);
     const given = { draft: JSON.stringify(work.body), from: TOUCHPOINT_NAMES[work.draft.touchpoint], siblings };
@@ -132,7 +134,7 @@ export class Rewriter {
   }
 
   private async byTemplate(work: Work, touchpoint: TouchpointId, what: string): Promise<Outcome> {
-    const context = this.context(work, touchpoint);
+    const context = await this.context(work, touchpoint);
     if (!context.ok) return context;
     const { id: rewriteId, workspaceId } = work.rewrite;
     const lately = await this.texts.of(workspaceId);
@@ -161,7 +163,7 @@ export class Rewriter {
   private async fixed(work: Work): Promise<Outcome> {
     let best = proposal(work, { body: replacedAll(work), ...BY_RULES });
     for (let round = 0; this.hasModel && isBlocked(best.findings) && round < FIX_ROUNDS; round += 1) {
-      const context = this.context(work, work.draft.touchpoint);
+      const context = await this.context(work, work.draft.touchpoint);
       if (!context.ok) break;
       const findings = best.findings.map(
         ({ span, message, suggestion }) =>
@@ -186,8 +188,9 @@ export class Rewriter {
       : ok([best]);
   }
 
-  private context({ rewrite, draft, body, ground }: Work, touchpoint: TouchpointId) {
-    const context = rewriteContext(ground.library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
+  private async context({ rewrite, draft, body, ground }: Work, touchpoint: TouchpointId) {
+    const library = await this.libraries.from(rewrite.workspaceId, ground.library, draft.publishOn);
+    const context = rewriteContext(library, draft, body, { touchpoint, scene: rewrite.scene, seed: rewrite.id });
     return context.ok
       ? context
       : err(refused('missing_material', `${context.error.needed}：${context.error.question}`));
@@ -226,8 +229,9 @@ function proposal(
     model,
     promptHash,
     promptVersion = null,
-  }: Pick<Written, 'body' | 'writer' | 'model'> & Pick<Proposal, 'promptHash' | 'promptVersion'>,
+    reasons = [],
+  }: Pick<Written, 'body' | 'writer' | 'model'> & Pick<Proposal, 'promptHash' | 'promptVersion' | 'reasons'>,
 ): Proposal {
   const { text, hash, findings }: ReadVersion = checkDraft(body, draft, ground);
-  return { body, text, hash, findings, writer, model, promptHash, promptVersion };
+  return { body, text, hash, findings, writer, model, promptHash, promptVersion, reasons };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Body, TOUCHPOINT_IDS } from '../../library/index.js';
-import { DraftParams, FindingView } from '../drafts/drafts.schema.js';
+import { DraftParams, FindingView, ReasonView } from '../drafts/drafts.schema.js';
 import { WRITER_KINDS } from '../writers/writer.js';
 import { REWRITE_KINDS, REWRITE_STATES } from './rewrite-kinds.js';
 
@@ -66,6 +66,7 @@ const ProposalView = z
       .nullable()
       .describe('Which state of the prompt it was written by')
       .meta({ example: '9f86d08…' }),
+    reasons: z.array(ReasonView).describe('Pieces that worked and lessons it was shown, and why'),
     changes: z
       .array(
         z.object({

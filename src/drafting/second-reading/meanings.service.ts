@@ -4,7 +4,7 @@ import { err, newId, ok, sha256, type Clock, type Result } from '../../kernel/in
 import type { Meanings } from '../../checks/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
-import { OpenAiEmbedder } from './embedder.service.js';
+import { OpenAiEmbedder, type EmbeddingJob } from './embedder.service.js';
 import { TextEmbeddingEntity } from './text-embedding.entity.js';
 import { textOfVector, vectorOfText } from './vector-text.js';
 
@@ -33,15 +33,16 @@ export class MeaningsOfTexts {
 
   /** @param texts the most wanted first. What could not be had is missing from the answer; the error says why. */
   async of(
-    workspaceId: string,
+    job: EmbeddingJob,
     texts: readonly string[],
     signal: AbortSignal,
   ): Promise<Result<Meanings, { readonly why: string }>> {
+    const { workspaceId } = job;
     const hashes = new Map(texts.map((text) => [sha256(text), text]));
     await this.recall(workspaceId, [...hashes.keys()]);
     const missing = [...hashes].filter(([hash]) => !this.kept.has(keyOf(workspaceId, hash))).slice(0, NEW_MOST);
     if (missing.length > 0) {
-      const asked = await this.embedder.embed(
+      const asked = await this.embedder.embedderFor(job).embed(
         workspaceId,
         missing.map(([, text]) => text),
         signal,

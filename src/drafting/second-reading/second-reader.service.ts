@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock } from '../../kernel/index.js';
-import { Workspaces, WorkspaceSettings } from '../../identity/index.js';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { WorkspaceEntity, Workspaces, WorkspaceSettings } from '../../identity/index.js';
 import {
   comparable,
   judgedSentences,
@@ -11,7 +11,6 @@ import {
   type Finding,
 } from '../../checks/index.js';
 import type { Body } from '../../library/index.js';
-import { CLOCK } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { contextOf } from '../drafts/check-draft.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
@@ -26,7 +25,8 @@ interface Text {
   readonly text: string;
   readonly context: CheckContext;
 }
-interface Read {
+/** What was found, and why nothing could be. */
+export interface Read {
   readonly findings: readonly Finding[];
   readonly fault: string | null;
 }
@@ -40,7 +40,6 @@ export class SecondReader {
     private readonly workspaces: Workspaces,
     private readonly meanings: MeaningsOfTexts,
     private readonly claims: ClaimJudging,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Whether anybody could read at all; a workspace may still not want it. */
@@ -48,27 +47,28 @@ export class SecondReader {
     return this.meanings.model !== null || this.claims.model !== null;
   }
 
-  /** Of a draft's current text; nothing where it is gone or put away. */
-  async read(workspaceId: string, draftId: string, signal: AbortSignal): Promise<SecondReadingEntity[]> {
+  /** The models that read for a workspace, by reader; a reader that is not there or not wanted is missing. */
+  async readersOf(manager: EntityManager, workspaceId: string): Promise<ReadonlyMap<Reader, string>> {
+    const { settings } = await manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });
+    const claims = WorkspaceSettings.parse(settings).claimJudge ? this.claims.model : null;
+    const readers = [['meaning', this.meanings.model] as const, ['claims', claims] as const];
+    return new Map(readers.flatMap(([reader, model]) => (model === null ? [] : [[reader, model] as const])));
+  }
+
+  /** What one reader says of a draft's text; null where the draft is gone, put away, or says something else by now. */
+  async read(
+    { workspaceId, draftId, hash, reader }: Pick<SecondReadingEntity, 'workspaceId' | 'draftId' | 'hash' | 'reader'>,
+    signal: AbortSignal,
+  ): Promise<Read | null> {
     const draft = await this.current(workspaceId, draftId);
-    if (draft === null) return [];
+    if (draft?.version.hash !== hash) return null;
     const { row, version } = draft;
-    const context = contextOf(version.body, row, await this.grounds.of(row));
+    const context = contextOf(version.body, row, await this.grounds.lately(row));
     const text = { body: version.body, text: version.text, context };
-    const entity = (reader: Reader, model: string, { findings, fault }: Read): SecondReadingEntity => ({
-      ...{ id: newId<string>(), workspaceId, draftId, hash: version.hash, reader, model, findings },
-      fault: fault === null ? null : fault.slice(0, FAULT_MOST),
-      createdAt: this.clock.now(),
-    });
-    const readings: SecondReadingEntity[] = [];
-    if (this.meanings.model !== null)
-      readings.push(entity('meaning', this.meanings.model, await this.compared(workspaceId, text, signal)));
-    const { claimJudge, secondModel } = WorkspaceSettings.parse((await this.workspaces.byId(workspaceId)).settings);
-    if (claimJudge && this.claims.model !== null) {
-      const job = { workspaceId, itemId: draftId, secondModel, signal };
-      readings.push(entity('claims', this.claims.model, await this.judged(job, text)));
-    }
-    return readings;
+    const job = { workspaceId, itemId: draftId, signal };
+    if (reader === 'meaning') return this.compared(job, text);
+    const { secondModel } = (await this.workspaces.byId(workspaceId)).settings;
+    return this.judged({ ...job, secondModel }, text);
   }
 
   private async current(
@@ -83,10 +83,10 @@ export class SecondReader {
   }
 
   /** An endpoint that does not answer stops no draft; that nobody compared is said. */
-  private async compared(workspaceId: string, { body, text, context }: Text, signal: AbortSignal): Promise<Read> {
+  private async compared(job: Omit<JudgingJob, 'secondModel'>, { body, text, context }: Text): Promise<Read> {
     const others = comparable(context).map((seen) => seen.text);
     if (others.length === 0) return { findings: [], fault: null };
-    const meanings = await this.meanings.of(workspaceId, [text, ...others.reverse()], signal);
+    const meanings = await this.meanings.of(job, [text, ...others.reverse()], job.signal);
     return meanings.ok
       ? { findings: paraphrase(body, context, meanings.value), fault: null }
       : { findings: notJudged(body, '比对意思的接口没有答复'), fault: meanings.error.why };
@@ -102,5 +102,3 @@ export class SecondReader {
     }
   }
 }
-
-const FAULT_MOST = 500;

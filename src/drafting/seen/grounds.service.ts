@@ -37,6 +37,11 @@ export class Grounds {
     return this.gather(draft, false);
   }
 
+  /** As `of`, a moment old: for who reads the drafts of a batch one after the other. */
+  lately(draft: Pick<DraftEntity, 'workspaceId' | 'requestId'>): Promise<Ground> {
+    return this.gather(draft, true);
+  }
+
   /** While its batch is written: the lists grow as the other drafts come. */
   ofItem(item: ItemOfBatch): Promise<Ground> {
     return this.gather(item, true);

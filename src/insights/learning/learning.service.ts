@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  learnedId,
   Learning,
   unfitOn,
   type Learned,
@@ -116,7 +117,7 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
 
 function exemplarOf(text: AcceptedText, why: string, uses: ReadonlyMap<string, number>): LearnedExemplar {
   const { draftId, number, touchpoint, segment, persona, product, goal, category, body, text: words } = text;
-  const id = `learned-${draftId}`;
+  const id = learnedId(draftId);
   return {
     ...{ id, draftId, number, touchpoint, segment, persona, product, goal, category, body },
     ...{ text: words, why, uses: uses.get(id) ?? 0 },

@@ -54,7 +54,9 @@ const OfferedView = z
     script: z
       .string()
       .nullable()
-      .describe('Which answer of which script, `slug#index`; null when written anew')
+      .describe(
+        'Which answer of which script it is, or follows when a model wrote it, `slug#index`; null when written anew',
+      )
       .meta({ example: 'too-expensive#0' }),
     scriptVersion: z
       .number()

@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../identity/index.js';
-import { AppError, dayOf, invalidField, type Clock } from '../../kernel/index.js';
+import { AppError, dayOf, invalidField, type Clock, type Instant } from '../../kernel/index.js';
 import { Libraries, RecordStore } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
 import { answerMaterial } from './answer-material.js';
+import { InterviewFollowUps } from './interview-follow-ups.service.js';
 import { InterviewQuestionEntity } from './interview-question.entity.js';
 import type { InterviewEntity } from './interview.entity.js';
 import type { AnswerQuestionBody } from './interviews.schema.js';
 import { ownInterview, questionOf } from './own-personas.queries.js';
-import { publicPart, spansFit } from './private-parts.js';
+import { carried, publicPart, spansFit } from './private-parts.js';
 import { moveQuestion, type QuestionMove } from './question-states.js';
 
 export interface QuestionAddress {
@@ -19,6 +20,14 @@ export interface QuestionAddress {
 }
 
 type Change = Partial<InterviewQuestionEntity>;
+interface TellOf {
+  readonly interview: InterviewEntity;
+  readonly question: InterviewQuestionEntity;
+  /** The question whose answer this one asks further about. */
+  readonly parent: InterviewQuestionEntity | null;
+  readonly what: string;
+  readonly answeredAt: Instant;
+}
 
 /** What is done with a question: answered, or left alone. */
 @Injectable()
@@ -27,6 +36,7 @@ export class InterviewAnswers {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly records: RecordStore,
+    private readonly followUps: InterviewFollowUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,21 +50,36 @@ export class InterviewAnswers {
     if (!spansFit(text, hidden.spans)) throw invalidField('private.spans', 'lie outside of the text');
     const personId = personOf(actor);
     return this.move(actor, address, seen, 'answer', async (tx, interview, question) => {
-      const what = hidden.whole ? null : publicPart(text, hidden.spans);
+      const parent = question.followsId === null ? null : await questionOf(tx.manager, interview, question.followsId);
+      const before = { text: parent?.answer ?? '', spans: parent?.privateSpans ?? [] };
+      const spans = [...hidden.spans, ...carried(before, text)];
+      const what = hidden.whole ? null : publicPart(text, spans);
       const answeredAt = this.clock.now();
-      const { brand } = await this.libraries.snapshotIn(tx, actor.workspaceId);
-      const on = dayOf(answeredAt, brand.time_zone);
-      const material = what === null ? null : answerMaterial(question, { persona: interview.personaSlug, on, what });
-      if (material !== null)
-        await this.records.apply(tx, actor, [{ action: 'create', kind: 'material', body: material }], {
-          source: 'api',
-        });
       return {
-        ...{ answer: text, privateSpans: hidden.spans, wholePrivate: what === null },
+        ...{ answer: text, privateSpans: spans, wholePrivate: what === null },
         ...{ answeredBy: personId, answeredByName: actor.name, answeredAt },
-        materialSlug: material === null ? null : String(material['id']),
+        materialSlug:
+          what === null ? null : await this.tell(tx, actor, { interview, question, parent, what, answeredAt }),
+        followUps: this.followUps.lookAt(tx, question, what),
       };
     });
+  }
+
+  /** Makes a material of what may be told; what answers a further question belongs to the one that the first answer became. */
+  private async tell(tx: Tx, actor: Actor, { interview, question, parent, what, answeredAt }: TellOf): Promise<string> {
+    const library = await this.libraries.snapshotIn(tx, actor.workspaceId);
+    const known = parent?.materialSlug == null ? undefined : library.materials.get(parent.materialSlug);
+    if (known !== undefined) {
+      const body = { ...known, what: `${known.what}\n${what}` };
+      await this.records.apply(tx, actor, [{ action: 'update', kind: 'material', slug: known.id, body }], {
+        source: 'api',
+      });
+      return known.id;
+    }
+    const on = dayOf(answeredAt, library.brand.time_zone);
+    const material = answerMaterial(question, { persona: interview.personaSlug, on, what });
+    await this.records.apply(tx, actor, [{ action: 'create', kind: 'material', body: material }], { source: 'api' });
+    return String(material['id']);
   }
 
   /** Puts a question aside; it may be answered after all while its interview lasts. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Between, In, LessThan } from 'typeorm';
+import { Between, In, IsNull, LessThan } from 'typeorm';
 import { activeAccounts } from '../../audience/index.js';
 import { EntryEntity, LIVE_STATES } from '../../calendar/index.js';
 import { Materials } from '../../drafting/index.js';
@@ -116,7 +116,9 @@ export class InterviewAsking {
     const rows = await tx.manager.find(InterviewEntity, { select: { id: true }, where: { workspaceId, personaSlug } });
     if (rows.length === 0) return 0;
     const of = rows.map(({ id }) => id);
-    return tx.manager.countBy(InterviewQuestionEntity, { workspaceId, interviewId: In(of), state: 'open' });
+    // What follows an answer may be left: it keeps nobody from being asked for the week.
+    const open = { workspaceId, interviewId: In(of), state: 'open' as const, followsId: IsNull() };
+    return tx.manager.countBy(InterviewQuestionEntity, open);
   }
 
   private async put(
@@ -137,7 +139,7 @@ export class InterviewAsking {
     await tx.manager.insert(InterviewEntity, interview);
     const rows = questions.map((question, ordinal): InterviewQuestionEntity => ({
       ...{ id: newId<string>(), workspaceId, interviewId: interview.id, ordinal, ...question, state: 'open' },
-      ...{ answer: null, privateSpans: [], wholePrivate: false, materialSlug: null },
+      ...{ answer: null, privateSpans: [], wholePrivate: false, materialSlug: null, followsId: null, followUps: null },
       ...{ answeredBy: null, answeredByName: null, answeredAt: null, changedAt: now, version: 1 },
     }));
     await tx.manager.insert(InterviewQuestionEntity, rows);

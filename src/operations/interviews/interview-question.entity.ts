@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant, PersonId } from '../../kernel/index.js';
 import type { Category } from '../../library/index.js';
 import { flag, id, instant, int, json, longText, ref, shortText, slug } from '../../platform/database/index.js';
+import type { FollowUpState } from './follow-up-rules.js';
 import type { Span } from './private-parts.js';
 import type { QuestionState } from './question-states.js';
 import type { QuestionScene } from './questions.js';
@@ -32,6 +33,10 @@ export class InterviewQuestionEntity {
   @Column(instant({ nullable: true })) answeredAt!: Instant | null;
   /** The material its public part became; null when all of it is private. */
   @Column(slug({ nullable: true })) materialSlug!: string | null;
+  /** The question whose answer this one asks further about; null for those the week asked for. */
+  @Column(ref({ nullable: true })) followsId!: string | null;
+  /** Whether a model looks, or has looked, for something to ask about the answer; null: nobody will. */
+  @Column(ref({ nullable: true })) followUps!: FollowUpState | null;
   @Column(instant()) changedAt!: Instant;
   @Column(int({ default: 1 })) version!: number;
 }

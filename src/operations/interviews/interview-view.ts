@@ -3,6 +3,7 @@ import type { Library } from '../../library/index.js';
 import type { InterviewEntity } from './interview.entity.js';
 import type { InterviewQuestionEntity } from './interview-question.entity.js';
 import type { InterviewView, PersonaNeedView } from './interviews.schema.js';
+import { inOrder } from './follow-up-rules.js';
 import { publicPart } from './private-parts.js';
 import { interviewState } from './question-states.js';
 import type { PersonaNeed } from './week-needs.js';
@@ -18,7 +19,7 @@ export function toInterviewView(
     ...{ id, persona, origin, fromDay, expiresOn, createdAt, state: interviewState(questions) },
     personaName: library.personas.get(persona)?.name ?? persona,
     needs: needs.map((need) => ({ ...need })),
-    questions: questions.map((question) => toQuestionView(question, reader)),
+    questions: inOrder(questions).map((question) => toQuestionView(question, reader)),
   };
 }
 
@@ -27,7 +28,7 @@ function toQuestionView(question: InterviewQuestionEntity, reader: Actor): Inter
   const { answeredBy, answeredByName, answeredAt, materialSlug: material } = question;
   const mine = answeredBy !== null && answeredBy === reader.personId;
   return {
-    ...{ id, category, scene, text, why, state, version },
+    ...{ id, category, scene, text, why, state, version, follows: question.followsId, followUps: question.followUps },
     answer:
       answer === null || answeredAt === null
         ? null

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../library/index.js';
 import { Id, Moment, OperationsPath, Slug } from '../fields.schema.js';
+import { FOLLOW_UP_STATES } from './follow-up-rules.js';
 import { INTERVIEW_ORIGINS } from './interview.entity.js';
 import { QUESTION_STATES } from './question-states.js';
 import { QUESTION_SCENES } from './questions.js';
@@ -129,11 +130,21 @@ export const InterviewView = z
             .describe('Why it is asked, in Chinese')
             .meta({ example: '未来七天要 7 条生活，手上够写 2 条，还差 5 条' }),
           state: State,
+          follows: Id.nullable().describe(
+            'The question whose answer it asks further about; null for those of the week',
+          ),
+          followUps: z
+            .enum(FOLLOW_UP_STATES)
+            .nullable()
+            .describe(
+              '`waiting`: a model looks whether something is worth asking about the answer · `done` · null: nothing will follow',
+            )
+            .meta({ example: 'done' }),
           version: count('For If-Match', 1),
           answer: AnswerView.nullable().describe('null while there is none'),
         }),
       )
-      .describe('Three to five'),
+      .describe('Three to five; behind each, up to two that a model asks further about its answer, four in all'),
     createdAt: Moment,
   })
   .meta({ id: 'InterviewView' });

@@ -6,6 +6,7 @@ import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Sweep } from '../../platform/jobs/index.js';
 import { InterviewAsking } from './interview-asking.service.js';
+import { InterviewFollowUps } from './interview-follow-ups.service.js';
 import { InterviewEntity } from './interview.entity.js';
 import { InterviewQuestionEntity } from './interview-question.entity.js';
 import { QUESTION_MOVES } from './question-states.js';
@@ -24,6 +25,7 @@ export class InterviewSweep {
     private readonly unitOfWork: UnitOfWork,
     private readonly workspaces: Workspaces,
     private readonly asking: InterviewAsking,
+    private readonly followUps: InterviewFollowUps,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,6 +35,7 @@ export class InterviewSweep {
     for (const workspace of await this.workspaces.all()) {
       try {
         await this.expire(workspace);
+        await this.followUps.pickUp(workspace.id);
         if (zoned(this.clock.now(), workspace.timeZone).hour >= FROM_HOUR) await this.asking.askWeekly(workspace.id);
       } catch (error) {
         this.log.error(`Interviews of ${workspace.slug} are left to the next round: ${String(error)}`);

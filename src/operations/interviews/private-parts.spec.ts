@@ -1,5 +1,24 @@
 import fc from 'fast-check';
-import { publicPart, spansFit, type Span } from './private-parts.js';
+import { carried, publicPart, spansFit, type Span } from './private-parts.js';
+
+describe('words that were private before', () => {
+  const before = '女儿小满发烧，我请了半天假。';
+  const hidden = {
+    text: before,
+    spans: [
+      { start: 2, end: 4 },
+      { start: 6, end: 7 },
+    ],
+  };
+
+  it('are private in the next answer too, wherever they stand', () => {
+    const next = '小满睡着以后，我把第九版又看了一遍。小满醒了。';
+    expect(publicPart(next, carried(hidden, next))).toBe('……睡着以后，我把第九版又看了一遍。……醒了。');
+  });
+  it('are none where they do not stand, and never a single character', () => {
+    expect(carried(hidden, '后来我们，又看了一遍。')).toEqual([]);
+  });
+});
 
 const mark = (text: string, ...words: string[]): Span[] =>
   words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));

@@ -51,6 +51,18 @@ function hiddenCharacters(text: string, spans: readonly Span[]): boolean[] {
   return hidden;
 }
 
+/** Where words that were private in one text stand in another: what was hidden once is not told in the next breath. */
+export function carried(hidden: { readonly text: string; readonly spans: readonly Span[] }, text: string): Span[] {
+  const words = new Set(hidden.spans.map(({ start, end }) => hidden.text.slice(start, end).trim()));
+  return [...words]
+    .filter((one) => [...one].length >= REPEATED_FROM)
+    .flatMap((one) => {
+      const at = text.indexOf(one);
+      // One place is enough: the same words go wherever else they stand.
+      return at < 0 ? [] : [{ start: at, end: at + one.length }];
+    });
+}
+
 /** Whether spans lie within a text, none of them empty. */
 export const spansFit = (text: string, spans: readonly Span[]): boolean =>
   spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length);

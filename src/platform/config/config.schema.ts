@@ -126,6 +126,9 @@ export const ConfigSchema = z.object({
     .describe('OpenAI-compatible endpoint of embeddings. With it, texts that say the same in other words are found'),
   LLM_EMBEDDINGS_MODEL: z.string().min(1).optional().describe('Model of embeddings; needed with LLM_EMBEDDINGS_URL'),
   LLM_EMBEDDINGS_KEY: z.string().min(1).optional().describe('Key of that endpoint; LLM_API_KEY when left out'),
+  LLM_EMBEDDINGS_PRICE: price(
+    'Price of a million tokens there, in LLM_PRICE_CURRENCY; without it their cost is unknown',
+  ),
   LLM_TRANSCRIBE_URL: z
     .url()
     .optional()

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { Learning, type Learned } from '../../../src/drafting/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { onceOnly } from '../../support/sample-app.js';
 import { openDesk, type Desk } from './desk.js';
@@ -21,6 +22,7 @@ interface Rewrite {
     writer: string;
     model: string;
     promptHash: string | null;
+    reasons: { about: string; record: string; why: string }[];
     findings: Finding[];
     body: { touchpoint: string };
     changes: { part: string; before: string; after: string }[];
@@ -164,6 +166,34 @@ describe('rewrites with a model', () => {
     const { messages } = llm.requests[0] ?? { messages: [] };
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(messages[1]?.content).toMatch(/<<资料 要怎么改 (\w+)>>\n结尾问一句[^]*<<资料完 \1>>/u);
+  });
+
+  it('is shown what worked and what comes back, says so, and never learns from itself', async () => {
+    const draft = await hand.draft('早上试了新的一版。');
+    const { segment, persona, goal, category } = (await hand.get(draft)) as Record<string, string>;
+    const taught = (draftId: string, text: string, why: string) => ({
+      ...{ id: `learned-${draftId}`, draftId, number: 1, touchpoint: 'moments', segment, persona, product: null },
+      ...{ goal, category, body: moments(text), text, why, uses: 0 },
+    });
+    const learned = {
+      exemplars: [
+        taught('other', '午休推开窗，桂花落了一桌。', '两个人收下，回的人多'),
+        taught(draft, '早上试了新的一版。', '自己'),
+      ],
+      lessons: [{ id: 'lesson-moments-pushy', touchpoint: 'moments', instruction: '结尾别催', why: '退回过三次' }],
+    } as unknown as Learned;
+    desk.service.app.get(Learning).register({ of: () => Promise.resolve(learned) });
+    llm.script({ reply: moments('早上又试了一版，你呢？') });
+    const rewrite = await hand.ask(draft, { kind: 'instruction', instruction: '结尾问一句' });
+    const asked = llm.requests[0]?.messages[1]?.content ?? '';
+    expect(asked).toMatch(/<<资料 发出去反响好的 (\w+)>>[^]*桂花落了一桌[^]*<<资料完 \1>>/u);
+    expect(asked).toContain('- 结尾别催');
+    const reasons = rewrite.proposals[0]?.reasons ?? [];
+    expect(reasons).toContainEqual({ about: 'exemplar', record: 'learned-other', why: '两个人收下，回的人多' });
+    expect(reasons).toContainEqual({ about: 'lesson', record: 'lesson-moments-pushy', why: '退回过三次' });
+    expect(reasons.map(({ record }) => record)).not.toContain(`learned-${draft}`);
+    await hand.decide(draft, rewrite.id, 'accept');
+    expect(await hand.get(draft)).toMatchObject({ current: { reasons } });
   });
 
   it('stops fixing after two rounds, and keeps the best', async () => {

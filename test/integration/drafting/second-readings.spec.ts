@@ -1,5 +1,8 @@
 import { audienceOf, draftRef, Exposures } from '../../../src/audience/index.js';
 import { SecondReadingEntity } from '../../../src/drafting/second-reading/second-reading.entity.js';
+import { READING_TRIES } from '../../../src/drafting/second-reading/reading-retries.js';
+import { SecondReadings } from '../../../src/drafting/second-reading/second-readings.service.js';
+import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
 import { toInstant } from '../../../src/kernel/index.js';
 import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
 import { startFakeEmbeddings, type FakeEmbeddings } from '../../support/fake-embeddings.js';
@@ -23,6 +26,15 @@ function handOf(desk: Desk) {
     findings,
     recheck: (id: string) => desk.writer.post(`${path(id)}/recheck`),
     readings: (draftId: string) => desk.service.app.get(Database).fresh.findBy(SecondReadingEntity, { draftId }),
+    /** Its readings that wait become due, are taken up, and were so often tried before. */
+    again: async (draftId: string, tries?: number): Promise<void> => {
+      const due = { dueAt: toInstant(0), ...(tries === undefined ? {} : { tries }) };
+      await desk.service.app
+        .get(UnitOfWork)
+        .run((tx) => tx.manager.update(SecondReadingEntity, { draftId, state: 'waiting' }, due));
+      await desk.service.app.get(SecondReadings).sweep();
+      await desk.settled();
+    },
     /** A draft that says these words, when everybody has read it. */
     one: async (text: string): Promise<string> => {
       const { id } = await desk.ask({ writer: 'template' });
@@ -51,6 +63,7 @@ describe('texts that say the same in other words', () => {
       LLM_EMBEDDINGS_URL: endpoint.url,
       LLM_EMBEDDINGS_MODEL: 'fake-meaning',
       LLM_RETRY_BASE_SECONDS: '0.01',
+      LLM_EMBEDDINGS_PRICE: '2',
     });
     hand = handOf(desk);
     const first = await hand.one(LAMPS);
@@ -92,6 +105,47 @@ describe('texts that say the same in other words', () => {
     expect(found).toMatchObject([{ severity: 'info' }]);
     const faults = (await hand.readings(draft)).map(({ fault }) => fault);
     expect(faults.filter((fault) => fault !== null).join()).toContain('400');
+  });
+
+  it('are compared after all when the endpoint is back, and given up in the end when it is not', async () => {
+    endpoint.fail(400);
+    const draft = await hand.one('楼道的灯坏了三天，今天对门师傅顺手给拧上了。');
+    const notJudged = async () => (await hand.findings(draft)).filter(({ rule }) => rule === 'paraphrase_not_judged');
+    const meaning = async () =>
+      (await hand.readings(draft)).find(({ hash, reader }) => reader === 'meaning' && hash === now);
+    const now = ((await desk.writer.get(`${desk.home}/drafts/${draft}`)).body as { hash: string }).hash;
+    expect(await meaning()).toMatchObject({ state: 'waiting', tries: 1 });
+    await hand.again(draft);
+    expect(await meaning()).toMatchObject({ state: 'waiting', tries: 2 });
+    expect(await notJudged()).toHaveLength(1);
+    endpoint.fail(null);
+    await hand.again(draft);
+    expect(await meaning()).toMatchObject({ state: 'read', tries: 3, fault: null, dueAt: null });
+    expect(await notJudged()).toEqual([]);
+
+    endpoint.fail(400);
+    const other = await hand.one('夜里两点还亮着的，只有街口那家修车铺。');
+    await hand.again(other, READING_TRIES - 1);
+    endpoint.fail(null);
+    expect((await hand.readings(other)).map(({ state }) => state)).toContain('lost');
+    const before = endpoint.sent.length;
+    await hand.again(other);
+    expect(endpoint.sent.length).toBe(before);
+  });
+
+  it('cost what the endpoint counted, booked like every other call', async () => {
+    const calls = await desk.service.app
+      .get(Database)
+      .fresh.findBy(ModelCallEntity, { workspaceId: desk.actor.workspaceId, purpose: 'embed' });
+    const replied = calls.filter(({ state }) => state === 'replied');
+    expect(replied.length).toBeGreaterThan(0);
+    for (const { cost, tokensIn, currency, model } of replied)
+      expect({ cost, tokensIn, currency, model }).toEqual({
+        ...{ cost: 0.000002, tokensIn: 1, currency: 'CNY', model: 'fake-meaning' },
+      });
+    expect(calls.filter(({ state }) => state === 'failed').map(({ errorKind }) => errorKind)).toContain('bad_request');
+    const sent = replied.flatMap(({ request }) => request ?? []).map(({ content }) => content);
+    expect(sent.sort()).toEqual([...endpoint.sent].sort());
   });
 });
 

@@ -121,6 +121,36 @@ describe('the label of AI content', () => {
     ]);
   });
 
+  it('is judged while one types as it will be when it is saved', async () => {
+    const check = async (draft: string, text: string) =>
+      (await floor.admin.post(`${PATH}/drafts/${draft}/check`, { body: post(text) })).body as unknown as {
+        blocked: boolean;
+        findings: { rule: string }[];
+        label: object | null;
+      };
+    const long = '今天没什么事，店里坐坐。'.repeat(120).slice(0, 1_330);
+    const draft = await floor.draft(post('短短一句。'), { model: MODEL });
+    await policy({ show: 'in_text', words: WORDS, threshold: 1 });
+    const live = await check(draft, long);
+    expect(live).toMatchObject({ blocked: true, label: { words: WORDS, inText: true, part: 'text' } });
+    expect(await edit(draft, long)).toBe(200);
+    const { blocking, current: stored } = await current(draft);
+    expect([blocking, stored.findings]).toEqual([live.blocked, live.findings]);
+    expect((await check(draft, long)).findings).toEqual(stored.findings);
+    await policy({ show: 'in_text', words: WORDS, threshold: 0.5 });
+    const fresh = await floor.draft(post(SAID), { model: MODEL });
+    expect(await check(fresh, '早上七点，先把窗开了，再说别的。邻居家的猫又来了。')).toMatchObject({ label: null });
+    await policy({ show: 'to_operators', words: WORDS, threshold: 1 });
+    expect(await check(draft, long)).toMatchObject({ blocked: false, label: { inText: false, part: null } });
+    expect(
+      (
+        await floor.admin.post(`${PATH}/drafts/${draft}/check`, {
+          body: { touchpoint: 'private_chat', opening: [{ text: '在吗' }], followUps: [], replies: [], claims: [] },
+        })
+      ).status,
+    ).toBe(422);
+  });
+
   it('is never what breaks a post: approved before the policy changed, it is held back with the reason', async () => {
     await policy({ show: 'to_operators', words: WORDS, threshold: 1 });
     const draft = await floor.draft(post('早上开了门。'.repeat(220)), { model: MODEL });

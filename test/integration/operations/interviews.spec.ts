@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
 import { buildContext, nothingUsed } from '../../../src/drafting/context/index.js';
-import { loadPrompts, readPrompts } from '../../../src/drafting/index.js';
+import { loadPrompts, ModelCallEntity, readPrompts } from '../../../src/drafting/index.js';
 import { seeded, type Day } from '../../../src/kernel/index.js';
 import { CATEGORIES, Libraries, TOUCHPOINT_IDS } from '../../../src/library/index.js';
 import { InterviewAsking, InterviewQuestionEntity, InterviewSweep } from '../../../src/operations/index.js';
-import { Database } from '../../../src/platform/database/index.js';
+import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { ifMatch, openFloor, PATH, type Floor } from './floor.js';
 
 interface Question {
@@ -22,6 +23,11 @@ interface Interview {
   readonly origin: string;
   readonly state: string;
   readonly questions: Question[];
+}
+
+interface FollowedInterview {
+  readonly id: string;
+  readonly questions: (Question & { readonly follows: string | null; readonly followUps: string | null })[];
 }
 
 const SECRET = '女儿小满发烧住院';
@@ -212,5 +218,102 @@ describe('short interviews', () => {
     await floor.service.app.get(Database).writerSource.manager.delete(InterviewQuestionEntity, { state: 'open' });
     const asked = await Promise.all([1, 2, 3].map(() => asking.askWeekly(floor.actor.workspaceId)));
     expect(asked.reduce((sum, n) => sum + n, 0)).toBe(1);
+  });
+});
+
+describe('questions that follow an answer', () => {
+  let floor: Floor;
+  let llm: FakeLlm;
+  beforeAll(async () => {
+    llm = await startFakeLlm();
+    const model = { LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1' };
+    floor = await openFloor({ ...model, LLM_RETRY_BASE_SECONDS: '0.01' });
+  }, 60_000);
+  beforeEach(() => llm.reset());
+  afterAll(async () => {
+    await floor.service.close();
+    await llm.close();
+  });
+
+  let interview: FollowedInterview;
+  const again = async (): Promise<FollowedInterview> =>
+    (await floor.he.get(`${PATH}/interviews/${interview.id}`)).body as unknown as FollowedInterview;
+  const answer = async (id: string, body: object): Promise<void> => {
+    const { version } = (await again()).questions.find((one) => one.id === id) ?? { version: 0 };
+    const { status } = await floor.he.post(
+      `${PATH}/interviews/${interview.id}/questions/${id}/answer`,
+      body,
+      ifMatch(version),
+    );
+    expect(status).toBe(200);
+    await floor.settled();
+  };
+  const following = async (id: string) => (await again()).questions.filter(({ follows }) => follows === id);
+
+  it('are at most two, asked of the public part alone, and stand behind the question', async () => {
+    const { status, body } = await floor.he.post(`${PATH}/interviews`, { persona: 'linxia' });
+    expect(status).toBe(201);
+    interview = body as unknown as FollowedInterview;
+    const [first] = interview.questions;
+    const asks = [
+      '小方说“再想想”的时候，手上在做什么？',
+      '掉的柿子后来谁捡走了？',
+      '第九版改了哪一样？',
+      '孩子生了什么病？',
+    ];
+    llm.script({ reply: { questions: asks } });
+    await answer(first?.id ?? '', { text: SAID, private: { spans: [span(SAID, SECRET)] } });
+    expect(llm.requests).toHaveLength(1);
+    const sent = JSON.stringify(llm.requests[0]?.messages);
+    expect(sent).toContain('改第九版护手霜');
+    for (const words of [SECRET, '小满', '住院']) expect(sent).not.toContain(words);
+    const { questions } = await again();
+    expect(questions.slice(0, 3).map(({ text }) => text)).toEqual([first?.text, asks[0], asks[1]]);
+    expect(questions[0]).toMatchObject({ followUps: 'done' });
+    expect(questions[1]).toMatchObject({ follows: first?.id, state: 'open', followUps: null });
+    const call = { purpose: 'follow_up' as const, itemId: first?.id ?? '' };
+    const booked = await floor.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, call);
+    expect(booked).toMatchObject({ state: 'replied' });
+  });
+
+  it('make the first answer’s material richer, keep what was private private, and are not followed themselves', async () => {
+    const [first] = interview.questions;
+    const [follow] = await following(first?.id ?? '');
+    await answer(follow?.id ?? '', { text: '她在贴标签。女儿小满发烧住院那天也是她顶的班。' });
+    expect(llm.requests).toHaveLength(0);
+    const library = await floor.service.app.get(Libraries).snapshot(floor.actor.workspaceId);
+    const told = [...library.materials.values()].filter(({ source }) => source === 'interview');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.what).toMatch(/小方说再想想。\n她在贴标签。……那天也是她顶的班。$/u);
+    const [answered] = await following(first?.id ?? '');
+    expect(answered?.answer).toMatchObject({ material: told[0]?.id, hasPrivate: true });
+  });
+
+  it('are none of what is private altogether, and none when the model fails', async () => {
+    const [, second, third] = interview.questions;
+    await answer(second?.id ?? '', { text: '不想写出来。', private: { whole: true } });
+    expect(llm.requests).toHaveLength(0);
+    llm.always({ status: 401 });
+    await answer(third?.id ?? '', { text: '早上先把窗开了，再烧水。' });
+    const { questions } = await again();
+    expect(questions.find(({ id }) => id === second?.id)).toMatchObject({ followUps: null });
+    expect(questions.find(({ id }) => id === third?.id)).toMatchObject({ followUps: 'done' });
+    expect(await following(third?.id ?? '')).toEqual([]);
+  });
+
+  it('are looked for once more when their worker was lost', async () => {
+    const [, , third] = interview.questions;
+    const of = { id: third?.id ?? '', workspaceId: floor.actor.workspaceId };
+    await floor.service.app
+      .get(UnitOfWork)
+      .run((tx) => tx.manager.update(InterviewQuestionEntity, of, { followUps: 'waiting' }));
+    llm.script({ reply: { questions: ['水烧开以前，你在看什么？'] } });
+    floor.clock.advance(600);
+    await floor.service.app.get(InterviewSweep).sweep();
+    await floor.settled();
+    expect(await following(of.id)).toMatchObject([{ text: '水烧开以前，你在看什么？' }]);
+    await floor.service.app.get(InterviewSweep).sweep();
+    await floor.settled();
+    expect(await following(of.id)).toHaveLength(1);
   });
 });

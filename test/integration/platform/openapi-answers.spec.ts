@@ -51,6 +51,7 @@ describe('what is served, held against the OpenAPI document', () => {
       await does(`${HOME}/draft-requests/preview`, { ...ask, goal: 'convert', category: 'proof' });
       const draft = await first(`${HOME}/drafts?touchpoint=moments`);
       const at = `${HOME}/drafts/${draft['id'] ?? ''}`;
+      await does(`${at}/check`, { body: ((await admin.get(at)).body['current'] as { body: object }).body });
       await does(`${at}/recheck`);
       await does(`${at}/review`, { action: 'submit', hash: draft['hash'] });
       await does(`${at}/review/comments`, { text: '开头再短一点', span: { part: 'text', start: 0, end: 2 } });

@@ -5,6 +5,8 @@ import { Database } from '../../../platform/database/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
 import type { ModelSettings } from './settings.js';
 
+type Paid = Pick<ModelSettings, 'price' | 'monthlyBudget'>;
+
 interface Ledger {
   readonly month: string;
   readonly readAt: number;
@@ -27,14 +29,14 @@ export class ModelBudget {
   ) {}
 
   /** Null when there is no limit, or no price to hold it against. */
-  async left(settings: ModelSettings, workspaceId: string): Promise<number | null> {
+  async left(settings: Paid, workspaceId: string): Promise<number | null> {
     if (settings.monthlyBudget === null || settings.price === null) return null;
     const ledger = await this.ledger(workspaceId);
     return settings.monthlyBudget - ledger.spent - (this.reserved.get(workspaceId) ?? 0);
   }
 
   /** Sets an estimate aside; false when it is more than is left. Every reservation that holds must be settled. */
-  async reserve(settings: ModelSettings, workspaceId: string, estimate: number): Promise<boolean> {
+  async reserve(settings: Paid, workspaceId: string, estimate: number): Promise<boolean> {
     if (settings.monthlyBudget === null || settings.price === null) return true;
     const { spent } = await this.ledger(workspaceId);
     // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
@@ -44,7 +46,7 @@ export class ModelBudget {
     return true;
   }
 
-  settle(settings: ModelSettings, workspaceId: string, estimate: number, cost: number | null): void {
+  settle(settings: Paid, workspaceId: string, estimate: number, cost: number | null): void {
     if (settings.monthlyBudget === null || settings.price === null) return;
     this.reserved.set(workspaceId, Math.max(0, (this.reserved.get(workspaceId) ?? 0) - estimate));
     const ledger = this.ledgers.get(workspaceId);

@@ -5,7 +5,18 @@ import type { ChatMessage } from './reply.js';
 
 export const CALL_STATES = ['started', 'replied', 'failed', 'abandoned'] as const;
 export type CallState = (typeof CALL_STATES)[number];
-export const CALL_PURPOSES = ['draft', 'repair', 'vary', 'rewrite', 'fix', 'translate', 'answer', 'judge'] as const;
+export const CALL_PURPOSES = [
+  'draft',
+  'repair',
+  'vary',
+  'rewrite',
+  'fix',
+  'translate',
+  'answer',
+  'judge',
+  'follow_up',
+  'embed',
+] as const;
 export type CallPurpose = (typeof CALL_PURPOSES)[number];
 
 /** One call to a model, booked before it is made and settled when it ends: also a failed one is paid for. */
@@ -16,7 +27,7 @@ export type CallPurpose = (typeof CALL_PURPOSES)[number];
 export class ModelCallEntity {
   @PrimaryColumn(id()) id!: string;
   @Column(ref()) workspaceId!: string;
-  /** What it was made for: an item of a request, or a rewrite. */
+  /** What it was made for: an item of a request, a rewrite, an answer, a draft that is read again, a question of an interview. */
   @Column(ref()) itemId!: string;
   @Column(ref()) purpose!: CallPurpose;
   /** The item's round: a person who asks again wants a new answer. */

@@ -9,6 +9,8 @@ import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
 import { costOf } from './usage.js';
 
+type Asked = Pick<ModelSettings, 'provider' | 'model' | 'price'>;
+
 export interface NewCall {
   readonly workspaceId: string;
   readonly itemId: string;
@@ -29,7 +31,7 @@ export class ModelCalls {
   ) {}
 
   /** Booked before it is made: a call that a crash cuts off has still been paid for. */
-  async begin(settings: ModelSettings, call: NewCall): Promise<string> {
+  async begin(settings: Asked, call: NewCall): Promise<string> {
     const id = newId<string>();
     await this.unitOfWork.run((tx) =>
       insertRows(tx, ModelCallEntity, [
@@ -56,7 +58,7 @@ export class ModelCalls {
 
   /** Stores what came back as it came, before anyone reads it. Answers the cost, null when unknown. */
   async settle(
-    settings: ModelSettings,
+    settings: Pick<Asked, 'price'>,
     { workspaceId, id }: { workspaceId: string; id: string },
     outcome: CallOutcome,
   ): Promise<number | null> {
