@@ -1,5 +1,7 @@
 import { Button, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import type { Body } from '../preview/parts';
+import { Resembled } from '../ui/resembled';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
 import type { Review } from './queries';
@@ -9,6 +11,7 @@ import { useWords } from './words';
 type Found = Review['findings'][number];
 
 interface Props extends Found {
+  readonly body: Body;
   /** Its mark in the text. */
   readonly mark: string;
   readonly waiver: Review['waivers'][number] | null;
@@ -21,7 +24,7 @@ const COLOUR = { block: 'red', warn: 'orange', info: 'default' };
 
 /** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
 export function FindingCard(props: Props): ReactNode {
-  const { id, waived, finding, mark, waiver, onLook, onWaive, onUnwaive } = props;
+  const { id, waived, finding, body, mark, waiver, onLook, onWaive, onUnwaive } = props;
   const t = useWords();
   const shared = useSharedWords();
   const partName = usePartName();
@@ -49,6 +52,7 @@ export function FindingCard(props: Props): ReactNode {
         </p>
       )}
       {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}
+      {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
       <p className="quiet">{t('findings.source', { source })}</p>
       {waiver && (
         <p className="quiet">

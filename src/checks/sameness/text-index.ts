@@ -41,6 +41,21 @@ export class TextIndex {
    * @param counts which texts are looked at, by the order in which they were added; all when left out
    */
   nearest(text: string, counts: (index: number) => boolean = () => true): NearestText | undefined {
+    let best: NearestText | undefined;
+    for (const one of this.touched(text))
+      if ((best === undefined || one.similarity > best.similarity) && counts(one.index)) best = one;
+    return best;
+  }
+
+  /** Every text at least so much like this one, the most alike first. */
+  alike(text: string, least: number): NearestText[] {
+    return this.touched(text)
+      .filter(({ similarity }) => similarity >= least)
+      .sort((one, other) => other.similarity - one.similarity);
+  }
+
+  /** The texts that share anything with this one. */
+  private touched(text: string): NearestText[] {
     const pairs = fingerprint(text);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -50,12 +65,10 @@ export class TextIndex {
         this.counts[index] = count + 1;
       }
     }
-    let best: NearestText | undefined;
-    for (const index of touched) {
+    return touched.map((index) => {
       const similarity = measure(this.counts[index] ?? 0, pairs.length, this.sizes[index] ?? 0);
-      if ((best === undefined || similarity > best.similarity) && counts(index)) best = { index, similarity };
       this.counts[index] = 0;
-    }
-    return best;
+      return { index, similarity };
+    });
   }
 }
