@@ -1,5 +1,5 @@
 import type { SeenText } from '../../checks/index.js';
-import type { Day, Instant } from '../../kernel/index.js';
+import type { Day } from '../../kernel/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { inWords } from './conflict.js';
 import { LookAlikes, type Standing } from './look-alikes.js';
