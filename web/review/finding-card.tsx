@@ -1,7 +1,8 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
 import { Resembled } from '../ui/resembled';
+import { Mark } from '../ui/tags';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
 import type { Review } from './queries';
@@ -20,7 +21,7 @@ interface Props extends Found {
   readonly onUnwaive: ((waiverId: string) => void) | null;
 }
 
-const COLOUR = { block: 'red', warn: 'orange', info: 'default' };
+const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
 /** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
 export function FindingCard(props: Props): ReactNode {
@@ -41,9 +42,9 @@ export function FindingCard(props: Props): ReactNode {
       onBlur={() => onLook(null)}
     >
       <div className="row">
-        <Tag color={waived ? 'default' : COLOUR[severity]}>
+        <Mark tone={waived ? 'stone' : TONE[severity]}>
           {waived ? t('findings.waived') : shared(`severity.${severity}`)}
-        </Tag>
+        </Mark>
         <strong className="review-card-text">{message}</strong>
       </div>
       {span && (

@@ -45,11 +45,15 @@ export function Editor({ touchpoint, body, onChange }: Props): ReactNode {
           onChange={(next) => onChange(part, next)}
         />
       ))}
-      {missing.map((part) => (
-        <Button key={part} type="dashed" size="small" onClick={() => onChange(part, ' ')}>
-          {t('editor.add', { part: name(body, part) })}
-        </Button>
-      ))}
+      {missing.length > 0 && (
+        <div className="row">
+          {missing.map((part) => (
+            <Button key={part} type="dashed" size="small" onClick={() => onChange(part, ' ')}>
+              {t('editor.add', { part: name(body, part) })}
+            </Button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

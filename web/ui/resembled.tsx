@@ -71,7 +71,7 @@ export function Resembled({ resembles, body }: { resembles: Schema<'ResembledTex
             }}
             right={{ title: t('resembled.own'), text: textOf(body) }}
           />
-          <p className="quiet">{t('resembled.help')}</p>
+          <p className="quiet resembled-help">{t('resembled.help')}</p>
         </Modal>
       )}
     </div>
