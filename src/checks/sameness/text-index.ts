@@ -42,20 +42,23 @@ export class TextIndex {
    */
   nearest(text: string, counts: (index: number) => boolean = () => true): NearestText | undefined {
     let best: NearestText | undefined;
-    for (const one of this.touched(text))
-      if ((best === undefined || one.similarity > best.similarity) && counts(one.index)) best = one;
+    this.eachTouched(text, (index, similarity) => {
+      if ((best === undefined || similarity > best.similarity) && counts(index)) best = { index, similarity };
+    });
     return best;
   }
 
   /** Every text at least so much like this one, the most alike first. */
   alike(text: string, least: number): NearestText[] {
-    return this.touched(text)
-      .filter(({ similarity }) => similarity >= least)
-      .sort((one, other) => other.similarity - one.similarity);
+    const found: NearestText[] = [];
+    this.eachTouched(text, (index, similarity) => {
+      if (similarity >= least) found.push({ index, similarity });
+    });
+    return found.sort((one, other) => other.similarity - one.similarity);
   }
 
-  /** The texts that share anything with this one. */
-  private touched(text: string): NearestText[] {
+  /** Goes through the texts that share anything with this one: nothing is made for each, there are thousands. */
+  private eachTouched(text: string, look: (index: number, similarity: number) => void): void {
     const pairs = fingerprint(text);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -65,10 +68,10 @@ export class TextIndex {
         this.counts[index] = count + 1;
       }
     }
-    return touched.map((index) => {
+    for (const index of touched) {
       const similarity = measure(this.counts[index] ?? 0, pairs.length, this.sizes[index] ?? 0);
       this.counts[index] = 0;
-      return { index, similarity };
-    });
+      look(index, similarity);
+    }
   }
 }

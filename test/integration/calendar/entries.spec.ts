@@ -174,8 +174,8 @@ describe('entries', () => {
       'override_needed',
       ['look_alike'],
     ]);
-    expect((refused.body['conflicts'] as object[])[0]).toMatchObject({
-      params: { draft: first, entry: standing['id'], on: '2026-12-14' },
+    expect(refused.body['params']).toMatchObject({
+      conflicts: [{ params: { draft: first, entry: standing['id'], on: '2026-12-14' } }],
     });
     const openings = await scheduler.get(`${CALENDAR}/openings?draft=${again!}&from=2026-12-16&to=2026-12-16`);
     expect((openings.body['items'] as { allowed: string }[]).map(({ allowed }) => allowed)).not.toContain('yes');
