@@ -45,7 +45,7 @@ export function Voice({
     mutationFn: (sound: Blob) => {
       unsent.current = sound;
       const form = new FormData();
-      for (const [name, value] of Object.entries(about)) form.append(name, value as string);
+      for (const [name, value] of Object.entries(about)) form.append(name, value);
       form.append('file', sound, 'note');
       return read(
         api.POST('/api/v1/workspaces/{workspace}/voice-notes', {
