@@ -4,6 +4,7 @@ import type { ApprovedItem } from '../src/calendar/index.js';
 import { openingsOf } from '../src/calendar/openings/openings.js';
 import { plan, type PlanRequest } from '../src/calendar/planner/planner.js';
 import { Agenda } from '../src/calendar/rules/agenda.js';
+import { LookAlikes } from '../src/calendar/rules/look-alikes.js';
 import { localClock } from '../src/calendar/rules/local-time.js';
 import { calendarSettings } from '../src/calendar/settings.js';
 import type { Instant, PersonId } from '../src/kernel/index.js';
@@ -67,8 +68,11 @@ function requestFor(library: Library): PlanRequest {
       invites: [],
       approvedAt: NOW,
       waivedUntil: null,
+      mayResemble: [],
+      family: `draft-${String(index)}`,
     };
   });
   const agenda = new Agenda(new Map(accounts.map((one) => [one.slug, one])), localClock(settings.timeZone));
-  return { items, openings, agenda, library, settings, accounts, ...period, now: NOW, seed: 'bench' };
+  const lookAlikes = new LookAlikes();
+  return { items, openings, agenda, lookAlikes, library, settings, accounts, ...period, now: NOW, seed: 'bench' };
 }

@@ -5,6 +5,8 @@ export interface ApprovedItem {
   readonly draftId: string;
   readonly number: number;
   readonly hash: string;
+  /** Texts of one family are alike on purpose: versions, the two of a pair, what was written anew from one of them. */
+  readonly family: string;
   readonly touchpoint: TouchpointId;
   readonly segment: string;
   readonly personaSlug: string;
@@ -18,4 +20,6 @@ export interface ApprovedItem {
   readonly approvedAt: string;
   /** The last local day its waivers hold on; null when none runs out. */
   readonly waivedUntil: string | null;
+  /** Drafts a reviewer let it resemble, each to the last local day on which that holds; null: as long as the text stands. */
+  readonly mayResemble: readonly { readonly draftId: string; readonly until: string | null }[];
 }

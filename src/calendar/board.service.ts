@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { instantAt, plusDays, type Clock, type Instant } from '../kernel/index.js';
 import { activeAccounts, draftRef, exposuresOf, materialRefOf, type Account } from '../audience/index.js';
-import { WorkspaceEntity } from '../identity/index.js';
+import type { SeenText } from '../checks/index.js';
+import { PastTexts } from '../drafting/index.js';
+import { WorkspaceEntity, Workspaces, WorkspaceSettings } from '../identity/index.js';
 import type { Library } from '../library/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import type { ApprovedItem } from './approved-item.js';
@@ -10,6 +12,7 @@ import { EntryEntity, type Entry } from './entries/entry.entity.js';
 import { LIVE_STATES } from './entries/entry-states.js';
 import { Agenda, type AlreadyTold } from './rules/agenda.js';
 import type { Surroundings } from './rules/conflicts.js';
+import { LookAlikes } from './rules/look-alikes.js';
 import { localClock, type LocalClock } from './rules/local-time.js';
 import { calendarSettings } from './settings.js';
 
@@ -17,6 +20,18 @@ import { calendarSettings } from './settings.js';
 export interface Board extends Surroundings {
   readonly accounts: readonly Account[];
   readonly clock: LocalClock;
+}
+
+/** What is laid out, and for whom. */
+interface Layout {
+  readonly library: Library;
+  readonly workspaceId: string;
+  readonly period: Period;
+  readonly items: readonly ApprovedItem[];
+  /** What people were shown or are going to be: asked of `Boards.texts` before a unit of work begins. */
+  readonly texts: readonly SeenText[];
+  /** An entry to leave off, because it is to be judged elsewhere. */
+  readonly except?: string | undefined;
 }
 
 export interface Period {
@@ -41,18 +56,22 @@ type CountedEntry = Pick<
 /** Lays out the calendar around a period for the rules: whole months and weeks of it, and what was told before. */
 @Injectable()
 export class Boards {
-  constructor(@Inject(CLOCK) private readonly time: Clock) {}
+  constructor(
+    private readonly workspaces: Workspaces,
+    private readonly past: PastTexts,
+    @Inject(CLOCK) private readonly time: Clock,
+  ) {}
 
-  /** @param except an entry to leave off, because it is to be judged elsewhere */
-  async around(
-    manager: EntityManager,
-    library: Library,
-    workspaceId: string,
-    period: Period,
-    items: readonly ApprovedItem[],
-    except?: string,
-  ): Promise<Board> {
-    const { timeZone } = await manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });
+  /** The texts an item is held against, for `around`. Never asked inside a unit of work: it may read long the first time. */
+  async texts(workspaceId: string): Promise<readonly SeenText[]> {
+    const { timeZone, settings } = await this.workspaces.byId(workspaceId);
+    return this.past.of(workspaceId, timeZone, WorkspaceSettings.parse(settings).rememberedDays);
+  }
+
+  async around(manager: EntityManager, layout: Layout): Promise<Board> {
+    const { library, workspaceId, period, items, texts, except } = layout;
+    const id = workspaceId as WorkspaceEntity['id'];
+    const { timeZone, settings: chosen } = await manager.findOneByOrFail(WorkspaceEntity, { id });
     const settings = calendarSettings(library.brand, timeZone);
     const accounts = await activeAccounts(manager, workspaceId);
     const clock = localClock(timeZone);
@@ -62,7 +81,8 @@ export class Boards {
       if (entry.id === except) continue;
       agenda.add({ ...entry, group: entry.groupSlug, account: entry.accountSlug });
     }
-    return { agenda, library, settings, accounts, clock, now: this.time.now() };
+    const lookAlikes = new LookAlikes(texts, chosen.rememberedDays);
+    return { agenda, lookAlikes, library, settings, accounts, clock, now: this.time.now() };
   }
 }
 

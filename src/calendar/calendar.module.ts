@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AudienceModule } from '../audience/index.js';
+import { DraftingModule } from '../drafting/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { LibraryModule } from '../library/index.js';
 import { Boards } from './board.service.js';
 import { EntriesController } from './entries/entries.controller.js';
@@ -20,7 +22,7 @@ import { Releases } from './releases/releases.service.js';
 
 /** Who hears what, when, where, and why: placed by hand or by plan, published to the operators. */
 @Module({
-  imports: [AudienceModule, LibraryModule],
+  imports: [IdentityModule, AudienceModule, LibraryModule, DraftingModule],
   controllers: [EntriesController, PlansController, ReleasesController],
   providers: [
     Boards,

@@ -17,5 +17,7 @@ export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/
 export { judgedSentences } from './grounding/judged-sentences.js';
 export type { TextEmbedder } from './sameness/embedder.js';
 export { comparable, notJudged, paraphrase, PARAPHRASE, type Meanings } from './sameness/paraphrase.js';
-export { REMEMBERED_DAYS } from './sameness/readers.js';
+export { isMet, nearestShowing, REMEMBERED_DAYS } from './sameness/readers.js';
+export { beginningOf, told } from './sameness/resembled.js';
+export { alikeIn, type Alike } from './sameness/sameness.js';
 export { similarity, verdictOf } from './sameness/similarity.js';

@@ -5,7 +5,7 @@ import { decide, REVIEW_ACTIONS, REVIEW_STATES, TRANSITIONS, type Decision, type
 import { approvalsGiven, approvalsNeeded, type Approval, type Decided } from './approvals.js';
 import { ReviewPolicy } from '../identity/index.js';
 import { saysWhy } from './reasons.js';
-import { findingId, openFindings, waivedUntil } from './waivers.js';
+import { findingId, letResemble, openFindings, waivedUntil } from './waivers.js';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
   check: 'absolute_terms',
@@ -182,5 +182,12 @@ describe('waivers', () => {
     });
     expect(waivedUntil([given('2026-12-31'), given('2026-12-01'), given(null)])).toBe('2026-12-01');
     expect(waivedUntil([given('2026-11-01', 'warn'), given(null)])).toBeNull();
+  });
+  it('of a likeness name the draft that a text may resemble', () => {
+    const resembles = { draftId: 'old', entryId: null, on: null, similarity: 0.8 };
+    const alike = { until: '2026-12-01', finding: { ...finding({ severity: 'warn' }), resembles } };
+    expect(letResemble([alike, { until: null, finding: finding({}) }])).toEqual([
+      { draftId: 'old', until: '2026-12-01' },
+    ]);
   });
 });

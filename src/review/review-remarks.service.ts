@@ -3,7 +3,7 @@ import { AppError, newId, notFound, type Clock } from '../kernel/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Audit, type Actor } from '../identity/index.js';
-import { textParts } from '../library/index.js';
+import { writtenParts } from '../library/index.js';
 import { ReviewCommentEntity } from './review-comment.entity.js';
 import { commentedVersion } from './review.queries.js';
 
@@ -26,7 +26,7 @@ export class ReviewRemarks {
     await this.unitOfWork.run(async (tx) => {
       const current = await commentedVersion(tx.manager, actor.workspaceId, draftId);
       const { part = null, start = null, end = null } = remark.span ?? {};
-      if (remark.span) assertSpan(remark.span, textParts(current.body));
+      if (remark.span) assertSpan(remark.span, writtenParts(current.body));
       const id = newId<string>();
       await tx.manager.insert(ReviewCommentEntity, {
         id,

@@ -1,11 +1,11 @@
-import { In, IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, Like, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { notFound } from '../kernel/index.js';
 import { currentVersion, DraftEntity, DraftVersionEntity } from '../drafting/index.js';
 import type { Finding } from '../checks/index.js';
 import type { Body } from '../library/index.js';
 import { ReviewEntity } from './review.entity.js';
 import { ReviewWaiverEntity } from './review-waiver.entity.js';
-import { openFindings, waivedUntil } from './waivers.js';
+import { letResemble, openFindings, waivedUntil } from './waivers.js';
 
 /** A draft as its reviewer meets it: the row, its current version, where it stands, what is still open. */
 export interface DraftUnderReview {
@@ -65,6 +65,7 @@ export interface ApprovedDraft {
   readonly draftId: string;
   readonly number: number;
   readonly hash: string;
+  readonly family: string;
   readonly touchpoint: DraftEntity['touchpoint'];
   readonly segment: string;
   readonly persona: string;
@@ -76,6 +77,8 @@ export interface ApprovedDraft {
   readonly approvedAt: string;
   /** The last local day on which every waiver it was approved with holds; null when none runs out. */
   readonly waivedUntil: string | null;
+  /** Drafts a reviewer let it resemble, each to the last local day on which that holds; null: as long as the text stands. */
+  readonly mayResemble: readonly { readonly draftId: string; readonly until: string | null }[];
 }
 
 /**
@@ -102,13 +105,17 @@ export async function approvedDrafts(
     .orderBy('review.changed_at')
     .addOrderBy('draft.id');
   if (draftIds) query.andWhere('draft.id IN (:...draftIds)', { draftIds });
-  const rows = await query.getRawMany<Omit<ApprovedDraft, 'body' | 'waivedUntil'> & { body: string }>();
-  const ends = await waiverEnds(manager, workspaceId, draftIds);
-  return rows.map((row) => ({
-    ...row,
-    body: JSON.parse(row.body) as Body,
-    waivedUntil: waivedUntil(ends.filter(({ draftId, hash }) => draftId === row.draftId && hash === row.hash)),
-  }));
+  const rows = await query.getRawMany<Omit<ApprovedDraft, 'body' | 'waivedUntil' | 'mayResemble'> & { body: string }>();
+  const waivers = await waiversThatCount(manager, workspaceId, draftIds);
+  return rows.map((row) => {
+    const own = waivers.filter(({ draftId, hash }) => draftId === row.draftId && hash === row.hash);
+    return {
+      ...row,
+      body: JSON.parse(row.body) as Body,
+      waivedUntil: waivedUntil(own),
+      mayResemble: letResemble(own),
+    };
+  });
 }
 
 /** What was approved since a moment and still is. Served by ix_review_workspace_id_state. */
@@ -122,22 +129,29 @@ export const approvedHashes = (
     where: { workspaceId, state: 'approved', changedAt: MoreThanOrEqual(since as ReviewEntity['changedAt']) },
   });
 
-/** Waivers that run out some day: few among many, so all of a workspace are read at once where no draft is named. */
-const waiverEnds = (
+/**
+ * Waivers that the calendar asks about: those that run out some day, and those of a likeness. Few among many, so all of a
+ * workspace are read at once where no draft is named.
+ */
+function waiversThatCount(
   manager: EntityManager,
   workspaceId: string,
   draftIds?: readonly string[],
-): Promise<ReviewWaiverEntity[]> =>
-  manager.findBy(ReviewWaiverEntity, {
-    workspaceId,
-    until: Not(IsNull()),
-    ...(draftIds && { draftId: In([...draftIds]) }),
+): Promise<ReviewWaiverEntity[]> {
+  const those = { workspaceId, ...(draftIds && { draftId: In([...draftIds]) }) };
+  return manager.find(ReviewWaiverEntity, {
+    where: [
+      { ...those, until: Not(IsNull()) },
+      { ...those, findingId: Like('near_%') },
+    ],
   });
+}
 
 const APPROVED_COLUMNS = [
   'draft.id AS "draftId"',
   'draft.current_number AS "number"',
   'draft.hash AS "hash"',
+  'draft.family AS "family"',
   'draft.touchpoint AS "touchpoint"',
   'draft.segment AS "segment"',
   'draft.persona AS "persona"',

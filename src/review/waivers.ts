@@ -28,6 +28,14 @@ export const openFindings = (
   return findings.filter((finding) => !(finding.waivable && covered.has(findingId(finding))));
 };
 
+/** Drafts that a reviewer let a text resemble, and until when. */
+export const letResemble = (
+  waivers: readonly (Pick<Waived, 'until'> & { readonly finding: Finding })[],
+): { draftId: string; until: string | null }[] =>
+  waivers.flatMap(({ until, finding: { resembles } }) =>
+    resembles === undefined ? [] : [{ draftId: resembles.draftId, until }],
+  );
+
 /** The last day on which a text may still go out by its waivers: the earliest end among those of blocking findings. */
 export function waivedUntil(waivers: readonly (Waived & { readonly finding: Finding })[]): string | null {
   const ends = waivers.flatMap(({ until, finding }) => (until !== null && finding.severity === 'block' ? [until] : []));

@@ -1,4 +1,8 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
+import { Libraries } from '../../src/library/index.js';
+import { VoiceNoteEntity } from '../../src/operations/voice-notes/voice-note.entity.js';
 import { RecordEntity } from '../../src/library/records/record.entity.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startScreens, type Screens } from '../support/screen.js';
@@ -184,5 +188,52 @@ describe('the material box', () => {
       .first()
       .waitFor();
     expect(await screens.axe(page)).toEqual([]);
+  });
+});
+
+describe('the material box where speech is written down', () => {
+  const SAID = '柿子又掉了三个';
+  let screens: Screens;
+  let endpoint: Server;
+
+  beforeAll(async () => {
+    endpoint = createServer((request, response) => {
+      request.resume();
+      request.on('end', () =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ text: SAID })),
+      );
+    });
+    await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${String((endpoint.address() as AddressInfo).port)}/v1`;
+    screens = await startScreens({ environment: { LLM_TRANSCRIBE_URL: url, LLM_TRANSCRIBE_MODEL: 'whisper-1' } });
+  });
+  afterAll(async () => {
+    await screens.close();
+    endpoint.close();
+  });
+
+  it('takes what was said for what happened, and keeps the recording with the material', async () => {
+    const { page } = await screens.open('writer', PATH, { width: 360, height: 740, colorScheme: 'dark' });
+    const what = page.getByLabel('发生了什么？');
+    await what.fill('早上');
+    const sound = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(4_096)]);
+    const recording = { name: 'note.mp3', mimeType: 'audio/mpeg', buffer: sound };
+    await page.locator('.capture-form .iv-voice input[type=file]').setInputFiles(recording);
+    await page.getByText(SAID).waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/capture-voice.png` });
+    await page.getByRole('button', { name: '填进“发生了什么”' }).click();
+    expect(await what.inputValue()).toBe(`早上\n${SAID}`);
+    await page.getByRole('radio', { name: '林夏', exact: true }).click();
+    await page.getByRole('button', { name: '放进素材箱' }).click();
+    await page.getByText('已经放进素材箱').first().waitFor();
+    const { reader } = screens.app.app.get(Database);
+    const [note] = await reader.find(VoiceNoteEntity, { where: { workspaceId: screens.app.workspace.id } });
+    const materials = (await screens.app.app.get(Libraries).snapshot(screens.app.workspace.id)).materials;
+    expect(materials.get(note?.materialSlug ?? '')?.what).toBe(`早上\n${SAID}`);
+    // What is written next is another material, of which nothing was said.
+    expect(await page.getByText(SAID, { exact: true }).count()).toBe(0);
+    await page.context().close();
   });
 });

@@ -90,4 +90,30 @@ describe('changing words in the studio', () => {
     await versions.getByText('人工撰写').nth(1).waitFor();
     await close(page);
   });
+
+  it('changes what the pictures of a profile should show, and judges it anew', async () => {
+    const writer = await screens.app.as('writer');
+    const ask = { goal: 'build_trust', segments: ['office-worker'], touchpoints: ['persona_matrix'], category: 'life' };
+    const { body } = await writer.post('/workspaces/beauty/draft-requests', { ...ask, count: 1, writer: 'template' });
+    const items = `/workspaces/beauty/draft-requests/${String(body['id'])}/items`;
+    let made: string | null = null;
+    while (made === null) {
+      const [item] = (await writer.get(items)).body['items'] as { draftId: string | null }[];
+      made = item?.draftId ?? null;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${made}`);
+    const cover = page.getByLabel('封面怎么画');
+    await cover.fill('一张旧木桌，下方一行小字“做了 30 年”');
+    await page.getByRole('region', { name: '微信资料页预览' }).getByText('一张旧木桌').waitFor();
+    await page.getByRole('button', { name: /^保\s?存$/u }).click();
+    await page.getByText(/已保存为第 2 版/u).waitFor();
+    await page.getByText(/封面说 30 年/u).waitFor();
+    // The finding stands where it speaks of, also in the preview.
+    expect(await page.getByText('这处文字已经改过').count()).toBe(0);
+    await page.getByRole('button', { name: '历史版本' }).click();
+    await page.getByRole('dialog').locator('ins').getByText('做了').first().waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await close(page);
+  });
 });

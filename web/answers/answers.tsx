@@ -35,7 +35,7 @@ export default function Answers(): ReactNode {
       <header className="answers-head">
         <h1>{t('title')}</h1>
         <p className="quiet">
-          {a('lead')} {a('keys')}
+          {a('lead')} <span className="answers-keys">{a('keys')}</span>
         </p>
       </header>
       <div className="answers-ask plain-stack">

@@ -14,6 +14,10 @@ const isKnown = (rule: string): rule is Rule => rule in zh.rule;
 export const conflictText = (t: T, { rule, message }: { rule: string | null; message: string }): string =>
   language() === 'en' && rule !== null && isKnown(rule) ? t(`rule.${rule}`) : message;
 
-/** The rules an answer of 409 names. */
-export const conflictsOf = (problem: ApiProblem): Conflict[] =>
-  (problem.problem.errors ?? []).map(({ code, message }) => ({ rule: code ?? '', message }));
+/** The rules an answer of 409 names, each with the entry it is about where there are several. */
+export const conflictsOf = (problem: ApiProblem): (Conflict & { readonly entry: string | null })[] =>
+  (problem.problem.errors ?? []).map(({ field, code, message }) => ({
+    rule: code ?? '',
+    message,
+    entry: /^entries\.(.+)$/u.exec(field)?.[1] ?? null,
+  }));

@@ -1,5 +1,5 @@
-import { Alert, App, Modal, Skeleton } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Alert, App, Input, Modal, Skeleton } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/problem';
 import { ErrorNotice } from '../ui/error-notice';
 import { dateTime } from '../ui/when';
@@ -19,8 +19,11 @@ import { useWords } from './words';
 export function PublishDialog({ place, onClose }: { place: Place; onClose: () => void }): ReactNode {
   const t = useWords();
   const { message } = App.useApp();
+  const { timeZone } = useWorkspace();
   const { publish } = useActs();
   const { date, go } = place;
+  const [reason, setReason] = useState('');
+  const field = useId();
   const [period, setPeriod] = useState<Range>(() => weekOf(date));
   const rows = useEntries(period);
   const held = useHeld(period);
@@ -31,14 +34,19 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
       : null;
   const count = diff ? diff.added.length + diff.changed.length + diff.same : 0;
   const changes = diff ? diff.added.length + diff.changed.length + diff.removed.length : 0;
+  const refused = publish.error instanceof ApiProblem && publish.error.status === 409 ? publish.error : null;
+  const repeats = refused?.code === 'release_repeats';
+  const nameOf = (id: string | null): string => {
+    const entry = rows.data?.items.find((one) => one.id === id);
+    return entry ? `${dateTime(entry.startsAt, timeZone)} · ${readable(entry.title)} — ` : '';
+  };
   const send = () =>
-    publish.mutate(period, {
+    publish.mutate(repeats ? { period, reason: reason.trim() } : { period }, {
       onSuccess: ({ number }) => {
         void message.success(t('publish.done', { number }));
         go({ panel: 'releases', release: String(number) });
       },
     });
-  const refused = publish.error instanceof ApiProblem && publish.error.status === 409 ? publish.error : null;
   return (
     <Modal
       open
@@ -46,8 +54,11 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
       title={t('publish.title')}
       onCancel={onClose}
       onOk={send}
-      okText={t('publish.confirm', { n: count })}
-      okButtonProps={{ disabled: !diff || changes === 0, loading: publish.isPending }}
+      okText={t(repeats ? 'publish.allTheSame' : 'publish.confirm', { n: count })}
+      okButtonProps={{
+        disabled: !diff || changes === 0 || (repeats && reason.trim().length < 2),
+        loading: publish.isPending,
+      }}
     >
       <PeriodFields
         value={period}
@@ -61,18 +72,34 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
       {!diff && !error && <Skeleton active />}
       {refused && (
         <Alert
-          type="error"
+          type={repeats ? 'warning' : 'error'}
           showIcon
           className="notice"
-          title={t('publish.refused')}
+          title={t(repeats ? 'publish.repeats' : 'publish.refused')}
           description={
             <ul className="calendar-plain">
               {conflictsOf(refused).map((one, index) => (
-                <li key={index}>{conflictText(t, one)}</li>
+                <li key={index}>
+                  {nameOf(one.entry)}
+                  {conflictText(t, one)}
+                </li>
               ))}
             </ul>
           }
         />
+      )}
+      {repeats && (
+        <>
+          <label htmlFor={field}>{t('publish.reason')}</label>
+          <Input.TextArea
+            id={field}
+            rows={2}
+            maxLength={500}
+            value={reason}
+            onChange={({ target }) => setReason(target.value.replace(/\n/g, ' '))}
+          />
+          <p className="quiet">{t('publish.reasonHelp')}</p>
+        </>
       )}
       {publish.error && !refused && <ErrorNotice error={publish.error} />}
       {diff && (

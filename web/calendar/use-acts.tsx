@@ -87,8 +87,13 @@ export function useActs() {
   });
   const publish = useMutation({
     meta: { quiet: true },
-    mutationFn: (period: Range) =>
-      read(api.POST(`${CALENDAR}/releases`, { params: { path: { workspace } }, body: period })),
+    mutationFn: ({ period, reason }: { period: Range; reason?: string }) =>
+      read(
+        api.POST(`${CALENDAR}/releases`, {
+          params: { path: { workspace } },
+          body: { ...period, ...(reason === undefined ? {} : { override: { reason } }) },
+        }),
+      ),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [workspace, 'releases'] });
       await calendarChanged(client, workspace);

@@ -52,7 +52,7 @@ export function QuestionCard({
           question={question.text}
           onAnswer={onReply}
           onSkip={state === 'open' ? () => onReply(null) : undefined}
-          extra={(add) => <Voice workspace={workspace} question={question.id} onWords={add} />}
+          extra={(add) => <Voice workspace={workspace} about={{ question: question.id }} onWords={add} />}
         />
       )}
       {state === 'skipped' && !again && (

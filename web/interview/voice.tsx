@@ -3,46 +3,55 @@ import { useRef, useState, type ReactNode } from 'react';
 import { api, read, type Schema } from '../api/client';
 import { problemText } from '../words/problem-text';
 import { canRecord, startRecording, type Recording } from './recorder';
+import './interview.css';
 import { useWords } from './words';
 
 type Note = Schema<'VoiceNoteView'>;
+/** What is spoken of: a question that was asked, or a material, which may still be on its way to the library. */
+export type About = { readonly question: string } | { readonly material: string };
 const AGAIN_MS = 3_000;
 
 /** Says it instead of typing it: a recording, or a file of one, which is written down where an endpoint is set. */
 export function Voice({
   workspace,
-  question,
+  about,
   onWords,
+  onBegin,
+  only = 'always',
 }: {
   workspace: string;
-  question: string;
+  about: About;
   onWords: (words: string) => void;
+  /** Something is being said: from here on what it is about must keep its name. */
+  onBegin?: () => void;
+  /** `written`: only where what is said is written down. */
+  only?: 'always' | 'written';
 }): ReactNode {
   const t = useWords();
   const client = useQueryClient();
   const [recording, setRecording] = useState<Recording | null>(null);
   const [refused, setRefused] = useState(false);
   const unsent = useRef<Blob | null>(null);
-  const key = [workspace, 'voice-notes', question];
+  const key = [workspace, 'voice-notes', about];
   const { data } = useQuery({
     queryKey: key,
     queryFn: async ({ signal }) => {
-      const params = { path: { workspace }, query: { question } };
-      return (await read(api.GET('/api/v1/workspaces/{workspace}/voice-notes', { params, signal }))).items;
+      const params = { path: { workspace }, query: about };
+      return read(api.GET('/api/v1/workspaces/{workspace}/voice-notes', { params, signal }));
     },
-    refetchInterval: ({ state }) => (state.data?.some((note) => note.state === 'waiting') ? AGAIN_MS : false),
+    refetchInterval: ({ state }) => (state.data?.items.some((note) => note.state === 'waiting') ? AGAIN_MS : false),
   });
   const send = useMutation({
     mutationFn: (sound: Blob) => {
       unsent.current = sound;
       const form = new FormData();
-      form.append('question', question);
+      for (const [name, value] of Object.entries(about)) form.append(name, value);
       form.append('file', sound, 'note');
       return read(
         api.POST('/api/v1/workspaces/{workspace}/voice-notes', {
           params: { path: { workspace } },
           // The document calls the bytes a string; the form carries them as they are.
-          body: { question, file: '' },
+          body: { ...about, file: '' },
           bodySerializer: () => form,
         }),
       );
@@ -56,6 +65,7 @@ export function Voice({
   });
   const press = async () => {
     setRefused(false);
+    onBegin?.();
     if (recording) {
       setRecording(null);
       send.mutate(await recording.stop());
@@ -63,6 +73,7 @@ export function Voice({
     }
     await startRecording().then(setRecording, () => setRefused(true));
   };
+  if (only === 'written' && data?.writtenDown !== true) return null;
   return (
     <div className="iv-voice">
       <div className="iv-acts">
@@ -84,7 +95,10 @@ export function Voice({
             capture
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) send.mutate(file);
+              if (file) {
+                onBegin?.();
+                send.mutate(file);
+              }
               target.value = '';
             }}
           />
@@ -113,9 +127,9 @@ export function Voice({
           </button>
         </p>
       )}
-      {data && data.length > 0 && (
+      {data && data.items.length > 0 && (
         <ul aria-label={t('voice.list')}>
-          {data.map((note) => (
+          {data.items.map((note) => (
             <Kept key={note.id} workspace={workspace} note={note} query={key} onWords={onWords} />
           ))}
         </ul>
@@ -132,7 +146,7 @@ function Kept({
 }: {
   workspace: string;
   note: Note;
-  query: readonly string[];
+  query: readonly unknown[];
   onWords: (words: string) => void;
 }): ReactNode {
   const t = useWords();
@@ -160,7 +174,7 @@ function Kept({
         <>
           <p>{text}</p>
           <button type="button" className="iv-button iv-small" onClick={() => onWords(text)}>
-            {t('voice.use')}
+            {t(note.material === null ? 'voice.use' : 'voice.useWhat')}
           </button>
         </>
       )}

@@ -9,7 +9,10 @@ export interface Part {
   readonly text: string;
 }
 
-/** Every text of a draft that somebody outside will read, in reading order, by the paths that findings and comments use. */
+/**
+ * Every text of a draft in reading order, by the paths that findings and comments use: what somebody outside will read, and
+ * behind it the briefs for whoever makes a profile's pictures.
+ */
 export function partsOf(body: Body): Part[] {
   switch (body.touchpoint) {
     case 'moments':
@@ -77,9 +80,15 @@ export function partsOf(body: Body): Part[] {
       return [
         { part: 'nickname', text: body.nickname },
         { part: 'signature', text: body.signature },
+        ...BRIEFS.map((part) => ({ part, text: body[part] })),
       ];
   }
 }
+
+/** What a profile's pictures should show. */
+const BRIEFS = ['avatar', 'cover'] as const;
+/** Whether a text is for whoever makes a picture, and never published. */
+export const isBrief = (part: string): boolean => BRIEFS.some((brief) => brief === part);
 
 /** What a product moment of a live consists of, in the order in which it is said. */
 export const MOMENT = ['need', 'evidence', 'offer', 'limits'] as const;

@@ -14,7 +14,7 @@ export function ProfilePreview({ body, ...props }: PreviewProps & { body: Matrix
     <section className="preview preview-profile" aria-label={t('profile')}>
       <div className="preview-cover">
         <span className="preview-brief">
-          {t('coverBrief')}：{body.cover}
+          {t('coverBrief')}：<PartText part="cover" text={body.cover} marking={props} />
         </span>
       </div>
       <div className="preview-profile-who">
@@ -29,7 +29,7 @@ export function ProfilePreview({ body, ...props }: PreviewProps & { body: Matrix
         <PartText part="signature" text={body.signature} marking={props} />
       </p>
       <p className="preview-quiet">
-        {t('avatarBrief')}：{body.avatar}
+        {t('avatarBrief')}：<PartText part="avatar" text={body.avatar} marking={props} />
       </p>
     </section>
   );

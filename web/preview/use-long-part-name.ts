@@ -45,4 +45,6 @@ const WHOLE = [
   'caption',
   'nickname',
   'signature',
+  'avatar',
+  'cover',
 ] as const;

@@ -1,5 +1,8 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import type { Body } from '../preview/parts';
+import { Resembled } from '../ui/resembled';
+import { Mark } from '../ui/tags';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
 import type { Review } from './queries';
@@ -9,6 +12,7 @@ import { useWords } from './words';
 type Found = Review['findings'][number];
 
 interface Props extends Found {
+  readonly body: Body;
   /** Its mark in the text. */
   readonly mark: string;
   readonly waiver: Review['waivers'][number] | null;
@@ -17,11 +21,11 @@ interface Props extends Found {
   readonly onUnwaive: ((waiverId: string) => void) | null;
 }
 
-const COLOUR = { block: 'red', warn: 'orange', info: 'default' };
+const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
 /** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
 export function FindingCard(props: Props): ReactNode {
-  const { id, waived, finding, mark, waiver, onLook, onWaive, onUnwaive } = props;
+  const { id, waived, finding, body, mark, waiver, onLook, onWaive, onUnwaive } = props;
   const t = useWords();
   const shared = useSharedWords();
   const partName = usePartName();
@@ -38,9 +42,9 @@ export function FindingCard(props: Props): ReactNode {
       onBlur={() => onLook(null)}
     >
       <div className="row">
-        <Tag color={waived ? 'default' : COLOUR[severity]}>
+        <Mark tone={waived ? 'stone' : TONE[severity]}>
           {waived ? t('findings.waived') : shared(`severity.${severity}`)}
-        </Tag>
+        </Mark>
         <strong className="review-card-text">{message}</strong>
       </div>
       {span && (
@@ -49,6 +53,7 @@ export function FindingCard(props: Props): ReactNode {
         </p>
       )}
       {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}
+      {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
       <p className="quiet">{t('findings.source', { source })}</p>
       {waiver && (
         <p className="quiet">

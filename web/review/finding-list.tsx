@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { FindingCard } from './finding-card';
-import type { Review } from './queries';
+import type { Draft, Review } from './queries';
 import { useWords } from './words';
 
 interface Props {
+  readonly draft: Draft;
   readonly review: Review;
   readonly findings: Review['findings'];
   readonly onLook: (mark: string | null) => void;
@@ -14,7 +15,7 @@ interface Props {
 const RANK = { block: 0, warn: 1, info: 2 };
 
 /** What the checks found, the gravest first; remarks are folded away. */
-export function FindingList({ review, findings, onLook, onWaive, onUnwaive }: Props): ReactNode {
+export function FindingList({ draft, review, findings, onLook, onWaive, onUnwaive }: Props): ReactNode {
   const t = useWords();
   // A mark in the text is named by the finding's place in the version.
   const all = findings
@@ -28,6 +29,7 @@ export function FindingList({ review, findings, onLook, onWaive, onUnwaive }: Pr
         <FindingCard
           key={found.mark}
           {...found}
+          body={draft.current.body}
           waiver={review.waivers.find(({ findingId, current }) => current && findingId === found.id) ?? null}
           onLook={onLook}
           onWaive={onWaive && (() => onWaive(found.id))}

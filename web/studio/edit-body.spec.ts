@@ -46,4 +46,14 @@ describe('changing the words of a body', () => {
     expect(sameWords(post, withText(post, 'text', post.text))).toBe(true);
     expect(sameWords(post, withText(post, 'text', '别的'))).toBe(false);
   });
+
+  it('changes what the pictures of a profile should show, and knows that it did', () => {
+    const profile: Body = {
+      ...{ touchpoint: 'persona_matrix', nickname: '林夏｜半檐', signature: '先把脸看明白', claims: [] },
+      ...{ avatar: '半身，窗边的光', cover: '院子的柿子树' },
+    };
+    const changed = withText(profile, 'cover', '一张旧木桌，下方留空');
+    expect(changed).toEqual({ ...profile, cover: '一张旧木桌，下方留空' });
+    expect(sameWords(profile, changed)).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Button, Input } from 'antd';
-import { partsOf, type Body } from '../preview/parts';
+import { isBrief, partsOf, type Body } from '../preview/parts';
 import type { Report } from '../ui/use-report';
 import { number } from '../ui/when';
 import { measure } from './measures';
@@ -40,6 +40,7 @@ export function Editor({ touchpoint, body, label, onChange }: Props): ReactNode 
         <PartField
           key={part}
           label={name(body, part)}
+          part={part}
           touchpoint={touchpoint}
           folds={touchpoint === 'moments' && part === 'text'}
           text={text}
@@ -48,11 +49,15 @@ export function Editor({ touchpoint, body, label, onChange }: Props): ReactNode 
           onChange={(next) => onChange(part, next)}
         />
       ))}
-      {missing.map((part) => (
-        <Button key={part} type="dashed" size="small" onClick={() => onChange(part, ' ')}>
-          {t('editor.add', { part: name(body, part) })}
-        </Button>
-      ))}
+      {missing.length > 0 && (
+        <div className="row">
+          {missing.map((part) => (
+            <Button key={part} type="dashed" size="small" onClick={() => onChange(part, ' ')}>
+              {t('editor.add', { part: name(body, part) })}
+            </Button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
@@ -65,6 +70,7 @@ function posted(body: Body): string {
 
 function PartField({
   label,
+  part,
   touchpoint,
   folds,
   text,
@@ -73,6 +79,7 @@ function PartField({
   onChange,
 }: {
   label: string;
+  part: string;
   touchpoint: Body['touchpoint'];
   folds: boolean;
   text: string;
@@ -84,17 +91,20 @@ function PartField({
 }): ReactNode {
   const t = useWords();
   const id = useId();
-  const { characters, bytes, lines, foldsAfter, tooLong, long } = measure(
+  const { characters, bytes, lines, foldsAfter, over, best, long } = measure(
     touchpoint,
+    part,
     appended === null ? sent : `${sent}\n${appended}`,
     folds,
   );
   const told = [
+    ...(isBrief(part) ? [t('editor.brief')] : []),
     t('editor.characters', { count: characters, shown: number(characters) }),
-    ...(tooLong ? [t('editor.bytes', { bytes: number(bytes) })] : []),
+    ...(over?.of === 'bytes' ? [t('editor.bytes', { bytes: number(bytes), most: number(over.most) })] : []),
+    ...(over?.of === 'characters' ? [t('editor.over', { most: number(over.most) })] : []),
     ...(lines !== null ? [t('editor.lines', { count: lines })] : []),
     ...(lines !== null && foldsAfter !== null && lines > foldsAfter ? [t('editor.folds', { lines: foldsAfter })] : []),
-    ...(lines === null && long && !tooLong ? [t('editor.long')] : []),
+    ...(lines === null && long && over === null && best !== null ? [t('editor.long', { best: number(best) })] : []),
     ...(appended === null ? [] : [t('editor.labelled', { words: appended })]),
   ];
   return (
@@ -104,11 +114,11 @@ function PartField({
         id={id}
         aria-describedby={`${id}-count`}
         autoSize={{ minRows: 2, maxRows: 24 }}
-        status={tooLong ? 'error' : ''}
+        status={over ? 'error' : ''}
         value={text}
         onChange={(event) => onChange(event.target.value)}
       />
-      <div id={`${id}-count`} className={tooLong ? 'studio-help studio-dead' : 'studio-help'}>
+      <div id={`${id}-count`} className={over ? 'studio-help studio-dead' : 'studio-help'}>
         {told.join(' · ')}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
+import { Resembled } from '../ui/resembled';
 import { useWords as useShared } from '../ui/words';
 import type { Review } from './queries';
 import { allReplaced, replacementOf, stillStands, type Finding } from './replacement';
@@ -55,6 +56,7 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
               </div>
               <div>{finding.message}</div>
               {finding.suggestion && <div>{t('findings.suggestion', { words: finding.suggestion })}</div>}
+              {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
               <div className="quiet">{finding.source}</div>
               {!stands && <div className="quiet">{t('findings.changed')}</div>}
               {onReplace && words !== null && stands && (

@@ -18,6 +18,26 @@ const LIMITS: Record<Body['touchpoint'], Limits> = {
   public_note: { characters: 1_000, bytes: 8_000, best: 500, lines: null },
   persona_matrix: { characters: 30, bytes: 120, best: null, lines: null },
 };
+const BRIEF = { characters: 1_000, bytes: 4_000 };
+/** Where a part is measured otherwise than the rest of its touchpoint. */
+const OF_PARTS: readonly (readonly [touchpoint: Body['touchpoint'], parts: RegExp, limits: Partial<Limits>])[] = [
+  ['official_account', /^title$/, { characters: 64, best: 28 }],
+  ['official_account', /^digest$/, { characters: 120, best: 54 }],
+  ['official_account', /^(?:lead|nextStep)$/, { best: 200 }],
+  ['live', /^title$/, { best: 22 }],
+  ['channels_video', /^hook$/, { best: 25 }],
+  ['channels_video', /\.subtitle$/, { best: 16 }],
+  ['channels_video', /^caption$/, { characters: 1_000 }],
+  ['public_note', /^title$/, { characters: 20, best: 20 }],
+  ['persona_matrix', /^nickname$/, { characters: 16, bytes: 64 }],
+  ['persona_matrix', /^(?:avatar|cover)$/, BRIEF],
+];
+
+function limitsOf(touchpoint: Body['touchpoint'], part: string): Limits {
+  const own = OF_PARTS.find(([of, parts]) => of === touchpoint && parts.test(part))?.[2];
+  return { ...LIMITS[touchpoint], ...own };
+}
+
 /** Characters in a line of Moments on a phone, as the checks count them. */
 const PER_LINE = 21;
 
@@ -27,18 +47,20 @@ export interface Measure {
   /** Lines on a phone; null where nothing is folded. */
   readonly lines: number | null;
   readonly foldsAfter: number | null;
-  /** The platform would not take it. */
-  readonly tooLong: boolean;
+  /** What the platform takes at most, where the text is over it. */
+  readonly over: { readonly of: 'characters' | 'bytes'; readonly most: number } | null;
   /** It may be sent, and is read by fewer. */
   readonly long: boolean;
+  /** Characters up to which a text is read to the end; null where nobody says. */
+  readonly best: number | null;
 }
 
 const codePoints = (text: string): number => [...text].length;
 const encoder = new TextEncoder();
 
 /** Counts a text while it is written; the checks judge it again once it is saved. */
-export function measure(touchpoint: Body['touchpoint'], text: string, folds: boolean): Measure {
-  const limits = LIMITS[touchpoint];
+export function measure(touchpoint: Body['touchpoint'], part: string, text: string, folds: boolean): Measure {
+  const limits = limitsOf(touchpoint, part);
   const characters = codePoints(text);
   const bytes = encoder.encode(text).length;
   const lines =
@@ -48,7 +70,13 @@ export function measure(touchpoint: Body['touchpoint'], text: string, folds: boo
   return {
     ...{ characters, bytes, lines },
     foldsAfter: folds ? limits.lines : null,
-    tooLong: bytes > limits.bytes || (limits.characters !== null && characters > limits.characters),
+    over:
+      limits.characters !== null && characters > limits.characters
+        ? { of: 'characters', most: limits.characters }
+        : bytes > limits.bytes
+          ? { of: 'bytes', most: limits.bytes }
+          : null,
+    best: limits.best,
     long:
       (limits.best !== null && characters > limits.best) ||
       (lines !== null && limits.lines !== null && lines > limits.lines),

@@ -80,10 +80,14 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
           <div className="row">
             <TouchpointTag touchpoint={body.touchpoint} />
             <WriterTag writer={writer} model={model} />
-            <span className="quiet">{t('rewrite.was')}</span>
-            <FindingCounts counts={rewrite.from.findings} />
-            <span className="quiet">{t('rewrite.is')}</span>
-            <FindingCounts counts={findings} />
+            <span className="studio-rewrite-count">
+              <span className="quiet">{t('rewrite.was')}</span>
+              <FindingCounts counts={rewrite.from.findings} />
+            </span>
+            <span className="studio-rewrite-count">
+              <span className="quiet">{t('rewrite.is')}</span>
+              <FindingCounts counts={findings} />
+            </span>
           </div>
           {changes.map(({ part, before, after }) => (
             <div key={part}>

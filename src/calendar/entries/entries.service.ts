@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, unknownReference, type Instant } from '../../kernel/index.js';
 import { audienceOf, Exposures } from '../../audience/index.js';
+import type { SeenText } from '../../checks/index.js';
 import { DraftEntity } from '../../drafting/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
@@ -21,6 +22,12 @@ export interface Where {
   readonly startsAt: Instant;
   readonly account: string;
   readonly group: string | null;
+}
+interface Judged {
+  readonly item: ApprovedItem;
+  readonly where: Where;
+  readonly texts: readonly SeenText[];
+  readonly except?: string;
 }
 export interface Placing extends Where {
   readonly draftId: string;
@@ -45,9 +52,9 @@ export class Entries {
 
   /** @throws AppError 409 naming the rules; 422 for a draft that is not there */
   place(actor: Actor, placing: Placing): Promise<Entry> {
-    return this.change(actor, async (tx) => {
+    return this.change(actor, async (tx, texts) => {
       const item = await approvedItem(tx, actor, placing.draftId);
-      const found = await this.judge(tx, actor, item, placing);
+      const found = await this.judge(tx, actor, { item, where: placing, texts });
       assertPlaceable(found, placing.overrideReason);
       const reasons = ['手动排入', ...overrideWords(found, placing.overrideReason)];
       const { startsAt, account, group, measure } = placing;
@@ -66,7 +73,7 @@ export class Entries {
   }
 
   move(actor: Actor, id: string, to: Moving, seen: number): Promise<Entry> {
-    return this.change(actor, async (tx) => {
+    return this.change(actor, async (tx, texts) => {
       const entry = await this.store.load(tx, actor, id, seen);
       const state = stateAfter('move', entry);
       await assertNotOut(tx, entry);
@@ -76,7 +83,7 @@ export class Entries {
         group: to.group === undefined ? entry.groupSlug : to.group,
       };
       const item = await approvedItem(tx, actor, entry.draftId, entry.hash);
-      const found = await this.judge(tx, actor, item, where, id);
+      const found = await this.judge(tx, actor, { item, where, texts, except: id });
       assertPlaceable(found, to.overrideReason);
       const reasons = [...entry.reasons, '手动改期', ...overrideWords(found, to.overrideReason)].slice(-20);
       const { startsAt, account, group } = where;
@@ -110,12 +117,13 @@ export class Entries {
 
   /** Undoes a removal, if the place is still free. */
   restore(actor: Actor, id: string, seen: number): Promise<Entry> {
-    return this.change(actor, async (tx) => {
+    return this.change(actor, async (tx, texts) => {
       const entry = await this.store.load(tx, actor, id, seen);
       const state = stateAfter('restore', entry);
       const item = await approvedItem(tx, actor, entry.draftId, entry.hash);
       const where = { startsAt: entry.startsAt, account: entry.accountSlug, group: entry.groupSlug };
-      assertPlaceable((await this.judge(tx, actor, item, where, id)).filter(isHard), undefined);
+      const found = await this.judge(tx, actor, { item, where, texts, except: id });
+      assertPlaceable(found.filter(isHard), undefined);
       await this.store.expose(tx, { ...entry, state }, item.claims);
       return this.store.change(tx, actor, entry, { state }, 'entry.restored');
     });
@@ -135,19 +143,18 @@ export class Entries {
     });
   }
 
-  private change<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async change<T>(actor: Actor, work: (tx: Tx, texts: readonly SeenText[]) => Promise<T>): Promise<T> {
+    const texts = await this.boards.texts(actor.workspaceId);
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(actor.workspaceId, 'calendar');
-      return work(tx);
+      return work(tx, texts);
     });
   }
 
-  private async judge(tx: Tx, actor: Actor, item: ApprovedItem, where: Where, except?: string): Promise<Conflict[]> {
-    const library = await this.libraries.snapshotIn(tx, actor.workspaceId);
-    const { workspaceId } = actor;
-    const period = periodOf(where.startsAt);
-    const board = await this.boards.around(tx.manager, library, workspaceId, period, [item], except);
-    return judgeAt(item, where, board);
+  private async judge(tx: Tx, { workspaceId }: Actor, { item, where, texts, except }: Judged): Promise<Conflict[]> {
+    const library = await this.libraries.snapshotIn(tx, workspaceId);
+    const layout = { library, workspaceId, period: periodOf(where.startsAt), items: [item], texts, except };
+    return judgeAt(item, where, await this.boards.around(tx.manager, layout));
   }
 }
 

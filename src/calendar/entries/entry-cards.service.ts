@@ -58,7 +58,9 @@ export class EntryCards {
     const library = await this.libraries.snapshot(workspaceId);
     const approved = (await approvedById(manager, workspaceId, [entry.draftId])).get(entry.draftId);
     const items = approved === undefined ? [] : [toItem(approved)];
-    const board = await this.boards.around(manager, library, workspaceId, periodOf(entry.startsAt), items, id);
+    const texts = await this.boards.texts(workspaceId);
+    const layout = { library, workspaceId, period: periodOf(entry.startsAt), items, texts, except: id };
+    const board = await this.boards.around(manager, layout);
     const { draftId, number } = entry;
     const text = await manager.findOneBy(DraftVersionEntity, { draftId, workspaceId, number });
     const [item] = items.filter(({ hash }) => hash === entry.hash);

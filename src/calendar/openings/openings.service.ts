@@ -37,7 +37,9 @@ export class Openings {
     }
     const item = toItem(approved);
     const library = await this.libraries.snapshot(workspaceId);
-    const board = await this.boards.around(manager, library, workspaceId, { from, to }, [item], entry);
+    const texts = await this.boards.texts(workspaceId);
+    const layout = { library, workspaceId, period: { from, to }, items: [item], texts, except: entry };
+    const board = await this.boards.around(manager, layout);
     const { settings, accounts } = board;
     const scores = scorer(library, from, to);
     const items = openingsOf({ library, accounts, settings, from, to })

@@ -6,6 +6,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import { openingsOf } from '../openings/openings.js';
 import { Agenda } from '../rules/agenda.js';
 import { conflicts } from '../rules/conflicts.js';
+import { LookAlikes } from '../rules/look-alikes.js';
 import { localClock } from '../rules/local-time.js';
 import { calendarSettings } from '../settings.js';
 import { plan, type Plan, type PlanRequest } from './planner.js';
@@ -56,14 +57,14 @@ const openings = openingsOf({ library, accounts: [account], settings, from, to }
 const item = (draftId: string, more: Partial<ApprovedItem> = {}): ApprovedItem => ({
   ...{ draftId, number: 1, hash: draftId, touchpoint: 'moments', segment: 'office', personaSlug: 'linxia' },
   ...{ productSlug: null, goal: 'build_trust', category: 'life', claims: [], invites: [], text: '', approvedAt: now },
-  waivedUntil: null,
+  ...{ waivedUntil: null, mayResemble: [], family: draftId },
   ...more,
 });
 
 function requestFor(items: ApprovedItem[], seed = 's'): PlanRequest {
   const accounts = [account];
   const agenda = new Agenda(new Map([[account.slug, account]]), localClock(settings.timeZone));
-  return { items, openings, agenda, library, settings, accounts, from, to, now, seed };
+  return { items, openings, agenda, lookAlikes: new LookAlikes(), library, settings, accounts, from, to, now, seed };
 }
 
 /** Judges every placement against all the others, as hand placement would. */
@@ -79,7 +80,7 @@ function brokenRules(items: ApprovedItem[], { placements }: Plan): string[] {
   return entries.flatMap(({ entry, found, told }) => {
     agenda.remove(entry, told);
     const place = agenda.prepare(entry);
-    const broken = conflicts({ item: found, place }, { agenda, library, settings, now });
+    const broken = conflicts({ item: found, place }, { agenda, lookAlikes: new LookAlikes(), library, settings, now });
     agenda.add(entry, place, told);
     return broken.map(({ rule }) => `${entry.id} ${rule}`);
   });
@@ -93,6 +94,15 @@ describe('the planner', () => {
     expect(placements[0]?.reasons).toEqual(
       expect.arrayContaining(['《VIP 群一周》这个时段正要这类内容', '本期要证明“能转首单”，目标正是成交']),
     );
+  });
+
+  it('shows the same people no two texts that are alike, and says which other one stands', () => {
+    const text = '昨晚十点半，小周发来一张素颜照，只打了三个字：敢拍了。我盯着看了很久，想起她第一次来的样子。';
+    const { placements, leftOver } = plan(
+      requestFor([item('first', { text }), item('second', { text: text.replace('小周', '小李') })]),
+    );
+    expect(placements).toHaveLength(1);
+    expect(leftOver).toMatchObject([{ rule: 'look_alike', message: expect.stringContaining('昨晚十点半') as string }]);
   });
 
   it('names what keeps each left-over out', () => {

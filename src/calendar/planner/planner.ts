@@ -6,6 +6,7 @@ import type { Opening } from '../openings/openings.js';
 import type { Agenda } from '../rules/agenda.js';
 import { companyBreach, itemBreaches, placeBreach, type Candidate, type Surroundings } from '../rules/conflicts.js';
 import type { Breach } from '../rules/conflict.js';
+import type { LookAlikes } from '../rules/look-alikes.js';
 import type { PreparedPlace } from '../rules/place.js';
 import type { CalendarSettings } from '../settings.js';
 import { Hindrances, nothingOpen, type LeftOver } from './left-over.js';
@@ -17,6 +18,7 @@ export interface PlanRequest {
   readonly openings: readonly Opening[];
   /** What stands already, locked or not: it stays where it is. The plan is added to it. */
   readonly agenda: Agenda;
+  readonly lookAlikes: LookAlikes;
   readonly library: Library;
   readonly settings: CalendarSettings;
   readonly accounts: readonly Account[];
@@ -71,8 +73,8 @@ const PASSES = 6;
  * an opening to everybody close it once, and counters are kept up instead of counted anew.
  */
 export function plan(request: PlanRequest): Plan {
-  const { agenda, library, settings, now } = request;
-  const around: Surroundings = { agenda, library, settings, now };
+  const { agenda, lookAlikes, library, settings, now } = request;
+  const around: Surroundings = { agenda, lookAlikes, library, settings, now };
   const scores = scorer(library, request.from, request.to);
   const benches = benchesOf(request);
   const placements: Placement[] = [];
@@ -243,6 +245,7 @@ function take(item: ApprovedItem, seat: Seat, score: Score, bench: Bench, around
     place,
     materials,
   );
+  around.lookAlikes.add(item);
   bench.open = bench.open.filter((other) => other !== seat);
   bench.taken += 1;
   const sum = Math.round(total(score) * 1000) / 1000;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SeenText } from '../../checks/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -33,6 +34,7 @@ export class PlanAcceptance {
     actor: Actor,
     proposal: PlanProposalEntity,
     which: 'all' | readonly string[],
+    texts: readonly SeenText[],
   ): Promise<Accepted> {
     const { workspaceId } = actor;
     await tx.lock(workspaceId, 'calendar');
@@ -46,7 +48,8 @@ export class PlanAcceptance {
     const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft)]));
     const library = await this.libraries.snapshotIn(tx, workspaceId);
     const period = { from: proposal.fromDay, to: proposal.toDay };
-    const board = await this.boards.around(tx.manager, library, workspaceId, period, [...items.values()]);
+    const layout = { library, workspaceId, period, items: [...items.values()], texts };
+    const board = await this.boards.around(tx.manager, layout);
     const entries: NewEntry[] = [];
     const refused: LeftOver[] = [];
     for (const placement of chosen) {
@@ -64,6 +67,7 @@ export class PlanAcceptance {
       const told = item.claims.flatMap(({ materialId }) => materialId ?? []);
       const standing = { ...placement, id: placement.draftId, category: item.category };
       board.agenda.add(standing, board.agenda.prepare(placement), told);
+      board.lookAlikes.add(item);
       entries.push({ item, startsAt, group, account, reasons, score, origin: 'plan' });
     }
     await this.store.insert(tx, actor, entries);

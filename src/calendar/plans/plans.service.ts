@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, newId, notFound, unknownReference, type Clock } from '../../kernel/index.js';
+import type { SeenText } from '../../checks/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -42,10 +43,11 @@ export class Plans {
     const manager = this.database.fresh;
     const library = await this.libraries.snapshot(workspaceId);
     const items = (await unplacedDrafts(manager, workspaceId)).map(toItem);
-    const board = await this.boards.around(manager, library, workspaceId, { from, to }, items);
-    const { agenda, settings, accounts, now } = board;
+    const texts = await this.boards.texts(workspaceId);
+    const board = await this.boards.around(manager, { library, workspaceId, period: { from, to }, items, texts });
+    const { agenda, lookAlikes, settings, accounts, now } = board;
     const openings = openingsOf({ library, accounts, settings, from, to });
-    const made = plan({ items, openings, agenda, library, settings, accounts, from, to, now, seed });
+    const made = plan({ items, openings, agenda, lookAlikes, library, settings, accounts, from, to, now, seed });
     const proposal: PlanProposalEntity = {
       ...{ id: newId<string>(), workspaceId, fromDay: from, toDay: to, seed, ...made, accepted: [], state: 'open' },
       ...{ createdBy: actor.personId, createdAt: this.clock.now(), version: 1 },
@@ -53,15 +55,16 @@ export class Plans {
     return this.unitOfWork.run(async (tx) => {
       await tx.manager.insert(PlanProposalEntity, proposal);
       if (accept === false) return { proposal, refused: [] };
-      return this.take(tx, actor, proposal, accept);
+      return this.take(tx, actor, proposal, accept, texts);
     });
   }
 
-  accept(actor: Actor, id: string, which: 'all' | readonly string[], seen: number): Promise<Proposed> {
+  async accept(actor: Actor, id: string, which: 'all' | readonly string[], seen: number): Promise<Proposed> {
+    const texts = await this.boards.texts(actor.workspaceId);
     return this.unitOfWork.run(async (tx) => {
       const proposal = await find(tx, actor, id);
       assertVersion(proposal.version, seen);
-      return this.take(tx, actor, proposal, which);
+      return this.take(tx, actor, proposal, which, texts);
     });
   }
 
@@ -87,11 +90,12 @@ export class Plans {
     actor: Actor,
     proposal: PlanProposalEntity,
     which: 'all' | readonly string[],
+    texts: readonly SeenText[],
   ): Promise<Proposed> {
     if (proposal.state === 'declined')
       throw new AppError('conflict', 'plan_declined', 'The plan was declined. Make a new one.');
     if (which !== 'all') assertProposed(proposal, which);
-    const outcome: Accepted = await this.acceptance.accept(tx, actor, proposal, which);
+    const outcome: Accepted = await this.acceptance.accept(tx, actor, proposal, which, texts);
     const accepted = [...proposal.accepted, ...outcome.placed];
     const state = accepted.length === proposal.placements.length ? 'accepted' : 'open';
     return {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Between, In } from 'typeorm';
 import { Exposures } from '../../audience/index.js';
+import { beginningOf, type SeenText } from '../../checks/index.js';
 import { Audit, WorkspaceEntity, type Actor } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
 import { plusDays } from '../../kernel/index.js';
@@ -12,8 +13,16 @@ import { judgeAt } from '../entries/entries.service.js';
 import { carriedOut } from '../entries/carried-out.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
+import { placedAllTheSame } from '../placement-refusal.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import type { ReleaseEntity } from './release.entity.js';
+
+interface Desk {
+  readonly entries: Entry[];
+  readonly broken: Judged[];
+  readonly repeating: Judged[];
+  readonly timeZone: string;
+}
 
 export interface Judged {
   readonly entry: Entry;
@@ -33,15 +42,17 @@ export class ReleaseDesk {
     private readonly audit: Audit,
   ) {}
 
+  /** What people were shown or are going to be. Never asked inside a unit of work. */
+  texts({ workspaceId }: Actor): Promise<readonly SeenText[]> {
+    return this.boards.texts(workspaceId);
+  }
+
   /**
-   * The live entries of a period in the order of time, and those among them that break a hard rule as things are now.
-   * What was posted or sent is past judging.
+   * The live entries of a period in the order of time; those among them that break a hard rule as things are now; and
+   * those not handed out yet that repeat what the same people meet before, where nobody said yet that they may. What was
+   * posted or sent is past judging.
    */
-  async judge(
-    tx: Tx,
-    { workspaceId }: Actor,
-    period: Period,
-  ): Promise<{ entries: Entry[]; broken: Judged[]; timeZone: string }> {
+  async judge(tx: Tx, { workspaceId }: Actor, period: Period, texts: readonly SeenText[]): Promise<Desk> {
     const { timeZone } = await tx.manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId });
     const [begin, end] = [midnight(period.from, timeZone), midnight(plusDays(period.to, 1), timeZone)];
     const found = await tx.manager.find(EntryEntity, {
@@ -53,17 +64,42 @@ export class ReleaseDesk {
     const approved = await approvedById(tx.manager, workspaceId, ids);
     const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft)]));
     const library = await this.libraries.snapshotIn(tx, workspaceId);
-    const board = await this.boards.around(tx.manager, library, workspaceId, period, [...items.values()]);
+    const layout = { library, workspaceId, period, items: [...items.values()], texts };
+    const board = await this.boards.around(tx.manager, layout);
     const judged = entries.map((entry) => ({
       entry,
       conflicts: judgeStanding(entry, items.get(entry.draftId), board),
     }));
     const done = await carriedOut(tx.manager, workspaceId, entries);
-    const broken = judged.filter(({ entry, conflicts }) => conflicts.length > 0 && !done.has(entry.id));
-    return { entries, broken, timeZone };
+    const waiting = judged.filter(({ entry }) => !done.has(entry.id));
+    const repeating = await this.notSaid(tx, workspaceId, only(waiting, repeatsEarlier), items);
+    return { entries, broken: only(waiting, isBroken), repeating, timeZone };
   }
 
-  async markReleased(tx: Tx, actor: Actor, entries: readonly Entry[], release: ReleaseEntity): Promise<void> {
+  /** Of entries that repeat a text, those that nobody placed knowing it: neither this one nor the other. */
+  private async notSaid(
+    tx: Tx,
+    workspaceId: WorkspaceEntity['id'],
+    repeating: readonly Judged[],
+    items: ReadonlyMap<string, ApprovedItem>,
+  ): Promise<Judged[]> {
+    const ids = repeating.flatMap(({ conflicts }) => conflicts.flatMap(({ params }) => idOf(params['entry'])));
+    const others = ids.length === 0 ? [] : await tx.manager.findBy(EntryEntity, { workspaceId, id: In(ids) });
+    return only(repeating, ({ params }, entry) => {
+      const other = others.find(({ id }) => id === params['entry']);
+      const own = beginningOf(items.get(entry.draftId)?.text ?? '');
+      const said = placedAllTheSame(entry.reasons, String(params['words']));
+      return !said && !placedAllTheSame(other?.reasons ?? [], own);
+    });
+  }
+
+  async markReleased(
+    tx: Tx,
+    actor: Actor,
+    entries: readonly Entry[],
+    release: ReleaseEntity,
+    note?: string,
+  ): Promise<void> {
     const { workspaceId } = actor;
     const ids = entries.map(({ id }) => id);
     for (let from = 0; from < ids.length; from += AT_ONCE)
@@ -82,11 +118,12 @@ export class ReleaseDesk {
         ...{ fromDay, toDay, entries: ids.length },
         ...{ added: diff.added.length, changed: diff.changed.length, removed: diff.removed.length },
       },
+      ...(note === undefined ? {} : { note }),
     });
   }
 }
 
-/** An entry judged where it stands, as if it were put there now. That its hour has passed is no fault of it. */
+/** An entry judged where it stands, as if it were put there now. */
 function judgeStanding(entry: Entry, item: ApprovedItem | undefined, board: Board): Conflict[] {
   if (item?.hash !== entry.hash) return [inWords(breach('not_approved'))];
   const standing = { ...entry, group: entry.groupSlug, account: entry.accountSlug };
@@ -94,5 +131,22 @@ function judgeStanding(entry: Entry, item: ApprovedItem | undefined, board: Boar
   board.agenda.remove(standing, materials);
   const found = judgeAt(item, standing, board);
   board.agenda.add(standing, board.agenda.prepare(standing), materials);
-  return found.filter(({ rule, severity }) => severity === 'hard' && rule !== 'past');
+  return found;
 }
+
+type Which = (conflict: Conflict, entry: Entry) => boolean;
+
+/** Entries with those of their conflicts that count; without those that have none. */
+const only = (judged: readonly Judged[], which: Which): Judged[] =>
+  judged
+    .map(({ entry, conflicts }) => ({ entry, conflicts: conflicts.filter((one) => which(one, entry)) }))
+    .filter(({ conflicts }) => conflicts.length > 0);
+
+/** That its hour has passed is no fault of an entry. */
+const isBroken: Which = ({ rule, severity }) => severity === 'hard' && rule !== 'past';
+
+/** Of two that are alike the later one is the repetition. */
+const repeatsEarlier: Which = ({ rule, params }, { state }) =>
+  rule === 'look_alike' && state === 'planned' && String(params['on']) <= String(params['day']);
+
+const idOf = (id: string | number | undefined): string[] => (typeof id === 'string' ? [id] : []);

@@ -34,7 +34,8 @@ export class ReleasesController {
     summary: 'Publish a period to the operators',
     description:
       'Freezes it under the next number, with the difference from what operators held before. Every entry is judged anew; ' +
-      'those that no longer hold are named in `errors` and nothing is published.',
+      'those that no longer hold are named in `errors` and nothing is published. Those that repeat what the same people ' +
+      'meet before are named likewise, unless they were placed knowing it, and may be published with a reason.',
     response: ReleaseView,
     status: 201,
     errors: [409],
@@ -42,10 +43,10 @@ export class ReleasesController {
   async publish(
     @Who() actor: Actor,
     @Param({ schema: WorkspacePath }) _path: z.infer<typeof WorkspacePath>,
-    @Body({ schema: ReleaseBody }) { from, to }: z.infer<typeof ReleaseBody>,
+    @Body({ schema: ReleaseBody }) { from, to, override }: z.infer<typeof ReleaseBody>,
   ): Promise<ReleaseView> {
     assertRange(from, to, RANGE_DAYS);
-    return toView(await this.releases.publish(actor, { from, to }));
+    return toView(await this.releases.publish(actor, { from, to }, override?.reason));
   }
 
   @Get()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Body, Claim } from '../../library/index.js';
 import { MadeView } from '../../drafting/index.js';
-import { Id, LocalDay, Slug, Touchpoint, Why, WorkspacePath } from '../calendar.schema.js';
+import { Id, LocalDay, ReasonText, Slug, Touchpoint, Why, WorkspacePath } from '../calendar.schema.js';
 import { CHANGE_PARTS } from './release-diff.js';
 import { pageOf, PageQuery } from '../../platform/http/index.js';
 
@@ -9,6 +9,10 @@ export const ReleaseBody = z
   .strictObject({
     from: LocalDay.describe('First local day'),
     to: LocalDay.describe('Last local day, at most 62 days from the first'),
+    override: z
+      .strictObject({ reason: ReasonText.describe('Why').meta({ example: '老客专场，特意再讲一遍' }) })
+      .optional()
+      .describe('To publish texts that repeat what the same people meet before; hard rules cannot be overridden'),
   })
   .meta({ id: 'ReleaseBody' });
 

@@ -24,14 +24,18 @@ export class Releases {
   ) {}
 
   /**
-   * @throws AppError 409 `release_refused` naming every entry that no longer holds and its rule; `nothing_to_release`
-   *   when operators hold exactly this already
+   * @param reason why texts that repeat another one go out all the same
+   * @throws AppError 409 `release_refused` naming every entry that no longer holds and its rule; `release_repeats` naming
+   *   those that repeat what the same people meet before, where no reason is given; `nothing_to_release` when operators
+   *   hold exactly this already
    */
-  publish(actor: Actor, period: Period): Promise<ReleaseEntity> {
+  async publish(actor: Actor, period: Period, reason?: string): Promise<ReleaseEntity> {
+    const texts = await this.desk.texts(actor);
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(actor.workspaceId, 'calendar');
-      const { entries, broken, timeZone } = await this.desk.judge(tx, actor, period);
-      if (broken.length > 0) throw releaseRefused(broken);
+      const { entries, broken, repeating, timeZone } = await this.desk.judge(tx, actor, period, texts);
+      if (broken.length > 0) throw releaseRefused('release_refused', broken, BROKEN);
+      if (repeating.length > 0 && reason === undefined) throw releaseRefused('release_repeats', repeating, REPEATING);
       const snapshot = await this.freeze(tx, actor.workspaceId, period, entries, timeZone);
       const numbers = entries.flatMap(({ releaseNumber }) => releaseNumber ?? []);
       const former = await formerReleases(tx.manager, actor.workspaceId, period, numbers);
@@ -44,7 +48,7 @@ export class Releases {
         ...{ publishedBy: actor.personId, publishedByName: actor.name, at: this.clock.now() },
       };
       await tx.manager.insert(ReleaseEntity, release);
-      await this.desk.markReleased(tx, actor, entries, release);
+      await this.desk.markReleased(tx, actor, entries, release, repeating.length > 0 ? reason : undefined);
       const { id: releaseId, number: releaseNumber, fromDay, toDay, workspaceId } = release;
       await this.events.publish(tx, releasePublished, { workspaceId, releaseId, releaseNumber, fromDay, toDay });
       return release;
@@ -68,16 +72,18 @@ export class Releases {
   }
 }
 
-function releaseRefused(broken: readonly Judged[]): AppError {
-  const errors = broken.flatMap(({ entry, conflicts }): FieldError[] =>
+const BROKEN = 'of the entries no longer hold: move, replace or remove them, then publish again.';
+const REPEATING =
+  'of the entries repeat what the same people meet before: move, replace or remove them, or send override.reason.';
+
+function releaseRefused(code: string, judged: readonly Judged[], why: string): AppError {
+  const errors = judged.flatMap(({ entry, conflicts }): FieldError[] =>
     conflicts.map(({ rule, message }) => ({ field: `entries.${entry.id}`, code: rule, message })),
   );
-  return new AppError(
-    'conflict',
-    'release_refused',
-    `${String(broken.length)} of the entries no longer hold: move, replace or remove them, then publish again.`,
-    { errors, params: { entries: broken.map(({ entry }) => entry.id) } },
-  );
+  return new AppError('conflict', code, `${String(judged.length)} ${why}`, {
+    errors,
+    params: { entries: judged.map(({ entry }) => entry.id) },
+  });
 }
 
 const nothingToRelease = ({ from, to }: Period): AppError =>

@@ -5,6 +5,7 @@ import { buildLibrary, KINDS, type KindId } from '../../library/index.js';
 import { calendarSettings } from '../settings.js';
 import { Agenda } from './agenda.js';
 import { placeBreach } from './conflicts.js';
+import { LookAlikes } from './look-alikes.js';
 import { localClock } from './local-time.js';
 import type { PlacedEntry } from './place.js';
 
@@ -38,7 +39,8 @@ const entries = fc
 /** Lets in what no rule of the place refuses, as a scheduler dropping items one after the other would. */
 function admitted(candidates: readonly PlacedEntry[], agenda = empty()): PlacedEntry[] {
   return candidates.filter((entry) => {
-    if (placeBreach(agenda.prepare(entry), { agenda, library, settings, now }) !== null) return false;
+    if (placeBreach(agenda.prepare(entry), { agenda, lookAlikes: new LookAlikes(), library, settings, now }) !== null)
+      return false;
     agenda.add(entry);
     return true;
   });

@@ -1,4 +1,5 @@
 import type { Account } from '../../audience/index.js';
+import type { Shown } from '../../checks/index.js';
 import type { Category } from '../../library/index.js';
 import type { LocalClock } from './local-time.js';
 import { prepare, type Place, type PlacedEntry, type PreparedPlace } from './place.js';
@@ -22,6 +23,7 @@ export class Agenda {
   private readonly counters = new Map<string, number>();
   private readonly audiences = new Map<string, Timeline>();
   private readonly lanes = new Map<string, Timeline>();
+  private readonly days = new Map<string, Shown[]>();
   private readonly seen: Set<string>;
   private readonly told: Set<string>;
 
@@ -44,6 +46,10 @@ export class Agenda {
     timelineOf(this.audiences, place.audience).add(mark);
     timelineOf(this.lanes, place.keys.lane).add(mark);
     this.seen.add(`${place.audience}|${entry.draftId}`);
+    const showing = { on: place.local.day, entryId: entry.id };
+    const days = this.days.get(entry.draftId);
+    if (days === undefined) this.days.set(entry.draftId, [showing]);
+    else days.push(showing);
     for (const material of materials) this.told.add(`${place.account}|${material}`);
   }
 
@@ -54,6 +60,8 @@ export class Agenda {
     timelineOf(this.audiences, place.audience).remove(entry.id, place.at);
     timelineOf(this.lanes, place.keys.lane).remove(entry.id, place.at);
     this.seen.delete(`${place.audience}|${entry.draftId}`);
+    const others = this.standing(entry.draftId).filter(({ entryId }) => entryId !== entry.id);
+    this.days.set(entry.draftId, others);
     for (const material of materials) this.told.delete(`${place.account}|${material}`);
   }
 
@@ -75,6 +83,11 @@ export class Agenda {
 
   hasSeen(place: PreparedPlace, draftId: string): boolean {
     return this.seen.has(`${place.audience}|${draftId}`);
+  }
+
+  /** The days on which a draft stands. */
+  standing(draftId: string): readonly Shown[] {
+    return this.days.get(draftId) ?? [];
   }
 
   hasTold(place: PreparedPlace, material: string): boolean {

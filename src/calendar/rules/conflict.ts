@@ -59,6 +59,10 @@ export const RULES = {
     severity: 'soft',
     says: (p) => `和账号“${text(p.account)}”另一条${text(p.touchpoint)}相隔不到 ${text(p.minutes)} 分钟`,
   },
+  look_alike: {
+    severity: 'soft',
+    says: (p) => `和${text(p.told)}太像（${text(p.percent)}%），同一批人会看两遍`,
+  },
   operator_capacity: { severity: 'soft', says: (p) => `执行人那天已有 ${text(p.most)} 件要做` },
 } as const satisfies Record<string, RuleOfPlacement>;
 

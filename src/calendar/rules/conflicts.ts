@@ -4,6 +4,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import type { CalendarSettings } from '../settings.js';
 import type { Agenda } from './agenda.js';
 import { breach, inWords, type Breach, type Conflict } from './conflict.js';
+import type { LookAlikes } from './look-alikes.js';
 import { mixOfGroup, mostInMix } from './mix.js';
 import type { PreparedPlace } from './place.js';
 import { isQuiet } from './quiet-hours.js';
@@ -20,6 +21,7 @@ export interface Candidate {
 /** All that rules read beside the candidate and the agenda. */
 export interface Surroundings {
   readonly agenda: Agenda;
+  readonly lookAlikes: LookAlikes;
   readonly library: Library;
   readonly settings: CalendarSettings;
   readonly now: Instant;
@@ -48,7 +50,7 @@ const OF_THE_ITEM: readonly ItemRule[] = [
 ];
 
 /** Rules about what stands around: their answer changes as entries come and go. */
-const OF_THE_COMPANY: readonly ItemRule[] = [alreadySeen, materialTold, mix, productInARow];
+const OF_THE_COMPANY: readonly ItemRule[] = [alreadySeen, materialTold, mix, productInARow, lookAlike];
 
 /** The first broken rule of the place alone. */
 export function placeBreach(place: PreparedPlace, around: Surroundings): Breach | null {
@@ -137,6 +139,10 @@ function mix({ item: { category }, place }: Candidate, { agenda, settings, libra
 }
 
 const STAGES = { new: '新群', active: '活跃群', declining: '下滑群', dormant: '沉睡群' } as const;
+
+function lookAlike({ item, place }: Candidate, { agenda, lookAlikes }: Surroundings): Breach[] {
+  return lookAlikes.breaches(item, place.local.day, (draftId) => agenda.standing(draftId));
+}
 
 function productInARow({ item, place }: Candidate, { agenda }: Surroundings): Breach[] {
   if (item.category !== 'product') return [];

@@ -60,7 +60,8 @@ function contradictions<T extends string | number>(
 ): Finding[] {
   const found = PARTS.flatMap((part) => find(body[part]).map((said) => ({ part, said })));
   const first = found[0];
-  const held: readonly T[] = known.length > 0 ? known.map(({ value }) => value) : first ? [first.said.value] : [];
+  const held: readonly T[] =
+    known.length > 0 ? [...new Set(known.map(({ value }) => value))] : first ? [first.said.value] : [];
   const from: Part | 'persona' = known.length > 0 ? 'persona' : (first?.part ?? 'persona');
   return found
     .filter(({ said }) => !held.includes(said.value))

@@ -4,13 +4,21 @@ import { nearestShowing } from './readers.js';
 
 const BEGINNING = 18;
 
-/** When and where it was, and how it begins: enough for a person to remember it. */
-export function told({ text, touchpoint, draftId, shown = [] }: SeenText, context: CheckContext): string {
+/** How a text begins, in quotes: enough for a person to remember it by. */
+export function beginningOf(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
   const beginning = [...words].slice(0, BEGINNING).join('');
+  return `「${beginning}${words.length > beginning.length ? '…' : ''}」`;
+}
+
+/** When and where it was, and how it begins. */
+export function told(
+  { text, touchpoint, draftId, shown = [] }: SeenText,
+  context: Pick<CheckContext, 'publishOn' | 'rememberedDays'>,
+): string {
   const where = touchpoint === undefined ? '' : TOUCHPOINT_NAMES[touchpoint];
   const when = nearestShowing(context, shown)?.on ?? (draftId === undefined ? '' : '还没排期的');
-  return `${[when, where].filter(Boolean).join(' ')}「${beginning}${words.length > beginning.length ? '…' : ''}」`;
+  return `${[when, where].filter(Boolean).join(' ')}${beginningOf(text)}`;
 }
 
 /** What leads to the other text; undefined where nobody knows whose it is. */

@@ -32,6 +32,25 @@ const SAID = [
   },
 ] as const;
 
+/** A text that is another one told again, and how alike they are. */
+export interface Alike {
+  readonly seen: SeenText;
+  /** 0 to 1. */
+  readonly similarity: number;
+}
+
+/**
+ * The texts of a list that are this one told again, the most alike first, whoever reads them and whenever.
+ * @param texts may grow at its end: what was read of it is kept
+ */
+export const alikeIn = (texts: readonly SeenText[], text: string): Alike[] =>
+  indexOf(texts)
+    .alike(text, DUPLICATE)
+    .flatMap(({ index, similarity }) => {
+      const seen = texts[index];
+      return seen === undefined ? [] : [{ seen, similarity }];
+    });
+
 /** Whether the same people have read the same before. */
 export const sameness: Check = {
   id: 'sameness',

@@ -41,6 +41,24 @@ export class TextIndex {
    * @param counts which texts are looked at, by the order in which they were added; all when left out
    */
   nearest(text: string, counts: (index: number) => boolean = () => true): NearestText | undefined {
+    let best: NearestText | undefined;
+    this.eachTouched(text, (index, similarity) => {
+      if ((best === undefined || similarity > best.similarity) && counts(index)) best = { index, similarity };
+    });
+    return best;
+  }
+
+  /** Every text at least so much like this one, the most alike first. */
+  alike(text: string, least: number): NearestText[] {
+    const found: NearestText[] = [];
+    this.eachTouched(text, (index, similarity) => {
+      if (similarity >= least) found.push({ index, similarity });
+    });
+    return found.sort((one, other) => other.similarity - one.similarity);
+  }
+
+  /** Goes through the texts that share anything with this one: nothing is made for each, there are thousands. */
+  private eachTouched(text: string, look: (index: number, similarity: number) => void): void {
     const pairs = fingerprint(text);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -50,12 +68,10 @@ export class TextIndex {
         this.counts[index] = count + 1;
       }
     }
-    let best: NearestText | undefined;
     for (const index of touched) {
       const similarity = measure(this.counts[index] ?? 0, pairs.length, this.sizes[index] ?? 0);
-      if ((best === undefined || similarity > best.similarity) && counts(index)) best = { index, similarity };
       this.counts[index] = 0;
+      look(index, similarity);
     }
-    return best;
   }
 }

@@ -16,6 +16,10 @@ export const personaMatrix: Touchpoint<'persona_matrix'> = {
     { part: 'nickname', text: nickname },
     { part: 'signature', text: signature },
   ],
+  briefs: ({ avatar, cover }) => [
+    { part: 'avatar', text: avatar },
+    { part: 'cover', text: cover },
+  ],
   sendables: ({ nickname, signature, avatar, cover }) => [
     { part: 'nickname', label: '昵称和头像', text: nickname, attachments: [{ kind: 'image', brief: avatar }] },
     { part: 'signature', label: '个性签名和封面', text: signature, attachments: [{ kind: 'image', brief: cover }] },

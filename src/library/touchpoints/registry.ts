@@ -28,6 +28,12 @@ const touchpointOf = (body: Body): Touchpoint => TOUCHPOINTS[body.touchpoint] as
 /** Every text of a draft that somebody outside will read, in reading order. */
 export const textParts = (body: Body): TextPart[] => touchpointOf(body).parts(body);
 
+/** Every text of a draft that people may remark on: what is published, and briefs. */
+export const writtenParts = (body: Body): TextPart[] => [
+  ...textParts(body),
+  ...(touchpointOf(body).briefs?.(body) ?? []),
+];
+
 /** What an operator posts or sends, piece by piece, ready to be copied. */
 export const sendables = (body: Body): Sendable[] => touchpointOf(body).sendables(body);
 

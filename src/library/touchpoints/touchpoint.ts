@@ -54,6 +54,8 @@ export interface Touchpoint<T extends TouchpointId = TouchpointId> {
   readonly personal: boolean;
   /** Every text that somebody outside will read. What a customer might say (`replies.when`) and briefs are not among them. */
   readonly parts: (body: BodyOf<T>) => TextPart[];
+  /** Texts for whoever makes the pictures: never published, and written, judged and talked about like the others. */
+  readonly briefs?: (body: BodyOf<T>) => TextPart[];
   readonly sendables: (body: BodyOf<T>) => Sendable[];
 }
 

@@ -53,7 +53,9 @@ export class VoiceNotesController {
     @Param({ schema: VoiceNotesPath }) _path: unknown,
     @Query({ schema: VoiceNoteFields }) query: VoiceNoteFields,
   ): Promise<Of<typeof VoiceNoteList>> {
-    return { items: (await this.notes.list(actor, query)).map((note) => toVoiceNoteView(actor.workspaceSlug, note)) };
+    const notes = await this.notes.list(actor, query);
+    const items = notes.map((note) => toVoiceNoteView(actor.workspaceSlug, note));
+    return { items, writtenDown: this.notes.writtenDown };
   }
 
   @Get(':note')

@@ -8,7 +8,9 @@ export const VoiceNotePath = OperationsPath.extend({ note: Id.describe('Id of th
 /** What a recording belongs to: one of the two. Also how they are listed. */
 export const VoiceNoteFields = z.strictObject({
   question: Id.optional().describe('Id of the interview question it answers'),
-  material: Slug.optional().describe('Slug of the material it belongs to').meta({ example: '2026-11-18-kiln' }),
+  material: Slug.optional()
+    .describe('Slug of the material it belongs to, which may still be on its way')
+    .meta({ example: '2026-11-18-kiln' }),
 });
 export type VoiceNoteFields = z.infer<typeof VoiceNoteFields>;
 
@@ -40,7 +42,13 @@ export const VoiceNoteView = z
   .meta({ id: 'VoiceNoteView' });
 export type VoiceNoteView = z.infer<typeof VoiceNoteView>;
 export const VoiceNoteList = z
-  .object({ items: z.array(VoiceNoteView).describe('Your own, newest first, at most 50') })
+  .object({
+    items: z.array(VoiceNoteView).describe('Your own, newest first, at most 50'),
+    writtenDown: z
+      .boolean()
+      .describe('Whether an endpoint is set that writes down what is said')
+      .meta({ example: true }),
+  })
   .meta({ id: 'VoiceNoteList' });
 
 export const toVoiceNoteView = (workspace: string, note: VoiceNoteEntity): VoiceNoteView => {

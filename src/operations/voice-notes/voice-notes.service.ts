@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../identity/index.js';
 import { AppError, invalidField, newId, notFound, sha256, type Clock, type PersonId } from '../../kernel/index.js';
-import { Records } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
@@ -22,14 +21,18 @@ export class VoiceNotes {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly files: FileStore,
-    private readonly records: Records,
     private readonly transcriber: Transcriber,
     private readonly jobs: JobQueue,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ConfigValues,
   ) {}
 
-  /** @throws AppError 404 for what it is said of · 413 · 415 with the type that was seen */
+  /** Whether what is said is written down here. */
+  get writtenDown(): boolean {
+    return this.transcriber.configured;
+  }
+
+  /** @throws AppError 404 for the question it answers · 413 · 415 with the type that was seen */
   async keep(actor: Actor, about: VoiceNoteFields, bytes: Buffer): Promise<VoiceNoteEntity> {
     const personId = personOf(actor);
     await this.assertAbout(actor, about);
@@ -111,7 +114,6 @@ export class VoiceNotes {
   private async assertAbout(actor: Actor, { question, material }: VoiceNoteFields): Promise<void> {
     if ((question === undefined) === (material === undefined))
       throw invalidField('question', 'name either the question it answers or the material it belongs to');
-    if (material !== undefined) await this.records.get(actor.workspaceId, 'material', material);
     if (question === undefined) return;
     const { workspaceId } = actor;
     const row = await this.database.fresh.findOneBy(InterviewQuestionEntity, { id: question, workspaceId });

@@ -10,6 +10,7 @@ import { Accounts, demoAccounts } from '../../../src/audience/index.js';
 import { Libraries, plainText, type Body, type Category, type Claim, type Goal } from '../../../src/library/index.js';
 import { UnitOfWork } from '../../../src/platform/database/index.js';
 import { ReviewEntity } from '../../../src/review/index.js';
+import { distinctText } from '../../support/distinct-text.js';
 import { startSampleApp, type SampleApp } from '../../support/sample-app.js';
 import { TestClock } from '../../support/test-app.js';
 
@@ -55,7 +56,7 @@ export async function approve(sample: SampleApp, ...wanted: Wanted[]): Promise<s
     for (const want of wanted) {
       const { touchpoint = 'moments', segment = 'office-worker', persona = 'linxia', product = null } = want;
       const { goal = 'build_trust', category = 'expertise', claims = [] } = want;
-      const body = bodyOf(touchpoint, want.text ?? `第 ${String((told += 1))} 条：先擦手，再说话。`, claims);
+      const body = bodyOf(touchpoint, want.text ?? distinctText((told += 1)), claims);
       const text = plainText(body);
       const hash = contentHash(body);
       const id = newId<string>();

@@ -159,6 +159,32 @@ describe('entries', () => {
     expect((body['reasons'] as string[]).at(-1)).toContain('客户群里正好问到');
   });
 
+  it('do not show the same people two texts that are alike, unless somebody says why', async () => {
+    const text = '昨晚十点半，小周发来一张素颜照，只打了三个字：敢拍了。我盯着看了很久，想起她第一次来的样子。';
+    const [first, again, elsewhere] = await approve(
+      sample,
+      { text },
+      { text: text.replace('小周', '小李') },
+      { text: text.replace('小周', '小吴'), segment: 'two-kids-mom', persona: 'taozi' },
+    );
+    const { body: standing } = await place(first!, '2026-12-14T12:10:00+08:00');
+    const refused = await place(again!, '2026-12-17T12:10:00+08:00');
+    expect([refused.status, refused.body['code'], rules(refused.body)]).toEqual([
+      409,
+      'override_needed',
+      ['look_alike'],
+    ]);
+    expect(refused.body['params']).toMatchObject({
+      conflicts: [{ params: { draft: first, entry: standing['id'], on: '2026-12-14' } }],
+    });
+    const openings = await scheduler.get(`${CALENDAR}/openings?draft=${again!}&from=2026-12-16&to=2026-12-16`);
+    expect((openings.body['items'] as { allowed: string }[]).map(({ allowed }) => allowed)).not.toContain('yes');
+    const other = await place(elsewhere!, '2026-12-17T20:10:00+08:00', { account: 'taozi-1' });
+    expect([other.status, rules(other.body)]).toEqual([201, []]);
+    const late = await place(again!, '2027-01-14T12:10:00+08:00');
+    expect([late.status, rules(late.body)]).toEqual([201, []]);
+  });
+
   it('move under the same rules, do not stand in their own way, and stay when locked', async () => {
     const { body } = await place(await approved(), '2026-12-03T12:10:00+08:00');
     const entry = `${ENTRIES}/${String(body['id'])}`;

@@ -10,6 +10,10 @@ import { approve, CALENDAR, etag, eventually, rules, startCalendar, type Wanted 
 const WEEK = { from: '2026-11-23', to: '2026-11-29' };
 type Entry = { id: string; version: number; state: string };
 
+const NEXT_WEEK = { from: '2026-12-07', to: '2026-12-13' };
+const alike = (name: string): string =>
+  `昨晚十点半，${name}发来一张素颜照，只打了三个字：敢拍了。我盯着看了很久，想起她第一次来的样子。`;
+
 describe('releases', () => {
   let sample: SampleApp;
   let scheduler: Browser;
@@ -151,6 +155,35 @@ describe('releases', () => {
       stateReason: expect.stringContaining('改写') as string,
     });
     expect(await entry(other.entry)).toMatchObject({ state: 'planned' });
+  });
+
+  it('do not let a repetition go out that nobody knew of, and ask for a reason', async () => {
+    const earlier = await place('2026-12-08T12:10:00+08:00', { text: alike('小周') });
+    const removed = await scheduler.send('DELETE', `${CALENDAR}/entries/${earlier.entry}`, undefined, etag(1));
+    expect(removed.status).toBe(200);
+    const later = await place('2026-12-10T12:10:00+08:00', { text: alike('小李') });
+    // What was taken off and is put back where it was stands beside the other one now.
+    expect((await scheduler.post(`${CALENDAR}/entries/${earlier.entry}/restore`, {}, etag(2))).status).toBe(200);
+    const refused = await publish(NEXT_WEEK);
+    expect([refused.status, refused.body['code'], rules(refused.body)]).toEqual([
+      409,
+      'release_repeats',
+      ['look_alike'],
+    ]);
+    expect(refused.body['errors']).toMatchObject([{ field: `entries.${later.entry}` }]);
+    const override = { reason: '老客专场，特意再讲一遍' };
+    expect((await scheduler.post(`${CALENDAR}/releases`, { ...NEXT_WEEK, override })).status).toBe(201);
+  });
+
+  it('ask nobody again about a repetition that was placed with a reason', async () => {
+    const period = { from: '2027-01-18', to: '2027-01-24' };
+    await place('2027-01-19T12:10:00+08:00', { text: alike('小周') });
+    const [draftId] = await approve(sample, { text: alike('小李') });
+    const again = { draftId, startsAt: '2027-01-21T12:10:00+08:00', account: 'linxia-1' };
+    expect((await scheduler.post(`${CALENDAR}/entries`, again)).body['code']).toBe('override_needed');
+    const override = { reason: '换了群友来讲' };
+    expect((await scheduler.post(`${CALENDAR}/entries`, { ...again, override })).status).toBe(201);
+    expect((await publish(period)).status).toBe(201);
   });
 
   it('are refused while an entry no longer holds, naming it and its rule; nothing is published', async () => {

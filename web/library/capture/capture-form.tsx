@@ -1,9 +1,11 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useRef, type ReactNode } from 'react';
+import { useWorkspace } from '../../app/session';
+import { Voice } from '../../interview/voice';
 import { fullDay } from '../../ui/when';
 import { Choice } from './choice';
-import { KEEP_DAYS, LONGEST, lastDayOf, type Complaint } from './entry';
+import { joined, KEEP_DAYS, LONGEST, lastDayOf, type Complaint } from './entry';
 import type { Parcel } from './outbox';
 import { PhotoField } from './photo-field';
 import { Question } from './question';
@@ -25,7 +27,8 @@ export function CaptureForm({
 }): ReactNode {
   const t = useWords();
   const only = personas.length === 1 ? personas[0]?.slug : undefined;
-  const { form, today, complaints, change, parcel, begin } = useCaptureForm(only, (rights) =>
+  const workspace = useWorkspace();
+  const { form, slug, today, complaints, change, parcel, begin } = useCaptureForm(only, (rights) =>
     t(`rightsKept.${rights}`),
   );
   const frame = useRef<HTMLFormElement>(null);
@@ -78,6 +81,16 @@ export function CaptureForm({
           />
         )}
       </Question>
+      {workspace.can('interviews.answer') && (
+        <Voice
+          key={slug}
+          workspace={workspace.slug}
+          about={{ material: slug }}
+          only="written"
+          onBegin={() => change(() => ({ slug }))}
+          onWords={(words) => change(({ what }) => ({ what: joined(what, words) }))}
+        />
+      )}
       <Question ask={t('where')}>
         {(asked) => (
           <Input

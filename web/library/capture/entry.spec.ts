@@ -1,4 +1,14 @@
-import { blankForm, complaintsOf, fitted, lastDayOf, materialOf, slugOf, type CaptureForm } from './entry';
+import {
+  blankForm,
+  complaintsOf,
+  fitted,
+  joined,
+  lastDayOf,
+  LONGEST,
+  materialOf,
+  slugOf,
+  type CaptureForm,
+} from './entry';
 
 const today = '2026-11-22';
 const form: CaptureForm = { ...blankForm(today, 'linxia'), what: ' 猫坐在电子秤上 ' };
@@ -28,6 +38,13 @@ describe('a capture', () => {
       ['photos.a.rights', 'missing'],
       ['photos.b.rights', 'unsure'],
     ]);
+  });
+
+  it('puts what was said beneath what was typed', () => {
+    expect(joined('', '柿子又掉了')).toBe('柿子又掉了');
+    expect(joined('早上', '柿子又掉了')).toBe('早上\n柿子又掉了');
+    expect(joined('早上\n', '柿子又掉了')).toBe('早上\n柿子又掉了');
+    expect(joined('', '长'.repeat(LONGEST.what + 1))).toHaveLength(LONGEST.what);
   });
 
   it('takes an emoji for words', () => {

@@ -2,6 +2,8 @@ import { plusDays } from '../../ui/days';
 
 /** What somebody writes down on a phone before it becomes a material record. */
 export interface CaptureForm {
+  /** The slug it will have: settled as soon as something else belongs to it, such as what was said aloud. */
+  readonly slug: string | null;
   readonly persona: string | null;
   readonly kind: 'life' | 'work' | 'customer';
   readonly what: string;
@@ -30,6 +32,7 @@ export const KEEP_DAYS = [30, 60, 90, null] as const;
 const USUAL_KEEP = 60;
 
 export const blankForm = (today: string, persona: string | null): CaptureForm => ({
+  slug: null,
   persona,
   kind: 'life',
   what: '',
@@ -42,6 +45,10 @@ export const blankForm = (today: string, persona: string | null): CaptureForm =>
 });
 
 export const LONGEST = { what: 5_000, where: 100, feeling: 500, alt: 500, private: 100 } as const;
+
+/** What was typed, and beneath it what was said. */
+export const joined = (what: string, said: string): string =>
+  `${what}${what === '' || what.endsWith('\n') ? '' : '\n'}${said}`.slice(0, LONGEST.what);
 
 /** What stands in the way of keeping it, by field; `photos.<id>.alt` and `.rights` for photos. */
 export type Complaint = 'missing' | 'future' | 'unsure';

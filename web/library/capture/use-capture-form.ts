@@ -17,6 +17,7 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
   const blank = { ...blankForm(today, null), happenedOn: null };
   const kept = useKept<KeptForm>(`${workspace.slug}/${me.person.id}/capture`, blank);
   const [asked, setAsked] = useState(false);
+  const [coming, setComing] = useState(() => slugOf(today, Math.random));
   const form: CaptureForm = {
     ...kept.value,
     persona: kept.value.persona ?? only ?? null,
@@ -31,6 +32,8 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
 
   return {
     form,
+    /** The slug it gets if something is to belong to it before it is sent. */
+    slug: form.slug ?? coming,
     today,
     complaints: asked ? complaints : NONE,
     change: (part: (form: CaptureForm) => Partial<CaptureForm>) => {
@@ -41,7 +44,7 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
     parcel: (): Parcel | null => {
       setAsked(complaints.size > 0);
       if (complaints.size > 0) return null;
-      const id = slugOf(form.happenedOn, Math.random);
+      const id = form.slug ?? slugOf(form.happenedOn, Math.random);
       return {
         id,
         workspace: workspace.slug,
@@ -60,6 +63,7 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
     /** An empty form for the next thing; it usually happens to the same person. */
     begin: () => {
       setAsked(false);
+      setComing(slugOf(today, Math.random));
       kept.set({ ...blank, persona: form.persona });
     },
   };
