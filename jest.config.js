@@ -1,6 +1,7 @@
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/runner/shared-environment.cjs',
+  runtime: '<rootDir>/test/runner/shared-runtime.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // An ES module that a CommonJS dependency requires: Node loads it, Jest has to have it compiled.
