@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
+
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/runner/shared-environment.cjs',
+  runtime: '<rootDir>/test/runner/shared-runtime.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // An ES module that a CommonJS dependency requires: Node loads it, Jest has to have it compiled.
@@ -34,10 +37,11 @@ export default {
   testTimeout: 180_000,
   // A suite whose set-up failed must not keep the run open.
   forceExit: true,
-  // Modules of finished suites stay in memory as ES modules: a worker that has grown is replaced. A run in one process
-  // would fill the heap.
-  maxWorkers: 2,
-  workerIdleMemoryLimit: '700MB',
+  // One worker more than cores: a browser spec waits as often as it works. Beyond four they only cost memory.
+  maxWorkers: Math.min(availableParallelism() + 1, 4),
+  // What specs share stays; a worker that has grown all the same is replaced.
+  workerIdleMemoryLimit: '1200MB',
+  testSequencer: '<rootDir>/test/runner/longest-first.cjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,web}/**/*.spec.ts'] },
     onDatabase('sqlite'),

@@ -20,11 +20,22 @@ export interface WritingPrompts {
 export const fileVersion = ({ id, version }: Pick<RenderedPrompt, 'id' | 'version'>): string =>
   `${id}/file-${String(version)}`;
 
+/** The installation's files stay as they are while it runs: compiled once a process, however many services start in it. */
+let compiled: { readonly sources: PromptSources; readonly set: PromptSet } | null = null;
+
+function installed() {
+  if (compiled === null) {
+    const sources = readPrompts();
+    compiled = { sources, set: loadPrompts(sources) };
+  }
+  return compiled;
+}
+
 /** The prompts of this installation, read once: a broken one stops the boot, not a draft. A workspace may have its own. */
 @Injectable()
 export class Prompts {
-  readonly sources: PromptSources = readPrompts();
-  readonly set: PromptSet = loadPrompts(this.sources);
+  readonly sources: PromptSources = installed().sources;
+  readonly set: PromptSet = installed().set;
   private readonly compiled = new Map<string, PromptSet>();
 
   constructor(private readonly database: Database) {}

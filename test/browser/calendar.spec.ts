@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { EntryEntity } from '../../src/calendar/index.js';
 import { TaskEntity } from '../../src/operations/index.js';

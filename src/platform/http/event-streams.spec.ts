@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { jest } from '@jest/globals';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EventStreams } from './event-streams.service.js';
 

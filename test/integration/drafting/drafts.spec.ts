@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { openDesk, type Desk } from './desk.js';
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { startFakeLlm, type FakeLlm, type Step } from '../../support/fake-llm.js';
 import { openDesk, type Desk, type Item } from './desk.js';
 

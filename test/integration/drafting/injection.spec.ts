@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { jest } from '@jest/globals';
 import { sanitiseText } from '../../../src/drafting/prompts/sanitise.js';
 import { startFakeLlm, type ChatBody, type FakeLlm } from '../../support/fake-llm.js';
 import { openDesk, type Desk, type Item } from './desk.js';

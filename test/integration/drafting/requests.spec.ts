@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { openDesk, type Desk } from './desk.js';
 
 const SEGMENTS = ['office-worker', 'student', 'two-kids-mom', 'forty-plus', 'sensitive-skin'];

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Learning, type Learned } from '../../../src/drafting/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { onceOnly } from '../../support/sample-app.js';

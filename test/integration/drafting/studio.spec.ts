@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Database } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { DAY, openDesk, type Desk } from './desk.js';
