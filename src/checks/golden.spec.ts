@@ -38,20 +38,34 @@ const FLOORS = [
  * floors lie just below what was reached when they were first met with the rules as they are.
  */
 const UNSEEN = [
-  { file: 'absolute-term', check: 'absolute_terms', precision: 0.9, recall: 0.9 },
-  { file: 'grounding-numbers', check: 'grounding', precision: 0.75, recall: 0.6 },
-  { file: 'grounding-assertions', check: 'grounding', precision: 0.8, recall: 0.78 },
-  { file: 'privacy', check: 'privacy', precision: 0.9, recall: 0.85 },
-  { file: 'industry-medical', check: 'industry', precision: 0.8, recall: 0.88 },
-  { file: 'industry-education', check: 'industry', precision: 0.88, recall: 0.84 },
-  { file: 'industry-finance', check: 'industry', precision: 0.83, recall: 0.84 },
-  { file: 'industry-food', check: 'industry', precision: 0.88, recall: 0.95 },
-  { file: 'industry-beauty', check: 'industry', precision: 0.88, recall: 0.95 },
-  { file: 'industry-auto', check: 'industry', precision: 0.9, recall: 0.88 },
-  { file: 'false-scarcity-price', check: 'honesty', precision: 0.9, recall: 0.75 },
-  { file: 'inducement-share', check: 'platform', precision: 0.95, recall: 0.85 },
-  { file: 'ad-label-missing', check: 'advertising', precision: 0.93, recall: 0.8 },
-  { file: 'manners', check: 'decency', precision: 0.95, recall: 0.7 },
+  { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.9, recall: 0.94 },
+  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.78, recall: 0.69 },
+  { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.8 },
+  { file: 'unseen/privacy', check: 'privacy', precision: 0.92, recall: 0.89 },
+  { file: 'unseen/industry-medical', check: 'industry', precision: 0.8, recall: 0.9 },
+  { file: 'unseen/industry-education', check: 'industry', precision: 0.89, recall: 0.86 },
+  { file: 'unseen/industry-finance', check: 'industry', precision: 0.82, recall: 0.86 },
+  { file: 'unseen/industry-food', check: 'industry', precision: 0.9, recall: 0.98 },
+  { file: 'unseen/industry-beauty', check: 'industry', precision: 0.87, recall: 0.98 },
+  { file: 'unseen/industry-auto', check: 'industry', precision: 0.93, recall: 0.9 },
+  { file: 'unseen/false-scarcity-price', check: 'honesty', precision: 0.9, recall: 0.74 },
+  { file: 'unseen/inducement-share', check: 'platform', precision: 0.94, recall: 0.84 },
+  { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.94, recall: 0.78 },
+  { file: 'unseen/manners', check: 'decency', precision: 0.93, recall: 0.81 },
+  { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.89, recall: 0.95 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.71, recall: 0.85 },
+  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.85, recall: 0.69 },
+  { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.82, recall: 0.78 },
+  { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.84, recall: 0.93 },
+  { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.74, recall: 0.85 },
+  { file: 'sealed-hands/industry-finance', check: 'industry', precision: 0.78, recall: 0.8 },
+  { file: 'sealed-hands/industry-food', check: 'industry', precision: 0.92, recall: 0.98 },
+  { file: 'sealed-hands/industry-beauty', check: 'industry', precision: 0.76, recall: 0.98 },
+  { file: 'sealed-hands/industry-auto', check: 'industry', precision: 0.81, recall: 0.81 },
+  { file: 'sealed-hands/false-scarcity-price', check: 'honesty', precision: 0.81, recall: 0.78 },
+  { file: 'sealed-hands/inducement-share', check: 'platform', precision: 0.87, recall: 0.74 },
+  { file: 'sealed-hands/ad-label-missing', check: 'advertising', precision: 0.85, recall: 0.75 },
+  { file: 'sealed-hands/manners', check: 'decency', precision: 0.88, recall: 0.82 },
 ];
 
 const judged = (entries: readonly Labelled[], check: string) =>
@@ -62,7 +76,7 @@ const judged = (entries: readonly Labelled[], check: string) =>
 
 describe('texts nobody tuned for', () => {
   it.each(UNSEEN)('of $file are told with precision ≥ $precision and recall ≥ $recall', ({ file, check, ...least }) => {
-    const { precision, recall } = judged(labelled(`unseen/${file}`), check);
+    const { precision, recall } = judged(labelled(file), check);
     expect(precision).toBeGreaterThanOrEqual(least.precision);
     expect(recall).toBeGreaterThanOrEqual(least.recall);
   });

@@ -4,7 +4,7 @@ import { ownSigns, signsAround } from './name-signs.js';
 import { NAME_WEIGHTS } from './name-weights.js';
 
 /** Above it a stretch is taken for a name: of a hundred texts that only look like naming somebody four or five are told. */
-const LIKELY = -0.5;
+const LIKELY = -0.3;
 /** Where its own characters and neighbours weigh less, nothing that is spoken of around it makes it a name. */
 const HOPELESS = -600;
 /** Weights are kept, and added up, as whole hundredths. */
