@@ -1,11 +1,18 @@
 import type { PRIVACY_RULES } from './rules.js';
 
-type PrivacyRule = keyof typeof PRIVACY_RULES;
+export type PrivacyRule = keyof typeof PRIVACY_RULES;
+
+/** A stretch of a folded text that tells of somebody, with everything it is at once. */
+export interface Hit {
+  readonly rules: readonly PrivacyRule[];
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface PersonalPattern {
   readonly rule: PrivacyRule;
   /** Read on folded text (half-width, lower case, simplified). Group `hit`, when there is one, is the span. */
   readonly match: RegExp;
-  /** A stricter look at the digits and letters of the hit alone. */
-  readonly proof?: (characters: string) => boolean;
+  /** A stricter look at the hit: its letters and digits alone, and as it stands. */
+  readonly proof?: (characters: string, hit: string) => boolean;
 }

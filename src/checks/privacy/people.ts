@@ -46,46 +46,6 @@ const NAMED =
 const AFTER_NAME =
   '(?=[，。！？、,!?\\s]|$|在|说|留言|发|来|回|问|拿|考|上|今|昨|刚|又|第|的|也|把|给|从|去|住|订|买|用|做|确诊|查出|得了|患)';
 
-/** A place where people live, by how such names end. */
-const dwelling = (least: number): string =>
-  `[\\p{Script=Han}]{${least},12}(?:路|街|巷|弄|道|区|园|寓|村|苑|里|城|府|庭|湾|院|邸|墅|坊|家园)`;
-const DWELLING = dwelling(2);
-const COUNT = '[0-9零〇一二三四五六七八九十百]{1,5}';
-
-/** One flat among many: a house, then what is found only inside it. A shop says on its own sign where it is. */
-export const FLATS: readonly PersonalPattern[] = [
-  {
-    rule: 'privacy_address',
-    match: new RegExp(
-      `${DWELLING} ?(?:${COUNT} ?(?:号院?|弄|区|期) ?)?(?:[\\p{Script=Han}]{2,8} ?)?(?:${COUNT} ?(?:号楼|栋|幢|座|单元|门|#楼?) ?){1,3}(?:[\\p{Script=Han}]{0,4} ?[a-z]?${COUNT} ?(?:室|号|层|楼|户)?)`,
-      'gu',
-    ),
-  },
-  { rule: 'privacy_address', match: new RegExp(`${DWELLING} ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9])`, 'gu') },
-  {
-    rule: 'privacy_address',
-    match: new RegExp(`${DWELLING} ?${COUNT} ?(?:号|弄|组|队) ?(?:${COUNT} ?号 ?)?[0-9]{3,4} ?室?(?![0-9元块])`, 'gu'),
-  },
-  {
-    rule: 'privacy_address',
-    match: new RegExp(
-      `(?<=(?:[他她]家?|客户|顾客|学员|老人|阿姨|姐|哥|叔|总)?(?:住在?|家住|家在|寄[到去给]|送[到去货]{1,2}|上门到|收货地址|收件地址|住址)[是:： ]{0,3})(?<hit>[\\p{Script=Han}]{2,16} ?${COUNT} ?(?:号|弄|组|栋|幢|楼)(?: ?${COUNT} ?(?:号|室|楼|单元|门))*)`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'privacy_address',
-    match: new RegExp(`${dwelling(1)} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。]{0,4}[户家边])`, 'gu'),
-  },
-];
-
-/** A shop's own way to be reached: meant to be public. */
-export const OWN_CONTACT =
-  /(?:店[里内铺]?|门店|客服|公司|诊所|前台|总机|官方|售后|预约|咨询|服务|校区|工作室|展厅|单位|机构)[^，。！？\n]{0,4}(?:电话|座机|热线|邮箱|信箱|总机)?[:：是 ]{0,3}$/u;
-/** A place open to customers. */
-export const OWN_PLACE =
-  /(?:我们|咱们|咱|本|小|新|老|总|分)?(?:店|门店|工作室|诊所|校区|展厅|公司|自提点|门诊|教室|驿站)(?:[就还]?[在开搬]|地址|[:：])[^，。！？\n]{0,8}$/u;
-
 /** What tells of one person: a full name beside a word for customers, a child's school and class, somebody's illness. */
 export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
   {

@@ -4,8 +4,8 @@ import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
 import { namesTold } from './names/name-reading.js';
 import { isPublicName } from './names/public-names.js';
-import { PATTERNS } from './patterns.js';
-import { CLASS_OR_SCHOOL, ILLNESS, OWN_CONTACT, OWN_PLACE } from './people.js';
+import { personalHits } from './patterns.js';
+import { CLASS_OR_SCHOOL, ILLNESS } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
 import { matchesOf } from '../text/matches.js';
 import { wordingFinding } from '../wording/wording-finding.js';
@@ -33,18 +33,12 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
   const { folded } = view;
   const taken: [number, number][] = [];
   const findings: Finding[] = [];
-  for (const { rule, match: pattern, proof } of PATTERNS) {
-    for (const match of matchesOf(folded.text, pattern)) {
-      const hit = match.groups?.['hit'] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(hit);
-      const end = start + hit.length;
-      if (taken.some(([from, to]) => start < to && end > from)) continue;
-      if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''))) continue;
-      if (rule === 'privacy_name' && (isPublicName(hit) || known.some((name) => name.includes(hit)))) continue;
-      if (isOwn(rule, folded.text.slice(Math.max(0, start - 16), start), hit)) continue;
-      taken.push([start, end]);
-      findings.push(told(rule, view.place(folded, start, end)));
-    }
+  for (const { rules, start, end } of personalHits(folded.text)) {
+    if (taken.some(([from, to]) => start < to && end > from)) continue;
+    const hit = folded.text.slice(start, end);
+    if (rules.includes('privacy_name') && (isPublicName(hit) || known.some((name) => name.includes(hit)))) continue;
+    taken.push([start, end]);
+    findings.push(...rules.map((rule) => told(rule, view.place(folded, start, end))));
   }
   for (const { start, end, family, given } of namesTold(folded.text)) {
     const name = family + given;
@@ -54,13 +48,6 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
   }
   const all = [...findings, ...aboutTheNamed(view, findings)];
   return [...all, ...byWording(view, all)];
-}
-
-/** A shop's own landline, mailbox and door are there to be found; a mobile number is somebody's. */
-function isOwn(rule: keyof typeof PRIVACY_RULES, before: string, hit: string): boolean {
-  if (rule === 'privacy_address') return OWN_PLACE.test(before);
-  if (rule === 'privacy_email') return OWN_CONTACT.test(before);
-  return rule === 'privacy_phone' && /^[(0]/.test(hit) && OWN_CONTACT.test(before);
 }
 
 const TOLD_OF_THE_NAMED = [

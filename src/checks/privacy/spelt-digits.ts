@@ -1,0 +1,64 @@
+import { matchesOf } from '../text/matches.js';
+
+// How each digit is written and read out; radio operators say 洞, 幺, 拐, 勾.
+const WRITTEN = ['零〇○洞', '一壹弌幺', '二贰两弍', '三叁弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'];
+const SYLLABLES = ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'];
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...WRITTEN.flatMap((signs, digit) => [...signs].map((sign): [string, string] => [sign, String(digit)])),
+  ...SYLLABLES.map((syllable, digit): [string, string] => [syllable, String(digit)]),
+  ['yao', '1'],
+  ['liang', '2'],
+  ['o', '0'],
+]);
+
+/** One character that is a digit, in folded text. */
+export const SPELT = `[0-9${WRITTEN.join('')}]`;
+
+const TOKEN = `(?:${SPELT}|(?:ling|yi|yao|er|liang|san|si|wu|liu|qi|ba|jiu)(?![a-z])|(?<=[0-9])o(?=[0-9]))`;
+// 「132加上2845再加0917」「186后面5716，再后面2290」
+const TOLD = '(?:再?加上?|再?后面?(?:再?接)?是?|再?接着?是?|然后是?|再来?|中间是?|最后是?|末尾是?|连着)';
+// Colons make hours, per cent and money make figures; two stars hide digits.
+const GAP = `(?:(?!\\*\\*)[^\\p{L}\\p{N}\\n:：%￥¥$]{1,4}|[ ，,]{0,2}${TOLD}[ ，,]{0,2})?`;
+const LEAST = 11;
+const RUN = new RegExp(
+  `(?=[0-9${WRITTEN.join('')}a-z])(?<=^|[^0-9a-z]|tel|phone|mobile)${TOKEN}(?:${GAP}${TOKEN}){${LEAST - 1},}`,
+  'gu',
+);
+const TOKENS = new RegExp(TOKEN, 'gu');
+
+/** Digits that stand together and are written alike. */
+export interface DigitGroup {
+  readonly digits: string;
+  /** Written 0-9. */
+  readonly arabic: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the group before and this one. */
+  readonly gap: string;
+}
+
+/** The digits that a string of digits stands for, however spelt; other characters stay. */
+export const inDigits = (text: string): string => [...text].map((each) => VALUES.get(each) ?? each).join('');
+
+/**
+ * Every stretch of a folded text with at least eleven digits in a row, whatever they are written in and whatever was put between
+ * them, as its groups.
+ */
+export function digitRuns(text: string): DigitGroup[][] {
+  return matchesOf(text, RUN).map(({ 0: run, index }) => {
+    const groups: DigitGroup[] = [];
+    for (const { 0: token, index: at } of matchesOf(run, TOKENS)) {
+      const start = index + at;
+      const arabic = /^[0-9o]/u.test(token);
+      const digit = VALUES.get(token) ?? token;
+      const last = groups.at(-1);
+      const end = start + token.length;
+      if (last?.end === start && last.arabic === arabic) {
+        groups[groups.length - 1] = { ...last, digits: last.digits + digit, end };
+      } else {
+        groups.push({ digits: digit, arabic, start, end, gap: last === undefined ? '' : text.slice(last.end, start) });
+      }
+    }
+    return groups;
+  });
+}
