@@ -53,4 +53,6 @@ export const FLATS: readonly PersonalPattern[] = [
   { rule: 'privacy_address', match: new RegExp(`(?<=${DWELLING} ?|(?:住|家|寄|送|客户|顾客|业主|地址|居|阁|轩|洲|御|郡|岸|岛|名都|山庄|新村)[是在:： ]{0,2}[\\p{Script=Han}]{0,8})${NO_LETTER}[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9-])`, 'gu') },
   { rule: 'privacy_address', match: new RegExp(`(?:别墅|排屋|叠墅|叠拼|联排|合院|洋房|山庄|庄园)区? ?(?:[a-z东西南北一二三四五六] ?区 ?)?(?:${NUMBER} ?排 ?)?${NUMBER} ?[号幢栋](?![铺店摊馆楼线])`, 'gu') },
   { rule: 'privacy_address', match: new RegExp(`(?<=${LIVING}[^。！？\\n]{0,8}|[村巷庄屯队][东西南北]?头?)${NUMBER} ?排 ?${NUMBER} ?[号户](?!座|位|桌)`, 'gu') },
+  { rule: 'privacy_address', match: new RegExp(`${NO_LETTER}${NUMBER} ?[号幢栋] ?(?:别墅|排屋|叠墅|合院)`, 'gu') },
+  { rule: 'privacy_address', match: /(?<=公寓|小区|花园|苑|家园|新村|名邸|山庄|华庭)(?: ?[0-9]{3,4} ?室| ?[a-z]?[0-9]{1,2}-[0-9]{3,4}(?![0-9-]))/gu },
 ];

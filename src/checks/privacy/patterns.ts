@@ -21,7 +21,8 @@ const LANDLINES: readonly PersonalPattern[] = [
 const AFTER_NUMBERS = [...ACCOUNTS, ...PLATES, ...LANDLINES, ...ABOUT_PEOPLE, ...FLATS];
 
 function* matched(text: string, patterns: readonly PersonalPattern[]): Iterable<Hit> {
-  for (const { rule, match: pattern, proof } of patterns) {
+  for (const { rule, match: pattern, proof, needs } of patterns) {
+    if (needs?.test(text) === false) continue;
     for (const match of matchesOf(text, pattern)) {
       const hit = match.groups?.['hit'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(hit);

@@ -5,10 +5,10 @@ import { type DigitGroup, digitRuns } from './spelt-digits.js';
 const LONGEST = 19;
 /** What numbers a thing: what follows is no one's. */
 const ARTICLE =
-  /(?:[货单型批款料书票工券]|(?<!证)件|批次|序列|流水|学籍|会员|合同|注册|许可证?|备案|证书|准考证|报名|专利|兑换|激活|取件|机身|识别|追踪)(?:号|码|编号)|编[号码]|条形?码|订单|运单|批次|卡密|(?:礼品|积分|充值|购物|储值|提货|会员)卡|(?<![a-z])(?:sn|sku|isbn|imei|doi|no)(?![a-z])|信用代码|车架|圆周率/gu;
+  /(?:[货单型批款料书票工券考图片卷档]|(?<!证)件|批次|序列|流水|学籍|会员|合同|注册|许可证?|备案|证书|准考证|报名|专利|兑换|激活|取件|机身|识别|追踪)(?:号|码|编号)|编[号码]|[考图款料]号|[配零部]件|丝印|条形?码|订单|运单|批次|卡密|(?:礼品|积分|充值|购物|储值|提货|会员)卡|(?<![a-z])(?:sn|sku|isbn|imei|doi|no)(?![a-z])|信用代码|车架|圆周率/gu;
 /** After which a number is somebody's all the same. */
 const PERSON =
-  /电话|手机|联系|号码|拨|打[给他她这我到]|找[他她我]|加[我他她]|微信|收[件货]人|先生|女士|小姐|[姐哥叔姨他她]|客户|顾客|证件|身份证|账号|银行/u;
+  /电话|手机|联系|号码|拨|打[给他她这我到]|打[:： ]?$|找[他她我]|加[我他她]|微信|收[件货]人|先生|女士|小姐|[姐哥叔姨他她]|客户|顾客|证件|身份证|账号|银行/u;
 const CALL = /电话|手机|联系|号|打|拨|tel|phone|加|找/u;
 const BANK =
   /卡|账号|账户|户头|户名|开户|打给|打到|打这|转[到给]|汇|收款|[工农中建招交]行|银行|邮储|浦发|民生|兴业|光大|农商|农信|信用社|退款|尾款|工资/u;
@@ -148,7 +148,7 @@ function withCheckSign(text: string, window: Window): Window {
 }
 
 function hitFrom(text: string, groups: readonly DigitGroup[], from: number): { hit: Hit; last: number } | undefined {
-  for (let to = groups.length - 1; to >= from; to -= 1) {
+  for (let to = Math.min(groups.length, from + LONGEST) - 1; to >= from; to -= 1) {
     const length = groups.slice(from, to + 1).reduce((sum, { digits }) => sum + digits.length, 0);
     if (length > LONGEST || length < 11) continue;
     const window = withCheckSign(text, windowOf(text, groups, from, to));
