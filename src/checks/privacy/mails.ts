@@ -9,7 +9,7 @@ const PROVIDER =
 const DOT = ' ?(?:\\.|点|dot|[(\\[{【](?:dot|点|\\.)[)\\]}】]) ?';
 const ANY_DOT = ' ?(?:[.。丶·,，]|点|dot|[(\\[{【](?:dot|点|\\.)[)\\]}】]) ?';
 const END = '(?:com|cn|net|org|edu|me|cc|康姆|抗姆|肯姆|c0m|c o m)';
-const LOCAL = `(?<![a-z0-9._%+-])(?:[a-z0-9]|${SPELT})(?:[a-z0-9._%+-]|${SPELT}|点|下划线|[中横]?[杠]|[(\\[](?:dot|点)[)\\]]| (?:点|dot|下划线|[._-]) ?){1,63}`;
+const LOCAL = `(?<![a-z0-9._%+-])(?:[a-z0-9]|${SPELT})(?:[a-z0-9._%+-]|${SPELT}|点|下划线|[中横]?[杠]|[(\\[](?:dot|点)[)\\]]| (?:点|dot|下划线|[._-]) ?){0,63}`;
 
 /** The end of a domain. */
 const NEEDED = /(?:[.。丶·,，点)\]}】]|dot) ?(?:[a-z]{2}|[康抗肯]姆|c o m|c0m)/u;
