@@ -15,7 +15,7 @@ const NO_LETTER = '(?<![0-9a-z.-])';
 const NUMBER = `(?:[0-9]{1,3}|[零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4})`;
 const HOUSE = `(?:${NO_LETTER}${NUMBER} ?(?:号楼|栋楼?|幢楼?|座|#楼?)|(?:${NO_LETTER}[a-z]|[甲乙丙丁戊]) ?(?:座|栋|幢|号楼))`;
 const UNIT = `(?:${NUMBER}|[甲乙丙丁东西南北a-d]) ?(?:#? ?单元|门)`;
-const FLAT = `(?:[0-9]{3,4}(?![0-9元块年件份套户米.:%斤平克个人公吨万千k度张把台瓶盒箱杯名位次天只本])|${SPELT}{3,4}(?=室|号|房|[^\\p{L}\\p{N}]|收|$)|${NUMBER} ?室|[0-9]{1,2}[a-h](?![a-z0-9])|[0-9一二三四五六七八九十]{1,3}(?:楼|层) ?(?:[东西南北左右中]|[0-9]{3,4}))`;
+const FLAT = `(?:[0-9]{3,4}(?![0-9元块年件份套户米.:%斤平克个人公吨万千k度张把台瓶盒箱杯名位次天只本词课题页])|${SPELT}{3,4}(?=室|号|房|[^\\p{L}\\p{N}]|收|$)|${NUMBER} ?室|[0-9]{1,2}[a-h](?![a-z0-9])|[0-9一二三四五六七八九十]{1,3}(?:楼|层) ?(?:[东西南北左右中]|[0-9]{3,4}))`;
 const LIVING = '(?:家|住|寄|送|搬|客户|顾客|业主|地址|邻居|新房|上门|接|寻|住着|王?阿姨|奶奶|爷爷|老师)';
 
 /** One flat among many: a house, then what is found only inside it. A shop says on its own sign where it is. */
@@ -55,4 +55,6 @@ export const FLATS: readonly PersonalPattern[] = [
   { rule: 'privacy_address', match: new RegExp(`(?<=${LIVING}[^。！？\\n]{0,8}|[村巷庄屯队][东西南北]?头?)${NUMBER} ?排 ?${NUMBER} ?[号户](?!座|位|桌)`, 'gu') },
   { rule: 'privacy_address', match: new RegExp(`${NO_LETTER}${NUMBER} ?[号幢栋] ?(?:别墅|排屋|叠墅|合院)`, 'gu') },
   { rule: 'privacy_address', match: /(?<=公寓|小区|花园|苑|家园|新村|名邸|山庄|华庭)(?: ?[0-9]{3,4} ?室| ?[a-z]?[0-9]{1,2}-[0-9]{3,4}(?![0-9-]))/gu },
+  { rule: 'privacy_address', match: new RegExp(`${NO_LETTER}${NUMBER} ?单元 ?${FLAT}`, 'gu') },
+  { rule: 'privacy_address', match: new RegExp(`[村庄屯镇乡][\\p{Script=Han}]{0,4} ?${NUMBER} ?[组队社] ?${NUMBER} ?号(?![铺店摊馆楼线])`, 'gu') },
 ];

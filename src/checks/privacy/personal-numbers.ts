@@ -14,7 +14,7 @@ const BANK =
   /卡|账号|账户|户头|户名|开户|打给|打到|打这|转[到给]|汇|收款|[工农中建招交]行|银行|邮储|浦发|民生|兴业|光大|农商|农信|信用社|退款|尾款|工资/u;
 const OLD_PAPER = /身份|证件|老证|老号|1[58]位|十五位|户口|实名|投保|社保/u;
 const SAME_AS_WECHAT =
-  /(?:微信?|薇信?|威信|(?<![a-z])[vw]x?(?:信)?|绿泡泡)号?[^，。！？\n]{0,3}(?:同号|同步)|(?:号|电话|手机)同(?:微信?|v|薇)|微电同|电微同|v电同/u;
+  /(?:微信?|薇信?|威信|(?<![a-z])[vw]x?(?:信)?|绿泡泡)号?[^，。！？\n]{0,3}(?:同号|同步)|(?:号|电话|手机)同(?:微信?|v|薇)|(?:微信|手机|电话)(?:和|跟)?(?:微信|手机|电话)是?(?:同一个|一个)号|微电同|电微同|v电同/u;
 const LISTING = /[,，、;；。/|]/u;
 
 interface Window {
@@ -74,9 +74,8 @@ const shape = (groups: readonly DigitGroup[]): string => groups.map(({ digits })
 
 /** Numbers side by side, as prices and sizes are. */
 const listed = ({ groups }: Window): boolean =>
-  groups.some(
-    ({ arabic, gap }, at) => arabic && groups[at - 1]?.arabic === true && LISTING.test(gap) && !/\p{L}/u.test(gap),
-  );
+  !groups.slice(1).some(({ gap }) => /\p{L}/u.test(gap)) &&
+  groups.some(({ arabic, gap }, at) => arabic && groups[at - 1]?.arabic === true && LISTING.test(gap));
 
 function isMobile(window: Window): boolean {
   if (!/^1[3-9]\d{9}$/.test(window.digits)) return false;

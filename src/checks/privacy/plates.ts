@@ -12,7 +12,7 @@ export const PLATES: readonly PersonalPattern[] = [
   {
     rule: 'privacy_plate',
     match: new RegExp(
-      `(?<![全最崭创更清翻](?=新))(?:[${PROVINCE}]|${NAMES})${GAP}[a-z](?:${GAP}|[、，,]|后面是?)${SIGN}(?:(?:${GAP}${SIGN}){4,5}(?![a-z0-9元次])|(?:${GAP}${SIGN}){3}${GAP}[学挂警])`,
+      `(?<![全最崭创更清翻](?=新))(?:[${PROVINCE}]|${NAMES})牌?${GAP}[a-z](?:${GAP}|[、，,]|后面是?)${SIGN}(?:(?:${GAP}${SIGN}){4,5}(?![a-z0-9元次])|(?:${GAP}${SIGN}){3}${GAP}[学挂警])`,
       'gu',
     ),
     proof: (characters) => /[^a-z]/u.test(characters.replace(/^\p{Script=Han}{1,2}[a-z]/u, '')),

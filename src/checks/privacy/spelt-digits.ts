@@ -16,14 +16,17 @@ export const SPELT = `[0-9${WRITTEN.join('')}]`;
 
 const TOKEN = `(?:${SPELT}|(?:ling|yi|yao|er|liang|san|si|wu|liu|qi|ba|jiu)(?![a-z])|(?<=[0-9])o(?=[0-9]))`;
 // 「132加上2845再加0917」「186后面5716，再后面2290」
-const TOLD = '(?:再?加上?|再?后面?(?:再?接)?是?|再?接着?是?|然后是?|再来?|中间是?|最后是?|末尾是?|连着)';
+const TOLD =
+  '(?:(?:前|后|中间|末|最后|尾)[两三四六八2-8]位(?:是|为)?|出生|生日|开头|再?加上?|再?后面?(?:再?接)?是?|再?接着?是?|然后是?|再来?|中间是?|最后是?|末尾是?|连着)';
 // Colons make hours, per cent and money make figures; two stars hide digits.
-const GAP = `(?:(?!\\*\\*)[^\\p{L}\\p{N}\\n:：%￥¥$]{1,4}|[ ，,]{0,2}${TOLD}[ ，,]{0,2})?`;
+const GAP = `(?:(?!\\*\\*)[^\\p{L}\\p{N}\\n:：%￥¥$]{1,4}|[ ，,]{0,2}${TOLD}(?:[ ，,]{0,2}${TOLD})?[ ，,]{0,2})?`;
 const LEAST = 11;
 const RUN = new RegExp(
   `(?=[0-9${WRITTEN.join('')}a-z])(?<=^|[^0-9a-z]|tel|phone|mobile)${TOKEN}(?:${GAP}${TOKEN}){${LEAST - 1},}`,
   'gu',
 );
+/** 「后四位」 says where digits stand and is none. */
+const PLACES = /[前后间末尾][两三四六八2-8]位/gu;
 const TOKENS = new RegExp(TOKEN, 'gu');
 
 /** Digits that stand together and are written alike. */
@@ -47,7 +50,8 @@ export const inDigits = (text: string): string => [...text].map((each) => VALUES
 export function digitRuns(text: string): DigitGroup[][] {
   return matchesOf(text, RUN).map(({ 0: run, index }) => {
     const groups: DigitGroup[] = [];
-    for (const { 0: token, index: at } of matchesOf(run, TOKENS)) {
+    const bare = run.replace(PLACES, (words) => ' '.repeat(words.length));
+    for (const { 0: token, index: at } of matchesOf(bare, TOKENS)) {
       const start = index + at;
       const arabic = /^[0-9o]/u.test(token);
       const digit = VALUES.get(token) ?? token;

@@ -43,7 +43,9 @@ export const ACCOUNTS: readonly PersonalPattern[] = [
   { rule: 'privacy_wechat', match: new RegExp(`${CARRIER}号?(?:是|[:：]|叫)? ?[「『“"'(]${PLAIN}[」』”"')]`, 'gu'), proof: isAccount },
   { rule: 'privacy_wechat', match: new RegExp(`(?:${CARRIER}|同号)[^。！？\\n]{0,16}?(?:搜|加|找)(?:索|一下)?(?:我|他|她)?${MARK}{0,3}${ACCOUNT}`, 'gu'), proof: isAccount },
   { rule: 'privacy_wechat', match: new RegExp(`${CARRIER}号?(?:[:：] ?\\p{Script=Han}{1,4}[ :：]|(?:(?!群|[码券链密关公程视口暗回备昵])[^。！？\\n]){0,12}[:：]) ?${ACCOUNT}`, 'gu'), proof: isAccount },
+  { rule: 'privacy_wechat', match: new RegExp(`${CARRIER}${LINK}(?<hit>[a-z][a-z0-9_-]{1,15}${SPELT}{3,8})`, 'gu'), proof: isAccount },
+  { rule: 'privacy_wechat', match: new RegExp(`加(?:[她他我]|本人|这个号?)(?:的?号)?[:： ]{0,2}${ACCOUNT}`, 'gu'), proof: isAccount },
   { rule: 'privacy_wechat', match: new RegExp(`信号[^。！？\\n]{0,8}绿的?${MARK}{0,3}${ACCOUNT}`, 'gu'), proof: isAccount },
   { rule: 'privacy_wechat', match: new RegExp(`(?<![a-z0-9_.@/-])${ACCOUNT}[^\\p{L}\\p{N}\\n]{0,3}这?个?就?是(?:我|她|他|\\p{Script=Han}{1,4}的)的?(?:微信|薇信?|vx|wx|v信|绿泡泡)(?!公众|群)`, 'gu'), proof: isAccount },
-  { rule: 'privacy_wechat', match: new RegExp(`(?:(?<![a-z])q ?q|(?<![a-z])q(?=[:： ])|[扣抠]{2}|企鹅)(?: ?号码?)?(?:[:： ]|是|加|搜|也是){0,3}(?<hit>[1-9一二三四五六七八九幺壹贰叁肆伍陆柒捌玖](?:[ -]?${SPELT}){4,10})(?![0-9])`, 'gu'), proof: (characters) => /^[1-9]\d{4,10}$/.test(inDigits(characters)) },
+  { rule: 'privacy_wechat', match: new RegExp(`(?:(?<![a-z])q ?q|(?<![a-z])q我?(?=[:： ])|[扣抠球]{2}|企鹅)(?: ?号码?)?(?:[:： ]|是|加|搜|也是){0,3}(?<hit>[1-9一二三四五六七八九幺壹贰叁肆伍陆柒捌玖](?:[ -]?${SPELT}){4,10})(?![0-9])`, 'gu'), proof: (characters) => /^[1-9]\d{4,10}$/.test(inDigits(characters)) },
 ];
