@@ -39,7 +39,7 @@ const FLOORS = [
  */
 const UNSEEN = [
   { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.9, recall: 0.94 },
-  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.78, recall: 0.69 },
+  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.76, recall: 0.64 },
   { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.8 },
   { file: 'unseen/privacy', check: 'privacy', precision: 0.92, recall: 0.89 },
   { file: 'unseen/industry-medical', check: 'industry', precision: 0.8, recall: 0.9 },
@@ -54,7 +54,7 @@ const UNSEEN = [
   { file: 'unseen/manners', check: 'decency', precision: 0.93, recall: 0.81 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.89, recall: 0.95 },
   { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.67, recall: 0.85 },
-  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.69 },
+  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.65 },
   { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.82, recall: 0.78 },
   { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.84, recall: 0.93 },
   { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.74, recall: 0.85 },

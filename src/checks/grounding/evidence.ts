@@ -42,7 +42,7 @@ export class Evidence {
     return beside(this.base?.amountsIn(measure), this.#amounts.get(measure));
   }
 
-  /** Live amounts in one measure that have this value, or one that differs from it by no more than the arithmetic's error. */
+  /** Live amounts in one measure that have this value, there or as it was written, or one that differs from it by no more than the arithmetic's error. */
   amountsOf(measure: string, value: number): readonly StatedAmount[] {
     this.#read();
     return beside(this.base?.amountsOf(measure, value), this.#byValue.get(valueKey(measure, value)));
@@ -111,7 +111,8 @@ export class Evidence {
       for (const amount of record.amounts) {
         const stated = { amount, record };
         listed(this.#amounts, amount.measure).push(stated);
-        for (const value of new Set(amount.values)) listed(this.#byValue, valueKey(amount.measure, value)).push(stated);
+        for (const value of new Set([...amount.values, amount.count]))
+          listed(this.#byValue, valueKey(amount.measure, value)).push(stated);
       }
       for (const concept of record.concepts) listed(this.#concepts, concept).push(record);
     }

@@ -53,7 +53,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
   if (!comparable(said.measure, known.measure)) return isReduction(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
-  if (said.values.every((value) => known.values.some((other) => sameValue(value, other))))
+  if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
     return isAsBounded(said, known);
   return isImplied(said, known);
 }
@@ -69,6 +69,10 @@ const isInOtherWords = (said: Amount, known: Amount): boolean =>
 
 const areReductions = (left: string, right: string): boolean =>
   (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
+
+/** 镉含量低于 0.05 where the record says 0.05 mg/kg: the number as it was written, its unit left out. */
+const isWithoutUnit = ({ measure, values: [value, ...more] }: Amount, known: Amount): boolean =>
+  measure === '' && more.length === 0 && value === known.count;
 
 /** 减两成 is 20%: a discount may be stated as what is taken off. */
 function isReduction(said: Amount, known: Amount): boolean {

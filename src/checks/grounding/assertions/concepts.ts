@@ -43,6 +43,8 @@ export function qualifiersIn(text: string): Map<string, Set<string>> {
   return found;
 }
 
-/** Every concept a record speaks of. */
+/** Every concept a record speaks of, read clause by clause as a draft is. */
 export const conceptsIn = (text: string): ReadonlySet<string> =>
-  new Set(mentionsIn(text).map(({ concept }) => concept));
+  new Set(
+    [text, ...text.split(/[，,；;。！!?？\n]/u)].flatMap((clause) => mentionsIn(clause).map(({ concept }) => concept)),
+  );
