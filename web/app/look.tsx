@@ -46,6 +46,8 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
     colorTextTertiary: 'rgba(22, 32, 26, 0.64)',
     colorTextDescription: 'rgba(22, 32, 26, 0.68)',
     colorTextPlaceholder: 'rgba(22, 32, 26, 0.64)',
+    // A button at work says so with its wheel; faded, its words would be too faint to read.
+    opacityLoading: 1,
   },
   dark: {
     colorPrimary: '#5fae86',
@@ -61,6 +63,7 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
     colorTextTertiary: 'rgba(236, 242, 238, 0.65)',
     colorTextDescription: 'rgba(236, 242, 238, 0.70)',
     colorTextPlaceholder: 'rgba(236, 242, 238, 0.58)',
+    opacityLoading: 1,
   },
 };
 
