@@ -3,7 +3,7 @@ import { type Check, type CheckContext, type Finding, findingAt } from '../findi
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
-import { wordingFinding } from '../wording/wording-finding.js';
+import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { EXEMPTIONS } from './exemptions.js';
 import { ABSOLUTE_TERM_RULES } from './rules.js';
 import { type TermEntry, TERMS } from './terms.js';
@@ -39,7 +39,7 @@ function standIn({ entry, words, after }: Hit<TermEntry>): string | undefined {
 
 function inPart(view: PartView, provable: readonly string[], names: readonly string[]): Finding[] {
   const { plain } = view;
-  const listed = claimsIn(plain.text).flatMap((hit) => {
+  const hits = claimsIn(plain.text).flatMap((hit) => {
     const { entry, words, start, end } = hit;
     if (isExempt(hit)) return [];
     if (provable.some((claim) => claim.includes(words))) return [];
@@ -54,6 +54,7 @@ function inPart(view: PartView, provable: readonly string[], names: readonly str
       }),
     ];
   });
+  const listed = unlessInnocent('absolute_term', view, hits);
   if (listed.length > 0 || provable.length > 0) return listed;
   return wordingFinding('absolute_term', ABSOLUTE_TERM_RULES.absolute_term, view, '说具体好在哪里，不和所有人比');
 }

@@ -2,7 +2,7 @@ import type { Body } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import type { PartView } from '../text/part-view.js';
-import { wordingFinding } from '../wording/wording-finding.js';
+import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { bearsHurry, type Grounds, groundsOf, isGrounded } from './grounds.js';
 import { PRICE_COMPARISONS, type PriceEntry } from './price-comparison.js';
 import { HONESTY_RULES } from './rules.js';
@@ -45,7 +45,7 @@ function inPart(view: PartView, grounds: () => Grounds): Finding[] {
         suggestion: SUGGESTIONS[hit.entry.kind],
       }),
     );
-  if (hits.length > 0) return listed;
+  if (hits.length > 0) return unlessInnocent('false_scarcity_price', view, listed);
   const wording = wordingFinding(
     RULE.id,
     RULE,

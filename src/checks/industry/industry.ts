@@ -6,7 +6,7 @@ import { AUTO } from './auto.js';
 import { BEAUTY } from './beauty.js';
 import { type Combination, type Reading, readingOf, type Sentence, sentencesOf, type Span } from './combination.js';
 import { CONTEXTS, surroundings } from './contexts.js';
-import { wordingFinding } from '../wording/wording-finding.js';
+import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { DISEASE_CLAIMS } from './disease.js';
 import { EDUCATION } from './education.js';
 import { FINANCE } from './finance.js';
@@ -97,8 +97,12 @@ export const industry: Check = {
     const allowance = allowanceOf(body, views, context);
     const names = namesIn(context.library);
     const { industry: own } = context.library.brand;
-    const listed = PACKS[own].flatMap((pack) => views.flatMap((view) => inPart(view, pack, allowance, names)));
-    if (own === 'home' || own === 'other' || listed.length > 0 || isAllowedMore(allowance)) return listed;
+    const found = (view: PartView): Finding[] => PACKS[own].flatMap((pack) => inPart(view, pack, allowance, names));
+    const isRead = own !== 'home' && own !== 'other';
+    const listed = views.flatMap((view) =>
+      isRead ? unlessInnocent(`industry_${own}`, view, found(view)) : found(view),
+    );
+    if (!isRead || listed.length > 0 || isAllowedMore(allowance)) return listed;
     return views.flatMap((view) => wordingFinding(`industry_${own}`, INDUSTRY_RULES[`industry_${own}`], view, PLAINLY));
   },
 };

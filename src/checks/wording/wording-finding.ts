@@ -1,6 +1,6 @@
 import { type Finding, findingAt, type Rule } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
-import { type WordingId, wordingIn } from './wording.js';
+import { readsInnocent, type WordingId, wordingIn } from './wording.js';
 
 /** What the words of a part come to, where no entry of the rule's own list stood in it. */
 export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
@@ -15,3 +15,7 @@ export function wordingFinding(id: WordingId, rule: Rule, view: PartView, sugges
     }),
   ];
 }
+
+/** Findings by listed words, without those whose whole surroundings read as texts do that only look guilty. */
+export const unlessInnocent = (id: WordingId, view: PartView, listed: readonly Finding[]): Finding[] =>
+  listed.filter((finding) => !readsInnocent(view, id, finding));

@@ -1,3 +1,4 @@
+import { fold } from '../text/folding.js';
 import { unpack } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
@@ -82,6 +83,29 @@ function readingsOf(view: PartView): readonly Reading[] {
   const readings = signs.length < FEWEST_SIGNS ? [] : stretchesOf(signs).map(readingOf);
   READINGS.set(view, readings);
   return readings;
+}
+
+const SENTENCE_END = /[\n。！!]/u;
+/** Scores are kept against the threshold of their rule; this is against the middle, where neither side is likelier. */
+const againstMiddle = (score: number, id: WordingId): number => score + WORDINGS[id].threshold;
+/** At or below it a text reads as those do that only look guilty. Of a hundred guilty ones less than one does. */
+const INNOCENT = -0.5;
+
+/**
+ * Whether a listed word stands where nothing else is guilty: both the text and the sentence with the word read as
+ * look-alikes do. A sentence of few words says too little to clear anything.
+ * @param at offsets in the part as it was written
+ */
+export function readsInnocent(view: PartView, id: WordingId, at: { start: number; end: number }): boolean {
+  const rule = IDS.indexOf(id);
+  const readings = readingsOf(view);
+  const whole = Math.max(...readings.map(({ scores }) => againstMiddle(scores[rule] ?? 0, id)));
+  if (readings.length === 0 || whole > INNOCENT) return false;
+  let [from, to] = [at.start, at.end];
+  while (from > 0 && !SENTENCE_END.test(view.text.charAt(from - 1))) from -= 1;
+  while (to < view.text.length && !SENTENCE_END.test(view.text.charAt(to))) to += 1;
+  const signs = signsOf(fold(view.text.slice(from, to)).text);
+  return signs.length >= FEWEST_SIGNS && againstMiddle(readingOf(signs).scores[rule] ?? 0, id) <= INNOCENT / 2;
 }
 
 const CLAUSE_END = /[\n。！？!?；;，]/u;
