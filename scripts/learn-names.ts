@@ -6,6 +6,7 @@ import { nameCandidates } from '../src/checks/privacy/names/name-candidates.js';
 import { nameSigns } from '../src/checks/privacy/names/name-signs.js';
 import { fold } from '../src/checks/text/folding.js';
 import { HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
+import { sampleTexts } from './sample-texts.js';
 
 /**
  * Learns how names of private persons stand in texts, and writes `src/checks/privacy/names/name-weights.ts`. Each text that
@@ -31,9 +32,10 @@ const innocent = named.filter(({ guilty, names }) => !guilty.includes(RULE) && (
 const everyday = [
   ...HANDS.flatMap((hand) => OTHERS.flatMap((file) => linesOf<Labelled>(hand + file))).map(({ text }) => text),
   ...voiceTexts(),
+  ...sampleTexts(join(import.meta.dirname, '..')),
 ];
 
-const plain = (name: string): string => fold(name).text.replace(/[ .·\-—_*~•、]/gu, '');
+const plain = (name: string): string => fold(name).text.replace(/[ .·•-]/gu, '');
 const namesThere = ofNames
   .flatMap(({ names = [] }) => names.map(plain))
   .filter((name) => /^[\u4e00-\u9fff]{2,4}$/u.test(name));

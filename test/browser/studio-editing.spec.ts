@@ -104,6 +104,8 @@ describe('changing words in the studio', () => {
     }
     const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${made}`);
     const cover = page.getByLabel('封面怎么画');
+    // Whoever speaks, two numbers of years are no one person's.
+    await page.getByLabel('头像怎么画').fill('侧脸，围裙上别着“做了 20 年”的小牌');
     await cover.fill('一张旧木桌，下方一行小字“做了 30 年”');
     await page.getByRole('region', { name: '微信资料页预览' }).getByText('一张旧木桌').waitFor();
     await page.getByRole('button', { name: /^保\s?存$/u }).click();

@@ -20,6 +20,8 @@ import { type Verdict, verdictsOf } from './verdicts.js';
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
 const LIKELY = 0.65;
 const UNLIKELY = -1;
+/** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
+const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
 
 /** Measures in which a wrong number costs the reader money or trust; others are looked at, and need not stop a draft. */
 const GRAVE =
@@ -81,7 +83,7 @@ function judgeReadings(
   if (ended.length > 0) return ended.map((claim) => expired(view, claim, claim.record));
   if (isOld || told.length > 0) return [];
   return readings
-    .filter(({ score }) => score > LIKELY)
+    .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(text.slice(start, end + 1)))
     .map(({ start, end }) =>
       findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
         severity: 'warn',

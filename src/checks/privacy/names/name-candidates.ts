@@ -11,7 +11,7 @@ export interface NameCandidate {
 
 const HAN = /^[\u4e00-\u9fff]$/u;
 /** What is put between the characters of a name to hide it. */
-const GAP = /^[ .·\-—_*~•、]$/u;
+const GAP = /^[ .·•-]$/u;
 /**
  * Characters that a given name as good as never holds: function words, kin, titles, numbers.
  */
