@@ -27,12 +27,14 @@ export function signsOf(text: string): Sign[] {
 
 /** Visits every gram of one to {@link LONGEST_GRAM} signs, with the first and the last sign of it. */
 export function eachGram(signs: readonly Sign[], visit: (gram: string, first: number, last: number) => void): void {
+  // A piece of one string is flat and looked up at once; one that is put together is not.
+  const ends: number[] = [];
+  let all = '';
+  for (const { sign } of signs) ends.push((all += sign).length);
   for (let first = 0; first < signs.length; first += 1) {
-    let gram = '';
-    for (let last = first; last < Math.min(signs.length, first + LONGEST_GRAM); last += 1) {
-      gram += signs[last]?.sign ?? '';
-      visit(gram, first, last);
-    }
+    const start = ends[first - 1] ?? 0;
+    for (let last = first; last < Math.min(signs.length, first + LONGEST_GRAM); last += 1)
+      visit(all.slice(start, ends[last]), first, last);
   }
 }
 
