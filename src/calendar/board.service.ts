@@ -4,7 +4,7 @@ import { instantAt, plusDays, type Clock, type Instant } from '../kernel/index.j
 import { activeAccounts, draftRef, exposuresOf, materialRefOf, type Account } from '../audience/index.js';
 import type { SeenText } from '../checks/index.js';
 import { PastTexts } from '../drafting/index.js';
-import { WorkspaceEntity, Workspaces, WorkspaceSettings } from '../identity/index.js';
+import { WorkspaceEntity, Workspaces } from '../identity/index.js';
 import type { Library } from '../library/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 import type { ApprovedItem } from './approved-item.js';
@@ -65,7 +65,7 @@ export class Boards {
   /** The texts an item is held against, for `around`. Never asked inside a unit of work: it may read long the first time. */
   async texts(workspaceId: string): Promise<readonly SeenText[]> {
     const { timeZone, settings } = await this.workspaces.byId(workspaceId);
-    return this.past.of(workspaceId, timeZone, WorkspaceSettings.parse(settings).rememberedDays);
+    return this.past.of(workspaceId, timeZone, settings.rememberedDays);
   }
 
   async around(manager: EntityManager, layout: Layout): Promise<Board> {

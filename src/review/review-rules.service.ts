@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, type Clock } from '../kernel/index.js';
-import { Workspaces, WorkspaceSettings, type ReviewPolicy } from '../identity/index.js';
+import { Workspaces, type ReviewPolicy } from '../identity/index.js';
 import { Libraries, type Library } from '../library/index.js';
 import { CLOCK } from '../platform/clock/index.js';
 
@@ -23,7 +23,7 @@ export class RulesOfReview {
 
   async of(workspaceId: string): Promise<ReviewRules> {
     const { settings, timeZone } = await this.workspaces.byId(workspaceId);
-    const { fourEyes, review: policy } = WorkspaceSettings.parse(settings);
+    const { fourEyes, review: policy } = settings;
     const library = await this.libraries.snapshot(workspaceId);
     return { fourEyes, policy, library, today: dayOf(this.clock.now(), timeZone) };
   }

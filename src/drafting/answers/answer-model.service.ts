@@ -3,7 +3,7 @@ import { countTokens, err, ok, type Result } from '../../kernel/index.js';
 import { withinTokens, type DraftContext } from '../context/index.js';
 import { Prompts } from '../prompts.service.js';
 import { answersFrom, answersGiven } from '../prompts/index.js';
-import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
@@ -40,14 +40,10 @@ export class AnswerModel {
     said: CustomerSaid & { readonly stage: string | null },
   ): Promise<Result<ModelAnswers, LlmFailure>> {
     const heard = { ...context, scripts: bestFirst(context.scripts, said.words, said.stage) };
-    let fault = failure('not_configured');
-    for (const settings of of.secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
-      const written = await this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), said);
-      if (written.ok) return written;
-      fault = written.error;
-      if (!anotherMayAnswer(fault)) break;
-    }
-    return err(fault);
+    return this.gate.firstAnswer(
+      (settings) => this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), said),
+      of.secondModel,
+    );
   }
 
   private async ask(

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { WorkspaceEntity, WorkspaceSettings, type AiLabelPolicy } from '../../identity/index.js';
+import { WorkspaceEntity, type AiLabelPolicy } from '../../identity/index.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { humanShare } from './human-share.js';
@@ -9,7 +9,7 @@ import { originOf, type Made, type Origin, type WrittenBy } from './origin.js';
 export async function labelPolicy(manager: EntityManager, workspaceId: string): Promise<AiLabelPolicy> {
   const id = workspaceId as WorkspaceEntity['id'];
   const { settings } = await manager.findOneByOrFail(WorkspaceEntity, { id });
-  return WorkspaceSettings.parse(settings).aiLabel;
+  return settings.aiLabel;
 }
 
 /** How a new version comes about. @param draft as it was before that version; null for a draft's first one */

@@ -4,7 +4,7 @@ import { Workspaces } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
 import { followUpsFrom } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
-import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import { jsonOf } from '../writers/llm/parse-reply.js';
@@ -41,14 +41,7 @@ export class FollowUpModel {
     const { personas } = await this.libraries.snapshot(job.workspaceId);
     const told = { ...about, persona: personas.get(about.persona)?.name ?? about.persona };
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    let fault = failure('not_configured');
-    for (const settings of secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
-      const asked = await this.askOne(settings, job, told);
-      if (asked.ok) return asked;
-      fault = asked.error;
-      if (!anotherMayAnswer(fault)) break;
-    }
-    return err(fault);
+    return this.gate.firstAnswer((settings) => this.askOne(settings, job, told), secondModel);
   }
 
   private async askOne(

@@ -4,7 +4,7 @@ import { Workspaces } from '../../identity/index.js';
 import type { DraftContext, Reason } from '../context/index.js';
 import type { ChangePrompt } from '../prompts/index.js';
 import { fileVersion, Prompts } from '../prompts.service.js';
-import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
@@ -52,14 +52,11 @@ export class ModelRewriter {
     job: RewriteJob,
   ): Promise<Result<Rewritten, NotWritten>> {
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    let fault = failure('not_configured');
-    for (const settings of secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
-      const written = await this.writeWith(settings, by, whole, given, job);
-      if (written.ok) return written;
-      fault = written.error;
-      if (!anotherMayAnswer(fault)) break;
-    }
-    return err(notWritten(fault));
+    const written = await this.gate.firstAnswer(
+      (settings) => this.writeWith(settings, by, whole, given, job),
+      secondModel,
+    );
+    return written.ok ? written : err(notWritten(written.error));
   }
 
   private async writeWith(

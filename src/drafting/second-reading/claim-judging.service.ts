@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
 import { objectionsFrom } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
-import { anotherMayAnswer, failure, type LlmFailure } from '../writers/llm/failure.js';
+import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import { jsonOf } from '../writers/llm/parse-reply.js';
@@ -42,14 +42,9 @@ export class ClaimJudging {
     return {
       judge: async (sentences) => {
         if (sentences.length === 0) return [];
-        let fault = failure('not_configured');
-        for (const settings of job.secondModel ? this.gate.chain : this.gate.chain.slice(0, 1)) {
-          const judged = await this.ask(settings, job, sentences);
-          if (judged.ok) return judged.value;
-          fault = judged.error;
-          if (!anotherMayAnswer(fault)) break;
-        }
-        throw new Error(fault.detail ?? fault.kind);
+        const judged = await this.gate.firstAnswer((settings) => this.ask(settings, job, sentences), job.secondModel);
+        if (judged.ok) return judged.value;
+        throw new Error(judged.error.detail ?? judged.error.kind);
       },
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { WorkspaceEntity, Workspaces, WorkspaceSettings } from '../../identity/index.js';
+import { WorkspaceEntity, Workspaces } from '../../identity/index.js';
 import {
   comparable,
   judgedSentences,
@@ -50,7 +50,7 @@ export class SecondReader {
   /** The models that read for a workspace, by reader; a reader that is not there or not wanted is missing. */
   async readersOf(manager: EntityManager, workspaceId: string): Promise<ReadonlyMap<Reader, string>> {
     const { settings } = await manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });
-    const claims = WorkspaceSettings.parse(settings).claimJudge ? this.claims.model : null;
+    const claims = settings.claimJudge ? this.claims.model : null;
     const readers = [['meaning', this.meanings.model] as const, ['claims', claims] as const];
     return new Map(readers.flatMap(([reader, model]) => (model === null ? [] : [[reader, model] as const])));
   }

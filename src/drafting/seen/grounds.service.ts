@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Workspaces, WorkspaceSettings } from '../../identity/index.js';
+import { Workspaces } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { Ground } from '../drafts/check-draft.js';
@@ -57,7 +57,7 @@ export class Grounds {
     soon: boolean,
   ): Promise<Ground> {
     const { settings, timeZone } = await this.workspaces.byId(workspaceId);
-    const { rememberedDays } = WorkspaceSettings.parse(settings);
+    const { rememberedDays } = settings;
     const [library, history, batch] = await Promise.all([
       this.libraries.snapshot(workspaceId),
       this.past.of(workspaceId, timeZone, rememberedDays),

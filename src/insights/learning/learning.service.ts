@@ -8,7 +8,7 @@ import {
   type LearningSource,
   type Lesson,
 } from '../../drafting/index.js';
-import { Workspaces, WorkspaceSettings } from '../../identity/index.js';
+import { Workspaces } from '../../identity/index.js';
 import { dayOf, secondsBetween, type Clock, type Instant } from '../../kernel/index.js';
 import { Libraries } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -106,7 +106,7 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
 
   private async learns(workspaceId: string): Promise<boolean> {
     const { settings } = await this.workspaces.byId(workspaceId);
-    return WorkspaceSettings.parse(settings).learning;
+    return settings.learning;
   }
 
   private async mutes(workspaceId: string): Promise<Map<string, LearningMuteEntity>> {

@@ -5,7 +5,7 @@ import { withinTokens, type DraftContext } from '../../context/index.js';
 import { Prompts } from '../../prompts.service.js';
 import type { PromptSet, RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
-import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
+import { failure, type LlmFailure } from './failure.js';
 import { ModelFlights, type Asked } from './model-flights.service.js';
 import { ModelGate } from './model-gate.service.js';
 import { readDraft } from './parse-reply.js';
@@ -41,14 +41,8 @@ export class LlmWriter implements Writer {
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
   async write(context: DraftContext, job: WritingJob, onlyFirst = false): Promise<Result<Written, NotWritten>> {
-    let fault = failure('not_configured');
-    for (const settings of onlyFirst ? this.gate.chain.slice(0, 1) : this.gate.chain) {
-      const written = await this.writeWith(settings, context, job);
-      if (written.ok) return written;
-      fault = written.error;
-      if (!anotherMayAnswer(fault)) break;
-    }
-    return err(notWritten(fault));
+    const written = await this.gate.firstAnswer((settings) => this.writeWith(settings, context, job), !onlyFirst);
+    return written.ok ? written : err(notWritten(written.error));
   }
 
   private async writeWith(

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { err, type Result } from '../../../kernel/index.js';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import type { Exchange } from './chat-call.adapter.js';
 import { ask, CIRCUIT_POLICY, CLOSED, learn } from './circuit.js';
-import { failure, type LlmFailure } from './failure.js';
+import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
 import { ProviderDoor } from './provider-door.js';
 import { usableText, type ChatRequest, type RawReply } from './reply.js';
 import { nextDelay, RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
@@ -49,6 +50,25 @@ export class ModelGate {
   /** The model that is asked first. */
   get settings(): ModelSettings | null {
     return this.chain[0] ?? null;
+  }
+
+  /**
+   * Asks one model after the other, as long as the fault is the provider's own and another may step in.
+   * @param ask puts the question to one of them
+   * @param mayChange whether a second model is asked at all: what a workspace allows
+   */
+  async firstAnswer<T>(
+    ask: (settings: ModelSettings) => Promise<Result<T, LlmFailure>>,
+    mayChange: boolean,
+  ): Promise<Result<T, LlmFailure>> {
+    let fault = failure('not_configured');
+    for (const settings of mayChange ? this.chain : this.chain.slice(0, 1)) {
+      const answered = await ask(settings);
+      if (answered.ok) return answered;
+      fault = answered.error;
+      if (!anotherMayAnswer(fault)) break;
+    }
+    return err(fault);
   }
 
   /**
