@@ -12,7 +12,10 @@ import {
 } from '../src/checks/index.js';
 import { GOLDEN, HANDS, INDUSTRIES, linesOf } from './labelled-texts.js';
 
-/** Precision and recall of the checks on the labelled texts, with every miss. `--json` prints one line a set. */
+/**
+ * Precision and recall of the checks on the labelled texts, with every miss but those of the sets that are kept unread.
+ * `--json` prints one line a set, misses and all.
+ */
 const worlds = JSON.parse(readFileSync(join(GOLDEN, 'worlds.json'), 'utf8')) as Record<string, World>;
 
 /** Which check a set is about, by the name of its file. */
@@ -32,13 +35,14 @@ const CHECK_OF: Readonly<Record<string, string>> = {
   'ad-label-missing': 'advertising',
   manners: 'decency',
 };
-/** Sets by whoever wrote the rules, then those of others in the order in which they came; what is unseen was never learned from. */
-const SETS = [...HANDS, 'unseen/'].flatMap((hand) =>
-  Object.entries(CHECK_OF).map(([name, check]) => ({ file: `${hand}${name}`, check })),
+/** Sets by whoever wrote the rules, then those of others in the order in which they came; what is unread was never learned from, nor may its texts be looked at. */
+const UNREAD = ['unseen/', 'sealed-hands/'];
+const SETS = [...HANDS, ...UNREAD].flatMap((hand) =>
+  Object.entries(CHECK_OF).map(([name, check]) => ({ file: `${hand}${name}`, check, isRead: !UNREAD.includes(hand) })),
 );
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
-for (const { file, check } of SETS) {
+for (const { file, check, isRead } of SETS) {
   const entries = linesOf<Labelled>(file);
   // Not every hand wrote every set.
   if (entries.length === 0) continue;
@@ -54,7 +58,7 @@ for (const { file, check } of SETS) {
   console.log(
     `${file}: ${guilty} guilty, ${innocent} innocent · precision ${percent(precision)} · recall ${percent(recall)}`,
   );
-  for (const { id, text, missed, wrong } of misses) {
+  for (const { id, text, missed, wrong } of isRead ? misses : []) {
     const said = [...missed.map((rule) => `missed ${rule}`), ...wrong.map((rule) => `wrongly ${rule}`)].join(', ');
     console.log(`  ${id}  ${said}: ${text.replaceAll('\n', ' / ')}`);
   }

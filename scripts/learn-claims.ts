@@ -23,7 +23,7 @@ import { templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that claim what no record says, and writes `src/checks/grounding/assertions/claim-weights.ts`.
- * Prints how the newest hand's texts are told when left out. What is in `test/golden/unseen` is never learned from.
+ * Prints how the newest hand's texts are told when left out. What is in `unseen/` and `sealed-hands/` is never learned from.
  */
 const root = join(import.meta.dirname, '..');
 const RULE = 'unsupported_claim';

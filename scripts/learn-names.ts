@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learnRuns, type RunsExample, runsScore } from '../src/checks/evaluation/claim-learning.js';
 import type { Labelled } from '../src/checks/evaluation/golden.js';
+import { COMMON, OF_TWO, SELDOM } from '../src/checks/privacy/names/family-names.js';
 import { nameCandidates } from '../src/checks/privacy/names/name-candidates.js';
-import { nameSigns } from '../src/checks/privacy/names/name-signs.js';
+import { asKept, nameSigns } from '../src/checks/privacy/names/name-signs.js';
 import { fold } from '../src/checks/text/folding.js';
 import { HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 import { sampleTexts } from './sample-texts.js';
@@ -46,26 +47,7 @@ const next = (of: number): number => {
   walk = (walk * 48_271) % 2_147_483_647;
   return walk % of;
 };
-const OF_TWO = [
-  '欧阳',
-  '上官',
-  '司马',
-  '诸葛',
-  '夏侯',
-  '尉迟',
-  '皇甫',
-  '申屠',
-  '慕容',
-  '司徒',
-  '令狐',
-  '南宫',
-  '赫连',
-  '闻人',
-  '长孙',
-];
-const FAMILIES = [
-  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆卓古吉缪简车项连褚娄窦戚岑景费冷晏卫柏瞿佟闵苟边卞隋商刁沙寇桑甄仲虞敖佘池查迟邝封谈鞠荆郁楚',
-];
+const FAMILIES = [...COMMON, ...SELDOM];
 const GIVENS = namesThere.map((name) => name.slice(-2));
 const anyName = (length: number): string => {
   const family = (next(20) === 0 ? OF_TWO[next(OF_TWO.length)] : FAMILIES[next(FAMILIES.length)]) ?? '王';
@@ -149,7 +131,7 @@ if (process.argv.includes('--evaluate')) {
 
 const { bias, weights } = train(ofNames, rest);
 const signs = [...weights]
-  .map(([sign, weight]) => [sign.replaceAll(' ', '_'), Math.round(weight * 100)] as const)
+  .map(([sign, weight]) => [asKept(sign), Math.round(weight * 100)] as const)
   .filter(([, weight]) => Math.abs(weight) >= 3)
   .sort(([left], [right]) => (left < right ? -1 : 1))
   .map(([sign, weight]) => `${sign} ${String(weight)}`)

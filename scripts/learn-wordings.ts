@@ -7,7 +7,7 @@ import { HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 
 /**
  * Learns how texts read that break a rule, from the labelled texts, and writes `src/checks/wording/weights.ts`. Prints for
- * each rule how texts are told that were left out of the learning. What is in `test/golden/unseen` is never learned from.
+ * each rule how texts are told that were left out of the learning. What is in `unseen/` and `sealed-hands/` is never learned from.
  */
 const root = join(import.meta.dirname, '..');
 const labelled = (file: string): Labelled[] => linesOf<Labelled>(file);

@@ -1,4 +1,5 @@
-import { claimSigns, eachRun, knownSigns, type Pairs } from '../grounding/assertions/claim-signs.js';
+import { claimSigns, knownSigns, type Pairs } from '../grounding/assertions/claim-signs.js';
+import { eachRun } from '../text/runs.js';
 
 /** A labelled text, folded, and the pairs of signs that its live records have. */
 export interface ClaimExample {
@@ -20,7 +21,7 @@ const RIDGE = 0.1;
 export function runsOf({ text, known }: Omit<ClaimExample, 'guilty'>): Set<string> {
   const signs = claimSigns(text);
   const runs = new Set<string>();
-  eachRun(signs, knownSigns(signs, known), (run) => runs.add(run));
+  eachRun(signs, (run) => runs.add(run), knownSigns(signs, known));
   return runs;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/folding.js';
-import { eachGram, signsOf } from '../wording/grams.js';
+import { eachRun } from '../text/runs.js';
+import { signsOf } from '../wording/grams.js';
 
 /** A labelled text from which a wording is learned. */
 export interface Example {
@@ -33,7 +34,7 @@ const RIDGE = 0.3;
 
 const gramsOf = (text: string): Set<string> => {
   const grams = new Set<string>();
-  eachGram(signsOf(fold(text).text), (gram) => grams.add(gram));
+  eachRun(signsOf(fold(text).text), (gram) => grams.add(gram));
   return grams;
 };
 

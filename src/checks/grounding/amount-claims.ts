@@ -43,9 +43,10 @@ const MUCH = 3;
 
 /** How much a record that counts in this measure has to do with what the clause says. */
 export function toldness(clause: string, amount: Amount, evidence: Evidence): Toldness {
-  if (!isToldOf(clause, amount, evidence)) return 'untold';
   const words = wordsIn(clause);
-  const isMuch = alike(amount.measure).some((each) =>
+  const measures = alike(amount.measure).filter((each) => evidence.countsBeside(each, words));
+  if (measures.length === 0) return 'untold';
+  const isMuch = measures.some((each) =>
     evidence.amountsIn(each).some(({ record }) => sharedWords(words, record) >= MUCH),
   );
   return isMuch ? 'well told' : 'told';

@@ -1,7 +1,8 @@
-import { unpack } from '../text/packed.js';
+import { weightsOf } from '../text/packed.js';
+import { eachRun } from '../text/runs.js';
 import type { Amount } from './amount.js';
 import { AMOUNT_WEIGHTS } from './amount-weights.js';
-import { claimSigns, eachRun } from './assertions/claim-signs.js';
+import { claimSigns } from './assertions/claim-signs.js';
 
 /** Characters on either side that are read with a number. */
 const AROUND = 36;
@@ -25,7 +26,7 @@ export function runsAround(text: string, { start, end, measure, written, count }
   const runs = new Set<string>();
   const read = (words: string, mark: string): void => {
     const signs = claimSigns(words);
-    eachRun(signs, [], (run) => runs.add(run));
+    eachRun(signs, (run) => runs.add(run));
     // The words that touch the number say most.
     const touching = (mark === '<' ? signs.slice(-3) : signs.slice(0, 3)).map(({ sign }) => sign);
     if (mark === '<') touching.reverse();
@@ -41,14 +42,12 @@ export function runsAround(text: string, { start, end, measure, written, count }
   return runs;
 }
 
-let table: ReadonlyMap<string, number> | undefined;
-const weights = (): ReadonlyMap<string, number> =>
-  (table ??= new Map(unpack(AMOUNT_WEIGHTS.runs).map(([run, weight]) => [run, weight / UNIT])));
+const weightOf = weightsOf(AMOUNT_WEIGHTS.runs);
 
 /** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
 export function amountScore(text: string, amount: Amount, told: Toldness): number {
   const runs = runsAround(text, amount, told);
   let sum = 0;
-  for (const run of runs) sum += weights().get(run) ?? 0;
+  for (const run of runs) sum += weightOf(run) / UNIT;
   return AMOUNT_WEIGHTS.bias + sum / Math.sqrt(runs.size);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { type Amount } from './amount.js';
 import { boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
@@ -118,7 +119,7 @@ export function specialAmounts(text: string): Amount[] {
   if (!RAREST.test(text)) return [];
   const found: Amount[] = [];
   for (const { measure, match: pattern, values } of READINGS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;

@@ -1,8 +1,8 @@
+import { COMMON } from './names/family-names.js';
 import type { PersonalPattern } from './pattern.js';
 
-/** The commonest family names (Ministry of Public Security, 2020 report), those that begin an everyday word left out of doubt by context. */
-const FAMILY =
-  '(?:欧阳|司马|上官|诸葛|慕容|东方|皇甫|尉迟|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])';
+/** The commonest family names, those that begin an everyday word left out of doubt by context. */
+const FAMILY = `(?:欧阳|司马|上官|诸葛|慕容|东方|皇甫|尉迟|[${COMMON}])`;
 /** Characters that given names are made of. */
 const GIVEN =
   '[晓小梅建国思雨丽娟志强淑芬雅婷浩然美玲华静文博明子涵桐一鸣伟芳娜敏秀英勇艳杰磊涛超霞平刚桂兰红玉鑫宇欣怡梓轩佳琪俊凯雪莹婧倩璐瑶琳萍燕峰辉斌鹏飞龙军波宁毅楠琴云莲珍春海林森阳洋晨旭东凤洁颖慧君妍蕾薇诗语嘉豪泽睿昊天乐安可心悦彤馨萱振庆祥福贵荣德仁义忠信立新永康健成达光亮]';

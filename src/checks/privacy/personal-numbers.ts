@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { isOwnPhone } from './own-contacts.js';
 import type { Hit, PrivacyRule } from './pattern.js';
 import { type DigitGroup, digitRuns } from './spelt-digits.js';
@@ -109,10 +110,8 @@ function endsAt(window: Window, beside: DigitGroup | undefined, gap: string): bo
 
 /** The sentence up to here numbers things, and nobody was spoken of since. */
 function numbersThings(sentence: string): boolean {
-  ARTICLE.lastIndex = 0;
-  let end = -1;
-  for (let match = ARTICLE.exec(sentence); match !== null; match = ARTICLE.exec(sentence)) end = ARTICLE.lastIndex;
-  return end !== -1 && !PERSON.test(sentence.slice(end));
+  const last = matchesOf(sentence, ARTICLE).at(-1);
+  return last !== undefined && !PERSON.test(sentence.slice(last.index + last[0].length));
 }
 
 function windowOf(text: string, groups: readonly DigitGroup[], from: number, to: number): Window {

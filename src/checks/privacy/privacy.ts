@@ -2,8 +2,10 @@ import { type Check, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
+import type { NameCandidate } from './names/name-candidates.js';
 import { namesTold } from './names/name-reading.js';
 import { isPublicName } from './names/public-names.js';
+import type { Hit } from './pattern.js';
 import { personalHits } from './patterns.js';
 import { CLASS_OR_SCHOOL, ILLNESS } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
@@ -31,20 +33,19 @@ const told = (rule: keyof typeof PRIVACY_RULES, place: Place): Finding =>
 
 function inPart(view: PartView, known: readonly string[]): Finding[] {
   const { folded } = view;
-  const taken: [number, number][] = [];
+  const taken: Hit[] = [];
   const findings: Finding[] = [];
-  for (const { rules, start, end } of personalHits(folded.text)) {
-    if (taken.some(([from, to]) => start < to && end > from)) continue;
-    const hit = folded.text.slice(start, end);
-    if (rules.includes('privacy_name') && (isPublicName(hit) || known.some((name) => name.includes(hit)))) continue;
-    taken.push([start, end]);
+  const isTaken = ({ start, end }: NameCandidate | Hit) => taken.some((hit) => start < hit.end && end > hit.start);
+  const mayBeNamed = (name: string) => isPublicName(name) || known.some((each) => each.includes(name));
+  for (const hit of personalHits(folded.text)) {
+    const { rules, start, end } = hit;
+    if (isTaken(hit) || (rules.includes('privacy_name') && mayBeNamed(folded.text.slice(start, end)))) continue;
+    taken.push(hit);
     findings.push(...rules.map((rule) => told(rule, view.place(folded, start, end))));
   }
-  for (const { start, end, family, given } of namesTold(folded.text)) {
-    const name = family + given;
-    if (taken.some(([from, to]) => start < to && end > from)) continue;
-    if (isPublicName(name) || known.some((each) => each.includes(name))) continue;
-    findings.push(told('privacy_name', view.place(folded, start, end)));
+  for (const name of namesTold(folded.text)) {
+    if (isTaken(name) || mayBeNamed(name.family + name.given)) continue;
+    findings.push(told('privacy_name', view.place(folded, name.start, name.end)));
   }
   const all = [...findings, ...aboutTheNamed(view, findings)];
   return [...all, ...byWording(view, all)];

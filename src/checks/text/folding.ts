@@ -18,7 +18,8 @@ const HIDING = /^[^\p{L}\p{N}\n。！？；，、：!?;,:%]$/u;
 const CLAUSE_MARKS = '，！？；：';
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', '!': '！', '?': '？', ';': '；', ':': '：' };
 
-const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** Whether a code unit is one of the Chinese characters in everyday use (CJK Unified Ideographs). */
+export const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** 🈚 normalises to 無, which is to read 无. */
 function compatible(character: string): string {

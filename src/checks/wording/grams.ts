@@ -1,14 +1,7 @@
 import { matchesOf } from '../text/matches.js';
-/** A sign of a text: a character, or a word of letters, a number, an address as one. Offsets are those of the text read. */
-export interface Sign {
-  readonly sign: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Sign } from '../text/runs.js';
 
-/** Up to so many signs that stand side by side are read together. */
-export const LONGEST_GRAM = 3;
-
+/** A character, or a word of letters, a number, an address as one. */
 const SIGN =
   /(?<address>https?:\/\/[^\s，。！？；、）)】」"'<>]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[^\s，。！？；、）)】」"'<>]*)?)|(?<number>\d[\d.,:]*|[零〇一二两三四五六七八九十百千万]{2,})|[a-z]+|\S/gu;
 
@@ -23,19 +16,6 @@ export function signsOf(text: string): Sign[] {
     start: index,
     end: index + words.length,
   }));
-}
-
-/** Visits every gram of one to {@link LONGEST_GRAM} signs, with the first and the last sign of it. */
-export function eachGram(signs: readonly Sign[], visit: (gram: string, first: number, last: number) => void): void {
-  // A piece of one string is flat and looked up at once; one that is put together is not.
-  const ends: number[] = [];
-  let all = '';
-  for (const { sign } of signs) ends.push((all += sign).length);
-  for (let first = 0; first < signs.length; first += 1) {
-    const start = ends[first - 1] ?? 0;
-    for (let last = first; last < Math.min(signs.length, first + LONGEST_GRAM); last += 1)
-      visit(all.slice(start, ends[last]), first, last);
-  }
 }
 
 /** Signs that are read at once: what learned from posts is not asked about whole articles. */

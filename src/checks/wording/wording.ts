@@ -2,7 +2,8 @@ import { fold } from '../text/folding.js';
 import { unpack } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
-import { eachGram, type Sign, signsOf, stretchesOf } from './grams.js';
+import { eachRun, type Sign } from '../text/runs.js';
+import { signsOf, stretchesOf } from './grams.js';
 import { TELLING, WORDINGS } from './weights.js';
 
 /** Rules whose wording was learned from labelled texts. */
@@ -59,7 +60,7 @@ function readingOf(signs: readonly Sign[]): Reading {
   const scores = new Float64Array(IDS.length);
   const seen = new Set<string>();
   let square = 0;
-  eachGram(signs, (gram) => {
+  eachRun(signs, (gram) => {
     const known = grams().get(gram);
     if (known === undefined || seen.has(gram)) return;
     seen.add(gram);
@@ -154,7 +155,7 @@ function heaviestWords(signs: readonly Sign[], weighed: readonly Weighed[], text
 function explain(view: PartView, { signs }: Reading, rule: number): Wording {
   const weighed: Weighed[] = [];
   const seen = new Set<string>();
-  eachGram(signs, (gram, first, last) => {
+  eachRun(signs, (gram, first, last) => {
     const weight = grams().get(gram)?.weights[rule] ?? 0;
     if (weight === 0 || seen.has(gram)) return;
     seen.add(gram);

@@ -1,5 +1,6 @@
-import { unpack } from '../../text/packed.js';
-import { claimSigns, eachRun, knownSigns, type Pairs, type Sign } from './claim-signs.js';
+import { weightsOf } from '../../text/packed.js';
+import { eachRun, type Sign } from '../../text/runs.js';
+import { claimSigns, knownSigns, type Pairs } from './claim-signs.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 
 /** How a stretch of text reads: above 0 as texts that claim what no record says, below as those that do not. */
@@ -20,8 +21,7 @@ const FEWEST_SIGNS = 10;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-let table: ReadonlyMap<string, number> | undefined;
-const weights = (): ReadonlyMap<string, number> => (table ??= new Map(unpack(CLAIM_WEIGHTS.runs)));
+const weightOf = weightsOf(CLAIM_WEIGHTS.runs);
 
 function stretches(signs: readonly Sign[]): Sign[][] {
   const all: Sign[][] = [[]];
@@ -45,14 +45,18 @@ interface Run {
 function runsIn(signs: readonly Sign[], covered: readonly boolean[]): Run[] {
   const numbers = new Map<string, { number: number; weight: number }>();
   const runs: Run[] = [];
-  eachRun(signs, covered, (run, first, last) => {
-    let known = numbers.get(run);
-    if (known === undefined) {
-      known = { number: numbers.size, weight: weights().get(run) ?? 0 };
-      numbers.set(run, known);
-    }
-    runs.push({ number: known.number, weight: known.weight, first, last });
-  });
+  eachRun(
+    signs,
+    (run, first, last) => {
+      let known = numbers.get(run);
+      if (known === undefined) {
+        known = { number: numbers.size, weight: weightOf(run) };
+        numbers.set(run, known);
+      }
+      runs.push({ number: known.number, weight: known.weight, first, last });
+    },
+    covered,
+  );
   return runs;
 }
 

@@ -1,21 +1,26 @@
-/** Family names of one character, the commonest first (Ministry of Public Security, 2020 report; then 百家姓). */
-const COMMON =
+/** Family names of one character, the commonest first (Ministry of Public Security, 2020 report). */
+export const COMMON =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-const SELDOM =
-  '常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
-/** Family names of two. */
-const OF_TWO =
-  '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 令狐 百里 呼延 东郭 南门 西门 欧阳 完颜 纳兰 轩辕 拓跋 淳于 第五'.split(
+/** Those of 百家姓 that one still meets. */
+export const SELDOM =
+  '常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆卓古吉缪简车项连褚娄窦戚岑景费冷晏卫柏瞿佟闵苟边卞隋商刁沙寇桑甄仲虞敖佘池查迟邝封谈鞠荆郁楚';
+/** Those that are hardly met, or that are first of all a word. */
+const RARE =
+  '欧阳农司芦麦党宫卜席米宗桂全应臧邬姬师和仇栾荣巫郎丛巩明麻苑官匡惠乐冀胥南班储原栗燕鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+/** Family names of two, those that one still meets before the others. */
+export const OF_TWO = '欧阳 上官 司马 诸葛 夏侯 尉迟 皇甫 申屠 慕容 司徒 令狐 南宫 赫连 闻人 长孙'.split(' ');
+const RARE_OF_TWO =
+  '太史 端木 东方 独孤 万俟 公羊 澹台 宗政 濮阳 公冶 太叔 公孙 仲孙 钟离 宇文 鲜于 司空 百里 呼延 东郭 南门 西门 完颜 纳兰 轩辕 拓跋 淳于 第五'.split(
     ' ',
   );
 
 export type FamilyName = 'common' | 'seldom' | 'of two';
 
 const ONE = new Map<string, FamilyName>([
-  ...[...SELDOM].map((name) => [name, 'seldom'] as const),
+  ...[...SELDOM, ...RARE].map((name) => [name, 'seldom'] as const),
   ...[...COMMON].map((name) => [name, 'common'] as const),
 ]);
-const TWO: ReadonlySet<string> = new Set(OF_TWO);
+const TWO: ReadonlySet<string> = new Set([...OF_TWO, ...RARE_OF_TWO]);
 
 /** The family name that may begin at a place of a text: how common, and how many characters. */
 export function familyNameAt(text: string, at: number): { kind: FamilyName; length: number } | undefined {

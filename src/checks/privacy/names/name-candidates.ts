@@ -1,3 +1,4 @@
+import { isPlainHan } from '../../text/folding.js';
 import { familyNameAt, type FamilyName } from './family-names.js';
 
 /** A stretch of a folded text that may be somebody's name: a family name and one or two characters after it. */
@@ -9,7 +10,6 @@ export interface NameCandidate {
   readonly given: string;
 }
 
-const HAN = /^[\u4e00-\u9fff]$/u;
 /** What is put between the characters of a name to hide it. */
 const GAP = /^[ .·•-]$/u;
 /**
@@ -26,7 +26,7 @@ function givenFrom(text: string, at: number, most: number): { end: number; given
   for (let place = at; given.length < most;) {
     if (isSpread && GAP.test(text.charAt(place))) place += 1;
     const character = text.charAt(place);
-    if (!HAN.test(character) || NEVER.has(character)) break;
+    if (!isPlainHan(character.charCodeAt(0)) || NEVER.has(character)) break;
     given += character;
     place += 1;
     found.push({ end: place, given });

@@ -1,6 +1,6 @@
-import { unpack } from '../../text/packed.js';
+import { weightsOf } from '../../text/packed.js';
 import { type NameCandidate, nameCandidates } from './name-candidates.js';
-import { ownSigns, signsAround } from './name-signs.js';
+import { asKept, ownSigns, signsAround } from './name-signs.js';
 import { NAME_WEIGHTS } from './name-weights.js';
 
 /** Above it a stretch is taken for a name: of a hundred texts that only look like naming somebody four or five are told. */
@@ -10,12 +10,11 @@ const HOPELESS = -600;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-let table: ReadonlyMap<string, number> | undefined;
-const weights = (): ReadonlyMap<string, number> => (table ??= new Map(unpack(NAME_WEIGHTS.signs)));
+const weightOf = weightsOf(NAME_WEIGHTS.signs);
 
 function sumOf(signs: ReadonlySet<string>): number {
   let sum = 0;
-  for (const sign of signs) sum += weights().get(sign.replace(' ', '_')) ?? 0;
+  for (const sign of signs) sum += weightOf(asKept(sign));
   return sum;
 }
 

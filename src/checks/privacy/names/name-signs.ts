@@ -1,3 +1,4 @@
+import { isPlainHan } from '../../text/folding.js';
 import { isGiven } from './family-names.js';
 import type { NameCandidate } from './name-candidates.js';
 
@@ -6,18 +7,16 @@ import type { NameCandidate } from './name-candidates.js';
  * before and after it, and what the text around it is about. A colleague at work, a writer, a dish are named in other words.
  */
 
-const kindOf = (character: string): string =>
-  character === ''
-    ? '$'
-    : /[\u4e00-\u9fff]/u.test(character)
-      ? character
-      : /\d/u.test(character)
-        ? '0'
-        : /[a-z]/u.test(character)
-          ? 'a'
-          : character;
+const isHan = (character: string): boolean => isPlainHan(character.charCodeAt(0));
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** One digit and one letter say as much as another. */
+function kindOf(character: string): string {
+  if (character === '') return '$';
+  if (isHan(character)) return character;
+  if (/\d/u.test(character)) return '0';
+  if (/[a-z]/u.test(character)) return 'a';
+  return character;
+}
 
 /** Characters on either side whose pairs are read as what the text is about. */
 const AROUND = 24;
@@ -47,9 +46,7 @@ export function ownSigns(text: string, { start, end, kind, family, given }: Name
   signs.add(`>${after}`);
   signs.add(`>${after}${after2}`);
   signs.add(`>${after}${after2}${after3}`);
-  signs.add(
-    `${known}<${/[\u4e00-\u9fff]/u.test(before) ? 'h' : before}>${/[\u4e00-\u9fff]/u.test(after) ? 'h' : after}`,
-  );
+  signs.add(`${known}<${isHan(before) ? 'h' : before}>${isHan(after) ? 'h' : after}`);
   return signs;
 }
 
@@ -61,10 +58,13 @@ export function signsAround(text: string, { start, end }: NameCandidate): Set<st
   for (const side of [left, right])
     for (let place = 0; place + 1 < side.length; place += 1) {
       const pair = side.slice(place, place + 2);
-      if (isHan(pair.charCodeAt(0)) && isHan(pair.charCodeAt(1))) signs.add(`~${pair}`);
+      if (isHan(pair) && isHan(pair.slice(1))) signs.add(`~${pair}`);
     }
   return signs;
 }
+
+/** A sign as the list of weights holds it, in which spaces part the words. */
+export const asKept = (sign: string): string => sign.replaceAll(' ', '_');
 
 /** Every sign of a candidate. */
 export const nameSigns = (text: string, candidate: NameCandidate): Set<string> =>
