@@ -53,19 +53,19 @@ const UNSEEN = [
   { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.94, recall: 0.78 },
   { file: 'unseen/manners', check: 'decency', precision: 0.93, recall: 0.81 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.89, recall: 0.95 },
-  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.67, recall: 0.85 },
-  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.65 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.63, recall: 0.83 },
+  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.81, recall: 0.59 },
   { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.82, recall: 0.78 },
   { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.84, recall: 0.93 },
   { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.74, recall: 0.85 },
   { file: 'sealed-hands/industry-finance', check: 'industry', precision: 0.78, recall: 0.8 },
-  { file: 'sealed-hands/industry-food', check: 'industry', precision: 0.92, recall: 0.98 },
+  { file: 'sealed-hands/industry-food', check: 'industry', precision: 0.92, recall: 0.95 },
   { file: 'sealed-hands/industry-beauty', check: 'industry', precision: 0.76, recall: 0.98 },
   { file: 'sealed-hands/industry-auto', check: 'industry', precision: 0.82, recall: 0.76 },
   { file: 'sealed-hands/false-scarcity-price', check: 'honesty', precision: 0.79, recall: 0.78 },
   { file: 'sealed-hands/inducement-share', check: 'platform', precision: 0.87, recall: 0.74 },
   { file: 'sealed-hands/ad-label-missing', check: 'advertising', precision: 0.8, recall: 0.75 },
-  { file: 'sealed-hands/manners', check: 'decency', precision: 0.88, recall: 0.82 },
+  { file: 'sealed-hands/manners', check: 'decency', precision: 0.85, recall: 0.82 },
 ];
 
 const judged = (entries: readonly Labelled[], check: string) =>

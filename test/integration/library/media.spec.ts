@@ -115,13 +115,6 @@ describe('media', () => {
     }
   });
 
-  it('is told apart at once, also when it is made of empty pieces', async () => {
-    const started = performance.now();
-    const pieces = Buffer.concat([PNG.subarray(0, 33), Buffer.alloc(1_000_000)]);
-    expect((await upload(pieces, about('pieces'))).status).toBe(201);
-    expect(performance.now() - started).toBeLessThan(500);
-  });
-
   it.each([
     ['without a boundary', 'multipart/form-data', 'x'],
     [
