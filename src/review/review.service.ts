@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { AppError, newId, type Clock } from '../kernel/index.js';
 import { CLOCK } from '../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../platform/database/index.js';
+import { insertRows, UnitOfWork, type Tx } from '../platform/database/index.js';
 import { DomainEvents } from '../platform/events/index.js';
 import { Audit, may, type Actor } from '../identity/index.js';
 import { draftDiscarded, draftVersionAdded, Drafts } from '../drafting/index.js';
@@ -143,15 +143,9 @@ export class Reviews implements OnModuleInit {
   }
 
   private async open(tx: Tx, workspaceId: string, draftId: string, hash: string): Promise<void> {
-    await tx.manager.insert(ReviewEntity, {
-      draftId,
-      workspaceId,
-      state: 'draft',
-      number: 1,
-      hash,
-      changedAt: this.clock.now(),
-      version: 1,
-    });
+    await insertRows(tx, ReviewEntity, [
+      { draftId, workspaceId, state: 'draft', number: 1, hash, changedAt: this.clock.now(), version: 1 },
+    ]);
   }
 
   /** An edit or a discard: what was decided does not hold for what is there now. */

@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/index.js';
-import { runChecks, type CheckContext } from '../../checks/index.js';
+import { runChecks, type CheckContext, type Finding } from '../../checks/index.js';
 import type { Body } from '../../library/index.js';
 import type { DraftEntity } from './draft.entity.js';
+import { burdenOf } from './finding-counts.js';
 import { readVersion, type ReadVersion } from './new-version.js';
 
 export type CheckedDraft = Pick<DraftEntity, 'segment' | 'persona' | 'product' | 'goal' | 'category' | 'publishOn'> &
@@ -17,11 +18,36 @@ export type Ground = Pick<CheckContext, 'library' | 'history' | 'batch' | 'remem
 export const checkDraft = (body: Body, draft: CheckedDraft, ground: Ground): ReadVersion =>
   readVersion(body, runChecks(body, contextOf(body, draft, ground)));
 
-/** In words for who writes it: the texts that a body comes too close to. None: it may stay as it is. */
-export const tooLike = (body: Body, draft: CheckedDraft, ground: Ground): string[] =>
-  runChecks(body, contextOf(body, draft, ground), ['sameness']).map(
-    ({ message, suggestion = '' }) => `${message}${suggestion}`,
-  );
+/** Judges what a draft might say while it is written. */
+export interface Judging {
+  /** What speaks against a body, in findings that have to be looked at. */
+  readonly judge: (body: Body) => number;
+  /** In words for who writes it: the texts that a body comes too close to. None: it may stay as it is. */
+  readonly alike: (body: Body) => string[];
+  /** As it is saved. */
+  readonly version: (body: Body) => ReadVersion;
+}
+
+/** A body is judged once, however often it is asked about, until another text stands beside it. */
+export function judgingOf(draft: CheckedDraft, ground: Ground): Judging {
+  const known = new WeakMap<Body, { readonly findings: readonly Finding[]; readonly beside: number }>();
+  const findingsOf = (body: Body): readonly Finding[] => {
+    const beside = (ground.history?.length ?? 0) + (ground.batch?.length ?? 0);
+    const judged = known.get(body);
+    if (judged?.beside === beside) return judged.findings;
+    const findings = runChecks(body, contextOf(body, draft, ground));
+    known.set(body, { findings, beside });
+    return findings;
+  };
+  return {
+    judge: (body) => burdenOf(findingsOf(body)),
+    alike: (body) =>
+      findingsOf(body)
+        .filter(({ check }) => check === 'sameness')
+        .map(({ message, suggestion = '' }) => `${message}${suggestion}`),
+    version: (body) => readVersion(body, findingsOf(body)),
+  };
+}
 
 export function contextOf(body: Body, draft: CheckedDraft, ground: Ground): CheckContext {
   const cited = body.claims.flatMap((claim) => (claim.factId === undefined ? [] : [claim.factId.split('#')[0] ?? '']));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { insertRows, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { Libraries } from '../../library/index.js';
 import { labelPolicy, madeOf } from '../authorship/authorship.queries.js';
@@ -9,7 +9,6 @@ import { countingLabel } from '../authorship/counting-label.js';
 import { appended, labelOf, type Made } from '../authorship/origin.js';
 import type { Reason } from '../context/index.js';
 import { draftVersionAdded } from '../drafting.events.js';
-import { insertRows } from '../insert-rows.queries.js';
 import { citations } from './citations.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity, type VersionWriter } from './draft-version.entity.js';

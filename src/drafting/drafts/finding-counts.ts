@@ -13,6 +13,13 @@ export const FindingCounts = z
   .meta({ id: 'FindingCounts' });
 export type FindingCounts = z.infer<typeof FindingCounts>;
 
+/** A remark weighs a thousandth of what has to be looked at. */
+const REMARK = 0.001;
+
+/** What speaks against a version, in findings that have to be looked at: for choosing among ways to say the same. */
+export const burdenOf = (findings: readonly Pick<Finding, 'severity'>[]): number =>
+  findings.reduce((sum, { severity }) => sum + (severity === 'info' ? REMARK : 1), 0);
+
 export function findingCounts(findings: readonly Pick<Finding, 'severity'>[]): FindingCounts {
   const counts = { block: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;

@@ -4,10 +4,9 @@ import { AppError, dayOf, newId, notFound, type Clock, type Day } from '../../ke
 import { Audit, type Actor } from '../../identity/index.js';
 import type { Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { insertRows, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { Estimates } from '../estimates/estimates.service.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
-import { insertRows } from '../insert-rows.queries.js';
 import { chooseAhead, type ChosenItem } from './choose-ahead.js';
 import type { DraftAsk } from './draft-ask.js';
 import { DraftItemEntity } from './draft-item.entity.js';

@@ -33,9 +33,9 @@ export class ItemOutcomes {
     version: ReadVersion,
   ): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
-      if (!(await this.move(tx, item, 'finish'))) return false;
+      if (!(await this.move(tx, item, 'finish', { draftId: as.id }))) return false;
       const { workspaceId, requestId, segment, touchpoint, plan } = item;
-      const draft = await this.drafts.add(
+      await this.drafts.add(
         tx,
         {
           ...as,
@@ -61,7 +61,6 @@ export class ItemOutcomes {
           reasons: context.reasons,
         },
       );
-      await tx.manager.update(DraftItemEntity, { id: item.id, workspaceId }, { draftId: draft.id });
       // A life post is its material, cited or not; elsewhere one that was offered and not told is free for the next.
       const untold = context.category !== 'life' && version.body.claims.every(({ materialId }) => !materialId);
       if (untold) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: item.id });

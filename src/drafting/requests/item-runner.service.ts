@@ -1,10 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, newId, type Result } from '../../kernel/index.js';
-import type { Body } from '../../library/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { DraftContext } from '../context/index.js';
-import { checkDraft, tooLike, type CheckedDraft } from '../drafts/check-draft.js';
+import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { Writers } from '../writers/writers.service.js';
@@ -68,15 +67,14 @@ export class ItemRunner implements OnModuleInit {
     const context = this.writers.told(item.plan.writer, chosen.value);
     const draftId = newId<string>();
     const about = aboutOf(context, familyOf(item, draftId));
-    const judge = (body: Body): number => checkDraft(body, about, ground).findings.length;
-    const alike = (body: Body): string[] => tooLike(body, about, ground);
+    const { judge, alike, version: versionOf } = judgingOf(about, ground);
     const written = await this.write(context, item, { signal, lately, judge, alike });
     if (!written.ok) {
       if (written.error.interrupted) await this.outcomes.release(item);
       else await this.outcomes.fail(item, written.error.code, written.error.message);
       return;
     }
-    const version = checkDraft(written.value.body, about, ground);
+    const version = versionOf(written.value.body);
     if (written.value.writer === 'llm') lately.add(version.text, about.segment);
     const text = { ...about, draftId, touchpoint: item.touchpoint, hash: version.hash, text: version.text };
     const announced = this.grounds.announce(item, text);

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
 import { HOUSE_RULES } from '../authorship/origin.js';
-import { checkDraft, tooLike, type Ground } from '../drafts/check-draft.js';
+import { checkDraft, judgingOf, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
 import { isBlocked, type ReadVersion } from '../drafts/new-version.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
@@ -138,6 +138,7 @@ export class Rewriter {
     if (!context.ok) return context;
     const { id: rewriteId, workspaceId } = work.rewrite;
     const lately = await this.texts.of(workspaceId);
+    const { judge, alike } = judgingOf(work.draft, work.ground);
     const written = await this.template.write(context.value, {
       ...{
         workspaceId,
@@ -153,8 +154,8 @@ export class Rewriter {
         near: (segment) => lately.near(segment),
         add: () => undefined,
       },
-      judge: (body) => checkDraft(body, work.draft, work.ground).findings.length,
-      alike: (body) => tooLike(body, work.draft, work.ground),
+      judge,
+      alike,
     });
     return written.ok ? ok([proposal(work, written.value)]) : written;
   }

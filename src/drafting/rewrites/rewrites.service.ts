@@ -3,7 +3,7 @@ import { AppError, invalidField, newId, type Clock } from '../../kernel/index.js
 import type { Actor } from '../../identity/index.js';
 import { Libraries, type TouchpointId } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { insertRows, UnitOfWork } from '../../platform/database/index.js';
 import { JobQueue } from '../../platform/jobs/index.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
@@ -12,7 +12,6 @@ import { RewriteEntity } from './rewrite.entity.js';
 import { Rewriter } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
 import type { RewriteAsk } from './rewrites.schema.js';
-import { insertRows } from '../insert-rows.queries.js';
 
 /** Asking for a rewrite. What comes of it is a proposal: the draft stays as it is until a person accepts. */
 @Injectable()

@@ -56,7 +56,9 @@ export class Grounds {
     { workspaceId, requestId }: Pick<DraftEntity, 'workspaceId' | 'requestId'>,
     soon: boolean,
   ): Promise<Ground> {
-    const { settings, timeZone } = await this.workspaces.byId(workspaceId);
+    const { settings, timeZone } = await (soon
+      ? this.workspaces.lately(workspaceId)
+      : this.workspaces.byId(workspaceId));
     const { rememberedDays } = settings;
     const [library, history, batch] = await Promise.all([
       this.libraries.snapshot(workspaceId),

@@ -24,7 +24,7 @@ export interface WritingJob {
   readonly resumed: boolean;
   readonly signal: AbortSignal;
   readonly lately: LatelyWritten;
-  /** How many findings a body would have; a writer that can choose takes the one with fewer. */
+  /** What speaks against a body, in findings; a writer that can choose takes the one with less. */
   readonly judge: (body: Body) => number;
   /** The texts of its readers or its batch that a body comes too close to, in words for who writes it anew; none = keep it. */
   readonly alike: (body: Body) => readonly string[];

@@ -43,7 +43,7 @@ export class Writers {
     job: WritingJob,
   ): Promise<Result<Written, NotWritten>> {
     if (this.resolve(asked) === 'template') return this.template.write(context, job);
-    const { settings } = await this.workspaces.byId(job.workspaceId);
+    const { settings } = await this.workspaces.lately(job.workspaceId);
     const written = await this.llm.write(context, job, !settings.secondModel);
     // A template cannot keep to one side of a pair.
     if (context.ab !== null) return written;

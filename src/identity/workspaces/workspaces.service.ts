@@ -21,8 +21,14 @@ export interface WorkspaceChange {
   readonly settings?: { readonly [Name in keyof WorkspaceSettings]?: WorkspaceSettings[Name] | undefined } | undefined;
 }
 
+/** So long another process may change a workspace unseen by who takes it as it was lately. */
+const FRESH_MS = 1_000;
+const KEPT = 64;
+
 @Injectable()
 export class Workspaces {
+  private readonly kept = new Map<string, { readonly readAt: number; readonly workspace: Promise<WorkspaceEntity> }>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
@@ -43,6 +49,17 @@ export class Workspaces {
   async byId(id: string): Promise<WorkspaceEntity> {
     const workspace = await this.database.fresh.findOneBy(WorkspaceEntity, { id: id as WorkspaceEntity['id'] });
     if (workspace === null) throw notFound('workspace', id);
+    return workspace;
+  }
+
+  /** As it was at most a second ago, changes of this process included: for who asks again and again, such as a batch. */
+  lately(id: string): Promise<WorkspaceEntity> {
+    const known = this.kept.get(id);
+    if (known !== undefined && Date.now() - known.readAt < FRESH_MS) return known.workspace;
+    if (this.kept.size >= KEPT) this.kept.clear();
+    const workspace = this.byId(id);
+    workspace.catch(() => this.kept.delete(id));
+    this.kept.set(id, { readAt: Date.now(), workspace });
     return workspace;
   }
 
@@ -99,6 +116,7 @@ export class Workspaces {
         before: { name, timeZone, settings },
         after: { name: changed.name, timeZone: changed.timeZone, settings: changed.settings },
       });
+      tx.afterCommit(() => void this.kept.delete(id));
       return { ...before, ...changed };
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
-import { WorkspaceEntity } from '../../identity/index.js';
+import { WorkspaceEntity, Workspaces } from '../../identity/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { KINDS } from '../kinds/index.js';
 import { KIND_IDS } from '../kinds/kind.js';
@@ -34,7 +34,10 @@ const KEPT = 16;
 export class Libraries {
   private readonly built = new Map<string, Promise<Built>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly workspaces: Workspaces,
+  ) {}
 
   async snapshot(workspaceId: string): Promise<Library> {
     return (await this.current(workspaceId)).library;
@@ -57,7 +60,7 @@ export class Libraries {
 
   private async current(workspaceId: string): Promise<Built> {
     const revision = await revisionOf(this.database.reader, workspaceId);
-    const zone = await zoneOf(this.database.reader, workspaceId);
+    const { timeZone: zone } = await this.workspaces.lately(workspaceId);
     const key = `${workspaceId}/${revision}/${zone}`;
     const kept = this.built.get(key);
     if (kept) this.built.delete(key);

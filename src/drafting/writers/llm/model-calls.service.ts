@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
-import { Database, UnitOfWork, type Tx } from '../../../platform/database/index.js';
-import { insertRows } from '../../insert-rows.queries.js';
+import { Database, insertRows, UnitOfWork, type Tx } from '../../../platform/database/index.js';
 import { ModelCallEntity, type CallPurpose } from './model-call.entity.js';
 import type { CallOutcome } from './model-gate.service.js';
 import type { ChatMessage } from './reply.js';

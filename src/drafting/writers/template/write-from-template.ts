@@ -23,7 +23,7 @@ export interface TemplateRefusal {
 }
 
 export interface TemplateOptions {
-  /** How many findings a body would have; candidates with fewer win. */
+  /** What speaks against a body, in findings; a candidate with less wins. */
   readonly judge?: (body: Body) => number;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
-import type { Tx } from '../platform/database/index.js';
+import type { Tx } from './unit-of-work.service.js';
 
 /** Rows an insert carries: SQLite binds at most 32,766 values. */
 const AT_ONCE = 100;
