@@ -36,7 +36,7 @@ const everyday = [
   ...sampleTexts(join(import.meta.dirname, '..')),
 ];
 
-const plain = (name: string): string => fold(name).text.replace(/[ .·•-]/gu, '');
+const plain = (name: string): string => fold(name).text.replace(/[^\p{L}\p{N}]/gu, '');
 const namesThere = ofNames
   .flatMap(({ names = [] }) => names.map(plain))
   .filter((name) => /^[\u4e00-\u9fff]{2,4}$/u.test(name));

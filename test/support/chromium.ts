@@ -52,7 +52,7 @@ export function launchChromium(program: string): Promise<Browser> {
     environment['FONTCONFIG_PATH'] ??= path.join(place, 'fonts');
   return chromium.launch({
     executablePath: program,
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
     env: environment,
   });
 }

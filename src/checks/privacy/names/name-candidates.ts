@@ -10,8 +10,8 @@ export interface NameCandidate {
   readonly given: string;
 }
 
-/** What is put between the characters of a name to hide it. */
-const GAP = /^[ .·•-]$/u;
+/** What is put between the characters of a name to hide it: signs that end no sentence, the same everywhere. */
+const GAP = /^[^\p{L}\p{N}，。！？；：、…,!?;:\n"'“”「」『』《》()（）【】]{1,4}/u;
 /**
  * Characters that a given name as good as never holds: function words, kin, titles, numbers.
  */
@@ -22,9 +22,9 @@ const NEVER = new Set(
 function givenFrom(text: string, at: number, most: number): { end: number; given: string }[] {
   const found: { end: number; given: string }[] = [];
   let given = '';
-  const isSpread = GAP.test(text.charAt(at));
+  const gap = isPlainHan(text.charCodeAt(at)) ? '' : (GAP.exec(text.slice(at, at + 4))?.[0] ?? '');
   for (let place = at; given.length < most;) {
-    if (isSpread && GAP.test(text.charAt(place))) place += 1;
+    if (gap !== '' && text.startsWith(gap, place)) place += gap.length;
     const character = text.charAt(place);
     if (!isPlainHan(character.charCodeAt(0)) || NEVER.has(character)) break;
     given += character;
