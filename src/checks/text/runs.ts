@@ -6,7 +6,15 @@ export interface Sign {
 }
 
 /** Up to so many signs that stand side by side are read together. */
-const LONGEST = 3;
+export const LONGEST = 3;
+
+/** Signs as one string, and where in it each ends. A piece of one string is flat and looked up at once; one that is put together is not. */
+export function flatOf(signs: readonly Sign[]): { all: string; ends: number[] } {
+  const ends: number[] = [];
+  let all = '';
+  for (const { sign } of signs) ends.push((all += sign).length);
+  return { all, ends };
+}
 
 /**
  * Visits every run of up to three signs, with the first and the last sign of it.
@@ -17,10 +25,7 @@ export function eachRun(
   visit: (run: string, first: number, last: number) => void,
   covered: readonly boolean[] = [],
 ): void {
-  // A piece of one string is flat and looked up at once; one that is put together is not.
-  const ends: number[] = [];
-  let all = '';
-  for (const { sign } of signs) ends.push((all += sign).length);
+  const { all, ends } = flatOf(signs);
   for (let first = 0; first < signs.length; first += 1) {
     const start = ends[first - 1] ?? 0;
     for (let last = first; last < Math.min(signs.length, first + LONGEST) && covered[last] !== true; last += 1)
