@@ -4,6 +4,7 @@ import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { amountScore, type Toldness } from './amount-reading.js';
 import { amountsOf } from './amounts.js';
+import { isOfCalendar } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
 import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
@@ -80,6 +81,7 @@ export function claimedAmounts(
   const claimed = amountsOf(view.folded).filter(
     (amount) =>
       !isCalendarTalk(amount, publishOn) &&
+      !isOfCalendar(amount, text, publishOn) &&
       (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),
   );
   if (claimed.length === 0) return [];

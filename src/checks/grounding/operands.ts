@@ -39,10 +39,11 @@ const SHARED_OUT = [
   [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
 ] as const;
 
-function kindOf({ measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
+function kindOf({ start, end, measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
   if (measure === 'money') return 'money';
   if (measure === 'discount') return 'discounts';
-  if (measure === 'date') return value > 1_900 ? 'years' : undefined;
+  // What began in a year is told in words; the last day of a record is no beginning.
+  if (measure === 'date') return value > 1_900 && end > start ? 'years' : undefined;
   if (measure === 'months' || COUNT.test(measure)) return 'counts';
   if (SIZE.test(measure)) return 'sizes';
   return undefined;
