@@ -7,7 +7,7 @@ import { amountsOf } from './amounts.js';
 import { isOfCalendar } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
-import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
+import { clauseOf, everydayness, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -76,13 +76,14 @@ export function claimedAmounts(
     ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
       (/^(?:grams|millilitres|millimetres|minutes)$/u.test(amount.measure) && isStressed(text, amount))) &&
     evidence().amountsIn(amount.measure).length > 0;
-  const isListed = (amount: Amount): boolean =>
-    !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
+  const isClaim = (amount: Amount): boolean => {
+    const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
+    if (everyday === 'no' || isStated(amount)) return true;
+    // What is sure to be a way of speaking is not asked of the learned reading.
+    return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY;
+  };
   const claimed = amountsOf(view.folded).filter(
-    (amount) =>
-      !isCalendarTalk(amount, publishOn) &&
-      !isOfCalendar(amount, text, publishOn) &&
-      (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),
+    (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(library).filter((name) => view.dense.text.includes(name));

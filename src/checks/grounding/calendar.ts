@@ -44,8 +44,7 @@ export function isOfCalendar(amount: Amount, text: string, publishOn: Day): bool
   if (day === undefined) return false;
   const around = `${clauseBefore}|${after}`;
   const relative = [...around.matchAll(RELATIVE_DAY)].some(
-    ({ groups }) =>
-      day.getTime() === today.getTime() + (RELATIVE[groups?.['day'] ?? ''] ?? NaN) * DAY_MS,
+    ({ groups }) => day.getTime() === today.getTime() + (RELATIVE[groups?.['day'] ?? ''] ?? NaN) * DAY_MS,
   );
   const weekday = WEEK[day.getUTCDay()] ?? '';
   return (

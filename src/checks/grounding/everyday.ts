@@ -102,6 +102,9 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
 ];
 
+const SURE = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising === true);
+const OTHERS = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising !== true);
+
 const CLAUSE_END = /[\n。！？；，!?;]/u;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
@@ -125,25 +128,28 @@ export const isTotal = (text: string, { start }: Amount): boolean =>
 export const isStressed = (text: string, { start }: Amount): boolean =>
   /(?:整整|足足|实打实)(?:有|是)? ?$/u.test(text.slice(Math.max(0, start - 5), start));
 
-/** Whether a number is only a way of speaking. */
-export function isEveryday(text: string, amount: Amount, isTold: (clause: string) => boolean = () => false): boolean {
+/** How far a number is only a way of speaking: in any clause, in one that promises nothing, or not at all. */
+export type Everydayness = 'surely' | 'likely' | 'no';
+
+export function everydayness(text: string, amount: Amount, isTold: (clause: string) => boolean): Everydayness {
   // 七八个, 三五天: nobody is promised an exact number.
   const clause = clauseOf(text, amount);
   const promising = PROMISING.test(clause);
-  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count)) return !promising;
+  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count))
+    return promising ? 'no' : 'likely';
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
-  return EVERYDAY.some(
-    (entry) =>
-      (entry.evenIfPromising === true || !promising) &&
-      !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
-      (entry.written === undefined || entry.written === amount.written) &&
-      (entry.upTo === undefined || amount.count <= entry.upTo) &&
-      (entry.whole === undefined || Number.isInteger(amount.count)) &&
-      (entry.measures?.test(amount.measure) ?? true) &&
-      (entry.unit?.test(amount.unit) ?? true) &&
-      (entry.clause?.test(clause) ?? true) &&
-      (entry.before?.test(before) ?? true) &&
-      (entry.after?.test(after) ?? true),
-  );
+  const holds = (entry: Everyday): boolean =>
+    (entry.evenIfPromising === true || !promising) &&
+    !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
+    (entry.written === undefined || entry.written === amount.written) &&
+    (entry.upTo === undefined || amount.count <= entry.upTo) &&
+    (entry.whole === undefined || Number.isInteger(amount.count)) &&
+    (entry.measures?.test(amount.measure) ?? true) &&
+    (entry.unit?.test(amount.unit) ?? true) &&
+    (entry.clause?.test(clause) ?? true) &&
+    (entry.before?.test(before) ?? true) &&
+    (entry.after?.test(after) ?? true);
+  if (SURE.some(holds)) return 'surely';
+  return OTHERS.some(holds) ? 'likely' : 'no';
 }
