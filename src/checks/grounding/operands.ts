@@ -28,6 +28,18 @@ const MOST = 14;
 const COUNT = /^(?:people|[^a-z])$/u;
 const SIZE = /^(?:grams|millilitres|minutes|millimetres)$/u;
 const DAY = 1_440;
+const HOUR = 60;
+/** 合一斤二十九块六: what a price is shared out over, as the text says it. */
+const PORTIONS = [
+  [/[一每\/]市?斤/u, 'grams', 500],
+  [/[一每\/](?:公斤|千克|kg)/u, 'grams', 1_000],
+  [/[一每\/]两/u, 'grams', 50],
+  [/[一每\/](?:克|g)/u, 'grams', 1],
+  [/[一每\/](?:毫升|ml)/u, 'millilitres', 1],
+  [/[一每\/]升/u, 'millilitres', 1_000],
+] as const;
+/** What a share of a price is of: 首付 20%. */
+const OF_PRICE = /首付|定金|订金|返|优惠|抵|赔|退|手续费|利息|税/u;
 
 /** 两条, 俩, 一对: how many, where no unit follows that could be read. */
 const PAIRED = /连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
@@ -98,17 +110,22 @@ export function operandsOf(
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
-    const { measure } = amount;
+    const { measure, unit } = amount;
     const isNamed = record === undefined || isSaid(measure, value);
     if (record?.limited === true && !isNamed) return;
     const operand = { value, measure, isNamed, ...(record === undefined ? {} : { record }) };
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
+    if (/时|钟头/u.test(unit)) found.counts.push({ ...operand, value: value / HOUR, measure: '小时' });
+    for (const [each, of, size] of PORTIONS)
+      if (measure === of && each.test(text)) found.counts.push({ ...operand, value: value / size, measure: 'portion' });
   };
   for (const { amount, value, record } of known) {
     // 满 300 减 40 is two sums of money, 买三送一 two counts.
     if (amount.measure === 'over_off') add({ ...amount, measure: 'money' }, value, record);
+    else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
+      add({ ...amount, measure: 'discount' }, value / 100, record);
     else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
     else add(amount, value, record);
   }

@@ -101,7 +101,7 @@ const READINGS: readonly Reading[] = [
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
   { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
-  { measure: 'discount', match: /半价|对折/gu, values: () => [0.5] },
+  { measure: 'discount', match: /半价|对折|对半(?=[砍打收价]|[，。！!]|$)/gu, values: () => [0.5] },
   { measure: 'buy_get', match: new RegExp(`[买拍](?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套]?[,， ]?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'over_off', match: new RegExp(`满 ?(?<n>${ANY_NUMBER}) ?[元块件]?[,， ]?(?:就|立|直)?[减返送赠] ?(?<m>${ANY_NUMBER}) ?[元块]?`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'share', match: new RegExp(`(?<n>${ANY_NUMBER}) ?(?:个?(?:人|客人|用户|客户|姐妹|学员|家长|孩子)|[位名个])[^\\d，。]{0,3}?[里中](?:有|面有|头有?)? ?(?<m>${ANY_NUMBER}) ?[位名个人]`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
