@@ -45,9 +45,9 @@ function belongs({ of }: Sum): boolean {
 }
 
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
-function stepFrom(price: Sum, { money, counts, discounts }: Operands, two: boolean): Sum[] {
+function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
   return [
-    ...counts.flatMap((count) => [
+    ...[...counts, ...portions].flatMap((count) => [
       join(price.value * count.value, price, count),
       join(price.value / count.value, price, count),
     ]),

@@ -21,6 +21,8 @@ export interface Operands {
   /** Years in which something began. */
   readonly years: readonly Operand[];
   readonly sizes: readonly Operand[];
+  /** Hours, and weights in the unit that a price is told for: only prices are shared out over them. */
+  readonly portions: readonly Operand[];
 }
 
 /** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
@@ -36,6 +38,7 @@ const PORTIONS = [
   [/[一每\/]两/u, 'grams', 50],
   [/[一每\/](?:克|g)/u, 'grams', 1],
   [/[一每\/](?:毫升|ml)/u, 'millilitres', 1],
+  [/[一每\/]米/u, 'millimetres', 1_000],
   [/[一每\/]升/u, 'millilitres', 1_000],
 ] as const;
 /** What a share of a price is of: 首付 20%. */
@@ -106,7 +109,14 @@ export function operandsOf(
       .filter(({ bound }) => bound !== 'cap')
       .flatMap((amount) => amount.values.map((value) => ({ amount, value, record }))),
   );
-  const found: Record<keyof Operands, Operand[]> = { money: [], counts: [], discounts: [], years: [], sizes: [] };
+  const found: Record<keyof Operands, Operand[]> = {
+    money: [],
+    counts: [],
+    discounts: [],
+    years: [],
+    sizes: [],
+    portions: [],
+  };
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
@@ -117,9 +127,9 @@ export function operandsOf(
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
-    if (/时|钟头/u.test(unit)) found.counts.push({ ...operand, value: value / HOUR, measure: '小时' });
+    if (/时|钟头/u.test(unit)) found.portions.push({ ...operand, value: value / HOUR });
     for (const [each, of, size] of PORTIONS)
-      if (measure === of && each.test(text)) found.counts.push({ ...operand, value: value / size, measure: 'portion' });
+      if (measure === of && each.test(text)) found.portions.push({ ...operand, value: value / size });
   };
   for (const { amount, value, record } of known) {
     // 满 300 减 40 is two sums of money, 买三送一 two counts.
@@ -147,5 +157,6 @@ export function operandsOf(
     discounts: first(found.discounts),
     years: first(found.years),
     sizes: first(found.sizes),
+    portions: first(found.portions),
   };
 }
