@@ -55,7 +55,7 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
 const LIKELY = 0.5;
-const UNLIKELY = -1;
+const UNLIKELY = -0.8;
 
 const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
   amountScore(text, amount, toldness(clauseOf(text, amount), amount, evidence));

@@ -69,6 +69,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
+  { why: '一斤合多少钱', upTo: 1, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就)/u, evenIfPromising: true },
   { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
   { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
   { why: '色温', measures: /^kelvin$/u },
