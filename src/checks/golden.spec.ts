@@ -39,7 +39,7 @@ const FLOORS = [
  */
 const UNSEEN = [
   { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.9, recall: 0.94 },
-  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.76, recall: 0.64 },
+  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.86, recall: 0.67 },
   { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.82, recall: 0.8 },
   { file: 'unseen/privacy', check: 'privacy', precision: 0.92, recall: 0.89 },
   { file: 'unseen/industry-medical', check: 'industry', precision: 0.8, recall: 0.9 },
@@ -53,7 +53,7 @@ const UNSEEN = [
   { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.94, recall: 0.78 },
   { file: 'unseen/manners', check: 'decency', precision: 0.93, recall: 0.81 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.89, recall: 0.95 },
-  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.63, recall: 0.83 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.75, recall: 0.86 },
   { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.81, recall: 0.59 },
   { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.82, recall: 0.78 },
   { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.84, recall: 0.93 },

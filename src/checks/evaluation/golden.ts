@@ -32,6 +32,8 @@ export interface Labelled {
   readonly category?: Category;
   /** What is known, given with the text itself: facts of the one product it is about. */
   readonly facts?: readonly (object & { readonly kind?: string })[];
+  /** The day on which it is published, YYYY-MM-DD; `GOLDEN_DAY` where none is given. What it rests on must not have ended by then. */
+  readonly publish_on?: string;
   /** Ids of records the draft rests on; `quote` is what the first of them is said to prove. */
   readonly cites?: readonly string[];
   readonly quote?: string;
@@ -129,7 +131,7 @@ export function draftOf(entry: Labelled, library: Library): { body: Body; contex
     productIds: library.products.has(PRODUCT) ? [PRODUCT] : [],
     goal: 'build_trust',
     category: entry.category ?? 'expertise',
-    publishOn: GOLDEN_DAY,
+    publishOn: (entry.publish_on as Day | undefined) ?? GOLDEN_DAY,
     timeZone: 'Asia/Shanghai',
   };
   return { body, context };

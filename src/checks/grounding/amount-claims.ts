@@ -4,9 +4,10 @@ import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { amountScore, type Toldness } from './amount-reading.js';
 import { amountsOf } from './amounts.js';
+import { isOfCalendar } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
-import { clauseOf, isEveryday, isStressed, isTotal } from './everyday.js';
+import { clauseOf, everydayness, isStressed, isTotal } from './everyday.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -54,7 +55,7 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
 const LIKELY = 0.5;
-const UNLIKELY = -1;
+const UNLIKELY = -0.8;
 
 const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
   amountScore(text, amount, toldness(clauseOf(text, amount), amount, evidence));
@@ -75,12 +76,14 @@ export function claimedAmounts(
     ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
       (/^(?:grams|millilitres|millimetres|minutes)$/u.test(amount.measure) && isStressed(text, amount))) &&
     evidence().amountsIn(amount.measure).length > 0;
-  const isListed = (amount: Amount): boolean =>
-    !isEveryday(text, amount, (clause) => isToldOf(clause, amount, evidence())) || isStated(amount);
+  const isClaim = (amount: Amount): boolean => {
+    const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
+    if (everyday === 'no' || isStated(amount)) return true;
+    // What is sure to be a way of speaking is not asked of the learned reading.
+    return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY;
+  };
   const claimed = amountsOf(view.folded).filter(
-    (amount) =>
-      !isCalendarTalk(amount, publishOn) &&
-      (isListed(amount) || (!Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY)),
+    (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),
   );
   if (claimed.length === 0) return [];
   const names = namesIn(library).filter((name) => view.dense.text.includes(name));

@@ -3,6 +3,7 @@ import { eachRun } from '../text/runs.js';
 import type { Amount } from './amount.js';
 import { AMOUNT_WEIGHTS } from './amount-weights.js';
 import { claimSigns } from './assertions/claim-signs.js';
+import { signsOfWhose } from './whose.js';
 
 /** Characters on either side that are read with a number. */
 const AROUND = 36;
@@ -16,7 +17,8 @@ const UNIT = 100;
  * What tells whether a number that no record gives is said of what is sold: the words of its sentence, what it measures,
  * how large it is, and whether a record counts the same thing in the same measure.
  */
-export function runsAround(text: string, { start, end, measure, written, count }: Amount, told: Toldness): Set<string> {
+export function runsAround(text: string, amount: Amount, told: Toldness): Set<string> {
+  const { start, end, measure, written, count } = amount;
   const before =
     text
       .slice(Math.max(0, start - AROUND), start)
@@ -39,6 +41,7 @@ export function runsAround(text: string, { start, end, measure, written, count }
   runs.add(told === 'untold' ? '#untold' : '#told');
   if (told === 'well told') runs.add('#well');
   runs.add(`#${told === 'untold' ? 'untold' : 'told'}${written}${count <= 10 ? 'few' : ''}`);
+  for (const sign of signsOfWhose(text, amount)) runs.add(sign);
   return runs;
 }
 

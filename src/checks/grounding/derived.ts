@@ -45,9 +45,9 @@ function belongs({ of }: Sum): boolean {
 }
 
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
-function stepFrom(price: Sum, { money, counts, discounts }: Operands, two: boolean): Sum[] {
+function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
   return [
-    ...counts.flatMap((count) => [
+    ...[...counts, ...portions].flatMap((count) => [
       join(price.value * count.value, price, count),
       join(price.value / count.value, price, count),
     ]),
@@ -163,8 +163,9 @@ const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
 /** A share of a whole or what is left of it; what a price comes to of another. */
 function share(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
   const scale = said.measure === 'percent' ? 100 : 1;
-  const parts = operands.counts.flatMap((part) =>
-    operands.counts
+  const wholesOf = (part: Operand) => (operands.sizes.includes(part) ? operands.sizes : operands.counts);
+  const parts = [...operands.counts, ...operands.sizes.filter(({ measure }) => measure !== 'minutes')].flatMap((part) =>
+    wholesOf(part)
       .filter((whole) => part.value < whole.value && part.measure === whole.measure && part.record === whole.record)
       .map((whole) => join((part.value / whole.value) * scale, part, whole)),
   );
@@ -185,12 +186,17 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
   return recordOf(find(said, isOfPrice ? [...parts, ...ratios] : parts));
 }
 
+const CENTURY = 2_000;
+
 /** Since 2008 it is eighteen years in 2026. */
 function age(said: Amount, { years }: Operands, year: number): EvidenceRecord | undefined {
   const unit = said.measure === 'age' ? 1 : 12;
   return years.find(
     ({ value, record }) =>
-      record !== undefined && isToldAs({ ...said, values: said.values.map((each) => each / unit) }, year - value),
+      record !== undefined &&
+      (isToldAs({ ...said, values: said.values.map((each) => each / unit) }, year - value) ||
+        // 21 年压的
+        (said.written === 'arabic' && said.bound === 'exact' && said.count === value - CENTURY)),
   )?.record;
 }
 

@@ -69,6 +69,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
+  { why: '一斤合多少钱', upTo: 1, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就)/u, evenIfPromising: true },
   { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
   { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
   { why: '色温', measures: /^kelvin$/u },
@@ -84,6 +85,10 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '几步、几招、几句话', unit: /^[步招点句字行]$/u, upTo: 10, evenIfPromising: true },
   { why: '年龄段的人，不是哪一个人', measures: /^age$/u, after: /^(?:以后|之后|以上|以下|以前|左右|出头|上下|开外|多|\+|的?(?:你|我们|女生|女人|姐妹|妈妈|朋友))/u },
   { why: '过了多少岁', measures: /^age$/u, before: /(?:过了|到了|奔|快|年过) ?$/u },
+  { why: '分机、尾号、房号、密码', measures: /^$/u, before: /(?:分机|尾号|[房门]号|密码|验证码|工号|编号|型号) ?[是:：]? ?$/u, evenIfPromising: true },
+  { why: '二选一地问：26 还是 28、拿 130 还是 140', before: /还是 ?$/u, clause: /^[^，。]*\d ?[^，。]{0,2}还是 ?\d/u, evenIfPromising: true },
+  { why: '同上，前一个', after: /^ ?[\u4e00-\u9fff]{0,2}还是 ?\d/u, evenIfPromising: true },
+  { why: '前面说的几样', written: 'chinese', upTo: 10, unit: /^[样件]$/u, after: /^ ?(?:都|全|加起来|加一块|一起|一样不)/u, evenIfPromising: true },
   { why: '00 后、80 后', measures: /^$/u, after: /^ ?后(?!面|来|天|期|续|半)/u, upTo: 99, evenIfPromising: true },
   { why: '转一圈', measures: /^degrees$/u, after: /^ ?(?:转|无死角|环绕|旋转|大转弯)/u },
   { why: '手上的动作：举高 10 厘米', measures: /^millimetres$/u, before: /(?:举高|抬高|垫高|挪|退|往[左右前后上下里外]|(?<!距)离[^，。]{0,4}|隔|靠近|远) ?$/u },
@@ -94,13 +99,16 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '一个、一瓶', written: 'arabic', upTo: 1, measures: /^[^a-z]$/u },
   { why: '几个人', written: 'arabic', upTo: 10, measures: /^people$/u, unlessTold: true },
   { why: '没有单位的小数目', written: 'arabic', upTo: 10, measures: /^$/u, whole: true },
-  { why: '号码，不是数量', measures: /^$/u, after: /^ ?(?:号|路|室|栋|楼|车|班|次列车|页|频道|线)/u },
+  { why: '号码，不是数量', measures: /^$/u, after: /^ ?(?:号|路(?!过)|室|栋|楼|车|班(?!人)|次列车|页|频道|线)/u, evenIfPromising: true },
   { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^minutes$/u, upTo: 10, unlessTold: true },
   { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 10, unlessTold: true },
   { why: '两块蛋糕、一块走', written: 'chinese', measures: /^money$/u, unit: /^块$/u, upTo: 10, after: /^(?![钱,，。!！、;；\s的一]|$)/u },
   { why: '一斤、一米的泛指', written: 'chinese', upTo: 10, measures: /^(?:grams|millilitres|millimetres|degrees)$/u, unlessTold: true },
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
 ];
+
+const SURE = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising === true);
+const OTHERS = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising !== true);
 
 const CLAUSE_END = /[\n。！？；，!?;]/u;
 
@@ -125,25 +133,28 @@ export const isTotal = (text: string, { start }: Amount): boolean =>
 export const isStressed = (text: string, { start }: Amount): boolean =>
   /(?:整整|足足|实打实)(?:有|是)? ?$/u.test(text.slice(Math.max(0, start - 5), start));
 
-/** Whether a number is only a way of speaking. */
-export function isEveryday(text: string, amount: Amount, isTold: (clause: string) => boolean = () => false): boolean {
+/** How far a number is only a way of speaking: in any clause, in one that promises nothing, or not at all. */
+export type Everydayness = 'surely' | 'likely' | 'no';
+
+export function everydayness(text: string, amount: Amount, isTold: (clause: string) => boolean): Everydayness {
   // 七八个, 三五天: nobody is promised an exact number.
   const clause = clauseOf(text, amount);
   const promising = PROMISING.test(clause);
-  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count)) return !promising;
+  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count))
+    return promising ? 'no' : 'likely';
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
-  return EVERYDAY.some(
-    (entry) =>
-      (entry.evenIfPromising === true || !promising) &&
-      !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
-      (entry.written === undefined || entry.written === amount.written) &&
-      (entry.upTo === undefined || amount.count <= entry.upTo) &&
-      (entry.whole === undefined || Number.isInteger(amount.count)) &&
-      (entry.measures?.test(amount.measure) ?? true) &&
-      (entry.unit?.test(amount.unit) ?? true) &&
-      (entry.clause?.test(clause) ?? true) &&
-      (entry.before?.test(before) ?? true) &&
-      (entry.after?.test(after) ?? true),
-  );
+  const holds = (entry: Everyday): boolean =>
+    (entry.evenIfPromising === true || !promising) &&
+    !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
+    (entry.written === undefined || entry.written === amount.written) &&
+    (entry.upTo === undefined || amount.count <= entry.upTo) &&
+    (entry.whole === undefined || Number.isInteger(amount.count)) &&
+    (entry.measures?.test(amount.measure) ?? true) &&
+    (entry.unit?.test(amount.unit) ?? true) &&
+    (entry.clause?.test(clause) ?? true) &&
+    (entry.before?.test(before) ?? true) &&
+    (entry.after?.test(after) ?? true);
+  if (SURE.some(holds)) return 'surely';
+  return OTHERS.some(holds) ? 'likely' : 'no';
 }

@@ -302,7 +302,11 @@ function knownOf(about: ReadonlySet<string>, citedOffers: ReadonlySet<string>, c
 }
 
 const factRecord = (product: string, fact: Product['facts'][number]): EvidenceRecord =>
-  recordOf(fact, () => new EvidenceRecord(`${product}#${fact.id}`, `「${fact.claim}」`, [fact.claim]));
+  recordOf(fact, () => {
+    // 到 9 月 15 号为止: until when it holds is part of what is known.
+    const lastDay = fact.valid_until ? [dayAmount(fact.valid_until)] : [];
+    return new EvidenceRecord(`${product}#${fact.id}`, `「${fact.claim}」`, [fact.claim], lastDay);
+  });
 
 const KNOWN = new WeakMap<Library, Map<string, Evidence>>();
 /** Sets of products, days and people kept for one revision of a library: enough for a month of drafting. */

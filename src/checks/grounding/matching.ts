@@ -51,6 +51,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (said.measure.startsWith('crowd')) return isCrowdOf(said, known);
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
+  if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
@@ -60,6 +61,10 @@ export function restsOn(said: Amount, known: Amount): boolean {
 
 const areSpans = (left: string, right: string): boolean =>
   (left === 'months' && right === 'minutes') || (left === 'minutes' && right === 'months');
+
+/** 分 12 期 is a year of paying. */
+const areInstalments = (left: string, right: string): boolean =>
+  (left === 'months' && right === '期') || (left === '期' && right === 'months');
 
 /** 三个月 where the record says 90 天. */
 const isInOtherWords = (said: Amount, known: Amount): boolean =>
@@ -106,10 +111,27 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
   if (said.measure.startsWith('crowd')) return evidence.amountsIn(measure);
   if (value === undefined) return said.measure === measure ? evidence.amountsIn(measure) : [];
   if (!comparable(said.measure, measure))
-    return areReductions(said.measure, measure) || areSpans(said.measure, measure) ? evidence.amountsIn(measure) : [];
+    return areReductions(said.measure, measure) ||
+      areSpans(said.measure, measure) ||
+      areInstalments(said.measure, measure)
+      ? evidence.amountsIn(measure)
+      : [];
   const isLoose = said.measure === measure && LOOSE.has(said.bound);
   return isLoose ? evidence.amountsIn(measure) : evidence.amountsOf(measure, value);
 }
+
+/** What a record sets as a limit: within it, from it on, at most. */
+const LIMIT = /满|超过|提前|以?内|以[上下]|不[超多少]|至|-|—|[上下]限|封顶|起|最[多长高大]|年龄/u;
+/** What a text says of whatever lies beyond a limit. */
+const BEYOND = /(?:就|直接|才|不[能了行赔]|[投办参做退改]不|得|要|另|免|可以|都|的?话|算|[，,]|了)/u;
+
+/** 超过 59 直接包邮 where the record has 满 59 元包邮: the number is a condition, and no more is promised than is known. */
+const isBeyondLimit = (said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean =>
+  said.bound === 'over' &&
+  known.end > known.start &&
+  LIMIT.test(record.text.slice(Math.max(0, known.start - 8), known.end + 4)) &&
+  BEYOND.test(text.slice(said.end, said.end + 8)) &&
+  restsOn({ ...said, bound: 'exact' }, { ...known, bound: 'exact' });
 
 /** The live record an amount rests on, if any: it states the number, of the same thing. */
 export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
@@ -117,7 +139,7 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
   let attribute: number | undefined | null = null;
   for (const measure of evidence.measures) {
     for (const { amount, record } of worthComparing(said, measure, evidence)) {
-      if (!restsOn(said, amount)) continue;
+      if (!restsOn(said, amount) && !isBeyondLimit(said, text, amount, record)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
       if (
         isOfAnother(attribute, attributesAround(record, amount)) ||

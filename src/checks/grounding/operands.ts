@@ -21,6 +21,8 @@ export interface Operands {
   /** Years in which something began. */
   readonly years: readonly Operand[];
   readonly sizes: readonly Operand[];
+  /** Hours, and weights in the unit that a price is told for: only prices are shared out over them. */
+  readonly portions: readonly Operand[];
 }
 
 /** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
@@ -28,6 +30,19 @@ const MOST = 14;
 const COUNT = /^(?:people|[^a-z])$/u;
 const SIZE = /^(?:grams|millilitres|minutes|millimetres)$/u;
 const DAY = 1_440;
+const HOUR = 60;
+/** 合一斤二十九块六: what a price is shared out over, as the text says it. */
+const PORTIONS = [
+  [/[一每\/]市?斤/u, 'grams', 500],
+  [/[一每\/](?:公斤|千克|kg)/u, 'grams', 1_000],
+  [/[一每\/]两/u, 'grams', 50],
+  [/[一每\/](?:克|g)/u, 'grams', 1],
+  [/[一每\/](?:毫升|ml)/u, 'millilitres', 1],
+  [/[一每\/]米/u, 'millimetres', 1_000],
+  [/[一每\/]升/u, 'millilitres', 1_000],
+] as const;
+/** What a share of a price is of: 首付 20%. */
+const OF_PRICE = /首付|定金|订金|返|优惠|抵|赔|退|手续费|利息|税/u;
 
 /** 两条, 俩, 一对: how many, where no unit follows that could be read. */
 const PAIRED = /连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
@@ -39,10 +54,11 @@ const SHARED_OUT = [
   [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
 ] as const;
 
-function kindOf({ measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
+function kindOf({ start, end, measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
   if (measure === 'money') return 'money';
   if (measure === 'discount') return 'discounts';
-  if (measure === 'date') return value > 1_900 ? 'years' : undefined;
+  // What began in a year is told in words; the last day of a record is no beginning.
+  if (measure === 'date') return value > 1_900 && end > start ? 'years' : undefined;
   if (measure === 'months' || COUNT.test(measure)) return 'counts';
   if (SIZE.test(measure)) return 'sizes';
   return undefined;
@@ -93,21 +109,33 @@ export function operandsOf(
       .filter(({ bound }) => bound !== 'cap')
       .flatMap((amount) => amount.values.map((value) => ({ amount, value, record }))),
   );
-  const found: Record<keyof Operands, Operand[]> = { money: [], counts: [], discounts: [], years: [], sizes: [] };
+  const found: Record<keyof Operands, Operand[]> = {
+    money: [],
+    counts: [],
+    discounts: [],
+    years: [],
+    sizes: [],
+    portions: [],
+  };
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
-    const { measure } = amount;
+    const { measure, unit } = amount;
     const isNamed = record === undefined || isSaid(measure, value);
     if (record?.limited === true && !isNamed) return;
     const operand = { value, measure, isNamed, ...(record === undefined ? {} : { record }) };
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
+    if (/时|钟头/u.test(unit)) found.portions.push({ ...operand, value: value / HOUR });
+    for (const [each, of, size] of PORTIONS)
+      if (measure === of && each.test(text)) found.portions.push({ ...operand, value: value / size });
   };
   for (const { amount, value, record } of known) {
     // 满 300 减 40 is two sums of money, 买三送一 two counts.
     if (amount.measure === 'over_off') add({ ...amount, measure: 'money' }, value, record);
+    else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
+      add({ ...amount, measure: 'discount' }, value / 100, record);
     else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
     else add(amount, value, record);
   }
@@ -129,5 +157,6 @@ export function operandsOf(
     discounts: first(found.discounts),
     years: first(found.years),
     sizes: first(found.sizes),
+    portions: first(found.portions),
   };
 }

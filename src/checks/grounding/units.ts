@@ -64,6 +64,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '星', measure: 'stars', factor: 1 },
   { names: '位 名 人 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
   { names: '个 只个', measure: '个', factor: 1 },
+  { names: '节 课时 节课 堂 堂课', measure: '节', factor: 1 },
 ];
 const MEASURE_WORDS =
   '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首';
@@ -101,9 +102,11 @@ const isWord = (measure: string): boolean => WORDS.has(measure);
 const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
 
 const DAY = 1_440;
-/** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天. */
+/** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天, 半年 for 26 周. */
 export const isSameSpan = (months: number, minutes: number): boolean =>
-  minutes === months * 30 * DAY || (months % 12 === 0 && minutes === (months / 12) * 365 * DAY);
+  minutes === months * 30 * DAY ||
+  (months % 12 === 0 && minutes === (months / 12) * 365 * DAY) ||
+  (months % 3 === 0 && minutes === (months / 3) * 13 * 7 * DAY);
 
 /** Whether amounts in two measures may be the same amount: 个 stands for any measure word, a bare number for anything. */
 export const comparable = (left: string, right: string): boolean =>

@@ -3,6 +3,7 @@ import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
+import { pricedIn } from './priced.js';
 import { operandsOf, recordsBeside } from './operands.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
@@ -42,6 +43,8 @@ export function verdictsOf(
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
       const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
+      for (const { quantity, sum, record } of pricedIn(text, said, operands.money))
+        for (const amount of [quantity, sum]) if (open().includes(amount)) put(amount, record, isEnded);
       for (const amount of open()) put(amount, derivedFrom(amount, text, operands, year), isEnded);
       if (verdicts.size === before) return;
     }
