@@ -7,7 +7,7 @@ import {
   logisticScore,
 } from '../src/checks/evaluation/logistic.js';
 import { type LabelledPair } from '../src/checks/evaluation/pairs.js';
-import { signsOf, type Signs, type Traits, traitsOf } from '../src/checks/sameness/retelling.js';
+import { clausesOf, type Clauses, type Traits, traitsOf } from '../src/checks/sameness/retelling.js';
 import { DUPLICATE, fingerprint, likeness } from '../src/checks/sameness/similarity.js';
 import { linesOf, voiceTexts } from './labelled-texts.js';
 
@@ -25,6 +25,9 @@ interface Example extends LogisticExample {
   readonly pair: LabelledPair;
 }
 
+/** A wrong warning costs more trust than a missed one. */
+const FALSE_ALARM = 1.5;
+
 const EVERYDAY = 'everyday';
 const JOINED = 'joined';
 const LONGER = [2, 3, 4, 6];
@@ -33,9 +36,17 @@ const LONGER = [2, 3, 4, 6];
 function exampleOf(set: string, pair: LabelledPair, weight: number): Example[] {
   const [left, right] = [fingerprint(pair.a), fingerprint(pair.b)];
   if (likeness(left, right) >= DUPLICATE) return [];
-  const traits = traitsOf(signsOf(pair.a), signsOf(pair.b));
+  const traits = traitsOf(clausesOf(pair.a), clausesOf(pair.b));
   if (traits === undefined) return [];
-  return [{ set, pair, isTrue: pair.verdict === 'duplicate', weight, traits: figuresOf(traits) }];
+  return [
+    {
+      set,
+      pair,
+      isTrue: pair.verdict === 'duplicate',
+      weight: pair.verdict === 'duplicate' ? weight : FALSE_ALARM * weight,
+      traits: figuresOf(traits),
+    },
+  ];
 }
 const figuresOf = ({ shared, inOrder, size }: Traits): number[] => [shared, inOrder, size];
 
@@ -59,8 +70,8 @@ const longer = (['duplicate', 'distinct'] as const).flatMap((verdict) =>
 
 /** Sellers' texts on the same topics by different people, each with the two that share most signs with it. */
 const everyday = ((): Example[] => {
-  const texts = voiceTexts().map((text) => ({ text, signs: signsOf(text) }));
-  const sharedWith = (one: Signs, other: Signs): number => traitsOf(one, other)?.shared ?? 0;
+  const texts = voiceTexts().map((text) => ({ text, signs: clausesOf(text) }));
+  const sharedWith = (one: Clauses, other: Clauses): number => traitsOf(one, other)?.shared ?? 0;
   return texts.flatMap(({ text, signs }, index) =>
     texts
       .slice(index + 1)

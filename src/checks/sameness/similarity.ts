@@ -1,6 +1,6 @@
 import { ownWords } from './own-words.js';
 import { jaccard, type Pairs, pairsOf } from './pairs.js';
-import { retold, signsOf } from './retelling.js';
+import { retold, clausesOf } from './retelling.js';
 
 /** From here on two texts are one text told twice. Light edits of a text measure about .7, the same topic told anew about .1. */
 export const DUPLICATE = 0.5;
@@ -39,7 +39,7 @@ export function likeness(left: Pairs, right: Pairs): number {
 export function similarity(a: string, b: string): number {
   const [left, right] = [fingerprint(a), fingerprint(b)];
   if (left.length === 0 || right.length === 0) return a.trim() === b.trim() ? 1 : 0;
-  return Math.max(likeness(left, right), retold(signsOf(a), signsOf(b)));
+  return Math.max(likeness(left, right), retold(clausesOf(a), clausesOf(b)));
 }
 
 export const verdictOf = (alike: number): 'duplicate' | 'distinct' => (alike >= DUPLICATE ? 'duplicate' : 'distinct');

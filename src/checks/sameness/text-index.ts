@@ -1,4 +1,4 @@
-import { retold, type Signs, signsOf } from './retelling.js';
+import { retold, type Clauses, clausesOf } from './retelling.js';
 import { fingerprint, measure } from './similarity.js';
 
 export interface NearestText {
@@ -21,7 +21,7 @@ export class TextIndex {
   private readonly holders = new Map<number, number[]>();
   private readonly sizes: number[] = [];
   private readonly texts: string[] = [];
-  private readonly signs: Signs[] = [];
+  private readonly clauses: Clauses[] = [];
   private counts = new Uint16Array(1_024);
 
   static of(texts: Iterable<string>): TextIndex {
@@ -55,10 +55,10 @@ export class TextIndex {
     this.eachTouched(text, (index, similarity) => {
       if (similarity > few.least && counts(index)) few.take({ index, similarity });
     });
-    return this.read(text, few)[0];
+    return this.read(text, few.kept)[0];
   }
 
-  /** Every text at least so much like this one, the most alike first. Beyond the nearest few by their pairs alone. */
+  /** Every text at least so much like this one, the most alike first; beyond the nearest few, by their pairs alone. */
   alike(text: string, least: number): NearestText[] {
     const few = new Few(READ);
     const found: NearestText[] = [];
@@ -66,22 +66,21 @@ export class TextIndex {
       if (similarity >= least) found.push({ index, similarity });
       else if (similarity > few.least) few.take({ index, similarity });
     });
-    const read = this.read(text, few).filter(({ similarity }) => similarity >= least);
-    return [...found, ...read].sort(byLikeness);
+    return this.read(text, [...found, ...few.kept]).filter(({ similarity }) => similarity >= least);
   }
 
-  /** The few compared sign by sign, the most alike first. */
-  private read(text: string, { kept }: Few): NearestText[] {
-    if (kept.length === 0) return [];
-    const own = signsOf(text);
-    return kept
-      .map(({ index, similarity }) => ({ index, similarity: Math.max(similarity, retold(own, this.signsAt(index))) }))
-      .sort(byLikeness);
+  /** The same texts compared sign by sign, the most alike first. */
+  private read(text: string, near: readonly NearestText[]): NearestText[] {
+    if (near.length === 0) return [];
+    const own = clausesOf(text);
+    return near
+      .map(({ index, similarity }) => ({ index, similarity: Math.max(similarity, retold(own, this.clausesAt(index))) }))
+      .sort((one, other) => other.similarity - one.similarity);
   }
 
-  /** Most texts are never near to any: the signs of one are read when it first is. */
-  private signsAt(index: number): Signs {
-    return (this.signs[index] ??= signsOf(this.texts[index] ?? ''));
+  /** Most texts are never near to any: one is read when it first is. */
+  private clausesAt(index: number): Clauses {
+    return (this.clauses[index] ??= clausesOf(this.texts[index] ?? ''));
   }
 
   /** Goes through the texts that share anything with this one: nothing is made for each, there are thousands. */
@@ -102,8 +101,6 @@ export class TextIndex {
     }
   }
 }
-
-const byLikeness = (one: NearestText, other: NearestText): number => other.similarity - one.similarity;
 
 /** The most alike of those that are shown to it, in no order. */
 class Few {
