@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import {
   draftOf,
   evaluate,
+  evaluatePairs,
   evaluateVoices,
   type Labelled,
+  type LabelledPair,
   libraryFor,
   runChecks,
   type VoiceLine,
@@ -62,6 +64,25 @@ for (const { file, check, isRead } of SETS) {
     const said = [...missed.map((rule) => `missed ${rule}`), ...wrong.map((rule) => `wrongly ${rule}`)].join(', ');
     console.log(`  ${id}  ${said}: ${text.replaceAll('\n', ' / ')}`);
   }
+}
+
+for (const file of [...HANDS, ...UNREAD].map((hand) => `${hand}pairs`).concat('pairs-check')) {
+  const pairs = linesOf<LabelledPair>(file);
+  if (pairs.length === 0) continue;
+  const { misses, ...figures } = evaluatePairs(pairs);
+  const isRead = !UNREAD.some((hand) => file.startsWith(hand));
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ set: file, ...figures, ...(isRead ? { misses } : {}) }));
+    continue;
+  }
+  const { duplicates, distinct, precision, recall } = figures;
+  console.log(
+    `${file}: ${duplicates} duplicates, ${distinct} distinct · precision ${percent(precision)} · recall ${percent(recall)}`,
+  );
+  for (const { id, verdict, alike, a, b } of isRead ? misses : [])
+    console.log(
+      `  ${id}  ${verdict}, ${percent(alike)}: ${[a, b].map((text) => text.replaceAll('\n', ' / ')).join(' ‖ ')}`,
+    );
 }
 
 const voices = evaluateVoices(linesOf<VoiceLine>('voice'));

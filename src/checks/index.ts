@@ -1,6 +1,7 @@
 export { ChecksModule } from './checks.module.js';
 export { Checks } from './checks.service.js';
 export * from './evaluation/golden.js';
+export * from './evaluation/pairs.js';
 export * from './evaluation/voices.js';
 export type { Check, CheckContext, Finding, Resembled, Rule, SeenText, Severity, Shown } from './finding.js';
 export type { ClaimJudge, JudgedSentence, Objection } from './grounding/claim-judge.js';
