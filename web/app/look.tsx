@@ -120,7 +120,10 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
         token: { ...TOKENS[shade], ...(still && AT_ONCE), ...(finger && BY_FINGER), fontFamily: FONT, borderRadius: 8 },
         components: {
           // White on the dark shade's green would be too faint to read.
-          ...(shade === 'dark' && { Button: { primaryColor: '#0c1510' } }),
+          Button: {
+            ...(shade === 'dark' && { primaryColor: '#0c1510' }),
+            ...(finger && { paddingInlineSM: 15 }),
+          },
           Menu: {
             itemSelectedBg: 'var(--leaf-soft)',
             itemSelectedColor: shade === 'dark' ? '#7cc4a0' : '#2a6648',

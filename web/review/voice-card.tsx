@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Report } from '../ui/use-report';
 import { VoiceVerdict } from '../ui/voice-verdict';
 import type { Draft } from './queries';
-import { listed } from '../ui/when';
 import { useWords } from './words';
 
 /** How the persona sounds, what the draft is read against, and whether the draft sounds like it. Words it never says are pointed out where they stand. */
@@ -39,7 +38,7 @@ export function VoiceCard({
             said.length > 0 && (
               <div key={name}>
                 <dt className="quiet">{name}</dt>
-                <dd>{listed(said)}</dd>
+                <dd>{said.join('、')}</dd>
               </div>
             ),
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
-import { fullDay, listed } from '../ui/when';
+import { fullDay } from '../ui/when';
 import { useWords } from './words';
 
 type Context = Schema<'PreviewContext'>;
@@ -58,7 +58,7 @@ export function ContextView({ context }: { context: Context }): ReactNode {
           <>
             {fullDay(happenedOn)} {what}{' '}
             {keepPrivate.length > 0 && (
-              <span className="quiet">{t('context.private', { words: listed(keepPrivate) })}</span>
+              <span className="quiet">{t('context.private', { words: keepPrivate.join('、') })}</span>
             )}
           </>
         )}
