@@ -27,17 +27,8 @@ export const refusal = (code: string, conflicts: readonly Conflict[], lead: stri
     params: { conflicts },
   });
 
-/**
- * Whether a person was told of a likeness and placed an entry all the same: it stands in the reasons of either of the two.
- * @param words the beginning of the other text, as the rule quotes it
- */
-export const placedAllTheSame = (reasons: readonly string[], words: string): boolean =>
-  reasons.some((reason) => reason.startsWith(KNOWING) && reason.includes(words));
-
-const KNOWING = '已知“';
-
-/** What is written beside an entry's reasons when soft rules were overridden. */
+/** What people read among an entry's reasons when soft rules were overridden; the record of it is `overrides`. */
 export const overrideWords = (conflicts: readonly Conflict[], reason: string | undefined): string[] =>
   conflicts.length === 0 || reason === undefined
     ? []
-    : [`${KNOWING}${conflicts.map(({ message }) => message).join('；')}”，仍这样排：${reason}`];
+    : [`已知“${conflicts.map(({ message }) => message).join('；')}”，仍这样排：${reason}`];

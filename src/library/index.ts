@@ -14,6 +14,7 @@ export * from './light.js';
 export { MediaFiles, type StagedMedia } from './media/media-files.service.js';
 export * from './reading.js';
 export { Libraries } from './records/libraries.service.js';
+export { RecordEntity } from './records/record.entity.js';
 export type { RecordChange } from './records/record-change.js';
 export { RecordJudges } from './records/record-judges.service.js';
 export { RecordHistory } from './records/record-history.service.js';

@@ -20,6 +20,7 @@ export { InterviewSweep } from './interviews/interviews.sweep.service.js';
 export { InterviewQuestionEntity } from './interviews/interview-question.entity.js';
 export { MissedSweep } from './tasks/missed.sweep.service.js';
 export { VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
+export { UNSENT_DAYS, UnsentRecordingSweep } from './voice-notes/unsent-recordings.sweep.service.js';
 export { OperationsModule } from './operations.module.js';
 export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
 export type { TaskResult } from './tasks/result.js';

@@ -38,6 +38,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 import { Withdrawals } from './tasks/withdrawals.service.js';
 
 import { Transcriber } from './voice-notes/transcriber.service.js';
+import { UnsentRecordingSweep } from './voice-notes/unsent-recordings.sweep.service.js';
 import { VoiceNoteRunner, VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
 import { VoiceNotesController } from './voice-notes/voice-notes.controller.js';
 import { VoiceNotes } from './voice-notes/voice-notes.service.js';
@@ -63,7 +64,7 @@ import { VoiceNotes } from './voice-notes/voice-notes.service.js';
     ...[Execution, Feeds, FeedCalendar, CalendarDocuments, Answers, RetentionSweep],
     ...[ScriptResults, ScriptProposals, ScriptProposalsSweep, ProposalDecisions, ScriptReads],
     ...[InterviewAsking, InterviewAnswers, InterviewFollowUps, InterviewReading, InterviewSweep],
-    ...[VoiceNotes, Transcriber, VoiceNoteRunner, VoiceNoteSweep],
+    ...[VoiceNotes, Transcriber, VoiceNoteRunner, VoiceNoteSweep, UnsentRecordingSweep],
   ],
   exports: [CalendarDocuments, TaskWork, TaskReading, Execution, MissedSweep, InterviewAsking, InterviewSweep],
 })

@@ -114,7 +114,14 @@ export async function arrangeMonth(sample: SampleApp, month: string, count: numb
       ...{ startsAt: toInstant(`${local}+08:00`), accountSlug: index % 2 === 0 ? 'linxia-1' : 'taozi-1', draftId },
       ...{ number: 1, hash: draft.hash, persona: 'linxia', product: null, title: `第 ${String(index + 1)} 条` },
       ...{ goal: 'build_trust' as const, category: CATEGORIES[index % CATEGORIES.length] ?? 'life', measure: '回复数' },
-      ...{ reasons: [], score: null, origin: 'hand' as const, locked: index % 50 === 0, state: 'planned' as const },
+      ...{
+        reasons: [],
+        overrides: null,
+        score: null,
+        origin: 'hand' as const,
+        locked: index % 50 === 0,
+        state: 'planned' as const,
+      },
       ...{ releaseNumber: null, stateReason: null, createdBy: null, createdAt: now, changedAt: now, version: 1 },
     };
   });

@@ -67,6 +67,9 @@ const TOKENS: Record<Shade, NonNullable<Parameters<typeof ConfigProvider>[0]['th
   },
 };
 
+/** What a finger meets is as tall as a fingertip: 44 px. */
+const BY_FINGER = { controlHeight: 44, controlHeightSM: 44 };
+const finger = window.matchMedia('(pointer: coarse)').matches;
 /** Switched off altogether, the kit's dialogs would not find the field they are to begin in. */
 const AT_ONCE = { motionDurationFast: '0.01s', motionDurationMid: '0.01s', motionDurationSlow: '0.01s' };
 const system = window.matchMedia('(prefers-color-scheme: dark)');
@@ -114,10 +117,13 @@ function Themed({ shade, children }: { shade: Shade; children: ReactNode }): Rea
       theme={{
         algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
         cssVar: { key: 'yd' },
-        token: { ...TOKENS[shade], ...(still && AT_ONCE), fontFamily: FONT, borderRadius: 8 },
+        token: { ...TOKENS[shade], ...(still && AT_ONCE), ...(finger && BY_FINGER), fontFamily: FONT, borderRadius: 8 },
         components: {
           // White on the dark shade's green would be too faint to read.
-          ...(shade === 'dark' && { Button: { primaryColor: '#0c1510' } }),
+          Button: {
+            ...(shade === 'dark' && { primaryColor: '#0c1510' }),
+            ...(finger && { paddingInlineSM: 15 }),
+          },
           Menu: {
             itemSelectedBg: 'var(--leaf-soft)',
             itemSelectedColor: shade === 'dark' ? '#7cc4a0' : '#2a6648',

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, read, type Schema } from '../api/client';
-import { dayName } from '../ui/when';
+import { dayName, listed } from '../ui/when';
 import { problemText } from '../words/problem-text';
 import './interview.css';
 import type { Interview } from './outbox';
@@ -48,7 +48,7 @@ export function Interviews({ workspace, person }: Props): ReactNode {
               key={question.id}
               question={question}
               workspace={workspace}
-              explains={question.why !== interview.questions[at - 1]?.why}
+              explains={interview.questions.findIndex(({ why }) => why === question.why) === at}
               kept={`${workspace}/${person}/day/interview/${question.id}`}
               waiting={held}
               onReply={(answer) =>
@@ -137,9 +137,10 @@ function AskMore({ workspace, open }: { workspace: string; open: readonly Interv
   );
 
   function lackOf({ items }: Schema<'PersonaNeed'>): string {
-    return items
-      .filter(({ missing }) => missing > 0)
-      .map(({ category, missing }) => t('lackOf', { category: t(`category.${category}`), count: missing }))
-      .join('、');
+    return listed(
+      items
+        .filter(({ missing }) => missing > 0)
+        .map(({ category, missing }) => t('lackOf', { category: t(`category.${category}`), count: missing })),
+    );
   }
 }

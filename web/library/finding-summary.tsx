@@ -14,7 +14,7 @@ export function FindingSummary(): ReactNode {
       <h2 id="library-findings">{t('finding.title')}</h2>
       <details open={findings.length <= 5}>
         <summary>{t('finding.count', { n: findings.length })}</summary>
-        <FindingList findings={findings} />
+        <FindingList findings={findings} records="link" />
       </details>
     </section>
   );

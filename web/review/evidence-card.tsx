@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { webAddress } from '../ui/web-address';
-import { fullDay } from '../ui/when';
+import { fullDay, listed } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
 import type { Draft } from './queries';
@@ -61,7 +61,7 @@ function Consent({ consent }: { consent: NonNullable<Evidence['consent']> }): Re
   const t = useWords();
   const shared = useSharedWords();
   const { grantedOn, scope, expires, withdrawnOn } = consent;
-  const where = scope.map((touchpoint) => shared(`touchpoint.${touchpoint}`)).join('、');
+  const where = listed(scope.map((touchpoint) => shared(`touchpoint.${touchpoint}`)));
   return (
     <p className="review-facts quiet">
       <strong>{t('evidence.consent')}</strong>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { AskForm, AskMore } from './ask';
+import { listed } from '../ui/when';
 import { useWords } from './words';
 
 const NAMED = [
@@ -24,7 +25,7 @@ export function MoreNote({
   const t = useWords();
   const named = NAMED.flatMap((name) => {
     const value = form.more[name];
-    return value === undefined ? [] : [`${t(`ask.more.${name}`)} ${[value].flat().join('、')}`];
+    return value === undefined ? [] : [`${t(`ask.more.${name}`)} ${listed([value].flat().map(String))}`];
   });
   if (named.length === 0) return null;
   return (

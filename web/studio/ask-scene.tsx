@@ -5,6 +5,7 @@ import type { AskForm } from './ask';
 import { Field } from './field';
 import { sceneLabel, sharedScenes, type Scene } from './scenes';
 import { useRecords } from './use-records';
+import { listed } from '../ui/when';
 import { useWords } from './words';
 
 /** Scenes a request may name, and whether the one it names is not among them. */
@@ -33,7 +34,7 @@ export function SceneField({
     if (!loading && scenes.length === 0)
       return form.segments.length > 1 ? t('ask.sceneNoneShared') : t('ask.sceneNone');
     if (elsewhere.length > 0)
-      return t('ask.sceneElsewhere', { where: elsewhere.map((one) => shared(`touchpoint.${one}`)).join('、') });
+      return t('ask.sceneElsewhere', { where: listed(elsewhere.map((one) => shared(`touchpoint.${one}`))) });
     return chosen?.note ?? t('ask.sceneHelp');
   };
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ErrorNotice } from '../ui/error-notice';
 import { TouchpointTag } from '../ui/tags';
 import { TextDiff } from '../ui/text-diff';
+import { money, number } from '../ui/when';
 import { FindingCounts } from './finding-counts';
 import { usePartName } from './use-part-name';
 import type { Rewrite, Rewriting } from './use-rewriting';
@@ -96,8 +97,14 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
                 <p className="studio-said">{after}</p>
               ) : (
                 <div className="studio-rewrite-sides">
-                  <p className="studio-said">{before}</p>
-                  <TextDiff before={before} after={after} />
+                  <section aria-label={t('rewrite.was')}>
+                    <h4>{t('rewrite.was')}</h4>
+                    <p className="studio-said">{before}</p>
+                  </section>
+                  <section aria-label={t('rewrite.is')}>
+                    <h4>{t('rewrite.is')}</h4>
+                    <TextDiff before={before} after={after} />
+                  </section>
                 </div>
               )}
             </div>
@@ -116,8 +123,8 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
       ))}
       {bill && (
         <p className="quiet">
-          {t('rewrite.tokens', { tokens: bill.tokensIn + bill.tokensOut })}
-          {bill.cost !== null && ` · ${bill.cost.toFixed(4)} ${bill.currency ?? ''}`}
+          {t('rewrite.tokens', { tokens: number(bill.tokensIn + bill.tokensOut) })}
+          {bill.cost !== null && ` · ${money(bill.cost, bill.currency ?? 'CNY')}`}
         </p>
       )}
     </>

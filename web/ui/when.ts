@@ -73,8 +73,11 @@ export const money = (amount: number, currency: string): string =>
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    ...(Math.abs(amount) < 1 && amount !== 0 ? { maximumSignificantDigits: 2 } : {}),
+    ...(Math.abs(amount) < 1 && amount !== 0 ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } : {}),
   }).format(amount);
+/** 生活 2 条、干货 1 条 / 2 of life, 1 of expertise */
+export const listed = (items: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction', style: 'narrow' }).format(items);
 /** 4.3万 / 43K: a figure that is an estimate anyway. */
 export const roughly = (value: number): string =>
   new Intl.NumberFormat(language(), { notation: 'compact', maximumSignificantDigits: 2 }).format(value);

@@ -9,6 +9,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, periodOf, sourceOf, type Board } from '../board.service.js';
+import { withOverrides } from '../overrides.js';
 import { assertPlaceable, overrideWords, refusal } from '../placement-refusal.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
@@ -57,9 +58,10 @@ export class Entries {
       const found = await this.judge(tx, actor, { item, where: placing, texts });
       assertPlaceable(found, placing.overrideReason);
       const reasons = ['手动排入', ...overrideWords(found, placing.overrideReason)];
+      const overrides = withOverrides(null, found, placing.overrideReason);
       const { startsAt, account, group, measure } = placing;
       const [entry] = await this.store.insert(tx, actor, [
-        { item, startsAt, account, group, measure, reasons, score: null, origin: 'hand' },
+        { item, startsAt, account, group, measure, reasons, overrides, score: null, origin: 'hand' },
       ]);
       if (entry === undefined) throw new Error('One entry was placed.');
       await this.audit.record(tx, actor, {
@@ -86,13 +88,14 @@ export class Entries {
       const found = await this.judge(tx, actor, { item, where, texts, except: id });
       assertPlaceable(found, to.overrideReason);
       const reasons = [...entry.reasons, '手动改期', ...overrideWords(found, to.overrideReason)].slice(-20);
+      const overrides = withOverrides(entry.overrides, found, to.overrideReason);
       const { startsAt, account, group } = where;
       await this.exposures.move(tx, actor.workspaceId, sourceOf(id), {
         accountSlug: account,
         audience: audienceOf(entry.segment, group),
         at: startsAt,
       });
-      const change = { startsAt, accountSlug: account, groupSlug: group, reasons, state };
+      const change = { startsAt, accountSlug: account, groupSlug: group, reasons, overrides, state };
       return this.store.change(tx, actor, entry, change, 'entry.moved', to.overrideReason);
     });
   }

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
 import type { Category, Goal, TouchpointId } from '../../library/index.js';
 import { flag, id, instant, int, json, longText, number, ref, shortText, slug } from '../../platform/database/index.js';
+import type { Override } from '../overrides.js';
 import type { EntryOrigin, EntryState } from './entry-states.js';
 
 /** An item on the calendar: who, when, where, what and why. */
@@ -34,6 +35,8 @@ export class EntryEntity {
   @Column(shortText()) measure!: string;
   /** Why here and now, in Chinese. */
   @Column(json()) reasons!: readonly string[];
+  /** Soft rules that a person knew broken; null when there were none. */
+  @Column(json({ nullable: true })) overrides!: readonly Override[] | null;
   @Column(number({ nullable: true })) score!: number | null;
   @Column(slug()) origin!: EntryOrigin;
   @Column(flag({ default: false })) locked!: boolean;

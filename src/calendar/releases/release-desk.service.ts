@@ -13,7 +13,7 @@ import { judgeAt } from '../entries/entries.service.js';
 import { carriedOut } from '../entries/carried-out.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
-import { placedAllTheSame } from '../placement-refusal.js';
+import { placedKnowing } from '../overrides.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import type { ReleaseEntity } from './release.entity.js';
 
@@ -88,8 +88,9 @@ export class ReleaseDesk {
     return only(repeating, ({ params }, entry) => {
       const other = others.find(({ id }) => id === params['entry']);
       const own = beginningOf(items.get(entry.draftId)?.text ?? '');
-      const said = placedAllTheSame(entry.reasons, String(params['words']));
-      return !said && !placedAllTheSame(other?.reasons ?? [], own);
+      const told = { draft: String(params['draft']), words: String(params['words']) };
+      const toldOther = { draft: entry.draftId, words: own };
+      return !placedKnowing(entry.overrides, told) && !placedKnowing(other?.overrides ?? null, toldOther);
     });
   }
 

@@ -17,8 +17,9 @@ export function told(
   context: Pick<CheckContext, 'publishOn' | 'rememberedDays'>,
 ): string {
   const where = touchpoint === undefined ? '' : TOUCHPOINT_NAMES[touchpoint];
-  const when = nearestShowing(context, shown)?.on ?? (draftId === undefined ? '' : '还没排期的');
-  return `${[when, where].filter(Boolean).join(' ')}${beginningOf(text)}`;
+  const showing = nearestShowing(context, shown)?.on;
+  const when = showing === undefined ? (draftId === undefined ? '' : '还没排期的') : `${showing} `;
+  return `${when}${where}${beginningOf(text)}`;
 }
 
 /** What leads to the other text; undefined where nobody knows whose it is. */

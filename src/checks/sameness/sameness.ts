@@ -28,7 +28,7 @@ const SAID = [
     rule: SAMENESS_RULES.near_duplicate_batch,
     seen: ({ batch }: CheckContext) => batch,
     counts: isAnother,
-    who: '同一批里的',
+    who: '同一批里',
   },
 ] as const;
 

@@ -14,7 +14,7 @@ import { publicPart } from './private-parts.js';
 /** Longer than a call takes with its repeats: what waits for so long was lost with its worker. */
 const LOST_SECONDS = 300;
 const AT_ONCE = 200;
-const WHY = '接着你刚说的问，答不上就跳过';
+const WHY = '接着刚才的回答问，答不上就跳过';
 
 /** Lets a model ask further about an answer. What it is told of the answer is its public part alone. */
 @Injectable()

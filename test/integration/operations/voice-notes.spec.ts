@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { JobQueue } from '../../../src/platform/jobs/index.js';
-import { VoiceNoteSweep } from '../../../src/operations/index.js';
+import { UNSENT_DAYS, UnsentRecordingSweep, VoiceNoteSweep } from '../../../src/operations/index.js';
+import { FileStore } from '../../../src/platform/files/index.js';
+import { Database } from '../../../src/platform/database/index.js';
+import { VoiceNoteEntity } from '../../../src/operations/voice-notes/voice-note.entity.js';
 import type { Answer } from '../../support/browser.js';
 import { openFloor, PATH, PNG, type Floor } from './floor.js';
 
@@ -173,5 +176,41 @@ describe('voice notes without an endpoint', () => {
     } finally {
       await floor.service.close();
     }
+  });
+});
+
+describe('voice notes that nothing ever came of', () => {
+  let floor: Floor;
+  beforeAll(async () => {
+    floor = await openFloor({ SESSION_IDLE_SECONDS: '31536000', SESSION_MAX_SECONDS: '31536000' });
+  }, 60_000);
+  afterAll(() => floor.service.close());
+
+  const days = async (after: number): Promise<void> => {
+    floor.clock.advance(after * 86_400);
+    await floor.service.app.get(UnsentRecordingSweep).sweep();
+  };
+  const heard = async (id: unknown) => (await floor.he.get(`${PATH}/voice-notes/${String(id)}`)).status;
+
+  it('are thrown away with their bytes after thirty days; what was sent keeps what was said', async () => {
+    const { body: interview } = await floor.he.post(`${PATH}/interviews`, { persona: 'linxia' });
+    const [first, second] = interview['questions'] as { id: string; version: number }[];
+    const kept = await upload(floor, floor.he, { question: first?.id ?? '' });
+    const answer = `${PATH}/interviews/${String(interview['id'])}/questions/${first?.id ?? ''}/answer`;
+    const sent = await floor.he.post(answer, { text: '烤箱坏了一半。' }, { 'if-match': `"${String(first?.version)}"` });
+    expect(sent.status).toBe(200);
+    await floor.put(['material', material]);
+    const ofMaterial = await upload(floor, floor.he, { material: 'kiln' });
+    const silent = await upload(floor, floor.he, { question: second?.id ?? '' });
+    const unsent = await upload(floor, floor.he, { material: '2026-11-18-never' });
+    const where = { id: String(unsent.body['id']) };
+    const { storageKey } = await floor.service.app.get(Database).fresh.findOneByOrFail(VoiceNoteEntity, where);
+
+    await days(UNSENT_DAYS - 1);
+    for (const { body } of [kept, ofMaterial, silent, unsent]) expect(await heard(body['id'])).toBe(200);
+    await days(2);
+    for (const { body } of [silent, unsent]) expect(await heard(body['id'])).toBe(404);
+    await expect(floor.service.app.get(FileStore).read(storageKey)).rejects.toThrow('ENOENT');
+    for (const { body } of [kept, ofMaterial]) expect(await heard(body['id'])).toBe(200);
   });
 });

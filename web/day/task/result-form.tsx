@@ -8,7 +8,11 @@ import { toasts } from '../ui/toast-store';
 import { useWords } from '../words';
 
 const COUNTED = ['likes', 'replies', 'orders'] as const;
-type Counts = Record<(typeof COUNTED)[number], number>;
+/** As typed: a field that was emptied is empty, and counts as none. */
+type Typed = Record<(typeof COUNTED)[number], string>;
+const MOST = 1_000_000;
+
+const countOf = (typed: string): number => Math.min(MOST, Math.max(0, Math.trunc(Number(typed))));
 
 /** What a done task brought. Counted hours later, so it needs the network and is not kept for when there is none. */
 export function ResultForm({
@@ -22,13 +26,23 @@ export function ResultForm({
 }): ReactNode {
   const t = useWords();
   const client = useQueryClient();
-  const [counts, setCounts] = useState<Counts>(task.result ?? { likes: 0, replies: 0, orders: 0 });
+  const said = (count: number | undefined) => (count === undefined ? '' : String(count));
+  const [typed, setTyped] = useState<Typed>({
+    likes: said(task.result?.likes),
+    replies: said(task.result?.replies),
+    orders: said(task.result?.orders),
+  });
   const save = useMutation({
-    mutationFn: ({ likes, replies, orders }: Counts) =>
+    mutationFn: () =>
       read(
         api.POST('/api/v1/workspaces/{workspace}/tasks/{task}/result', {
           params: { path: { workspace, task: task.id }, header: ifMatch(task.version) },
-          body: { reach: task.result?.reach ?? null, likes, replies, orders },
+          body: {
+            reach: task.result?.reach ?? null,
+            likes: countOf(typed.likes),
+            replies: countOf(typed.replies),
+            orders: countOf(typed.orders),
+          },
         }),
       ),
     onSuccess: (saved) => {
@@ -36,13 +50,14 @@ export function ResultForm({
       toasts.show({ tone: 'good', text: t('result.saved') });
     },
   });
+  const nothing = COUNTED.every((name) => typed[name] === '');
   return (
     <form
       className="day-card day-stack"
       aria-label={t('result.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(counts);
+        save.mutate();
       }}
     >
       <strong>{t('result.title')}</strong>
@@ -57,18 +72,16 @@ export function ResultForm({
               type="number"
               inputMode="numeric"
               min={0}
-              max={1_000_000}
-              required
-              value={counts[name]}
-              onChange={(event) =>
-                setCounts({ ...counts, [name]: Math.max(0, Math.trunc(Number(event.target.value))) })
-              }
+              max={MOST}
+              placeholder="0"
+              value={typed[name]}
+              onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
             />
           </label>
         ))}
       </div>
       {save.error && <p role="alert">{problemText(save.error)}</p>}
-      <button type="submit" className="day-button" disabled={save.isPending}>
+      <button type="submit" className="day-button" disabled={save.isPending || nothing}>
         {t('result.save')}
       </button>
     </form>

@@ -4,6 +4,9 @@ import type { TaskView } from '../reads';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
 
+/** When nothing is to be posted any more, nothing is to be minded when posting. */
+const ENDED: ReadonlySet<TaskView['state']> = new Set(['done', 'skipped', 'recalled']);
+
 /** What happened to the task since it was handed out. */
 export function TaskNotices({ task, timeZone }: { task: TaskView; timeZone: string }): ReactNode {
   const t = useWords();
@@ -23,7 +26,7 @@ export function TaskNotices({ task, timeZone }: { task: TaskView; timeZone: stri
           <p>{t('recalled.text')}</p>
         </Notice>
       )}
-      {task.label && task.state !== 'recalled' && (
+      {task.label && !ENDED.has(task.state) && (
         <Notice tone="quiet" title={t(task.label.inText ? 'label.inText' : 'label.beside')}>
           <p>{t(task.label.inText ? 'label.inTextText' : 'label.besideText', { words: task.label.words })}</p>
         </Notice>

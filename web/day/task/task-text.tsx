@@ -15,6 +15,7 @@ import { Pictures } from './pictures';
 import { Pieces } from './pieces';
 import { Post } from './post';
 import { RunDown } from './run-down';
+import { listed } from '../../ui/when';
 import { Shots } from './shots';
 
 /** What copying knows of a task: which words are filled in and which parts have gone out already. */
@@ -59,7 +60,7 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
     if (begins) await queue.add(workspace.slug, task, [{ kind: 'start' }]);
     toasts.show(
       lacking.length > 0
-        ? { tone: 'warn', text: t('copy.lacking', { what: lacking.map(({ label }) => label).join('、') }) }
+        ? { tone: 'warn', text: t('copy.lacking', { what: listed(lacking.map(({ label }) => label)) }) }
         : { tone: 'good', text: t(begins ? 'copy.begun' : 'copy.done') },
     );
   };

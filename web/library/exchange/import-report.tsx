@@ -21,7 +21,7 @@ export function ImportReport({ report, past }: { report: Schema<'LibraryImportRe
       {report.findings.length > 0 && (
         <details open={report.findings.length <= 10}>
           <summary>{t('finding.count', { n: report.findings.length })}</summary>
-          <FindingList findings={report.findings} />
+          <FindingList findings={report.findings} records={past ? 'link' : 'name'} />
         </details>
       )}
       {PARTS.filter((part) => report[part].length > 0).map((part) => (

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { use, useState, type ReactNode } from 'react';
 import { ProblemsContext, useForm, type Draw, type FieldProps } from './form-context';
 import { isFields, resolve, type Fields, type FieldSchema } from './schema';
+import { listed } from '../../ui/when';
 import { labelOf, useWords } from './words';
 
 /** Fields of a kind that teach what a record is, and stand open although nobody has to fill them in. */
@@ -77,7 +78,7 @@ export function ObjectField({ schema, path, value, draw }: FieldProps & { draw: 
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
-          {unfolded ? t('fold') : t('optional', { names: folded.map((name) => labelOf(kind, at(name))).join('、') })}
+          {unfolded ? t('fold') : t('optional', { names: listed(folded.map((name) => labelOf(kind, at(name)))) })}
         </Button>
       )}
     </div>

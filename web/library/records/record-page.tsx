@@ -45,6 +45,7 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
   const writable = can('library.write');
   const archived = record.archivedAt !== null;
   const findings = said.filter((finding) => finding.kind === kind && finding.id === slug);
+  const blocked = findings.some(({ severity }) => severity === 'block');
   // Only scripts are offered, sent and answered.
   const tabs = TABS.filter((tab) => tab !== 'results' || kind === 'script');
   const drawn = {
@@ -85,11 +86,11 @@ export function RecordPage({ kind }: { kind: Kind }): ReactNode {
       {archived && <Alert type="info" showIcon className="gap-below" title={t('record.archivedText')} />}
       {findings.length > 0 && (
         <Alert
-          type={findings.some(({ severity }) => severity === 'block') ? 'warning' : 'info'}
+          type={blocked ? 'warning' : 'info'}
           showIcon
           className="gap-below"
-          title={t('finding.ofOne')}
-          description={<FindingList findings={findings} ofOne />}
+          title={t(blocked ? 'finding.ofOne' : 'finding.ofOneLook')}
+          description={<FindingList findings={findings} records="none" />}
         />
       )}
       <Tabs

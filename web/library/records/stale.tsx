@@ -8,6 +8,7 @@ import { useDiff, useLatest, type Kind } from '../queries';
 import { useWords } from '../words';
 import { Changes } from './changes';
 import { merged } from './merge';
+import { listed } from '../../ui/when';
 import type { Work } from './work';
 
 /** Somebody saved meanwhile: what they changed, and a way on that loses nothing of either side. */
@@ -49,7 +50,7 @@ export function Stale({
           <p>{t('stale.text')}</p>
           {diff.data && <Changes kind={kind} changes={diff.data.changes} />}
           {clashes.length > 0 && (
-            <p>{t('stale.clash', { fields: clashes.map(({ path }) => wayOf(kind, path)).join('、') })}</p>
+            <p>{t('stale.clash', { fields: listed(clashes.map(({ path }) => wayOf(kind, path))) })}</p>
           )}
           <div className="row">
             <Button type="primary" onClick={() => onTake({ version: latest.version, base: latest.body, body })}>

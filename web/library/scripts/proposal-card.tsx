@@ -9,6 +9,7 @@ import { useWords } from '../words';
 import { AcceptDialog } from './accept-dialog';
 import { DeclineDialog } from './decline-dialog';
 import { percent } from './percent';
+import { listed } from '../../ui/when';
 import { useDecide, type Proposal } from './queries';
 
 /** An answer that served well, with what speaks for it. */
@@ -40,7 +41,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }): ReactNode {
         ) : (
           t('proposal.anew')
         )}
-        {operators.length > 0 && ` · ${t('proposal.by', { names: operators.join('、') })}`}
+        {operators.length > 0 && ` · ${t('proposal.by', { names: listed(operators) })}`}
       </p>
       <blockquote className="proposal-text">{text}</blockquote>
       {proposal.says.length > 0 && (
