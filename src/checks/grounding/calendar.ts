@@ -12,6 +12,7 @@ const WEEKDAY = /(?:周|星期|礼拜)(?<day>[一二三四五六日天])/gu;
 /** Days with a date of their own, which everyone can look up. */
 const FESTIVAL =
   /(?:清明|立[春夏秋冬]|[春秋]分|[夏冬]至|谷雨|惊蛰|芒种|白露|霜降|寒露|[大小]寒|[大小]暑|[大小]雪|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|劳动节|儿童节|教师节|妇女节|圣诞|平安夜|情人节|母亲节|父亲节|高考|中考)/u;
+const FESTIVAL_BEHIND = new RegExp(`^[（(是]?${FESTIVAL.source}`, 'u');
 const DEADLINE = /(?:到|至|截止|截至|止|之?前|以前|为止|最后)/u;
 /** How near to a date its weekday stands, in characters on either side. */
 const NEAR = 7;
@@ -38,7 +39,7 @@ export function isOfCalendar(amount: Amount, text: string, publishOn: Day): bool
   const after = text.slice(amount.end, amount.end + NEAR);
   if (DEADLINE.test(`${before.slice(-2)}${after.slice(0, 3)}`)) return false;
   const clauseBefore = before.split(/[。！？!?\n；;]/u).at(-1) ?? '';
-  if (FESTIVAL.test(clauseBefore) || new RegExp(`^[（(是]?${FESTIVAL.source}`, 'u').test(after)) return true;
+  if (FESTIVAL.test(clauseBefore) || FESTIVAL_BEHIND.test(after)) return true;
   const today = new Date(`${publishOn}T00:00:00Z`);
   const day = dayOf(amount, today);
   if (day === undefined) return false;

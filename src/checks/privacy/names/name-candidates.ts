@@ -39,7 +39,8 @@ export function nameCandidates(text: string): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const family = familyNameAt(text, start);
-    if (family === undefined) continue;
+    // 常常, 高高, 白白: said twice, it is no family name.
+    if (family === undefined || text.charAt(start) === text.charAt(start - 1)) continue;
     const from = start + family.length;
     for (const { end, given } of givenFrom(text, from, 2))
       candidates.push({ start, end, kind: family.kind, family: text.slice(start, from), given });
