@@ -52,6 +52,7 @@ interface Everyday {
 const EVERYDAY: readonly Everyday[] = [
   { why: '手上做的时间：数 60 秒、搓够 10 秒', measures: /^minutes$/u, unit: /^(?:秒|秒钟|分钟)$/u, before: /(?:数|搓|揉|按|煮|泡|焖|等|停|晾|蒸|炖|烤|静置|放|吹|冲|洗|拍|够|满|间隔|醒|腌) ?(?:够|满|个)? ?$/u },
   { why: '过多久别做什么', measures: /^minutes$/u, after: /^ ?(?:之?内|以内|后|里)?(?:先)?(?:别|不要|不能|不可|勿|没空|没时间|忌)/u },
+  { why: '问这点时间能做什么、怎么做', measures: /^minutes$/u, after: /^[^，。！？?!\n]{0,8}(?:什么|怎么[做办排弄用]|哪[一几]?[样步个些])(?:[呢啊]?[？?。\n]|$)/u, evenIfPromising: true },
   { why: '几分钟看懂、自查', measures: /^minutes$/u, after: /^ ?(?:自查|自测|看懂|读懂|了解|搞懂|学会看|带你)/u, evenIfPromising: true },
   { why: '自己的路程', measures: /^millimetres$/u, before: /(?:来回|自驾|往返|骑了?|跑(?:步|了|到)|走了|爬了|开了|赶了|一路|遛)[^，。！？\n]{0,4}$/u, evenIfPromising: true },
   { why: '从前的小钱', measures: /^money$/u, clause: /当年|那时候?|那会儿?|小时候|以前|从前|年轻时/u, evenIfPromising: true },

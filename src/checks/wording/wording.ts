@@ -21,7 +21,7 @@ const IDS = Object.keys(WORDINGS) as WordingId[];
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 /** Shorter texts say too little to be told by their wording: none was learned from. */
-const FEWEST_SIGNS = 10;
+const FEWEST_SIGNS = 13;
 /** Words that are named to a reader. */
 const NAMED = 3;
 
