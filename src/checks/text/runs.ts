@@ -6,15 +6,7 @@ export interface Sign {
 }
 
 /** Up to so many signs that stand side by side are read together. */
-export const LONGEST = 3;
-
-/** Signs as one string, and where in it each ends. A piece of one string is flat and looked up at once; one that is put together is not. */
-export function flatOf(signs: readonly Sign[]): { all: string; ends: number[] } {
-  const ends: number[] = [];
-  let all = '';
-  for (const { sign } of signs) ends.push((all += sign).length);
-  return { all, ends };
-}
+const LONGEST = 3;
 
 /**
  * Visits every run of up to three signs, with the first and the last sign of it.
@@ -25,7 +17,10 @@ export function eachRun(
   visit: (run: string, first: number, last: number) => void,
   covered: readonly boolean[] = [],
 ): void {
-  const { all, ends } = flatOf(signs);
+  // A piece of one string is flat and looked up at once; one that is put together is not.
+  const ends: number[] = [];
+  let all = '';
+  for (const { sign } of signs) ends.push((all += sign).length);
   for (let first = 0; first < signs.length; first += 1) {
     const start = ends[first - 1] ?? 0;
     for (let last = first; last < Math.min(signs.length, first + LONGEST) && covered[last] !== true; last += 1)

@@ -2,8 +2,7 @@ import { fold } from '../text/folding.js';
 import { unpack } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
-import { RunTable } from '../text/run-table.js';
-import type { Sign } from '../text/runs.js';
+import { eachRun, type Sign } from '../text/runs.js';
 import { signsOf, stretchesOf } from './grams.js';
 import { TELLING, WORDINGS } from './weights.js';
 
@@ -25,29 +24,30 @@ const FEWEST_SIGNS = 13;
 /** Words that are named to a reader. */
 const NAMED = 3;
 
-/** What was learned of grams, by their numbers. */
-interface Grams {
-  readonly table: RunTable;
-  readonly telling: Float64Array;
-  /** What a gram weighs for each rule, in the order of the ids, one gram after the other. */
+/** A gram that was learned of: how telling it is, and what it weighs for each rule, in the order of the ids. */
+interface Gram {
+  readonly telling: number;
   readonly weights: Float64Array;
 }
 
-let learned: Grams | undefined;
+let table: ReadonlyMap<string, Gram> | undefined;
 /** Read once, when the first text is. */
-function grams(): Grams {
-  if (learned !== undefined) return learned;
-  const tellings = new Map(unpack(TELLING));
-  const own = IDS.map((id) => unpack(WORDINGS[id].grams));
-  const known = [...new Set([...tellings.keys(), ...own.flatMap((list) => list.map(([gram]) => gram))])];
-  const numbers = new Map(known.map((gram, number) => [gram, number]));
-  const weights = new Float64Array(known.length * IDS.length);
-  own.forEach((list, rule) => {
-    for (const [gram, weight] of list) weights[(numbers.get(gram) ?? 0) * IDS.length + rule] = weight / UNIT;
+function grams(): ReadonlyMap<string, Gram> {
+  if (table !== undefined) return table;
+  const none = new Float64Array(IDS.length);
+  const read = new Map<string, Gram>(
+    unpack(TELLING).map(([gram, telling]) => [gram, { telling: telling / 10, weights: none }]),
+  );
+  IDS.forEach((id, rule) => {
+    for (const [gram, weight] of unpack(WORDINGS[id].grams)) {
+      const { telling, weights } = read.get(gram) ?? { telling: 0, weights: none };
+      const own = weights === none ? new Float64Array(IDS.length) : weights;
+      own[rule] = weight / UNIT;
+      read.set(gram, { telling, weights: own });
+    }
   });
-  const telling = Float64Array.from(known, (gram) => (tellings.get(gram) ?? 0) / 10);
-  learned = { table: new RunTable(known), telling, weights };
-  return learned;
+  table = read;
+  return read;
 }
 
 interface Reading {
@@ -58,15 +58,14 @@ interface Reading {
 
 function readingOf(signs: readonly Sign[]): Reading {
   const scores = new Float64Array(IDS.length);
-  const seen = new Set<number>();
-  const { table, telling, weights } = grams();
+  const seen = new Set<string>();
   let square = 0;
-  table.each(signs, (gram) => {
-    if (gram < 0 || seen.has(gram)) return;
+  eachRun(signs, (gram) => {
+    const known = grams().get(gram);
+    if (known === undefined || seen.has(gram)) return;
     seen.add(gram);
-    square += (telling[gram] ?? 0) ** 2;
-    const own = gram * scores.length;
-    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (weights[own + rule] ?? 0);
+    square += known.telling ** 2;
+    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (known.weights[rule] ?? 0);
   });
   const length = Math.sqrt(square) || 1;
   IDS.forEach((id, rule) => {
@@ -155,10 +154,9 @@ function heaviestWords(signs: readonly Sign[], weighed: readonly Weighed[], text
 /** The clause that says most of it, and the words that weigh most. */
 function explain(view: PartView, { signs }: Reading, rule: number): Wording {
   const weighed: Weighed[] = [];
-  const seen = new Set<number>();
-  const { table, weights } = grams();
-  table.each(signs, (gram, first, last) => {
-    const weight = gram < 0 ? 0 : (weights[gram * IDS.length + rule] ?? 0);
+  const seen = new Set<string>();
+  eachRun(signs, (gram, first, last) => {
+    const weight = grams().get(gram)?.weights[rule] ?? 0;
     if (weight === 0 || seen.has(gram)) return;
     seen.add(gram);
     weighed.push({ first, last, weight });

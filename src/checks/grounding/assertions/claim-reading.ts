@@ -1,6 +1,5 @@
-import { unpack } from '../../text/packed.js';
-import { RunTable } from '../../text/run-table.js';
-import type { Sign } from '../../text/runs.js';
+import { weightsOf } from '../../text/packed.js';
+import { eachRun, type Sign } from '../../text/runs.js';
 import { claimSigns, knownSigns, type Pairs } from './claim-signs.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
 
@@ -22,15 +21,7 @@ const FEWEST_SIGNS = 10;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-let learned: { readonly table: RunTable; readonly weights: Int32Array } | undefined;
-/** Read once, when the first text is. */
-function known(): NonNullable<typeof learned> {
-  if (learned !== undefined) return learned;
-  const weighed = unpack(CLAIM_WEIGHTS.runs);
-  const table = new RunTable(weighed.map(([run]) => run));
-  learned = { table, weights: Int32Array.from(weighed, ([, weight]) => weight) };
-  return learned;
-}
+const weightOf = weightsOf(CLAIM_WEIGHTS.runs);
 
 function stretches(signs: readonly Sign[]): Sign[][] {
   const all: Sign[][] = [[]];
@@ -42,9 +33,9 @@ function stretches(signs: readonly Sign[]): Sign[][] {
   return all.filter((stretch) => stretch.length > 0);
 }
 
-/** A run of signs of one stretch: equal runs have the same key. */
+/** A run of signs of one stretch: equal runs have the same number. */
 interface Run {
-  readonly key: number;
+  readonly number: number;
   readonly first: number;
   readonly last: number;
   readonly weight: number;
@@ -52,12 +43,17 @@ interface Run {
 
 /** Runs none of whose signs a live record has, weighed once for the stretch and for each of its sentences. */
 function runsIn(signs: readonly Sign[], covered: readonly boolean[]): Run[] {
-  const { table, weights } = known();
+  const numbers = new Map<string, { number: number; weight: number }>();
   const runs: Run[] = [];
-  table.each(
+  eachRun(
     signs,
-    (number, first, last, hash) => {
-      runs.push({ key: number < 0 ? -1 - hash : number, weight: weights[number] ?? 0, first, last });
+    (run, first, last) => {
+      let known = numbers.get(run);
+      if (known === undefined) {
+        known = { number: numbers.size, weight: weightOf(run) };
+        numbers.set(run, known);
+      }
+      runs.push({ number: known.number, weight: known.weight, first, last });
     },
     covered,
   );
@@ -91,9 +87,9 @@ function readSigns(
   const sums = new Int32Array(to - from + 1);
   const seen = new Set<number>();
   let sum = 0;
-  for (const { key, first, last, weight } of runs) {
-    if (first < from || last > to || seen.has(key)) continue;
-    seen.add(key);
+  for (const { number, first, last, weight } of runs) {
+    if (first < from || last > to || seen.has(number)) continue;
+    seen.add(number);
     sum += weight;
     sums[first - from] = (sums[first - from] ?? 0) + weight;
   }
@@ -131,8 +127,8 @@ function sentencesOf(signs: readonly Sign[]): (readonly [number, number])[] {
 const ALONE = 1;
 
 /** A stretch as a whole, or the sentence of it that reads most like a claim, where that says more. */
-function readWithSentences(signs: readonly Sign[], pairs: Pairs): ClaimReading {
-  const covered = knownSigns(signs, pairs);
+function readWithSentences(signs: readonly Sign[], known: Pairs): ClaimReading {
+  const covered = knownSigns(signs, known);
   const runs = runsIn(signs, covered);
   const read = (span: readonly [number, number]) => readSigns(signs, covered, runs, span);
   const whole = read([0, signs.length - 1]);
