@@ -37,8 +37,9 @@ const CHECK_OF: Readonly<Record<string, string>> = {
   'ad-label-missing': 'advertising',
   manners: 'decency',
 };
-/** Sets by whoever wrote the rules, then those of others in the order in which they came; what is unread was never learned from, nor may its texts be looked at. */
+/** Never learned from, nor may their texts be looked at by whoever writes a rule. */
 const UNREAD = ['unseen/', 'sealed-hands/'];
+/** Sets by whoever wrote the rules, then those of others in the order in which they came. */
 const SETS = [...HANDS, ...UNREAD].flatMap((hand) =>
   Object.entries(CHECK_OF).map(([name, check]) => ({ file: `${hand}${name}`, check })),
 );

@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { ErrorNotice } from '../ui/error-notice';
+import { Sides } from '../ui/side-by-side';
 import { TouchpointTag } from '../ui/tags';
 import { TextDiff } from '../ui/text-diff';
 import { money, number } from '../ui/when';
@@ -96,16 +97,10 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
               {before === '' ? (
                 <p className="studio-said">{after}</p>
               ) : (
-                <div className="studio-rewrite-sides">
-                  <section aria-label={t('rewrite.was')}>
-                    <h4>{t('rewrite.was')}</h4>
-                    <p className="studio-said">{before}</p>
-                  </section>
-                  <section aria-label={t('rewrite.is')}>
-                    <h4>{t('rewrite.is')}</h4>
-                    <TextDiff before={before} after={after} />
-                  </section>
-                </div>
+                <Sides
+                  left={{ title: t('rewrite.was'), shown: <p className="studio-said">{before}</p> }}
+                  right={{ title: t('rewrite.is'), shown: <TextDiff before={before} after={after} /> }}
+                />
               )}
             </div>
           ))}

@@ -7,28 +7,38 @@ interface Column {
   readonly text: string;
 }
 
-/** Two texts beside each other: what only one of them says stands out, what both say is plain. */
-export function SideBySide({ left, right }: { left: Column; right: Column }): ReactNode {
-  const changes = useMemo(() => textChanges(left.text, right.text), [left.text, right.text]);
+interface Side {
+  readonly title: string;
+  readonly shown: ReactNode;
+}
+
+/** Two things under their titles, next to each other where there is room. */
+export function Sides({ left, right }: { left: Side; right: Side }): ReactNode {
   return (
     <div className="side-by-side">
-      {(
-        [
-          [left, 'removed'],
-          [right, 'added'],
-        ] as const
-      ).map(([{ title }, own]) => (
-        <section key={own} aria-label={title}>
+      {[left, right].map(({ title, shown }) => (
+        <section key={title} aria-label={title}>
           <h4>{title}</h4>
-          <p>
-            {changes
-              .filter(({ kind }) => kind === 'same' || kind === own)
-              .map(({ kind, text }, index) =>
-                kind === 'same' ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>,
-              )}
-          </p>
+          {shown}
         </section>
       ))}
     </div>
+  );
+}
+
+/** Two texts beside each other: what only one of them says stands out, what both say is plain. */
+export function SideBySide({ left, right }: { left: Column; right: Column }): ReactNode {
+  const changes = useMemo(() => textChanges(left.text, right.text), [left.text, right.text]);
+  const told = (own: 'removed' | 'added'): ReactNode => (
+    <p>
+      {changes
+        .filter(({ kind }) => kind === 'same' || kind === own)
+        .map(({ kind, text }, index) =>
+          kind === 'same' ? <span key={index}>{text}</span> : <mark key={index}>{text}</mark>,
+        )}
+    </p>
+  );
+  return (
+    <Sides left={{ title: left.title, shown: told('removed') }} right={{ title: right.title, shown: told('added') }} />
   );
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/index.js';
+import { matchesOf } from '../text/matches.js';
 import type { Amount } from './amount.js';
 
 /*
@@ -44,12 +45,11 @@ export function isOfCalendar(amount: Amount, text: string, publishOn: Day): bool
   const day = dayOf(amount, today);
   if (day === undefined) return false;
   const around = `${clauseBefore}|${after}`;
-  const relative = [...around.matchAll(RELATIVE_DAY)].some(
+  const relative = matchesOf(around, RELATIVE_DAY).some(
     ({ groups }) => day.getTime() === today.getTime() + (RELATIVE[groups?.['day'] ?? ''] ?? NaN) * DAY_MS,
   );
   const weekday = WEEK[day.getUTCDay()] ?? '';
   return (
-    relative ||
-    [...around.matchAll(WEEKDAY)].some(({ groups }) => (groups?.['day'] ?? '').replace('天', '日') === weekday)
+    relative || matchesOf(around, WEEKDAY).some(({ groups }) => (groups?.['day'] ?? '').replace('天', '日') === weekday)
   );
 }

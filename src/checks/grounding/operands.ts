@@ -117,6 +117,7 @@ export function operandsOf(
     sizes: [],
     portions: [],
   };
+  const sharedOver = PORTIONS.filter(([told]) => told.test(text));
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
@@ -128,8 +129,7 @@ export function operandsOf(
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
     if (/时|钟头/u.test(unit)) found.portions.push({ ...operand, value: value / HOUR });
-    for (const [each, of, size] of PORTIONS)
-      if (measure === of && each.test(text)) found.portions.push({ ...operand, value: value / size });
+    for (const [, of, size] of sharedOver) if (measure === of) found.portions.push({ ...operand, value: value / size });
   };
   for (const { amount, value, record } of known) {
     // 满 300 减 40 is two sums of money, 买三送一 two counts.

@@ -35,16 +35,15 @@ const FRAMES = [
 /** Characters before a number in which the person it is of is looked for. */
 const BACK = 60;
 
-const kindOf = (measure: string): string =>
-  /^(?:minutes|months|age|date)$/u.test(measure)
-    ? 'time'
-    : /^(?:grams|millilitres|millimetres|square_metres|degrees|inches)$/u.test(measure)
-      ? 'size'
-      : /^(?:percent|discount|times|share)$/u.test(measure)
-        ? 'share'
-        : measure === 'money' || measure === ''
-          ? 'money'
-          : 'count';
+const KIND_OF: ReadonlyMap<string, string> = new Map([
+  ...['minutes', 'months', 'age', 'date'].map((measure) => [measure, 'time'] as const),
+  ...['grams', 'millilitres', 'millimetres', 'square_metres', 'degrees', 'inches'].map(
+    (measure) => [measure, 'size'] as const,
+  ),
+  ...['percent', 'discount', 'times', 'share'].map((measure) => [measure, 'share'] as const),
+  // A bare number is a price more often than anything else.
+  ...['money', ''].map((measure) => [measure, 'money'] as const),
+]);
 
 /** Signs of whose number it is and of the sentence it stands in. */
 export function signsOfWhose(text: string, { start, end, measure }: Amount): string[] {
@@ -52,7 +51,7 @@ export function signsOfWhose(text: string, { start, end, measure }: Amount): str
   const sentence = behind.split(/[。！？!?\n]/u).at(-1) ?? '';
   const clause = sentence.split(/[，；、,;]/u).at(-1) ?? '';
   const rest = text.slice(end, end + BACK).split(/[。！!\n]/u)[0] ?? '';
-  const kind = kindOf(measure);
+  const kind = KIND_OF.get(measure) ?? 'count';
   const who = (words: string): string => {
     const groups = matchesOf(words, PERSON).at(-1)?.groups ?? {};
     return Object.entries<string | undefined>(groups).find(([, word]) => word !== undefined)?.[0] ?? 'nobody';
