@@ -67,7 +67,7 @@ describe('the review desk, many at once and on a phone', () => {
     await page.getByTitle('有必须处理的', { exact: true }).click();
     await row(page, 0).waitFor({ state: 'detached' });
     await row(page, 1).waitFor();
-    expect(page.url()).toContain('blocking=true');
+    await page.waitForURL((url) => url.searchParams.get('blocking') === 'true');
     await page.reload();
     await row(page, 1).waitFor();
     expect(await row(page, 0).count()).toBe(0);

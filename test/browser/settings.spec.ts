@@ -184,7 +184,7 @@ describe('the settings', () => {
     const text = await readFile(await file.path(), 'utf8');
     expect(text).toMatch(/^\uFEFF时间（UTC）,/);
     expect(text).not.toMatch(/(^|,|\n)"?=/);
-    expect(new URL(page.url()).searchParams.get('subjectType')).toBe('api_key');
+    await page.waitForURL((url) => url.searchParams.get('subjectType') === 'api_key');
     await context.close();
   });
 

@@ -32,7 +32,7 @@ describe('what stands around every screen', () => {
     await page.getByText('邮箱或密码不对', { exact: false }).waitFor();
     await signIn(page, ' writer@beauty.example.com ', PASSWORD);
     await page.getByRole('heading', { name: '规则', level: 2 }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('朋友圈');
+    await page.waitForURL((url) => url.searchParams.get('q') === '朋友圈');
     await context.close();
   });
 

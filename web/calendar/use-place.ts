@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { useWorkspace } from '../app/session';
+import { useAddress, type ChangeAddress } from '../ui/use-address';
 import { dayIn } from '../ui/when';
 import { isDay, knownRange, rangeOf, shifted, VIEWS, type Range, type View } from './periods';
 
@@ -26,34 +26,16 @@ export interface Place {
   readonly release: number | null;
   /** The day whose entries are shown in full. */
   readonly day: string | null;
-  readonly go: (change: Record<string, string | null>) => void;
+  readonly go: ChangeAddress;
   readonly step: (by: 1 | -1) => void;
 }
 
 /** Where one is on the calendar: all of it stands in the address, so that it can be sent to a colleague. */
 export function usePlace(): Place {
   const { timeZone } = useWorkspace();
-  const [params, setParams] = useSearchParams();
+  const [params, go] = useAddress();
   const today = dayIn(new Date(), timeZone);
-  const asked = params.get('view');
-  const view = VIEWS.find((one) => one === asked) ?? (window.matchMedia(PHONE).matches ? 'list' : 'week');
-  const day = params.get('date');
-  const date = isDay(day) ? day : today;
-  const go = useCallback(
-    (change: Record<string, string | null>) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [key, value] of Object.entries(change)) {
-            if (value === null) next.delete(key);
-            else next.set(key, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
+  const { view, date } = shownOf(params, today);
   const range = useMemo(() => rangeOf(view, date), [view, date]);
   const known = useMemo(() => knownRange(view, date), [view, date]);
   const of = (key: string) => params.get(key);
@@ -70,6 +52,16 @@ export function usePlace(): Place {
     by: of('by') === 'segment' ? 'segment' : 'account',
     ...{ entry: of('entry'), plan: of('plan'), panel: of('panel'), day: of('day') },
     release: Number(of('release')) || null,
-    step: (by) => go({ date: shifted(view, date, by) }),
+    step: (by) =>
+      go((now) => {
+        const shown = shownOf(now, today);
+        return { date: shifted(shown.view, shown.date, by) };
+      }),
   };
+}
+
+function shownOf(asked: URLSearchParams, today: string): Pick<Place, 'view' | 'date'> {
+  const view = VIEWS.find((one) => one === asked.get('view'));
+  const date = asked.get('date');
+  return { view: view ?? (window.matchMedia(PHONE).matches ? 'list' : 'week'), date: isDay(date) ? date : today };
 }

@@ -1,4 +1,4 @@
-import { agedOf, filterCount, filtersOf, nextAfter, withFilter } from './queue-filters';
+import { agedOf, filterCount, filtersOf, nextAfter } from './queue-filters';
 
 describe('the filters of the queue', () => {
   it('are read from the address, and what nobody knows is passed over', () => {
@@ -6,13 +6,6 @@ describe('the filters of the queue', () => {
     expect(filtersOf(search)).toEqual({ state: 'approved', segment: 'office-worker', age: 72 });
     expect(filterCount(filtersOf(search))).toBe(2);
     expect(filtersOf(new URLSearchParams())).toEqual({ state: 'in_review' });
-  });
-
-  it('change one at a time and leave what is being read alone', () => {
-    const search = new URLSearchParams('item=d1&touchpoint=moments');
-    expect(withFilter(search, 'touchpoint', null).toString()).toBe('item=d1');
-    expect(withFilter(search, 'state', 'in_review').toString()).toBe('item=d1&touchpoint=moments');
-    expect(withFilter(search, 'age', '24').get('age')).toBe('24');
   });
 
   it('keep those that waited long enough', () => {

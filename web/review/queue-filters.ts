@@ -8,6 +8,8 @@ export type State = QueueItem['state'];
 export type Touchpoint = QueueItem['touchpoint'];
 
 export const STATES: readonly State[] = ['in_review', 'changes_requested', 'approved', 'rejected', 'draft'];
+/** What the list shows unless the address says otherwise. */
+export const DEFAULT_STATE: State = 'in_review';
 /** Hours something may have waited at least. */
 export const AGES = [24, 72] as const;
 
@@ -37,7 +39,7 @@ export function filtersOf(search: URLSearchParams): Filters {
   const risk = oneOf(RISK_LEVELS, search.get('risk'));
   const reasonCode = oneOf(REASON_CODES, search.get('reasonCode'));
   return {
-    state: oneOf(STATES, search.get('state')) ?? 'in_review',
+    state: oneOf(STATES, search.get('state')) ?? DEFAULT_STATE,
     ...(touchpoint && { touchpoint }),
     ...(segment && { segment }),
     ...(persona && { persona }),
@@ -48,14 +50,6 @@ export function filtersOf(search: URLSearchParams): Filters {
     ...(search.get('mine') === 'true' && { mine: 'true' }),
     ...(search.get('overdue') === 'true' && { overdue: 'true' }),
   };
-}
-
-/** The address with a filter changed. What is looked at and what is not a filter stays. */
-export function withFilter(search: URLSearchParams, name: keyof Filters, value: string | null): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === null || (name === 'state' && value === 'in_review')) next.delete(name);
-  else next.set(name, value);
-  return next;
 }
 
 /** How many filters hold something back; the state is a view, not a filter. */

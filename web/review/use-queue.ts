@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWorkspace } from '../app/session';
+import { nothing, useAddress } from '../ui/use-address';
 import { queueQuery } from './queries';
-import { agedOf, filtersOf, hoursWaited, withFilter, type Filters, type QueueItem } from './queue-filters';
+import { agedOf, DEFAULT_STATE, filtersOf, hoursWaited, type Filters, type QueueItem } from './queue-filters';
 import { useNarrow } from './use-narrow';
 import { useNow } from './use-now';
 
@@ -32,7 +32,7 @@ export function useQueue(): Queue {
   const { slug } = useWorkspace();
   const narrow = useNarrow();
   const now = useNow();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const filters = filtersOf(search);
   const query = useInfiniteQuery(queueQuery(slug, filters));
@@ -47,31 +47,22 @@ export function useQueue(): Queue {
   const first = items[0]?.draftId ?? null;
   const open = useCallback(
     (draftId: string | null) =>
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (draftId === null) next.delete('item');
-          else next.set('item', draftId);
-          return next;
-        },
+      change(
+        { item: draftId },
         // On a phone the list and the item are two places, and "back" leads from one to the other.
         { replace: !narrow || draftId === null, preventScrollReset: true },
       ),
-    [narrow, setSearch],
+    [narrow, change],
   );
   // What is open stays open when the list changes under it.
   useEffect(() => {
     if (!narrow && asked === null && first !== null) open(first);
   }, [narrow, asked, first, open]);
 
-  const change = (next: URLSearchParams) => {
-    next.delete('item');
-    setSearch(next, { replace: true });
-  };
   return {
     filters,
-    setFilter: (name, value) => change(withFilter(search, name, value)),
-    clearFilters: () => change(new URLSearchParams(filters.state === 'in_review' ? {} : { state: filters.state })),
+    setFilter: (name, value) => change({ [name]: value === DEFAULT_STATE ? null : value, item: null }),
+    clearFilters: () => change((now) => ({ ...nothing(now), state: now.get('state') })),
     items,
     pending: query.isPending,
     error: query.error,

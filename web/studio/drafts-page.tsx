@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useWorkspace } from '../app/session';
+import { nothing, useAddress } from '../ui/use-address';
 import { DraftFilters } from './draft-filters';
 import { DraftList } from './draft-list';
 import { filterOf } from './filter';
@@ -15,20 +16,12 @@ export function DraftsPage(): ReactNode {
   const t = useWords();
   const workspace = useWorkspace();
   const go = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useAddress();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const filter = filterOf(params);
   const set = (name: string, value: string | null) => {
     setChosen([]);
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
+    change({ [name]: value });
   };
   const newAddress = `/w/${workspace.slug}/studio/new`;
   return (
@@ -42,7 +35,7 @@ export function DraftsPage(): ReactNode {
         )}
       </div>
       <RequestsStrip />
-      <DraftFilters filter={filter} onChange={set} onClear={() => setParams({}, { replace: true })} />
+      <DraftFilters filter={filter} onChange={set} onClear={() => change(nothing)} />
       <DraftList
         filter={filter}
         chosen={chosen}

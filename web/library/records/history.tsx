@@ -1,8 +1,8 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWorkspace } from '../../app/session';
 import { ErrorNotice } from '../../ui/error-notice';
+import { useAddress } from '../../ui/use-address';
 import { dateTime } from '../../ui/when';
 import { useWords as useSharedWords } from '../../ui/words';
 import { useDiff, useVersions, type RecordView } from '../queries';
@@ -15,7 +15,7 @@ export function History({ record }: { record: RecordView }): ReactNode {
   const t = useWords();
   const s = useSharedWords();
   const { timeZone } = useWorkspace();
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const { kind, slug } = record;
   const versions = useVersions(kind, slug);
   const numbers = versions.data?.pages.flatMap(({ items }) => items.map(({ number }) => number)) ?? [];
@@ -26,10 +26,7 @@ export function History({ record }: { record: RecordView }): ReactNode {
   if (versions.error) return <ErrorNotice error={versions.error} onRetry={() => void versions.refetch()} />;
   if (versions.isPending) return <Skeleton active />;
   const compare = (next: { from?: number; to?: number }) => {
-    const params = new URLSearchParams(query);
-    params.set('from', String(next.from ?? from));
-    params.set('to', String(next.to ?? to));
-    setQuery(params, { replace: true });
+    change({ from: String(next.from ?? from), to: String(next.to ?? to) });
   };
   return (
     <div className="library-history">

@@ -1,8 +1,8 @@
 import { LineChartOutlined, PlusOutlined } from '@ant-design/icons';
 import { Input, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWorkspace } from '../../app/session';
+import { useAddress } from '../../ui/use-address';
 import { useWords as useSharedWords } from '../../ui/words';
 import { Crumbs } from '../crumbs';
 import { LinkButton } from '../link-button';
@@ -25,13 +25,8 @@ export function ListPage({ kind }: { kind: Kind }): ReactNode {
   const name = useKindName()(kind);
   const { can } = useWorkspace();
   const { data: kinds } = useKinds();
-  const [query, setQuery] = useSearchParams();
-  const put = (key: string, value: string) => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(key);
-    else next.set(key, value);
-    setQuery(next, { replace: true });
-  };
+  const [query, change] = useAddress();
+  const put = (key: string, value: string) => change({ [key]: value });
   const q = query.get('q') ?? '';
   const [typed, setTyped] = useTyped(q, (value) => put('q', value));
   const archived = ARCHIVED.find((one) => one === query.get('archived')) ?? 'false';

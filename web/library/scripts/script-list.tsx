@@ -1,9 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Input, Select, Table, type TableColumnType } from 'antd';
 import { type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useWorkspace } from '../../app/session';
 import { ErrorNotice } from '../../ui/error-notice';
+import { useAddress } from '../../ui/use-address';
 import { useNames } from '../../ui/use-names';
 import { useWords as useSharedWords } from '../../ui/words';
 import { useTyped } from '../records/use-typed';
@@ -32,17 +33,8 @@ export function ScriptList(): ReactNode {
   const { slug } = useWorkspace();
   const products = useNames('product');
   const stages = useNames('stage');
-  const [query, setQuery] = useSearchParams();
-  const put = (key: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [query, change] = useAddress();
+  const put = (key: string, value: string) => change({ [key]: value });
   const filter = filterOf(query);
   const [typed, setTyped] = useTyped(query.get('q') ?? '', (value) => put('q', value));
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching, isFetchingNextPage } = useScripts(filter);

@@ -1,13 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWorkspace } from '../../app/session';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useAccounts } from '../queries';
 import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';
+import { useAddress } from '../../ui/use-address';
 import { AccountDrawer } from './account-drawer';
 import { AccountRow } from './account-row';
 import { useChoices } from './use-choices';
@@ -18,23 +18,14 @@ const NEW = 'new';
 export function AccountsPane(): ReactNode {
   const t = useWords();
   const { can } = useWorkspace();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const archived = search.get('archived') === 'true' ? 'true' : 'false';
   const accounts = useAccounts(archived);
   const choices = useChoices();
   const write = can('accounts.write');
   const opened = search.get('account');
   const account = accounts.data?.find(({ slug }) => slug === opened);
-  const set = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const set = (name: string, value: string | null) => change({ [name]: value });
   const begin = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => set('account', NEW)}>
       {t('accounts.add')}

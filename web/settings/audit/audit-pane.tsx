@@ -1,35 +1,27 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
+import { nothing, useAddress } from '../../ui/use-address';
 import { useWords as useVocabulary } from '../../ui/words';
-import { useAudit, type AuditFilter } from '../queries';
+import { useAudit } from '../queries';
 import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';
 import { AuditFilters } from './audit-filters';
 import { AuditRow } from './audit-row';
-import { FILTERS, filterOf } from './filters';
+import { filterOf } from './filters';
 import { useDownload } from './use-download';
 
 /** Who changed what, the newest first, with what it was and what it became. */
 export function AuditPane(): ReactNode {
   const t = useWords();
   const v = useVocabulary();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const filter = filterOf(search);
   const audit = useAudit(filter);
   const entries = audit.data?.pages.flatMap(({ items }) => items) ?? [];
   const download = useDownload();
-  const set = (change: AuditFilter) => {
-    const next = new URLSearchParams();
-    for (const name of FILTERS) {
-      const value = { ...filter, ...change }[name];
-      if (value) next.set(name, value);
-    }
-    setSearch(next, { replace: true });
-  };
   return (
     <>
       <PaneHead title={t('pane.audit')} lead={t('audit.lead')}>
@@ -37,7 +29,7 @@ export function AuditPane(): ReactNode {
           {t('audit.export')}
         </Button>
       </PaneHead>
-      <AuditFilters filter={filter} onChange={set} onClear={() => setSearch({}, { replace: true })} />
+      <AuditFilters filter={filter} onChange={(filters) => change({ ...filters })} onClear={() => change(nothing)} />
       {audit.error && <ErrorNotice error={audit.error} onRetry={() => void audit.refetch()} />}
       {audit.isPending && <Skeleton active className="paper settings-block" />}
       {audit.data && entries.length === 0 && <EmptyState title={t('audit.none')} text={t('audit.noneText')} />}
@@ -47,7 +39,7 @@ export function AuditPane(): ReactNode {
             <AuditRow
               key={entry.id}
               entry={entry}
-              onSubject={() => set({ subjectType: entry.subject.type, subjectId: entry.subject.id })}
+              onSubject={() => change({ subjectType: entry.subject.type, subjectId: entry.subject.id })}
             />
           ))}
         </ul>
