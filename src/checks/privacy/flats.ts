@@ -28,7 +28,7 @@ export const FLATS: readonly PersonalPattern[] = [
       'gu',
     ),
   },
-  { rule: 'privacy_address', match: new RegExp(`${DWELLING} ?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9])`, 'gu') },
+  { rule: 'privacy_address', match: new RegExp(`${DWELLING} ?(?:${COUNT}期 ?)?[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}(?![0-9])`, 'gu') },
   {
     rule: 'privacy_address',
     match: new RegExp(`${DWELLING} ?${COUNT} ?(?:号|弄|组|队) ?(?:${COUNT} ?号 ?)?[0-9]{3,4} ?室?(?![0-9元块])`, 'gu'),

@@ -1,4 +1,4 @@
-import { COMMON } from './names/family-names.js';
+import { COMMON, SELDOM } from './names/family-names.js';
 import type { PersonalPattern } from './pattern.js';
 
 /** The commonest family names, those that begin an everyday word left out of doubt by context. */
@@ -21,8 +21,9 @@ const CALLED = '(?:客户|顾客|学员|患者|会员|车主|业主|家长|病�
 const NAME = `${FAMILY}${GIVEN}{1,2}`;
 const VERB = '(?=上周|昨天|今天|前天|第|种完|的|提车|家|说|又|用|做|来|收|在|是|，|。|,|\\s|$|反馈|,|绕|办)';
 
+/** One school among many: what stands before the word is a name, and nobody speaks of their own days there. */
 const SCHOOL =
-  '[\\p{Script=Han}]{1,8}(?<![上在读是到了的个进所家])(?:小学|中学|初中|高中|幼儿园|学校)|[一二三四五六七八九十]+中';
+  '(?:(?![我你他她它咱您这那的了在读上到从个进所家像是念考送接去里前后当和跟])[\\p{Script=Han}]){2,8}(?:小学|中学|初中|高中|幼儿园|学校)(?!生|同学|同桌|毕业|时|老师|阶段)|[一二三四五六七八九十]+中';
 const GRADE = '(?:[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|[大中小]班)?';
 const CLASS =
   '(?:[ (]{0,2}[0-9一二三四五六七八九十]{1,2}[ )]{0,2}班|[一二三四五六1-6] ?\\([0-9]{1,2}\\) ?班|初[一二三][0-9]{1,2}班|[大中小][一二三四五六七八九1-9]?班)';
@@ -31,10 +32,10 @@ const CLASS =
 export const CLASS_OR_SCHOOL = `(?:${SCHOOL}) ?${GRADE}|${CLASS}`;
 
 const CALL = '(?:姐|哥|总|叔|阿姨|女士|先生|小姐|大爷|大妈|老师)';
-const PERSON = `(?:${FAMILY}${CALL}|[小老]${FAMILY}|${NAME})`;
+const PERSON = `(?:[${COMMON}${SELDOM}]${CALL}|[小老][${COMMON}${SELDOM}]|${NAME})`;
 /** Diseases by name, and what most of their names end in. */
 export const ILLNESS =
-  '(?:[\\p{Script=Han}]{1,4}(?:癌|瘤|狼疮|结石|骨折|梗死?|气肿|硬化|瘫痪|综合征|(?<![毛通心])病(?![历房床]))|帕金森|中风|脑梗|心梗|糖尿病|高血压|高血脂|抑郁症?|焦虑症|乙肝|肝炎|结节|肿瘤|癌|白血病|心脏病|冠心病|甲亢|甲减|不孕|流产|怀孕|种完牙|种牙|手术|艾滋|哮喘|癫痫|痛风|肾病)';
+  '(?:[\\p{Script=Han}]{1,4}(?:癌|瘤|狼疮|结石|骨折|梗死?|气肿|硬化|瘫痪|综合征|(?<![毛通心])病(?![历房床]))|帕金森|中风|脑梗|心梗|糖尿病|高血压|高血脂|抑郁症?|焦虑症|乙肝|肝炎|结节|肿瘤|癌|白血病|心脏病|冠心病|甲亢|甲减|不孕|流产|怀孕|种完牙|种牙|手术|艾滋|哮喘|癫痫|痛风|肾病|化疗|放疗|透析|胎停|宫外孕|试管)';
 
 /** Between strangers; a teacher's or a doctor's name stands on their own door. */
 const TITLE =

@@ -16,7 +16,7 @@ const GAP = /^[^\p{L}\p{N}，。！？；：、…,!?;:\n"'“”「」『』《
  * Characters that a given name as good as never holds: function words, kin, titles, numbers.
  */
 const NEVER = new Set(
-  '姐了的是在就也都还要被让吃喝没这那昨哥总些个次很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从对为以及且而所只每各两几多钟号店群块件瓶盒点该得着再已曾将刚叔姨妈爸爷奶婆弟妹夫妻孙去前后里们给跟说买卖',
+  '姐了的是在就也都还要被让吃喝没这那昨哥总些个次很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从对为以及且而所只每各两几多钟号店群块件瓶盒点该得着再已曾将刚叔姨妈爸爷奶婆弟妹夫妻孙去前后里们给跟说买卖师傅',
 );
 
 function givenFrom(text: string, at: number, most: number): { end: number; given: string }[] {
