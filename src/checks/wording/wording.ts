@@ -89,7 +89,7 @@ function readingsOf(view: PartView): readonly Reading[] {
 const SENTENCE_END = /[\n。！!]/u;
 /** Scores are kept against the threshold of their rule; this is against the middle, where neither side is likelier. */
 const againstMiddle = (score: number, id: WordingId): number => score + WORDINGS[id].threshold;
-/** At or below it a text reads as those do that only look guilty. Of a hundred guilty ones less than one does. */
+/** At or below it a text reads as those do that only look guilty. Of a hundred guilty ones one or two do. */
 const INNOCENT = -0.5;
 
 /**
@@ -177,7 +177,7 @@ function explain(view: PartView, { signs }: Reading, rule: number): Wording {
 
 /**
  * Whether a part reads as texts do that break a rule, whatever words of the rule's own list are in it. Learned from
- * labelled texts (logistic regression over grams of up to three signs), so it may err: what it finds wants a look.
+ * labelled texts (a support vector machine over grams of up to three signs), so it may err: what it finds wants a look.
  */
 export function wordingIn(view: PartView, id: WordingId): Wording | undefined {
   const rule = IDS.indexOf(id);
