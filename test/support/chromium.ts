@@ -41,7 +41,7 @@ export async function unpackChromium(): Promise<string> {
 }
 
 /** @param program as `unpackChromium` gave it */
-export function launchChromium(program: string): Promise<Browser> {
+export function launchChromium(program: string, flags: readonly string[] = []): Promise<Browser> {
   const place = path.dirname(program);
   const libraries = path.join(place, 'al2023', 'lib');
   const environment = { ...process.env };
@@ -52,7 +52,7 @@ export function launchChromium(program: string): Promise<Browser> {
     environment['FONTCONFIG_PATH'] ??= path.join(place, 'fonts');
   return chromium.launch({
     executablePath: program,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', ...flags],
     env: environment,
   });
 }

@@ -44,11 +44,17 @@ export interface Screens {
 /** A busy machine is slow, not broken: a limit that a healthy page never meets. */
 const PATIENCE_MS = 60_000;
 
+/**
+ * No page of a test lives long enough to earn back what compiling its scripts for speed costs: a sixth of the processor
+ * time of pages that are opened, filled in and judged.
+ */
+const COMPILE_ONCE = '--js-flags=--no-opt --no-maglev';
+
 /** The sample app with a real browser in front of it. */
 export async function startScreens(
   options: { brand?: string; environment?: Record<string, string>; clock?: Clock } = {},
 ): Promise<Screens> {
-  const browser = await launchChromium(await unpackChromium());
+  const browser = await launchChromium(await unpackChromium(), [COMPILE_ONCE]);
   const app = await startSampleApp({ ...options, environment: { ...builtElsewhere(), ...options.environment } }).catch(
     async (error: unknown) => {
       await browser.close();
