@@ -1,14 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { yuanding } from '../support/command.js';
+import { openCommandLine, yuanding, type CommandLine } from '../support/command.js';
 
 const SLOW = 120_000;
 const LIBRARY = path.resolve(import.meta.dirname, '../../content-library/beauty');
 
+/** How a process ends and what it leaves to the next is asked of processes of their own, the rest of one that stays. */
 describe('the command', () => {
+  let line: CommandLine;
   let folder: string;
   let environment: Record<string, string>;
+  beforeAll(() => {
+    line = openCommandLine();
+  });
+  afterAll(() => line.close());
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'yuanding-command-'));
     environment = { DATA_DIR: path.join(folder, 'data') };
@@ -16,12 +22,13 @@ describe('the command', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it(
-    'helps with examples and exit codes',
+    'helps with examples and exit codes, and ends its process with them',
     async () => {
       const { code, out } = await yuanding(['--help']);
       expect(code).toBe(0);
       expect(out).toContain('Examples:');
       expect(out).toContain('Exit codes:');
+      expect(await yuanding(['dance'])).toMatchObject({ code: 2 });
     },
     SLOW,
   );
@@ -36,7 +43,7 @@ describe('the command', () => {
   ])(
     'says what was expected of %j and ends with 2',
     async (wrong, says) => {
-      const { code, err } = await yuanding(wrong, environment);
+      const { code, err } = await line.run(wrong, environment);
       expect(err).toContain(says);
       expect(code).toBe(2);
     },
@@ -58,7 +65,7 @@ describe('the command', () => {
   it(
     'refuses to work on a database that was never migrated and says what to run',
     async () => {
-      const { code, err } = await yuanding(['user', 'add', '--email', 'a@example.com', '--name', 'A'], environment);
+      const { code, err } = await line.run(['user', 'add', '--email', 'a@example.com', '--name', 'A'], environment);
       expect(err).toContain('yuanding migrate');
       expect(code).toBe(5);
     },
@@ -73,7 +80,7 @@ describe('the command', () => {
       const segment = path.join(copy, 'segments/office-worker.yaml');
       writeFileSync(segment, readFileSync(segment, 'utf8').replace(/^needs:/m, 'neds:'));
       writeFileSync(path.join(copy, 'personas/nobody.yaml'), 'id: somebody\nname: [\n');
-      const { code, err } = await yuanding(['library', 'check', copy], environment);
+      const { code, err } = await line.run(['library', 'check', copy], environment);
       expect(code).toBe(3);
       expect(err).toMatch(/segments\/office-worker\.yaml:\d+:\d+ .*neds.*needs/s);
       expect(err).toMatch(/personas\/nobody\.yaml:\d+/);
@@ -88,10 +95,10 @@ describe('the command', () => {
       cpSync(LIBRARY, copy, { recursive: true });
       const product = path.join(copy, 'products/serum.yaml');
       writeFileSync(product, readFileSync(product, 'utf8').replace(/evidence: [^,}\n]+/, 'evidence: 待补充'));
-      const told = await yuanding(['library', 'check', copy], environment);
+      const told = await line.run(['library', 'check', copy], environment);
       expect(told.code).toBe(0);
       expect(told.err).toMatch(/products\/serum\.yaml:\d+ facts\.\d+\.evidence: block fact_without_evidence/);
-      expect(await yuanding(['library', 'check', copy, '--fail-on', 'block'], environment)).toMatchObject({ code: 3 });
+      expect(await line.run(['library', 'check', copy, '--fail-on', 'block'], environment)).toMatchObject({ code: 3 });
     },
     SLOW,
   );
@@ -99,15 +106,15 @@ describe('the command', () => {
   it(
     'brings a library in, changes nothing the second time, and writes it back byte for byte',
     async () => {
-      await yuanding(['migrate'], environment);
-      const added = await yuanding(
+      await line.run(['migrate'], environment);
+      const added = await line.run(
         ['user', 'add', '--email', 'lin@example.com', '--name', '林', '--json'],
         environment,
       );
       expect((JSON.parse(added.out) as { password: string }).password.length).toBeGreaterThan(9);
-      const made = await yuanding(['workspace', 'add', '--slug', 'beauty', '--name', '半檐', '--json'], environment);
+      const made = await line.run(['workspace', 'add', '--slug', 'beauty', '--name', '半檐', '--json'], environment);
       expect(made.err).toBe('');
-      const first = await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty', '--json'], environment);
+      const first = await line.run(['library', 'import', LIBRARY, '--workspace', 'beauty', '--json'], environment);
       const created = (JSON.parse(first.out) as { created: string[] }).created.length;
       expect(created).toBeGreaterThan(100);
       const second = await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty', '--json'], environment);
@@ -131,9 +138,9 @@ describe('the command', () => {
         LLM_PRICE_OUTPUT: '3',
       };
       const house = { ...environment, ...model };
-      await yuanding(['migrate'], house);
-      await yuanding(['workspace', 'add', '--slug', 'beauty', '--name', '半檐'], house);
-      await yuanding(['library', 'import', LIBRARY, '--workspace', 'beauty'], house);
+      await line.run(['migrate'], house);
+      await line.run(['workspace', 'add', '--slug', 'beauty', '--name', '半檐'], house);
+      await line.run(['library', 'import', LIBRARY, '--workspace', 'beauty'], house);
       const ask = [
         'draft',
         '--workspace',
@@ -146,11 +153,11 @@ describe('the command', () => {
         '2026-11-24',
       ];
       const pairs = [...ask, '--scene', 'lunch-break', '--differ', 'opening', '--count', '2', '--estimate'];
-      const { code, out } = await yuanding(pairs, house);
+      const { code, out } = await line.run(pairs, house);
       expect(out).toMatch(/^4 pieces.*; 4 calls to fake-1\.\nTokens: about \d+ sent/u);
       expect(out).toContain('CNY (price: configured)');
       expect(code).toBe(0);
-      const nowhere = await yuanding([...ask, '--scene', 'moon', '--estimate'], house);
+      const nowhere = await line.run([...ask, '--scene', 'moon', '--estimate'], house);
       expect(nowhere.err).toContain('scene: there is no scene of all these segments "moon"');
       expect(nowhere.code).toBe(3);
     },
