@@ -3,6 +3,7 @@ import { arrangeAccounts, arrangeApproved, SATURDAY } from '../support/approved-
 import { arrangeReview } from '../support/review-desk.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 const TOLD = '昨晚十点半，小周发来一张素颜照，只打了三个字：敢拍了。我盯着看了很久，想起她第一次来的样子。';
 const RETOLD = TOLD.replace('小周', '小李').replace('很久', '好久');
@@ -28,7 +29,7 @@ describe('a draft that is too like another one', () => {
     const dialog = page.getByRole('dialog', { name: /两篇对照：\d+% 相像/u });
     const marked = dialog.locator('mark');
     await marked.first().waitFor();
-    expect(await marked.allInnerTexts()).toEqual(expect.arrayContaining(['周', '很久', '李', '好久']));
+    await soon(() => marked.allInnerTexts()).toEqual(expect.arrayContaining(['周', '很久', '李', '好久']));
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'alike-compare');
     await page.keyboard.press('Escape');
@@ -47,7 +48,9 @@ describe('a draft that is too like another one', () => {
       expect(await screens.axe(page)).toEqual([]);
       await compare.click();
       await page.getByRole('dialog').locator('mark').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(options.width ?? 1280);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        options.width ?? 1280,
+      );
       await shot(page, `alike-review-${String(options.width ?? 1280)}`);
       await page.context().close();
     }
@@ -82,7 +85,7 @@ describe('two texts that are alike on the calendar', () => {
     await dialog.getByRole('button', { name: '发布 2 条' }).click();
     await dialog.getByText(/^11月26日.*小李.*2026-11-24 朋友圈「昨晚十点半/u).waitFor();
     const again = dialog.getByRole('button', { name: '写明理由，照样发布 2 条' });
-    expect(await again.isDisabled()).toBe(true);
+    await soon(() => again.isDisabled()).toBe(true);
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'publish-repeats');
     await dialog.getByLabel('为什么照样发布').fill('老客专场，特意再讲一遍');

@@ -3,6 +3,7 @@ import { Database } from '../../src/platform/database/index.js';
 import type { Browser as Person } from '../support/browser.js';
 import { openPhone } from '../support/operators-phone.js';
 import type { Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const PATH = '/workspaces/beauty';
 const BETTER = '嫌贵很正常，换我也会想一想。先说说你现在用的是哪一款，我看看你用不用得上，用不上我会直说。';
@@ -25,24 +26,25 @@ describe('answering at the desk', () => {
     const words = page.getByLabel('贴在这里');
     await words.waitFor();
     // The cursor is there already: nothing is clicked.
+    await soon(() => words.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
     await page.keyboard.type('你们家的也太贵了吧');
-    expect(await words.inputValue()).toBe('你们家的也太贵了吧');
+    await soon(() => words.inputValue()).toBe('你们家的也太贵了吧');
     expect(await screens.axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
     const third = page.getByRole('region', { name: '第 3 条' });
     await third.waitFor();
-    expect(await words.inputValue()).toBe('');
+    await soon(() => words.inputValue()).toBe('');
     expect(await screens.axe(page)).toEqual([]);
     await page.keyboard.press('3');
     await page.getByText('已复制，去发给对方').waitFor();
-    expect(await clipboard(page)).toBe(await third.locator('.plain-text').innerText());
+    await soon(() => clipboard(page)).toBe(await third.locator('.plain-text').innerText());
 
     const recent = page.getByRole('region', { name: '最近问过的' });
     await recent.locator('.plain-kept').waitFor();
     await recent.getByText('回了', { exact: true }).last().click();
     await page.keyboard.press('n');
     await page.getByText('贴一句，三条回法出现在这里').waitFor();
-    expect(await words.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    await soon(() => words.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
     await page.keyboard.type('今天好累，3 点才睡');
     await page.keyboard.press('Enter');
     await third.waitFor();
@@ -53,7 +55,7 @@ describe('answering at the desk', () => {
     await recent.getByLabel('看哪些').selectOption({ label: '没有用' });
     await recent.getByText('没有符合的').waitFor();
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect(await screens.axe(page)).toEqual([]);
     await context.close();
   });
@@ -72,7 +74,7 @@ describe('answering at the desk', () => {
     expect(await screens.axe(page)).toEqual([]);
     await page.reload();
     await page.getByText('1 项已选').waitFor();
-    expect(await stages.inputValue()).not.toBe('');
+    await soon(() => stages.inputValue()).not.toBe('');
     await context.close();
   });
 
@@ -115,7 +117,7 @@ describe('answering at the desk', () => {
     await page.getByTitle('没人用的').click();
     await page.getByRole('row').filter({ hasText: '8 (0)' }).waitFor({ state: 'detached' });
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await context.close();
   });
 });

@@ -3,6 +3,7 @@ import { arrangeAccounts, arrangeMonth, SATURDAY } from '../support/approved-wee
 import { measureMonth } from '../support/month-timing.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 const COUNT = 2_000;
 /** December has 31 days: every day 64 or 65 entries. */
@@ -25,8 +26,8 @@ describe('a month of 2,000 entries', () => {
 
   it('draws a few of each day and tells how many more there are', async () => {
     await page.locator('.calendar-more').first().waitFor();
-    expect(await page.locator('.calendar-more').count()).toBe(31);
-    expect(await page.locator('.calendar-chip').count()).toBe(31 * 3);
+    await soon(() => page.locator('.calendar-more').count()).toBe(31);
+    await soon(() => page.locator('.calendar-chip').count()).toBe(31 * 3);
     const more = await page.locator('.calendar-more').allInnerTexts();
     const hidden = more.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0] ?? 0), 0);
     expect(hidden + 31 * 3).toBe(COUNT);
@@ -36,7 +37,7 @@ describe('a month of 2,000 entries', () => {
     await page.locator('.calendar-more-event').first().press('Enter');
     const day = page.getByRole('dialog', { name: /12月1日.*共 65 条/ });
     await day.locator('.calendar-chip').first().waitFor();
-    expect(await day.locator('.calendar-chip').count()).toBe(65);
+    await soon(() => day.locator('.calendar-chip').count()).toBe(65);
     await page.keyboard.press('Escape');
     await day.waitFor({ state: 'hidden' });
   });

@@ -6,6 +6,7 @@ import { arrangeAccounts, arrangeApproved, SATURDAY } from '../support/approved-
 import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type OpenOptions, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 const WEEK = '/w/beauty/calendar?view=week&date=2026-11-24';
 const MONTH = '/w/beauty/calendar?view=month&date=2026-11-24';
@@ -178,7 +179,7 @@ describe('the calendar', () => {
     const card = page.getByRole('dialog', { name: '内容卡片' });
     await card.getByRole('button', { name: /^锁\s?定$/ }).click();
     await card.getByText('先解锁才能移动或移除').waitFor();
-    expect(await entryOf(drafts[0]!)).toMatchObject({ locked: true });
+    await soon(() => entryOf(drafts[0]!)).toMatchObject({ locked: true });
     await card.getByRole('button', { name: /^解\s?锁$/ }).click();
     await card.getByRole('button', { name: /^移\s?除$/ }).click();
     expect(
@@ -303,7 +304,7 @@ describe('the calendar', () => {
       height: 720,
     });
     await page.locator('.calendar-list').getByText('第二条').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('button', { name: /打开待排/ }).click();
     await page

@@ -7,6 +7,7 @@ import { RecordEntity } from '../../src/library/records/record.entity.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 /** 10:00 in Shanghai. */
 const NOW = '2026-11-22T02:00:00.000Z';
@@ -104,7 +105,7 @@ describe('the material box', () => {
       .then(({ width, height }) => [width, height])`);
     expect(size).toEqual([1600, 1200]);
     // The form is empty again, for the same person's next thing, and the list knows of it.
-    expect(await page.getByLabel('发生了什么？').inputValue()).toBe('');
+    await soon(() => page.getByLabel('发生了什么？').inputValue()).toBe('');
     await page.getByRole('link', { name: /猫坐在打包台的秤上/ }).waitFor();
   });
 
@@ -124,8 +125,8 @@ describe('the material box', () => {
 
     await page.context().setOffline(false);
     await saved(page);
-    expect(await told(what)).toHaveLength(1);
-    expect(await page.getByText('等网络，连上就发').count()).toBe(0);
+    await soon(() => told(what)).toHaveLength(1);
+    await soon(() => page.getByText('等网络，连上就发').count()).toBe(0);
   });
 
   it('does not send twice what arrived without its answer arriving', async () => {
@@ -143,7 +144,7 @@ describe('the material box', () => {
     await save(page);
     await saved(page);
     expect(lost).toBeGreaterThan(1);
-    expect(await told(what)).toHaveLength(1);
+    await soon(() => told(what)).toHaveLength(1);
   });
 
   it('has everything again after a reload, photo and all', async () => {
@@ -154,9 +155,9 @@ describe('the material box', () => {
     await page.getByLabel('照片里能看到什么？').fill('一张没发出去的照片');
     await page.reload();
     await page.getByLabel('照片里能看到什么？').waitFor();
-    expect(await page.getByLabel('发生了什么？').inputValue()).toBe('还没写完');
+    await soon(() => page.getByLabel('发生了什么？').inputValue()).toBe('还没写完');
     await page.getByRole('img', { name: '一张没发出去的照片' }).waitFor();
-    expect(await page.getByRole('radio', { name: '唐桃' }).isChecked()).toBe(true);
+    await soon(() => page.getByRole('radio', { name: '唐桃' }).isChecked()).toBe(true);
   });
 
   it('takes an emoji for words and HTML for letters, by keyboard alone, on 360 pixels', async () => {
@@ -175,7 +176,7 @@ describe('the material box', () => {
     await saved(page);
     expect(await told('🐱📦😂')).toMatchObject([{ where: html, feeling: '👨‍👩‍👧', persona: 'linxia' }]);
     await page.getByRole('link', { name: /🐱📦😂/ }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect(await page.title()).not.toBe('1');
     expect(await screens.axe(page)).toEqual([]);
   });
@@ -221,10 +222,10 @@ describe('the material box where speech is written down', () => {
     await page.locator('.capture-form .iv-voice input[type=file]').setInputFiles(recording);
     await page.getByText(SAID).waitFor();
     expect(await screens.axe(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/capture-voice.png` });
     await page.getByRole('button', { name: '填进“发生了什么”' }).click();
-    expect(await what.inputValue()).toBe(`早上\n${SAID}`);
+    await soon(() => what.inputValue()).toBe(`早上\n${SAID}`);
     await page.getByRole('radio', { name: '林夏', exact: true }).click();
     await page.getByRole('button', { name: '放进素材箱' }).click();
     await page.getByText('已经放进素材箱').first().waitFor();
@@ -233,7 +234,7 @@ describe('the material box where speech is written down', () => {
     const materials = (await screens.app.app.get(Libraries).snapshot(screens.app.workspace.id)).materials;
     expect(materials.get(note?.materialSlug ?? '')?.what).toBe(`早上\n${SAID}`);
     // What is written next is another material, of which nothing was said.
-    expect(await page.getByText(SAID, { exact: true }).count()).toBe(0);
+    await soon(() => page.getByText(SAID, { exact: true }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import { openPhone, PHONE, type OperatorsPhone } from '../support/operators-phone.js';
+import { soon } from '../support/soon.js';
 
 describe('a customer just said something', () => {
   let phone: OperatorsPhone;
@@ -26,22 +27,24 @@ describe('a customer just said something', () => {
     await third.getByLabel('改成').fill('我们是全国最好的，百分百有效');
     await third.getByRole('button', { name: '检查改过的' }).tap();
     await third.getByText('这一条要改过才能发').waitFor();
-    expect(await third.getByRole('button', { name: '复制' }).isDisabled()).toBe(true);
+    await soon(() => third.getByRole('button', { name: '复制' }).isDisabled()).toBe(true);
     await phone.fits(page);
 
     await third.getByLabel('改成').fill('王姐，你最在意的是哪一点？');
     await third.getByRole('button', { name: '检查改过的' }).tap();
     await third.getByRole('button', { name: '复制' }).tap();
     await page.getByText('已复制，去发给对方').waitFor();
-    expect(await phone.clipboard(page)).toBe('王姐，你最在意的是哪一点？');
+    await soon(() => phone.clipboard(page)).toBe('王姐，你最在意的是哪一点？');
 
     await page.getByRole('button', { name: '再问一个' }).tap();
     const recent = page.getByRole('region', { name: '最近问过的' });
     await recent.getByText('你们家的也太贵了吧').waitFor();
+    const told = page.waitForResponse((answer) => answer.url().endsWith('/outcome'));
     await recent.getByRole('article').getByText('回了', { exact: true }).tap();
+    await told;
     await page.reload();
     await recent.waitFor();
-    expect(await recent.getByRole('radio', { name: '回了' }).isChecked()).toBe(true);
+    await soon(() => recent.getByRole('radio', { name: '回了' }).isChecked()).toBe(true);
     await phone.fits(page);
   });
 
@@ -52,7 +55,7 @@ describe('a customer just said something', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: '想三条' }).tap();
     await page.getByText('现在没有网，这一步要联网才行').waitFor();
-    expect(await page.getByLabel('贴在这里').inputValue()).toBe('今天好累');
+    await soon(() => page.getByLabel('贴在这里').inputValue()).toBe('今天好累');
     await context.setOffline(false);
   });
 });

@@ -1,4 +1,5 @@
 import { PHONE, openPhone, type OperatorsPhone } from '../support/operators-phone.js';
+import { soon } from '../support/soon.js';
 
 describe('around an operator’s tasks', () => {
   let phone: OperatorsPhone;
@@ -59,7 +60,7 @@ describe('around an operator’s tasks', () => {
     await page.getByRole('button', { name: '复制地址' }).tap();
     await page.getByText('地址已复制').waitFor();
     const url = await phone.clipboard(page);
-    expect(await page.getByRole('link', { name: '在日历里打开' }).getAttribute('href')).toBe(
+    await soon(() => page.getByRole('link', { name: '在日历里打开' }).getAttribute('href')).toBe(
       url.replace('http:', 'webcal:'),
     );
     const answer = await fetch(url);
@@ -86,7 +87,7 @@ describe('around an operator’s tasks', () => {
   it('sends others to their desk', async () => {
     const { page } = await phone.screens.open('writer', '/day', PHONE);
     await page.getByText('你的账号在这里没有执行任务').waitFor();
-    expect(await page.getByRole('link', { name: '打开电脑版' }).getAttribute('href')).toBe('/');
+    await soon(() => page.getByRole('link', { name: '打开电脑版' }).getAttribute('href')).toBe('/');
     await phone.fits(page);
   });
 });

@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../src/platform/database/index.js';
 import { MONDAY } from '../support/operators-day.js';
 import { BARE, openPhone, PHONE, type OperatorsPhone } from '../support/operators-phone.js';
 import { PASSWORD } from '../support/sample-app.js';
+import { soon } from '../support/soon.js';
 
 /** Whether what was read has reached the phone's own keeping. */
 const KEEPS = `new Promise((resolve) => {
@@ -85,7 +86,7 @@ describe('what an operator’s phone keeps', () => {
     await page.getByRole('button', { name: '标记完成' }).tap();
     await page.getByLabel('备注').focus();
     await page.keyboard.press('Control+V');
-    expect(await page.getByLabel('备注').inputValue()).toBe('早上的豆浆是甜的。');
+    await soon(() => page.getByLabel('备注').inputValue()).toBe('早上的豆浆是甜的。');
   });
 
   it('says what must not go out any more, and what has to come down', async () => {
@@ -104,7 +105,7 @@ describe('what an operator’s phone keeps', () => {
     expect(removed.status).toBeLessThan(300);
     const released = await scheduler.post('/workspaces/beauty/calendar/releases', { from: MONDAY, to: '2026-11-29' });
     expect(released.status).toBe(201);
-    expect(await phone.day.of(phone.day.entries.night)).toMatchObject({ state: 'recalled' });
+    await soon(() => phone.day.of(phone.day.entries.night)).toMatchObject({ state: 'recalled' });
     const { page } = await phone.screens.open('operator', '/day/beauty', PHONE);
     const out = page.getByRole('region', { name: '已发出去的请删掉' });
     await out.getByText('案例的授权已撤回').waitFor();

@@ -1,5 +1,6 @@
 import { PHONE, openPhone, type OperatorsPhone } from '../support/operators-phone.js';
 import { PASSWORD } from '../support/sample-app.js';
+import { soon } from '../support/soon.js';
 
 describe('an operator’s day on a phone', () => {
   let phone: OperatorsPhone;
@@ -29,10 +30,10 @@ describe('an operator’s day on a phone', () => {
 
     await page.getByRole('button', { name: '复制正文' }).tap();
     await page.getByText('已复制，这一条开始了').waitFor();
-    expect(await phone.clipboard(page)).toBe('下雨了，窗台那盆薄荷倒是精神。');
+    await soon(() => phone.clipboard(page)).toBe('下雨了，窗台那盆薄荷倒是精神。');
     await page.getByRole('button', { name: '复制评论' }).tap();
     await page.getByText('已复制 ✓').nth(1).waitFor();
-    expect(await phone.clipboard(page)).toBe('照片在后面。');
+    await soon(() => phone.clipboard(page)).toBe('照片在后面。');
     await phone.becomes('rain', { state: 'started' });
     await phone.fits(page);
 
@@ -57,14 +58,14 @@ describe('an operator’s day on a phone', () => {
     const { page } = await phone.open('chat');
     await page.getByRole('button', { name: '复制: 开场 1/2' }).tap();
     await page.getByText('还空着：客户昵称').waitFor();
-    expect(await phone.clipboard(page)).toContain('【客户昵称】');
+    await soon(() => phone.clipboard(page)).toContain('【客户昵称】');
     await page.getByLabel('客户昵称').fill('<i>小周</i>');
     await page.locator('mark.day-filled', { hasText: '<i>小周</i>' }).waitFor();
     await page.reload();
-    expect(await page.getByLabel('客户昵称').inputValue()).toBe('<i>小周</i>');
+    await soon(() => page.getByLabel('客户昵称').inputValue()).toBe('<i>小周</i>');
     await page.getByRole('button', { name: '复制: 开场 1/2' }).tap();
     await page.getByText('已复制', { exact: true }).waitFor();
-    expect(await phone.clipboard(page)).toMatch(/^<i>小周<\/i>，我是/);
+    await soon(() => phone.clipboard(page)).toMatch(/^<i>小周<\/i>，我是/);
     await page.getByRole('listitem').filter({ hasText: '开场 2/2' }).and(page.locator('[aria-current=step]')).waitFor();
     await page.getByRole('button', { name: '复制: 开场 2/2' }).tap();
     await page.getByText('客户说「还行」').tap();
@@ -73,7 +74,7 @@ describe('an operator’s day on a phone', () => {
     await page.getByText('2 天后').waitFor();
     await phone.fits(page);
     await page.getByRole('button', { name: '发给下一位客户' }).tap();
-    expect(await page.getByLabel('客户昵称').inputValue()).toBe('');
+    await soon(() => page.getByLabel('客户昵称').inputValue()).toBe('');
     // Two hours ahead: looking at it and copying it is not beginning it.
     expect((await phone.day.of(phone.day.entries.chat)).state).toBe('open');
   });

@@ -3,6 +3,7 @@ import { arrangeDay, NINE, type OperatorsDay } from '../support/operators-day.js
 import { onceOnly } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 const TITLE = '执行情况 · 近七天';
 const card = (page: Page) => page.getByRole('region', { name: TITLE });
@@ -45,8 +46,8 @@ describe('how the last seven days were carried out', () => {
       const { page, context } = await screens.open('scheduler', '/w/beauty', { now: NINE, colorScheme, ...size });
       const row = card(page).getByRole('row', { name: /^11月23日/ });
       await row.waitFor({ state: 'attached' });
-      expect(await row.getByRole('cell').allTextContents()).toEqual(['1', '0', '1', '0']);
-      expect(await card(page).getByRole('row').count()).toBe(8);
+      await soon(() => row.getByRole('cell').allTextContents()).toEqual(['1', '0', '1', '0']);
+      await soon(() => card(page).getByRole('row').count()).toBe(8);
       await card(page).getByText('完成 50%').waitFor();
       await card(page).getByText('1 / 2 条').waitFor();
 
@@ -56,7 +57,7 @@ describe('how the last seven days were carried out', () => {
       await picture.hover({ position: { x: (box?.width ?? 0) - 20, y: 150 } });
       await picture.locator('svg').getByText('11月23日周一').waitFor();
       expect(await screens.axe(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
       await context.close();
     }
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { InterviewQuestionEntity, InterviewSweep } from '../../src/operations/index.js';
 import { Libraries } from '../../src/library/index.js';
 import { Database } from '../../src/platform/database/index.js';
+import { soon } from '../support/soon.js';
 import { openPhone, PHONE, type OperatorsPhone } from '../support/operators-phone.js';
 
 describe('a short interview on the phone', () => {
@@ -16,9 +17,8 @@ describe('a short interview on the phone', () => {
   afterAll(() => phone.screens.close());
 
   const kept = async (answer: string): Promise<InterviewQuestionEntity[]> => {
-    const until = Date.now() + 20_000;
     const look = () => phone.screens.app.app.get(Database).fresh.findBy(InterviewQuestionEntity, { answer });
-    while ((await look()).length === 0 && Date.now() < until) await new Promise((done) => setTimeout(done, 100));
+    await soon(look).not.toHaveLength(0);
     return look();
   };
   const materials = async (): Promise<string[]> => {
@@ -62,7 +62,7 @@ describe('a short interview on the phone', () => {
     await page.getByText('有几个字只有本人看得到').waitFor();
     const [row] = await kept(said);
     expect(row).toMatchObject({ state: 'answered', privateSpans: [{ start: 8, end: 10 }] });
-    expect(await materials()).toEqual(['柿子又掉了三个，……捡了一个去上学。']);
+    await soon(materials).toEqual(['柿子又掉了三个，……捡了一个去上学。']);
   });
 
   it('is answered without a line, survives a reload, and arrives once', async () => {
@@ -77,7 +77,7 @@ describe('a short interview on the phone', () => {
     await page.reload();
     await page.getByText('还在这台设备上').waitFor({ state: 'detached' });
     expect(await kept(said)).toHaveLength(1);
-    expect((await materials()).filter((what) => what === said)).toHaveLength(1);
+    await soon(async () => (await materials()).filter((what) => what === said)).toHaveLength(1);
   });
 
   it('lets a question be put aside and taken up again, in the dark too', async () => {

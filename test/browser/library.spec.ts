@@ -4,6 +4,7 @@ import { RecordEntity } from '../../src/library/records/record.entity.js';
 import { Database, UnitOfWork } from '../../src/platform/database/index.js';
 import { onceOnly, PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const LIBRARY = '/w/beauty/library';
 const API = '/workspaces/beauty/library/records';
@@ -89,7 +90,7 @@ describe('the library', () => {
     await page.getByRole('textbox', { name: '大家在问什么' }).fill('冬天要不要用防晒');
     await save(page);
     await page.getByRole('alert').filter({ hasText: '这个编号已经用过了' }).first().waitFor();
-    expect(await page.getByRole('textbox', { name: '编号' }).getAttribute('aria-invalid')).toBe('true');
+    await soon(() => page.getByRole('textbox', { name: '编号' }).getAttribute('aria-invalid')).toBe('true');
     await context.close();
   });
 
@@ -100,7 +101,7 @@ describe('the library', () => {
     await question.fill('冬天脸干到起皮怎么办');
     await page.reload();
     await page.getByText('这里有上次没保存的内容').waitFor();
-    expect(await question.inputValue()).toBe('冬天脸干到起皮怎么办');
+    await soon(() => question.inputValue()).toBe('冬天脸干到起皮怎么办');
     await save(page);
     await saved(page);
     expect(body(await stored('topic', 'kept'))['question']).toBe('冬天脸干到起皮怎么办');
@@ -135,7 +136,7 @@ describe('the library', () => {
     const { page, context } = await screens.open('reviewer', `${LIBRARY}/topic/told?tab=history`);
     await page.getByRole('heading', { name: '版本对比' }).waitFor();
     await page.locator('ins').first().waitFor();
-    expect(await page.locator('del').allTextContents()).not.toEqual([]);
+    await soon(() => page.locator('del').allTextContents()).not.toEqual([]);
     expect(await screens.axe(page)).toEqual([]);
     // A reviewer reads; nothing here offers to change.
     expect(await page.getByRole('button', { name: '归档' }).count()).toBe(0);
@@ -201,7 +202,7 @@ describe('the library', () => {
     });
     await page.getByRole('textbox', { name: '名称' }).first().waitFor();
     const wider = () => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-    expect(await wider()).toBe(false);
+    await soon(() => wider()).toBe(false);
     expect(await screens.axe(page)).toEqual([]);
     for (const place of ['', '/product?view=list', '/product/serum?tab=usage', '/media', '/import']) {
       await page.goto(LIBRARY + place);

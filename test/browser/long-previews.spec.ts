@@ -1,4 +1,5 @@
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const PATH = '/workspaces/beauty';
 const LOOKS = [
@@ -50,11 +51,11 @@ describe('the preview of', () => {
         const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${draft.id}`, look);
         const preview = page.getByRole('region', { name: frame });
         await preview.waitFor();
-        const seen = squeezed(await preview.innerText());
-        for (const part of parts) expect(seen).toContain(squeezed(String(draft.body[part])));
+        const seen = async () => squeezed(await preview.innerText());
+        for (const part of parts) await soon(seen).toContain(squeezed(String(draft.body[part])));
         if ((draft.body['claims'] as unknown[]).length > 0)
-          expect(await preview.locator('.marked').count()).toBeGreaterThan(0);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width);
+          await soon(() => preview.locator('.marked').count()).toBeGreaterThan(0);
+        await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width);
         expect(await screens.axe(page)).toEqual([]);
         if (process.env['SHOTS'])
           await page.screenshot({ path: `${process.env['SHOTS']}/${touchpoint}-${name}.png`, fullPage: true });

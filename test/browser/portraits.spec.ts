@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startScreens, type Screens } from '../support/screen.js';
 import { TestClock } from '../support/test-app.js';
+import { soon } from '../support/soon.js';
 
 /** 10:00 in Shanghai. */
 const NOW = '2026-11-22T02:00:00.000Z';
@@ -50,7 +51,9 @@ describe('portraits of the library', () => {
       `history.pushState({}, '', ${JSON.stringify(`/w/beauty/library/${path}`)}); dispatchEvent(new PopStateEvent('popstate'))`,
     );
   const fits = async (): Promise<void> => {
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(
+      0,
+    );
   };
 
   it.each(PORTRAITS)('draws %s', async (path, says) => {
@@ -79,12 +82,12 @@ describe('portraits of the library', () => {
     await go('product/serum');
     const ending = page.getByRole('row').filter({ hasText: '入选 2025 太湖日用手作展' });
     await ending.getByText('还有 14 天到期').waitFor();
-    expect((await ending.getByRole('img').count()) + (await ending.locator('svg').count())).toBeGreaterThan(0);
+    await soon(() => ending.getByRole('img').or(ending.locator('svg')).count()).toBeGreaterThan(0);
 
     await go('product/cream');
     const ended = page.getByRole('row').filter({ hasText: '罐身用了 30% 再生玻璃' });
     await ended.getByText('已过期').waitFor();
-    expect(await ended.locator('svg').count()).toBe(1);
+    await soon(() => ended.locator('svg').count()).toBe(1);
     expect(await screens.axe(page)).toEqual([]);
   });
 

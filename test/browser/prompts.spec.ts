@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const PROMPTS = '/w/beauty/settings/prompts';
 const OLD = '生活条不拐到产品上去，一个字都不拐。';
@@ -21,20 +22,22 @@ describe('the prompts of a workspace', () => {
     const { page } = await screens.open('admin', PROMPTS);
     const list = page.getByRole('list', { name: '提示词' });
     await list.getByRole('button', { name: /朋友圈/u }).waitFor();
-    expect(await list.getByRole('button').count()).toBeGreaterThanOrEqual(7);
+    await soon(() => list.getByRole('button').count()).toBeGreaterThanOrEqual(7);
     const words = page.getByRole('textbox', { name: '内容' });
     const save = page.getByRole('button', { name: '存为新版本' });
+    await soon(() => words.inputValue()).toContain(OLD);
     const before = await words.inputValue();
-    expect(before).toContain(OLD);
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => save.isDisabled()).toBe(true);
 
     await words.fill(before.replace(OLD, NEW));
     await page.locator('.prompts-diff del').first().waitFor();
-    expect((await page.locator('.prompts-diff del').allInnerTexts()).join('')).toContain('一个字都不拐');
+    await soon(async () => (await page.locator('.prompts-diff del').allInnerTexts()).join('')).toContain(
+      '一个字都不拐',
+    );
     await page.getByRole('button', { name: '用真资料看一遍' }).click();
     const user = page.getByRole('region', { name: '用户消息' });
     await page.getByText(/用这个工作区的资料拼出来，不调用模型/u).waitFor();
-    expect(await user.innerText()).toContain(NEW);
+    await soon(() => user.innerText()).toContain(NEW);
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'prompts-light');
     await page.getByRole('button', { name: '收起预览' }).click();
@@ -58,9 +61,10 @@ describe('the prompts of a workspace', () => {
 
   it('say what is wrong with a wording that cannot work, and keep it from going live', async () => {
     const { page } = await screens.open('admin', PROMPTS);
-    await page.getByRole('button', { name: /私聊/u }).first().click();
     const words = page.getByRole('textbox', { name: '内容' });
-    await words.waitFor();
+    const first = await words.inputValue();
+    await page.getByRole('button', { name: /私聊/u }).first().click();
+    await soon(() => words.inputValue()).not.toBe(first);
     await words.fill(`${await words.inputValue()}\n{{nobody.knows}}`);
     await page.getByRole('button', { name: '用真资料看一遍' }).click();
     await page.getByRole('alert').first().waitFor();
@@ -77,7 +81,7 @@ describe('the prompts of a workspace', () => {
     const { page } = await screens.open('writer', PROMPTS, { width: 360, height: 740, colorScheme: 'dark' });
     await page.getByRole('textbox', { name: '内容' }).waitFor();
     expect(await page.getByRole('button', { name: /上\s?线/u }).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'prompts-narrow-dark');
     await page.context().close();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { arrangeReview, type ReviewDesk } from '../support/review-desk.js';
 import { startScreens, type OpenOptions, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const DESK = '/w/beauty/review';
 /** 4,000 bytes of Chinese without a space to break at, and a post of pictures alone. */
@@ -30,7 +31,7 @@ describe('the review desk, many at once and on a phone', () => {
   const row = (page: Page, index: number) => page.getByRole('link').filter({ hasText: text(index).slice(0, 12) });
   const fits = async (page: Page): Promise<void> => {
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await soon(() => page.evaluate(overflow)).toBeLessThanOrEqual(0);
   };
   const reads = async (page: Page, index: number): Promise<void> => {
     await page.getByRole('article').locator('.review-preview').getByText(text(index).slice(0, 8)).first().waitFor();
@@ -67,7 +68,7 @@ describe('the review desk, many at once and on a phone', () => {
     await page.getByTitle('有必须处理的', { exact: true }).click();
     await row(page, 0).waitFor({ state: 'detached' });
     await row(page, 1).waitFor();
-    await page.waitForURL((url) => url.searchParams.get('blocking') === 'true');
+    await soon(() => page.url()).toContain('blocking=true');
     await page.reload();
     await row(page, 1).waitFor();
     expect(await row(page, 0).count()).toBe(0);
@@ -100,8 +101,8 @@ describe('the review desk, many at once and on a phone', () => {
       .last()
       .click();
     await row(page, 0).waitFor({ state: 'detached' });
-    const states = await Promise.all(desk.drafts.map((id) => desk.state(id)));
-    expect(states).toEqual(['approved', 'in_review', 'in_review', 'approved', 'in_review', 'in_review']);
+    const states = () => Promise.all(desk.drafts.map((id) => desk.state(id)));
+    await soon(states).toEqual(['approved', 'in_review', 'in_review', 'approved', 'in_review', 'in_review']);
   });
 
   it('says warmly when all is done, and where to go', async () => {

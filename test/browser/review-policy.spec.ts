@@ -7,6 +7,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { arrangeReview, type ReviewDesk } from '../support/review-desk.js';
 import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type OpenOptions, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const DESK = '/w/beauty/review';
 const TEXTS = [
@@ -38,9 +39,7 @@ describe('the review desk under a policy', () => {
   const review = (index: number) =>
     screens.app.app.get(Database).reader.findOneByOrFail(ReviewEntity, { draftId: draft(index) });
   const becomes = async (index: number, state: string): Promise<void> => {
-    for (let tries = 0; (await desk.state(draft(index))) !== state && tries < 100; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await desk.state(draft(index))).toBe(state);
+    await soon(() => desk.state(draft(index))).toBe(state);
   };
   const openAt = async (role: 'reviewer' | 'admin', index: number, options: OpenOptions = {}): Promise<Page> => {
     const { page } = await screens.open(role, `${DESK}?item=${draft(index)}`, options);
@@ -64,7 +63,7 @@ describe('the review desk under a policy', () => {
 
     await page.getByRole('button', { name: '收回我的通过' }).click();
     await page.getByText('已收回通过').first().waitFor();
-    expect((await review(0)).approvalsGiven).toBe(0);
+    await soon(async () => (await review(0)).approvalsGiven).toBe(0);
     await row(page, 0).click();
     // The next one stands there until this one is read, and waits for two as well.
     await page.getByRole('article').getByText(text(0).slice(0, 12)).first().waitFor();
@@ -82,13 +81,14 @@ describe('the review desk under a policy', () => {
     const dialog = page.getByRole('dialog', { name: /豁免/ });
     await dialog.getByRole('textbox', { name: '理由' }).fill('活动页有凭证');
     await dialog.getByRole('button', { name: '7 天' }).click();
-    const until = await dialog.getByLabel('豁免到哪一天').inputValue();
-    expect(until).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const day = dialog.getByLabel('豁免到哪一天');
+    await soon(() => day.inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const until = await day.inputValue();
     expect(await screens.axe(page)).toEqual([]);
     await dialog.getByRole('button', { name: /发送/ }).click();
     await page.getByText(`reviewer：活动页有凭证 · 到 ${until} 为止`).waitFor();
-    const rows = await screens.app.app.get(Database).reader.findBy(ReviewWaiverEntity, { draftId: draft(1) });
-    expect(rows).toMatchObject([{ until }]);
+    const { reader } = screens.app.app.get(Database);
+    await soon(() => reader.findBy(ReviewWaiverEntity, { draftId: draft(1) })).toMatchObject([{ until }]);
   });
 
   it('sends back with one key for the reason, and finds what came back for it', async () => {
@@ -101,7 +101,7 @@ describe('the review desk under a policy', () => {
     expect(await screens.axe(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await becomes(2, 'changes_requested');
-    expect(await review(2)).toMatchObject({ reasonCode: 'off_voice', reason: null });
+    await soon(() => review(2)).toMatchObject({ reasonCode: 'off_voice', reason: null });
     await page.goto(`${DESK}?state=changes_requested&reasonCode=off_voice`);
     await row(page, 2).waitFor();
     await page.goto(`${DESK}?state=changes_requested&reasonCode=too_long`);
@@ -127,10 +127,10 @@ describe('the review desk under a policy', () => {
     await dialog.getByText('reviewer → 沈二，2030-01-01 至 2030-01-05').waitFor();
     expect(await screens.axe(page)).toEqual([]);
     const { reader } = screens.app.app.get(Database);
-    expect(await reader.count(ReviewDelegationEntity)).toBe(1);
+    await soon(() => reader.count(ReviewDelegationEntity)).toBe(1);
     await dialog.getByRole('button', { name: /^结\s?束$/ }).click();
     await dialog.getByText('现在没有人交接').waitFor();
-    expect(await reader.count(ReviewDelegationEntity)).toBe(0);
+    await soon(() => reader.count(ReviewDelegationEntity)).toBe(0);
   });
 
   it('sends many back at once and says what could not be done', async () => {
@@ -146,14 +146,14 @@ describe('the review desk under a policy', () => {
     await dialog.getByRole('button', { name: /发送/ }).click();
     await dialog.getByText('办好了 1 篇').waitFor();
     await dialog.getByRole('region', { name: '1 篇没有办成' }).getByText('你看过之后又改了').waitFor();
-    expect(await review(1)).toMatchObject({ state: 'changes_requested', reasonCode: 'pushy' });
+    await soon(() => review(1)).toMatchObject({ state: 'changes_requested', reasonCode: 'pushy' });
     expect(await desk.state(draft(3))).toBe('in_review');
   });
 
   it('fits a phone of 360 pixels', async () => {
     const page = await openAt('reviewer', 3, PHONE);
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await soon(() => page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(await screens.axe(page)).toEqual([]);
   });
 

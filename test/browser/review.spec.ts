@@ -5,6 +5,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { arrangeReview, type ReviewDesk } from '../support/review-desk.js';
 import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const DESK = '/w/beauty/review';
 const TEXTS = [
@@ -43,9 +44,7 @@ describe('the review desk', () => {
   };
   const becomes = async (index: number, wanted: string): Promise<void> => {
     const id = desk.drafts[index] ?? '';
-    const until = Date.now() + 10_000;
-    while ((await desk.state(id)) !== wanted && Date.now() < until) await new Promise((done) => setTimeout(done, 50));
-    expect(await desk.state(id)).toBe(wanted);
+    await soon(() => desk.state(id)).toBe(wanted);
   };
 
   it('takes a reviewer by keyboard alone from signing in to an approval in the database', async () => {
@@ -110,7 +109,7 @@ describe('the review desk', () => {
     await page.keyboard.press('a');
     const notice = item(page).getByRole('alert').filter({ hasText: '你看的时候，这篇又改过了' });
     await notice.locator('ins').first().waitFor();
-    expect(await notice.locator('del').first().textContent()).toContain('喝');
+    await soon(() => notice.locator('del').first().textContent()).toContain('喝');
     expect(await desk.state(desk.drafts[3] ?? '')).toBe('in_review');
     expect(await screens.axe(page)).toEqual([]);
 
@@ -131,8 +130,7 @@ describe('the review desk', () => {
       .waitFor();
     const findings = item(page).getByRole('region', { name: '检查结果' });
     const cards = findings.locator('[data-finding]').filter({ has: page.getByRole('button', { name: /^豁\s?免$/ }) });
-    const waivable = await cards.count();
-    expect(waivable).toBeGreaterThan(0);
+    await soon(() => cards.count()).toBeGreaterThan(0);
     await page.keyboard.press('w');
     const dialog = page.getByRole('dialog', { name: /豁免/ });
     await dialog.getByRole('button', { name: /发送/ }).click();
@@ -142,10 +140,10 @@ describe('the review desk', () => {
     await findings.getByText('reviewer：是产品名的一部分').waitFor();
     const { reader } = screens.app.app.get(Database);
     const where = { draftId: desk.drafts[4] ?? '' };
-    expect(await reader.findBy(ReviewWaiverEntity, where)).toMatchObject([{ reason: '是产品名的一部分' }]);
+    await soon(() => reader.findBy(ReviewWaiverEntity, where)).toMatchObject([{ reason: '是产品名的一部分' }]);
     await findings.getByRole('button', { name: '取消豁免' }).click();
     await findings.getByText('reviewer：是产品名的一部分').waitFor({ state: 'detached' });
-    expect(await reader.countBy(ReviewWaiverEntity, where)).toBe(0);
+    await soon(() => reader.countBy(ReviewWaiverEntity, where)).toBe(0);
   });
 
   it('takes a comment on words: selected, or chosen without a mouse', async () => {
@@ -169,12 +167,13 @@ describe('the review desk', () => {
     await item(page).getByText('口气大了').waitFor();
 
     const { reader } = screens.app.app.get(Database);
-    const comments = await reader.find(ReviewCommentEntity, {
-      where: { draftId: desk.drafts[5] ?? '' },
-      order: { createdAt: 'ASC' },
-    });
     const text = TEXTS[5] ?? '';
-    expect(comments.map(({ part, start, end }) => [part, text.slice(start ?? 0, end ?? 0)])).toEqual([
+    const commented = async () => {
+      const where = { draftId: desk.drafts[5] ?? '' };
+      const comments = await reader.find(ReviewCommentEntity, { where, order: { createdAt: 'ASC' } });
+      return comments.map(({ part, start, end }) => [part, text.slice(start ?? 0, end ?? 0)]);
+    };
+    await soon(commented).toEqual([
       ['text', text.slice(5, 10)],
       ['text', '比什么都管用'],
     ]);

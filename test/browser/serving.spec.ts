@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 /** As the web build writes a page: preloads and styles with a nonce, one entry that loads the rest. */
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>园丁</title>
@@ -59,7 +60,7 @@ describe('pages in a real browser', () => {
   it('run what was built, and what that loads later', async () => {
     const { page } = await screens.open('operator', '/anywhere/at-all', { now: '2026-11-23T01:00:00Z' });
     await page.locator('#late', { hasText: 'operator' }).waitFor();
-    expect(await page.locator('#mine').textContent()).toBe('2026-11-23T01:00:00.000Z America/New_York');
+    await soon(() => page.locator('#mine').textContent()).toBe('2026-11-23T01:00:00.000Z America/New_York');
     expect(await page.evaluate(colourOf('mine'))).toBe('rgb(1, 2, 3)');
     expect(await page.evaluate('navigator.language')).toBe('zh-CN');
   });
@@ -73,7 +74,7 @@ describe('pages in a real browser', () => {
     screens.forgive(/status of 401/);
     const { page } = await screens.open(null, '/', { timeZone: 'Asia/Shanghai' });
     await page.locator('#late', { hasText: 'stranger' }).waitFor();
-    expect(await page.locator('#mine').textContent()).toContain('Asia/Shanghai');
+    await soon(() => page.locator('#mine').textContent()).toContain('Asia/Shanghai');
   });
 
   it('refuse scripts and styles that do not carry the nonce, and are heard complaining', async () => {
@@ -83,9 +84,9 @@ describe('pages in a real browser', () => {
     await page.locator('#late', { hasText: 'operator' }).waitFor();
     expect(await page.title()).toBe('园丁');
     expect(await page.evaluate(colourOf('theirs'))).toBe('rgb(0, 0, 0)');
-    const refused = screens.complaints().slice(before);
-    expect(refused).toHaveLength(2);
-    for (const line of refused) expect(line).toMatch(REFUSED_SCRIPT);
+    const refused = () => screens.complaints().slice(before);
+    await soon(refused).toHaveLength(2);
+    for (const line of refused()) expect(line).toMatch(REFUSED_SCRIPT);
     screens.forgive(REFUSED_SCRIPT);
   });
 

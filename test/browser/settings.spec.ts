@@ -6,6 +6,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../support/fake-llm.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { tick } from '../support/tick.js';
+import { soon } from '../support/soon.js';
 
 const SETTINGS = '/w/beauty/settings';
 const HTML_NAME = '<b>阿青</b><img src=x onerror="window.taken=1">';
@@ -44,7 +45,7 @@ describe('the settings', () => {
     await button(page, /^邀\s?请$/).click();
     const password = page.getByRole('textbox', { name: '临时密码' });
     await password.waitFor();
-    expect(await password.inputValue()).toMatch(/^\w{4}(-\w{4}){3,}$/);
+    await soon(() => password.inputValue()).toMatch(/^\w{4}(-\w{4}){3,}$/);
     await button(page, /已经保存好了/).click();
     const row = page.getByRole('listitem').filter({ hasText: 'qing@beauty.example.com' });
     await row.getByText(HTML_NAME).waitFor();
@@ -93,7 +94,10 @@ describe('the settings', () => {
     const row = page.getByRole('listitem').filter({ hasText: 'linxia-night' });
     await row.getByText('自己的上限：朋友圈 每天 2 条').waitFor();
     const stored = () => database().findOneByOrFail(AccountEntity, { slug: 'linxia-night' });
-    expect(await stored()).toMatchObject({ quotas: { moments: { day: 2 } }, operatorId: screens.app.people.operator });
+    await soon(() => stored()).toMatchObject({
+      quotas: { moments: { day: 2 } },
+      operatorId: screens.app.people.operator,
+    });
 
     await row.getByRole('button', { name: /修\s?改/ }).click();
     await page.getByLabel('账号名').fill('我改的名字');
@@ -105,14 +109,14 @@ describe('the settings', () => {
     await button(page, /保留我写的/).click();
     await save(page);
     await settle(page, '「我改的名字」已保存');
-    expect((await stored()).name).toBe('我改的名字');
+    await soon(async () => (await stored()).name).toBe('我改的名字');
 
     await row.getByRole('button', { name: /归\s?档/ }).click();
     await settle(page, '「我改的名字」已归档');
-    expect((await stored()).archivedAt).not.toBeNull();
+    await soon(async () => (await stored()).archivedAt).not.toBeNull();
     await button(page, /撤\s?销/).click();
     await settle(page, '「我改的名字」又可以用了');
-    expect((await stored()).archivedAt).toBeNull();
+    await soon(async () => (await stored()).archivedAt).toBeNull();
     await context.close();
   });
 
@@ -162,6 +166,7 @@ describe('the settings', () => {
     await tick(page.getByRole('checkbox', { name: /^审核/ }));
     await button(page, /生\s?成/).click();
     const field = page.getByRole('textbox', { name: '密钥' });
+    await soon(() => field.inputValue()).not.toBe('');
     const key = await field.inputValue();
     const ask = () =>
       fetch(`${screens.app.url}/api/v1/workspaces/beauty/drafts`, { headers: { authorization: `Bearer ${key}` } });
@@ -184,7 +189,7 @@ describe('the settings', () => {
     const text = await readFile(await file.path(), 'utf8');
     expect(text).toMatch(/^\uFEFF时间（UTC）,/);
     expect(text).not.toMatch(/(^|,|\n)"?=/);
-    await page.waitForURL((url) => url.searchParams.get('subjectType') === 'api_key');
+    await soon(() => new URL(page.url()).searchParams.get('subjectType')).toBe('api_key');
     await context.close();
   });
 
@@ -205,7 +210,7 @@ describe('the settings', () => {
     const { page, context } = await screens.open('writer', `${SETTINGS}/people`, { width: 360, height: 740 });
     await settle(page, '角色能做什么');
     expect(await button(page, /邀请同事|停\s?用|修\s?改/).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('combobox', { name: '设置导航' }).click();
     const open = page.locator('.ant-select-dropdown:visible');

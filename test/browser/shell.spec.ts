@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { onceOnly, PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const HTML_NAME = '<b>阿青</b><img src=x onerror="window.taken=1">';
 const BANNER = '连不上服务，正在重试。';
@@ -70,9 +71,9 @@ describe('what stands around every screen', () => {
 
   it('speaks English when asked to, dates too, and remembers it', async () => {
     const { page, context } = await screens.open(null, '/sign-in');
-    expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
+    await soon(() => page.evaluate('document.documentElement.lang')).toBe('zh-CN');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await soon(() => page.evaluate('document.documentElement.lang')).toBe('en');
     await page.getByLabel('E-mail').fill('reviewer@beauty.example.com');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -109,9 +110,9 @@ describe('what stands around every screen', () => {
       const { page, context } = await screens.open('admin', '/w/beauty', { colorScheme, width: 360, height: 740 });
       await greeting(page, 'admin');
       await page.getByRole('region', { name: '等你审核' }).getByText('0', { exact: true }).waitFor();
-      expect(await page.evaluate('document.documentElement.dataset.shade')).toBe(colorScheme);
+      await soon(() => page.evaluate('document.documentElement.dataset.shade')).toBe(colorScheme);
       expect(await screens.axe(page)).toEqual([]);
-      expect(await width(page)).toBe(360);
+      await soon(() => width(page)).toBe(360);
       if (colorScheme === 'dark') {
         await page.getByRole('button', { name: '打开导航' }).click();
         await page.getByRole('dialog').getByRole('link', { name: '审核台' }).waitFor();
@@ -125,7 +126,7 @@ describe('what stands around every screen', () => {
       const door = await screens.open(null, '/sign-in', { colorScheme, width: 360, height: 740 });
       await door.page.getByRole('heading', { name: '登录园丁' }).waitFor();
       expect(await screens.axe(door.page)).toEqual([]);
-      expect(await width(door.page)).toBe(360);
+      await soon(() => width(door.page)).toBe(360);
       await door.context.close();
     }
   });
@@ -190,7 +191,7 @@ describe('what stands around every screen', () => {
 
   it('can be used without a mouse', async () => {
     const { page, context } = await screens.open(null, '/sign-in');
-    await page.getByLabel('邮箱').waitFor();
+    await soon(() => page.getByLabel('邮箱').evaluate('document.activeElement.tagName')).toBe('INPUT');
     await page.keyboard.type('scheduler@beauty.example.com');
     await page.keyboard.press('Tab');
     await page.keyboard.type(PASSWORD);
@@ -199,9 +200,9 @@ describe('what stands around every screen', () => {
     await page.reload();
     await greeting(page, 'scheduler');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('跳到正文');
+    await soon(() => page.evaluate('document.activeElement.textContent')).toBe('跳到正文');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await soon(() => page.evaluate('document.activeElement.id')).toBe('content');
     await page.getByRole('button', { name: '账号与显示' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: '退出登录' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startFakeLlm, type FakeLlm } from '../support/fake-llm.js';
 import { startScreens, type Screens } from '../support/screen.js';
+import { soon } from '../support/soon.js';
 
 const NEW = '/w/beauty/studio/new';
 const SHOTS = process.env['SHOTS'];
@@ -46,18 +47,18 @@ describe('asking in the studio', () => {
     await page.getByRole('radio', { name: '干货' }).press('Space');
     await amount(page).getByText('按设置的单价').waitFor();
     await amount(page).getByText('这个模型写得还少').waitFor();
-    expect(await amount(page).innerText()).toMatch(/预计花费\s+¥0\.0\d+/u);
+    await soon(() => amount(page).innerText()).toMatch(/预计花费\s+¥0\.0\d+/u);
     expect(llm.requests).toHaveLength(0);
     await amount(page).getByText('怎么估的').click();
     await amount(page)
       .getByText(/朋友圈 1 篇：每篇发出约 [\d,]+ token，收回约 300/u)
       .waitFor();
     const send = page.getByRole('button', { name: '开始写' });
-    expect(await send.isEnabled()).toBe(true);
+    await soon(() => send.isEnabled()).toBe(true);
 
     await page.getByLabel('每种写几篇').fill('60');
     await page.getByText(/预算不够：预计要 ¥\d/u).waitFor();
-    expect(await send.isDisabled()).toBe(true);
+    await soon(() => send.isDisabled()).toBe(true);
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'ask-short');
     await page.getByLabel('每种写几篇').fill('1');
@@ -85,7 +86,7 @@ describe('asking in the studio', () => {
     await page.waitForTimeout(400); // the pause after which work is written down
     await page.reload();
     await page.getByText('一共 2 篇').waitFor();
-    expect(await page.getByRole('radio', { name: '开头', exact: true }).isChecked()).toBe(true);
+    await soon(() => page.getByRole('radio', { name: '开头', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: '看看会用到哪些素材' }).click();
     await page.getByRole('dialog').getByText('按要求写给“午休刷手机”').waitFor();
     await page.keyboard.press('Escape');
@@ -108,13 +109,13 @@ describe('asking in the studio', () => {
   it('offers hooks for a first chat alone, and greets with the one that was taken', async () => {
     const page = await start({ width: 360, height: 740, colorScheme: 'dark' });
     const hook = page.getByRole('combobox', { name: '接哪个钩子' });
-    expect(await hook.isDisabled()).toBe(true);
+    await soon(() => hook.isDisabled()).toBe(true);
     await page.getByText('只用于私聊的第一句').waitFor();
     await page.getByRole('checkbox', { name: '私聊' }).press('Space');
     await choose(page, '接哪个钩子', '换季减法清单');
     await page.getByText('他们来领的是：一页清单').waitFor();
     await amount(page).getByText('预计花费').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect(await screens.axe(page)).toEqual([]);
     await shot(page, 'ask-narrow-dark');
     llm.reset();

@@ -3,6 +3,7 @@ import { DraftVersionEntity } from '../../src/drafting/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { arrangeDrafts, says } from '../support/studio-desk.js';
+import { soon } from '../support/soon.js';
 
 const PLAIN = '早上试了新的一版，还是有点黏，不急，再来一次。';
 const OTHER = '办公室空调一开，脸就紧，先喝水，再谈别的。';
@@ -34,7 +35,7 @@ describe('changing words in the studio', () => {
   it('puts in with one click what a finding proposes', async () => {
     const page = await openDraft(2);
     await page.getByRole('button', { name: '换成「帮上忙」' }).click();
-    expect(await page.getByLabel('正文').inputValue()).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
+    await soon(() => page.getByLabel('正文').inputValue()).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
     await page.getByText('这处文字已经改过').first().waitFor();
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
     await page.getByText(/已保存为第 3 版/u).waitFor();
@@ -49,7 +50,7 @@ describe('changing words in the studio', () => {
     await box.fill(`${PLAIN}还没存。`);
     await page.reload();
     await page.getByText('这里有上次没保存的内容').waitFor();
-    expect(await box.inputValue()).toBe(`${PLAIN}还没存。`);
+    await soon(() => box.inputValue()).toBe(`${PLAIN}还没存。`);
 
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -65,7 +66,7 @@ describe('changing words in the studio', () => {
     await page.getByText(/已保存为第 3 版/u).waitFor();
     expect(await wordsOf(draft(0))).toBe(`${PLAIN}还没存。`);
     // What was typed while it was sent is not lost with it.
-    expect(await box.inputValue()).toBe(`${PLAIN}还没存。服务器很慢`);
+    await soon(() => box.inputValue()).toBe(`${PLAIN}还没存。服务器很慢`);
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
     await page.getByText(/已保存为第 4 版/u).waitFor();
     await close(page);
@@ -78,7 +79,7 @@ describe('changing words in the studio', () => {
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
     await page.getByText('你写的时候，这篇被别人改过了').waitFor();
     await page.locator('.text-diff').getByText('别人').first().waitFor();
-    expect(await page.getByLabel('正文').inputValue()).toBe('我写的这句。');
+    await soon(() => page.getByLabel('正文').inputValue()).toBe('我写的这句。');
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('button', { name: '用我写的' }).click();
     await page.getByText('你写的时候，这篇被别人改过了').waitFor({ state: 'hidden' });
@@ -110,7 +111,7 @@ describe('changing words in the studio', () => {
     await page.getByText(/已保存为第 2 版/u).waitFor();
     await page.getByText(/封面说 30 年/u).waitFor();
     // The finding stands where it speaks of, also in the preview.
-    expect(await page.getByText('这处文字已经改过').count()).toBe(0);
+    await soon(() => page.getByText('这处文字已经改过').count()).toBe(0);
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByRole('dialog').locator('ins').getByText('做了').first().waitFor();
     expect(await screens.axe(page)).toEqual([]);

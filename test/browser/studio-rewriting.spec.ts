@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startScreens, type Screens } from '../support/screen.js';
 import { arrangeDrafts, says } from '../support/studio-desk.js';
+import { soon } from '../support/soon.js';
 
 const TWICE = '换季先别急着赋能自己，睡够再说，别老想着赋能别人。';
 const BLOCKED = '早上多喝一杯水。\n我们家是全国第一的品牌。\n你最近几点睡？';
@@ -23,9 +24,9 @@ describe('having a draft written anew in the studio', () => {
   it('mends all that has words to put in, and takes it back', async () => {
     const page = await openDraft(0);
     await page.getByRole('button', { name: '全部修正' }).click();
-    expect(await page.getByLabel('正文').inputValue()).not.toContain('赋能');
+    await soon(() => page.getByLabel('正文').inputValue()).not.toContain('赋能');
     await page.getByRole('button', { name: /撤\s?销/u }).click();
-    expect(await page.getByLabel('正文').inputValue()).toBe(TWICE);
+    await soon(() => page.getByLabel('正文').inputValue()).toBe(TWICE);
     await page.context().close();
   });
 
@@ -35,15 +36,15 @@ describe('having a draft written anew in the studio', () => {
     const dialog = page.getByRole('dialog', { name: '改成这样，要吗？' });
     await dialog.locator('del').first().waitFor();
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/rewrite.png` });
-    expect(await dialog.locator('del').allInnerTexts()).toEqual([expect.stringContaining('全国第一')]);
+    await soon(() => dialog.locator('del').allInnerTexts()).toEqual([expect.stringContaining('全国第一')]);
     await dialog.getByRole('button', { name: /^不\s?要$/u }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('正文').inputValue()).toBe(BLOCKED);
+    await soon(() => page.getByLabel('正文').inputValue()).toBe(BLOCKED);
 
     await page.getByRole('button', { name: '自动修正' }).click();
     await dialog.getByRole('button', { name: /^采\s?用$/u }).click();
     await page.getByText('已保存为第 3 版').waitFor();
-    expect(await page.getByLabel('正文').inputValue()).not.toContain('全国第一');
+    await soon(() => page.getByLabel('正文').inputValue()).not.toContain('全国第一');
     await page.context().close();
   });
 
@@ -66,7 +67,7 @@ describe('having a draft written anew in the studio', () => {
     await page.reload();
     await waiting.getByRole('button', { name: '看看改了什么' }).click();
     await dialog.getByText('这是照第 2 版改的，现在已是第 3 版', { exact: false }).waitFor();
-    expect(await dialog.getByRole('button', { name: /^采\s?用$/u }).isDisabled()).toBe(true);
+    await soon(() => dialog.getByRole('button', { name: /^采\s?用$/u }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: /^不\s?要$/u }).click();
     await waiting.waitFor({ state: 'hidden' });
     await page.getByText('以前的改稿 1 次').click();

@@ -6,6 +6,7 @@ import { PASSWORD } from '../support/sample-app.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { tick } from '../support/tick.js';
 import { arrangeDrafts } from '../support/studio-desk.js';
+import { soon } from '../support/soon.js';
 
 const STUDIO = '/w/beauty/studio';
 const HTML = '<img src=x onerror="window.hacked=1"><b>不是标签</b> & 只是字';
@@ -51,7 +52,7 @@ describe('the studio', () => {
     await page.getByRole('button', { name: '写新内容' }).click();
 
     const send = page.getByRole('button', { name: '开始写' });
-    expect(await send.isDisabled()).toBe(true);
+    await soon(() => send.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: '建信任' }).press('Space');
     await page.getByLabel('人群', { exact: true }).fill('空调房');
     await page.keyboard.press('Enter');
@@ -89,7 +90,7 @@ describe('the studio', () => {
     const dialog = page.getByRole('dialog', { name: '提交审核' });
     await dialog.getByRole('button', { name: '提交 1 篇' }).click();
     await dialog.getByText('1 篇已提交').waitFor();
-    expect(await stateOf(draft(6))).toBe('in_review');
+    await soon(() => stateOf(draft(6))).toBe('in_review');
     expect(await wordsOf(draft(6))).toBe(`${LAST}慢慢来。`);
     await close(page);
   });
@@ -99,7 +100,7 @@ describe('the studio', () => {
     await markup.getByRole('region', { name: '朋友圈预览' }).getByText('<b>不是标签</b>').waitFor();
     expect(await markup.evaluate('window.hacked')).toBeUndefined();
     expect(await markup.locator('.preview b').count()).toBe(0);
-    expect(await markup.getByLabel('正文').inputValue()).toBe(HTML);
+    await soon(() => markup.getByLabel('正文').inputValue()).toBe(HTML);
     await close(markup);
 
     const emoji = await openDraft(1);
@@ -137,8 +138,8 @@ describe('the studio', () => {
     expect(await screens.axe(page)).toEqual([]);
     await dialog.getByRole('button', { name: '提交 1 篇' }).click();
     await dialog.getByText('1 篇已提交').waitFor();
-    expect(await stateOf(draft(5))).toBe('in_review');
-    expect(await stateOf(draft(3))).toBe('draft');
+    await soon(() => stateOf(draft(5))).toBe('in_review');
+    await soon(() => stateOf(draft(3))).toBe('draft');
     await close(page);
   });
 
@@ -147,7 +148,9 @@ describe('the studio', () => {
     await page.getByRole('region', { name: '朋友圈预览' }).nth(1).waitFor();
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('button', { name: '收起' }).last().click();
+    const back = page.waitForResponse((answer) => answer.request().method() !== 'GET');
     await page.getByRole('button', { name: /撤\s?销/u }).click();
+    await back;
     await page.goto(`${STUDIO}?q=${encodeURIComponent('有点黏')}`);
     await page.getByRole('list', { name: '草稿' }).getByText(PLAIN).waitFor();
     await close(page);
@@ -157,7 +160,7 @@ describe('the studio', () => {
     for (const path of colorScheme === 'light' ? ['', '/new?segment=office-worker'] : [`/drafts/${draft(2)}`]) {
       const { page } = await screens.open('writer', STUDIO + path, { width: 360, height: 780, colorScheme });
       await page.locator('.studio-list, .studio-match, .preview').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       expect(await screens.axe(page)).toEqual([]);
       await close(page);
     }

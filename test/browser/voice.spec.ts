@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { arrangeReview } from '../support/review-desk.js';
 import { startScreens, type Screens } from '../support/screen.js';
 import { arrangeDrafts } from '../support/studio-desk.js';
+import { soon } from '../support/soon.js';
 
 const LOUD = '姐妹们！！！冲冲冲～～今天这个真的绝绝子啦😍😍 大家都给我快冲呀～～不买真的会后悔一整年哒！！！';
 const CALM = '早上称了第三版，还是有点黏。\n我在代工厂替别人写了九年配方，这种事急不来。\n不急，明天再来。';
@@ -27,7 +28,7 @@ describe('the voice of a draft', () => {
     const voice = page.getByRole('region', { name: '口气' });
     await voice.getByText(/^不像.+说的$/u).waitFor();
     await voice.getByText('这样改会更像：').waitFor();
-    expect(await voice.getByRole('listitem').count()).toBeGreaterThan(0);
+    await soon(() => voice.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await voice.innerText()).not.toMatch(/\d/u);
     await voice.getByText(/^不像.+说的$/u).hover();
     await page

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { TaskEntity } from '../../src/operations/index.js';
 import { arrangeDay, NINE, type OperatorsDay } from './operators-day.js';
 import { startScreens, type OpenOptions, type Screens } from './screen.js';
+import { soon } from './soon.js';
 import { TestClock } from './test-app.js';
 
 const TOUCH = { hasTouch: true, isMobile: true } as const;
@@ -50,15 +51,10 @@ export async function openPhone(): Promise<OperatorsPhone> {
     },
     clipboard: (page) => page.evaluate('navigator.clipboard.readText()'),
     fits: async (page) => {
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await soon(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       expect(await screens.axe(page)).toEqual([]);
     },
-    holds: async (page, expression) => {
-      const until = Date.now() + 20_000;
-      while ((await page.evaluate(expression)) !== true && Date.now() < until)
-        await new Promise((done) => setTimeout(done, 50));
-      expect(await page.evaluate(expression)).toBe(true);
-    },
+    holds: (page, expression) => soon(() => page.evaluate(expression)).toBe(true),
     serviceAway: () => {
       const server = screens.app.app.getHttpServer();
       const { port } = server.address() as AddressInfo;
@@ -66,13 +62,6 @@ export async function openPhone(): Promise<OperatorsPhone> {
       server.closeAllConnections();
       return () => void server.listen(port, '127.0.0.1');
     },
-    becomes: async (name, wanted) => {
-      const until = Date.now() + 20_000;
-      const stands = (task: TaskEntity) =>
-        Object.entries(wanted).every(([field, value]) => task[field as keyof TaskEntity] === value);
-      while (!stands(await day.of(day.entries[name])) && Date.now() < until)
-        await new Promise((done) => setTimeout(done, 50));
-      expect(await day.of(day.entries[name])).toMatchObject(wanted);
-    },
+    becomes: (name, wanted) => soon(() => day.of(day.entries[name])).toMatchObject(wanted),
   };
 }
