@@ -80,7 +80,12 @@ export function claimedAmounts(
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
     if (everyday === 'no' || isStated(amount)) return true;
     // What is sure to be a way of speaking is not asked of the learned reading.
-    return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, evidence()) > LIKELY;
+    return (
+      everyday === 'likely' &&
+      amount.bound !== 'rough' &&
+      !Number.isNaN(amount.count) &&
+      scoreOf(text, amount, evidence()) > LIKELY
+    );
   };
   const claimed = amountsOf(view.folded).filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),

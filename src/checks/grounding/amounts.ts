@@ -1,5 +1,6 @@
 import type { Amount } from './amount.js';
 import { boundOf } from './bounds.js';
+import { roughNumber } from './numeral.js';
 import { readNumber, specialAmounts } from './special-amounts.js';
 import { UNIT_PATTERN, unitOf } from './units.js';
 import type { Folded } from '../text/folding.js';
@@ -7,18 +8,21 @@ import { matchesOf } from '../text/matches.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
-  '(?<!周|星期|礼拜|腊月|正月|冬月|初|老|双|大|高)(?:[零〇一二两俩三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
+  '(?<!周|星期|礼拜|腊月|正月|冬月|初|老|双|大|高)(?:[零〇一二两俩仨三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
 const AR =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
-  `(?<sign>[¥￥$] ?|rmb ?)?(?<![a-z_.\\d零〇一二两三四五六七八九十百千万亿]|第 ?)(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?:多|余|来|几)? ?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道))?)?`,
+  `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?))(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道))?)?`,
   'gu',
 );
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
   /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
+/** 680 一平, 28/杯 */
+const PRICE_BEHIND =
+  /^ ?(?:\/ ?[瓶盒件箱袋份台套节斤平人位月晚次个杯]|[一每](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|坛|杯|只|条|张|晚|次|个(?!人|月|小时)))/u;
 const PRICE_OF_ONE = /[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|月|晚|次) ?[:：是]? ?$/u;
 const MULTIPLES: Readonly<Record<string, number>> = {
   百: 100,
@@ -38,12 +42,34 @@ function valueOf(written: string): number {
   );
 }
 
-function plainAmount(match: RegExpExecArray, text: string): Amount | null {
-  const { sign, a = '', b, unit = '', more } = match.groups ?? {};
+/** What 七八, 十几 and 十来 stand between; nothing for a number that is one. */
+function betweenOf(written: string, rough: string | undefined): readonly [number, number] | null {
+  const value = valueOf(written);
+  if (Number.isNaN(value)) return roughNumber(written);
+  if (rough === '来') return [value * 0.9, value * 1.3];
+  return rough === '几' && /十$/u.test(written) ? [value + 1, value + 9] : null;
+}
+
+/** 九百一坛 is nine hundred each, and 六百八一平 six hundred and eighty. */
+const SUM_OF_ONE = /^(?<sum>[一二两三四五六七八九][百千万].*|[一二两三四五六七八九]?[百千万])一$/u;
+
+function withoutOne(match: RegExpExecArray): RegExpExecArray {
+  const { a = '', b, unit = '' } = match.groups ?? {};
+  const sum = SUM_OF_ONE.exec(a)?.groups?.['sum'];
+  if (sum === undefined || b !== undefined || !/^[^a-z]+$/u.test(unit) || unitOf(unit)?.measure === 'money')
+    return match;
+  const shorter = [match[0].slice(0, match[0].lastIndexOf(a) + sum.length)] as unknown as RegExpExecArray;
+  return Object.assign(shorter, { index: match.index, groups: { ...match.groups, a: sum, unit: '' } });
+}
+
+function plainAmount(found: RegExpExecArray, text: string): Amount | null {
+  const match = withoutOne(found);
+  const { sign, a = '', b, rough, unit = '', more } = match.groups ?? {};
   // 一升半, 两年半
   const half = more === undefined ? 0 : 0.5;
   const written = /^\d/u.test(a) ? 'arabic' : 'chinese';
-  const values = [a, ...(b === undefined ? [] : [b])].map(valueOf);
+  const between = b === undefined ? betweenOf(a, rough) : null;
+  const values = between ?? [a, ...(b === undefined ? [] : [b])].map(valueOf);
   const before = text.slice(Math.max(0, match.index - 8), match.index);
   const after = text.slice(match.index + match[0].length);
   const isMoney =
@@ -51,12 +77,12 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
     (unit === '' &&
       (MONEY_BEFORE.test(before) ||
         (Math.max(...values) >= 10 && PRICE_OF_ONE.test(before)) ||
-        /^ ?\/ ?[瓶盒件箱袋份台套节斤平人位月晚次]/u.test(after)));
+        (Math.max(...values) >= 10 && PRICE_BEHIND.test(after))));
   // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =
     (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
-      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都]/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都分]/u.test(after)) ||
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
@@ -74,7 +100,7 @@ function plainAmount(match: RegExpExecArray, text: string): Amount | null {
     count: Math.max(...values),
     unit,
     written,
-    bound: boundOf(text, match.index, match.index + match[0].length),
+    bound: between === null ? boundOf(text, match.index, match.index + match[0].length) : 'rough',
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * How an amount is bounded by the words around it: `over` 超过 30, `at_least` 至少 30, `cap` 最高 30 (a gain that may be less),
- * `under` 不到 30, `near` 近 30, `about` 30 左右, `from` 30 起.
+ * `under` 不到 30, `near` 近 30, `about` 30 左右, `from` 30 起, `rough` 七八个, 十来天: somewhere between its two values.
  */
-export type Bound = 'exact' | 'about' | 'near' | 'at_least' | 'over' | 'cap' | 'under' | 'from';
+export type Bound = 'exact' | 'about' | 'near' | 'at_least' | 'over' | 'cap' | 'under' | 'from' | 'rough';
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ['at_least', /(?:至少|起码|最少|不低于|不少于|少说(?:也有|也)?)[^\d，。]{0,3}$/u],

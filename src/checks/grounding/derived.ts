@@ -15,7 +15,8 @@ interface Sum {
 
 /** Whether a sum is said as it is: exactly, or rounded where the text says that it is rounded. */
 function isToldAs({ values, bound }: Amount, sum: number): boolean {
-  const [value = NaN] = values;
+  const [value = NaN, most = NaN] = values;
+  if (bound === 'rough') return sum >= value && sum <= most;
   if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
   if (sameValue(value, sum)) return bound !== 'over';
   if (bound === 'under') return sum < value && value <= sum * 1.25;
@@ -141,6 +142,31 @@ function count(
   return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions]));
 }
 
+const PER: readonly (readonly [unit: RegExp, each: RegExp])[] = [
+  [/周|星期|礼拜/u, /[一每]个?(?:周|星期|礼拜)/u],
+  [/天/u, /[一每]天/u],
+  [/月/u, /[一每]个?月/u],
+];
+
+/** Twenty-four lessons, two a week, are twelve weeks. */
+function lasting(said: Amount, text: string, { counts: all }: Operands): EvidenceRecord | undefined {
+  const each = PER.find(([unit]) => unit.test(said.unit))?.[1];
+  if (each === undefined) return undefined;
+  const told = { ...said, values: [said.count] };
+  return recordOf(
+    find(
+      told,
+      all
+        .filter((whole) => each.test(text) || (whole.record !== undefined && each.test(whole.record.text)))
+        .flatMap((whole) =>
+          all
+            .filter(({ measure, value }) => measure === whole.measure && value < whole.value)
+            .map((one) => join(whole.value / one.value, whole, one)),
+        ),
+    ),
+  );
+}
+
 /** So much in all, or so much of one: 5 片, 每片 150 克. */
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.
@@ -209,7 +235,8 @@ export function derivedFrom(said: Amount, text: string, operands: Operands, year
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
   if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
-  if (measure === 'months' || measure === 'age') return age(said, operands, year);
-  if (/^(?:grams|millilitres|minutes)$/u.test(measure)) return size(said, text, operands);
+  if (measure === 'months' || measure === 'age') return age(said, operands, year) ?? lasting(said, text, operands);
+  if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
+  if (/^(?:grams|millilitres)$/u.test(measure)) return size(said, text, operands);
   return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;
 }

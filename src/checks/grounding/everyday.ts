@@ -70,7 +70,9 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
-  { why: '一斤合多少钱', upTo: 1, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就)/u, evenIfPromising: true },
+  { why: '一斤合多少钱', upTo: 1, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
+  { why: '八块一平、一块二一个：说的是单价', upTo: 1, written: 'chinese', before: /[元块角毛\d一二三四五六七八九十百千万半] ?$/u, evenIfPromising: true },
+  { why: '离哪天还有多久', measures: /^(?:minutes|months)$/u, before: /(?:到|离|距离?)[^，。！？\n]{1,8}(?:还|只|就)?(?:有|剩)下?整? ?$/u, evenIfPromising: true },
   { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
   { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
   { why: '色温', measures: /^kelvin$/u },
@@ -141,7 +143,7 @@ export function everydayness(text: string, amount: Amount, isTold: (clause: stri
   // 七八个, 三五天: nobody is promised an exact number.
   const clause = clauseOf(text, amount);
   const promising = PROMISING.test(clause);
-  if (amount.measure !== 'date' && amount.values.length > 0 && Number.isNaN(amount.count))
+  if (amount.measure !== 'date' && amount.values.length > 0 && (amount.bound === 'rough' || Number.isNaN(amount.count)))
     return promising ? 'no' : 'likely';
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);

@@ -4,7 +4,7 @@ import type { Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfOtherThing } from './things.js';
-import { comparable, isSameSpan } from './units.js';
+import { comparable, isSameSpan, MONTH } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
 const sameDate = (said: readonly number[], known: readonly number[]): boolean =>
@@ -28,7 +28,8 @@ function isImplied(said: Amount, known: Amount): boolean {
   const [value = NaN] = said.values;
   if (said.values.length !== 1 || known.values.length === 0 || known.bound !== 'exact') return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
-  if (said.measure !== known.measure || /^(?:|percent|discount|times)$/u.test(said.measure)) return false;
+  if (known.measure !== said.measure && known.measure !== '') return false;
+  if (/^(?:|percent|discount|times)$/u.test(said.measure)) return false;
   if (said.bound === 'under') return truth < value && value <= truth * 1.25;
   if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= value * 1.3;
   if (said.bound === 'near') return truth < value && truth >= value * 0.9;
@@ -43,6 +44,15 @@ function isCrowdOf({ measure, values: [least = NaN] }: Amount, known: Amount): b
   return isCount.test(known.measure) && truth >= least && truth < least * 10;
 }
 
+/** 养十来天 from 12 天, 一条四五两 from 220 克: what is known lies between the two. */
+function isAround({ measure, values: [least = NaN, most = NaN] }: Amount, known: Amount): boolean {
+  const scale = areSpans(measure, known.measure) ? (measure === 'months' ? 1 / MONTH : MONTH) : 1;
+  return (
+    (scale !== 1 || comparable(measure, known.measure)) &&
+    known.values.some((value) => value * scale >= least && value * scale <= most)
+  );
+}
+
 /** Whether an amount in a draft is one that evidence states: exactly, whatever way it is written, and no stronger. */
 export function restsOn(said: Amount, known: Amount): boolean {
   if (said.measure === 'date' || known.measure === 'date') {
@@ -50,6 +60,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   }
   if (said.measure.startsWith('crowd')) return isCrowdOf(said, known);
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
+  if (said.bound === 'rough') return isAround(said, known);
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known);
@@ -102,7 +113,7 @@ function attributesAround(record: EvidenceRecord, { start, end }: Amount): Reado
 }
 
 /** Bounds under which another number may follow from the record's. */
-const LOOSE: ReadonlySet<Bound> = new Set<Bound>(['under', 'over', 'at_least', 'near', 'about']);
+const LOOSE: ReadonlySet<Bound> = new Set<Bound>(['under', 'over', 'at_least', 'near', 'about', 'rough']);
 
 /** Live amounts worth comparing with one in a measure: of 500 facts it meets those that say its number. */
 function worthComparing(said: Amount, measure: string, evidence: Evidence): readonly StatedAmount[] {

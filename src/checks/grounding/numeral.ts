@@ -1,6 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 const digitOf = (character: string): number => {
   if (character === '两' || character === '俩') return 2;
+  if (character === '仨') return 3;
   return character === '〇' ? 0 : DIGITS.indexOf(character);
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
@@ -46,4 +47,18 @@ function wholeNumber(text: string): number | null {
   }
   // 一万二 is 12,000 and 一百零二 is 102.
   return total + section + (digit === null ? 0 : digit * (place >= 100 && !gap ? place / 10 : 1));
+}
+
+const SIDE_BY_SIDE =
+  /^(?<before>[一二两三四五六七八九十百千万]*?)(?<low>[一二两三四五六七八])(?<high>[二两三四五六七八九])(?<after>[十百千万亿]*)$/u;
+
+/** 七八, 三十一二, 四五百, 三五: both ends of what is only about so many. */
+export function roughNumber(text: string): readonly [low: number, high: number] | null {
+  const { before = '', low = '', high = '', after = '' } = SIDE_BY_SIDE.exec(text)?.groups ?? {};
+  const step = digitOf(high) - digitOf(low);
+  if (low === '' || (step !== 1 && !(low === '三' && high === '五')) || /[一二两三四五六七八九]$/u.test(before))
+    return null;
+  const ends = [low, high].map((digit) => chineseNumber(`${before}${digit}${after}`));
+  const [least, most] = ends;
+  return least == null || most == null ? null : [least, most];
 }

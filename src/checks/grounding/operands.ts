@@ -1,11 +1,14 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
+import { numbersIn } from './special-amounts.js';
 
 /** A number that a sum may be made of. */
 export interface Operand {
   readonly value: number;
   readonly measure: string;
+  /** As it was written, before its unit was converted. */
+  readonly written: number;
   /** The record that states it; none for a number that stands in the text alone. */
   readonly record?: EvidenceRecord;
   /** Whether the text says it too: a sum of numbers nobody named is a coincidence. */
@@ -27,6 +30,8 @@ export interface Operands {
 
 /** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
 const MOST = 14;
+/** Smaller ones stand in any text. */
+const LEAST_RAW = 10;
 const COUNT = /^(?:people|[^a-z])$/u;
 const SIZE = /^(?:grams|millilitres|minutes|millimetres)$/u;
 const DAY = 1_440;
@@ -104,6 +109,7 @@ export function operandsOf(
         each.values.some((other) => sameValue(other, value)) &&
         (each.measure === measure || each.measure === '' || (COUNT.test(each.measure) && COUNT.test(measure))),
     );
+  const raw = new Set(numbersIn(text).map(({ value }) => value));
   const known = records.flatMap((record) =>
     record.amounts
       .filter(({ bound }) => bound !== 'cap')
@@ -121,10 +127,15 @@ export function operandsOf(
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
-    const { measure, unit } = amount;
-    const isNamed = record === undefined || isSaid(measure, value);
+    const { measure, unit, count } = amount;
+    const written = Number.isNaN(count)
+      ? value
+      : amount.values.length > 1
+        ? count * (value / Math.max(...amount.values))
+        : count;
+    const isNamed = record === undefined || isSaid(measure, value) || (written >= LEAST_RAW && raw.has(written));
     if (record?.limited === true && !isNamed) return;
-    const operand = { value, measure, isNamed, ...(record === undefined ? {} : { record }) };
+    const operand = { value, measure, written, isNamed, ...(record === undefined ? {} : { record }) };
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
@@ -142,7 +153,7 @@ export function operandsOf(
   for (const amount of settled)
     for (const value of amount.values)
       add(amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount, value);
-  const counted = (value: number) => found.counts.push({ value, measure: '', isNamed: true });
+  const counted = (value: number) => found.counts.push({ value, measure: '', written: value, isNamed: true });
   if (PAIRED.test(text)) counted(2);
   for (const [each, whole, days] of SHARED_OUT)
     if (each.test(text) && (whole.test(text.replace(each, '')) || records.some((record) => whole.test(record.text))))

@@ -1,15 +1,34 @@
 import { matchesOf } from '../text/matches.js';
 import { type Amount } from './amount.js';
-import { boundOf } from './bounds.js';
+import { type Bound, boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
 
-const CN = '[零〇一二两俩三四五六七八九十百千万亿]+';
+const CN = '[零〇一二两俩仨三四五六七八九十百千万亿]+';
 const AR = '\\d+(?:\\.\\d+)?';
 export const ANY_NUMBER = `(?:${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`;
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 export const readNumber = (text: string): number =>
   /^\d/u.test(text) ? Number(text.replaceAll(',', '')) : (chineseNumber(text) ?? NaN);
+
+/** A number as it stands, whatever it counts. */
+export interface RawNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RAW = new RegExp(
+  `${AR}|(?:[百千万](?=[^一])|[一二两俩仨三四五六七八九十])[零一二两三四五六七八九十百千万]*`,
+  'gu',
+);
+
+/** Every number of a text, also where no unit or none that is known follows: 三挂一柜. */
+export const numbersIn = (text: string): RawNumber[] =>
+  matchesOf(text, RAW).flatMap(({ 0: written, index }) => {
+    const value = readNumber(written);
+    return value > 0 ? [{ value, start: index, end: index + written.length }] : [];
+  });
 
 /** 8, 8.5, 85, 八, 八五, 七点五: how much of the price is left. */
 function discountOf(text: string): number {
@@ -54,6 +73,8 @@ interface Reading {
   readonly measure: string | ((groups: Groups, whole: string) => string);
   readonly match: RegExp;
   readonly values: (groups: Groups) => number[];
+  /** Where the words around it do not tell. */
+  readonly bound?: Bound;
 }
 
 const date = ({ y, m, d }: Groups): number[] => [y, m, d].map((part) => (part === undefined ? NaN : readNumber(part)));
@@ -78,8 +99,14 @@ const READINGS: readonly Reading[] = [
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}|公斤|平|套|单|次|节|盆|支|只|杯|条|双|张|台|晚|趟|课))`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },
   { measure: 'millimetres', match: new RegExp(`(?<![一每一]|元)(?<n>(?!一米\\d\\d)${ANY_NUMBER}) ?米 ?(?<m>[一二三四五六七八九]{1,2}|\\d{1,2})(?![\\d一二三四五六七八九十百千万]| ?(?:${GOODS}))`, 'gu'), values: ({ n, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * 1_000] },
   { measure: 'millilitres', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个(?:多|出头)?(?: ?油|(?=出头))`, 'gu'), values: ({ n }) => [readNumber(n ?? '') * 1_000] },
-  { measure: 'grams', match: new RegExp(`(?<n>[二三四五六七八九半]|\\d+) ?两(?=[,，。!！、;； 重装肉的]|$)`, 'gu'), values: ({ n }) => [(n === '半' ? 0.5 : readNumber(n ?? '')) * 50] },
+  { measure: 'grams', match: new RegExp(`(?<n>${ANY_NUMBER}) ?斤 ?(?<m>[一二三四五六七八九]|\\d) ?两`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') * 500 + readNumber(m ?? '') * 50] },
+  { measure: 'grams', match: /(?<![一二三四五六七八九十百千\d])(?<a>[一二三四五六七八])(?<b>[二三四五六七八九]) ?两(?!个|位|天|年|次|块)/gu, values: ({ a, b }) => [readNumber(a ?? '') * 50, readNumber(b ?? '') * 50], bound: 'rough' },
+  { measure: 'grams', match: /(?<n>[一二三四五六七八九]|\d+) ?两(?:半|(?<m>[一二三四五六七八九])(?=[，。,！!；;、\s的]|$))/gu, values: ({ n, m }) => [(readNumber(n ?? '') + (m === undefined ? 0.5 : readNumber(m) / 10)) * 50] },
+  { measure: 'grams', match: /(?<n>[二三半]) ?两(?=[,，。!！、;； 重装肉的/)]|$)|(?<m>[四五六七八九]|\d+(?:\.\d+)?) ?两(?!拨)/gu, values: ({ n, m }) => [(n === '半' ? 0.5 : readNumber(n ?? m ?? '')) * 50] },
+  { measure: 'grams', match: /(?<n>[一二三四五六七八九十百两]+|\d+) ?(?<u>克|公斤|斤)(?<m>[一二三四五六七八九]{1,2})(?=[，。,！!；;、\s的]|$)/gu, values: ({ n, u, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * (u === '克' ? 1 : u === '斤' ? 500 : 1_000)] },
   { measure: (_, whole) => HALVES.find(([unit]) => whole.endsWith(unit))?.[1] ?? '', match: /(?<![一二两三四五六七八九十\d个])半 ?个?(?:小时|钟头|月|年|斤|公斤|度电)(?!饼)/gu, values: ({ whole }) => [HALVES.find(([unit]) => whole?.endsWith(unit))?.[2] ?? NaN] },
+  { measure: 'minutes', match: /(?<n>[一两二三123]) ?刻钟/gu, values: ({ n }) => [readNumber(n ?? '') * 15] },
+  { measure: 'months', match: /(?<n>[俩仨]) ?月(?!饼|亮|光)/gu, values: ({ n }) => [readNumber(n ?? '')] },
   { measure: 'minutes', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半 ?(?:小时|钟头|钟)`, 'gu'), values: ({ n }) => [(readNumber(n ?? '') + 0.5) * 60] },
   { measure: 'months', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半月`, 'gu'), values: ({ n }) => [readNumber(n ?? '') + 0.5] },
   { measure: 'share', match: /(?<n>\d{2,}) ?[人位个名](?:考级|报名|参加|试用|测试|参考|上课|受试)[^\d，。]{0,2}(?<m>\d{2,}) ?[人位个名]/gu, values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
@@ -112,13 +139,13 @@ const READINGS: readonly Reading[] = [
   { measure: 'spf', match: /u?spf ?(?<n>\d{1,3})/gu, values: ({ n }) => [Number(n)] },
 ];
 
-const RAREST = /[0-9零〇一二两三四五六七八九十百千万亿半对几]/u;
+const RAREST = /[0-9零〇一二两俩仨三四五六七八九十百千万亿半对几]/u;
 
 /** Amounts written in a way of their own: dates, percentages, discounts, deals, crowds. `skip` marks what is no amount at all. */
 export function specialAmounts(text: string): Amount[] {
   if (!RAREST.test(text)) return [];
   const found: Amount[] = [];
-  for (const { measure, match: pattern, values } of READINGS) {
+  for (const { measure, match: pattern, values, bound } of READINGS) {
     for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -133,7 +160,7 @@ export function specialAmounts(text: string): Amount[] {
         count: /^半/u.test(match[0]) ? 0.5 : Math.max(...amounts),
         unit: '',
         written: /\d/u.test(match[0]) ? 'arabic' : 'chinese',
-        bound: boundOf(text, start, end),
+        bound: bound ?? boundOf(text, start, end),
       });
     }
   }

@@ -46,6 +46,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '马力 匹马力 匹', measure: 'horsepower', factor: 1 },
   { names: 'nm·m n·m 牛米 牛·米', measure: 'newton_metres', factor: 1 },
   { names: 'kwh kw·h 度电 千瓦时', measure: 'kilowatt_hours', factor: 1 },
+  { names: 'ah 安时', measure: 'milliamp_hours', factor: 1_000 },
   { names: 'mah 毫安 毫安时', measure: 'milliamp_hours', factor: 1 },
   { names: 'k', measure: 'kelvin', factor: 1 },
   { names: 'v 伏', measure: 'volts', factor: 1 },
@@ -80,20 +81,24 @@ for (const word of MEASURE_WORDS) if (!BY_NAME.has(word)) BY_NAME.set(word, { me
 
 export const unitOf = (name: string): { measure: string; factor: number } | undefined => BY_NAME.get(name);
 
+/** What may not follow a name, for it to be a unit: 包邮 is no pack, 五倍子 no five times. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  只: '[收要需卖有能是剩算付花]',
+  分: ' ?(?:[一二两三四五六七八九十]|\\d)+ ?(?:年|期|个月|月|次)',
+  倍: '子',
+  晚: '上|点|会|安|饭|餐|间|霜',
+  包: '邮|退|换|赔|含|括|你|您|教|会|过',
+  // 72v20ah
+  v: '[a-z]|\\d+(?!\\d*ah)',
+};
+
 /** Longest names first, as a pattern. Latin units must not run on into a word. */
 export const UNIT_PATTERN = [...BY_NAME.keys()]
   .sort((left, right) => right.length - left.length)
-  .map((name) =>
-    name === '只'
-      ? '只(?![收要需卖有能是剩算付花])'
-      : name === '晚'
-        ? '晚(?!上|点|会|安|饭|餐|间|霜)'
-        : name === '包'
-          ? '包(?!邮|退|换|赔|含|括|你|您|教|会|过)'
-          : /[a-z]$/u.test(name)
-            ? `${name}(?![a-z0-9])`
-            : name,
-  )
+  .map((name) => {
+    const following = NOT_BEFORE[name] ?? (/[a-z]$/u.test(name) ? '[a-z0-9]' : undefined);
+    return following === undefined ? name : `${name}(?!${following})`;
+  })
   .join('|');
 
 const WORDS: ReadonlySet<string> = new Set([...MEASURE_WORDS, '个', 'people']);
@@ -102,9 +107,10 @@ const isWord = (measure: string): boolean => WORDS.has(measure);
 const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
 
 const DAY = 1_440;
+export const MONTH = 30 * DAY;
 /** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天, 半年 for 26 周. */
 export const isSameSpan = (months: number, minutes: number): boolean =>
-  minutes === months * 30 * DAY ||
+  minutes === months * MONTH ||
   (months % 12 === 0 && minutes === (months / 12) * 365 * DAY) ||
   (months % 3 === 0 && minutes === (months / 3) * 13 * 7 * DAY);
 
@@ -113,6 +119,8 @@ export const comparable = (left: string, right: string): boolean =>
   left === right ||
   // 日耗电 0.85 度
   (POWER.has(left) && POWER.has(right)) ||
+  // 四十二度 where the record has 波美度 42.3
+  (left === 'degrees' && right === '') ||
   (left === '' && !right.startsWith('date') && !right.startsWith('crowd')) ||
   (right === '' && isWord(left)) ||
   (isWord(left) && isWord(right) && (left === '个' || right === '个'));

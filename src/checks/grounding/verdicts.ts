@@ -3,8 +3,8 @@ import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
-import { pricedIn } from './priced.js';
 import { operandsOf, recordsBeside } from './operands.js';
+import { reckonedFrom } from './reckoned.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -43,9 +43,13 @@ export function verdictsOf(
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
       const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
-      for (const { quantity, sum, record } of pricedIn(text, said, operands.money))
-        for (const amount of [quantity, sum]) if (open().includes(amount)) put(amount, record, isEnded);
-      for (const amount of open()) put(amount, derivedFrom(amount, text, operands, year), isEnded);
+      for (const amount of open()) {
+        const derived = derivedFrom(amount, text, operands, year);
+        const reckoned = derived === undefined ? reckonedFrom(amount, text, operands) : undefined;
+        put(amount, derived ?? reckoned?.record, isEnded);
+        for (const { start } of reckoned?.quantities ?? [])
+          for (const each of open()) if (each.start === start) put(each, reckoned?.record, isEnded);
+      }
       if (verdicts.size === before) return;
     }
   };

@@ -1,0 +1,122 @@
+import { type Amount, sameValue } from './amount.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import type { Operand, Operands } from './operands.js';
+import { numbersIn, type RawNumber } from './special-amounts.js';
+
+/*
+ * Sums that the text itself lays out: so many of this and so many of that, at what the records say of each. 八块一平，您家一百二
+ * 就是九百六; 三挂一柜，三百六; 两个 288，一个 398，每晚再减三十，一共 884. How many somebody takes is theirs to say.
+ */
+
+/** What came out right, the records' numbers it came from, and the quantities that are only the reader's own. */
+export interface Reckoned {
+  readonly record: EvidenceRecord;
+  readonly quantities: readonly RawNumber[];
+}
+
+interface Term {
+  readonly value: number;
+  readonly base: Operand;
+  readonly times: readonly RawNumber[];
+}
+
+/** Characters before a sum in which what it is made of is looked for. */
+const WINDOW = 60;
+/** Right before the sum a quantity is multiplied with any price; farther off only with one that the text says. */
+const BESIDE = 8;
+/** Most terms that are tried with each other. */
+const MOST = 60;
+/** What is taken off or compared, without which nothing is subtracted. */
+const LESS = /[减省抵差贵剩余扣退返找除]|便宜|多[出花付付两一]|少[花付了]|另付|尾款|还(?:有|剩|要)/u;
+const IN_ALL = /共|合计|加起来|加[一到]块|总价|总的?是|都来|连|全部|[等就才也]于?是|下来|[算收]/u;
+const APART = /[。！？!?\n送赠]/u;
+
+const SUMMED = /^(?:money|grams|millilitres|millimetres|minutes|square_metres|)$/u;
+
+/** A bare 五十七 is so many of what its parts are counted in. */
+const valueIn = ({ values: [value = NaN], measure }: Amount, { value: base, written }: Operand): number =>
+  measure === '' && written > 0 ? value * (base / written) : value;
+
+function termsOf(base: Operand, numbers: readonly RawNumber[], { counts, portions }: Operands): Term[] {
+  const own = [...counts, ...portions].filter(({ record, value }) => record === base.record && value > 1);
+  const isSpan = base.measure === 'minutes';
+  return [
+    { value: base.value, base, times: [] },
+    ...(isSpan ? [] : numbers)
+      .filter(({ value }) => value !== 1 && !sameValue(value, base.written))
+      .map((times) => ({ value: base.value * times.value, base, times: [times] })),
+    ...(isSpan ? [] : own).map(({ value }) => ({ value: base.value / value, base, times: [] })),
+  ];
+}
+
+const comesTo = (sum: Amount, base: Operand, value: number): boolean => sameValue(valueIn(sum, base), value);
+
+/** @param sum a number of the text that nothing else bears out */
+export function reckonedFrom(sum: Amount, text: string, operands: Operands): Reckoned | undefined {
+  if (sum.values.length !== 1 || !SUMMED.test(sum.measure) || sum.bound === 'over') return undefined;
+  const from = Math.max(0, sum.start - WINDOW);
+  const behind = text.slice(from, sum.start);
+  const numbers = numbersIn(behind).map((each) => ({ ...each, start: each.start + from, end: each.end + from }));
+  const all = (sum.measure === 'money' || sum.measure === '' ? operands.money : []).concat(
+    sum.measure === 'money'
+      ? []
+      : operands.sizes.filter(({ measure }) => sum.measure === '' || measure === sum.measure),
+  );
+  // How long something takes is no price of which somebody takes several.
+  for (const { value: price, record, base } of operands.money.map((base) => ({ ...base, base }))) {
+    const times = numbers.find(
+      ({ value, end }) =>
+        value > 1 &&
+        record !== undefined &&
+        comesTo(sum, base, price * value) &&
+        (base.isNamed || sum.start - end <= BESIDE) &&
+        !APART.test(text.slice(end, sum.start)),
+    );
+    if (times !== undefined && record !== undefined) return { record, quantities: [times] };
+  }
+  // What the text says of a record's number is the same number.
+  const isFirst = (base: Operand, at: number): boolean =>
+    all.findIndex(({ value, measure }) => measure === base.measure && sameValue(value, base.value)) === at;
+  const named = all
+    .filter((base, at) => base.isNamed && isFirst(base, at))
+    .map((base) => termsOf(base, numbers, operands).slice(0, MOST));
+  const isLess = LESS.test(text.slice(from, sum.end + 4));
+  const signs = isLess ? [1, -1] : [1];
+  const isInAll = IN_ALL.test(behind.slice(-BESIDE * 2));
+  const found = (terms: readonly Term[]): Reckoned | undefined => {
+    const record = terms.find(({ base }) => base.record !== undefined)?.base.record;
+    const times = terms.flatMap((term) => term.times);
+    return record === undefined || new Set(times.map(({ start }) => start)).size < times.length
+      ? undefined
+      : { record, quantities: times };
+  };
+  const second = (
+    first: Term,
+    at: number,
+    sofar: number,
+    chosen: readonly Term[],
+    depth: number,
+  ): Reckoned | undefined => {
+    for (let next = at + 1; next < named.length; next += 1)
+      for (const term of named[next] ?? []) {
+        if (term.base.measure !== first.base.measure) continue;
+        for (const sign of signs) {
+          const value = sofar + sign * term.value;
+          const terms = [...chosen, term];
+          const reached = comesTo(sum, first.base, Math.abs(value)) ? found(terms) : undefined;
+          if (reached !== undefined) return reached;
+          if (depth > 0) {
+            const deeper = second(first, next, value, terms, depth - 1);
+            if (deeper !== undefined) return deeper;
+          }
+        }
+      }
+    return undefined;
+  };
+  for (let at = 0; at < named.length; at += 1)
+    for (const first of named[at] ?? []) {
+      const reached = second(first, at, first.value, [first], isInAll ? 1 : 0);
+      if (reached !== undefined) return reached;
+    }
+  return undefined;
+}
