@@ -10,10 +10,9 @@ import {
   runsScore,
 } from '../src/checks/evaluation/claim-learning.js';
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
-import { claimedAmounts, toldness } from '../src/checks/grounding/amount-claims.js';
-import { runsAround } from '../src/checks/grounding/amount-reading.js';
+import { claimedAmounts, readingOf } from '../src/checks/grounding/amount-claims.js';
+import { SIGN } from '../src/checks/grounding/amount-reading.js';
 import { amountsIn, amountsOf } from '../src/checks/grounding/amounts.js';
-import { clauseOf } from '../src/checks/grounding/everyday.js';
 import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
@@ -106,7 +105,8 @@ function numbers(file: string): RunsExample[] {
     const guilty = entry.guilty.length > 0;
     const chosen = !guilty ? loose : meant.length > 0 ? meant : loose.length === 1 ? loose : [];
     return chosen.map((amount) => {
-      return { runs: runsAround(text, amount, toldness(clauseOf(text, amount), amount, evidence)), guilty };
+      const { runs, signs } = readingOf(text, amount, said, evidence);
+      return { runs, signs: new Set(signs.map((sign) => SIGN + sign)), guilty };
     });
   });
 }
@@ -118,7 +118,7 @@ for (const left of ['third-hand/grounding-numbers', 'another-hand/grounding-numb
   );
   const scores = ofNumbers
     .filter(({ file }) => file === left)
-    .map(({ example: { runs, guilty } }) => ({ guilty, score: runsScore(model, runs) }));
+    .map(({ example: { runs, signs, guilty } }) => ({ guilty, score: runsScore(model, runs, signs) }));
   for (const bar of [-1, -0.5, 0, 0.5, 1]) {
     const share = (of: boolean) => {
       const those = scores.filter(({ guilty }) => guilty === of);

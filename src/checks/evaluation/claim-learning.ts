@@ -27,11 +27,16 @@ export function runsOf({ text, known }: Omit<ClaimExample, 'guilty'>): Set<strin
 
 function descend(
   read: readonly ReadonlySet<string>[],
+  signs: readonly ReadonlySet<string>[],
   labels: readonly boolean[],
   vocabulary: readonly string[],
 ): LearntClaims {
   const places = new Map(vocabulary.map((run, place) => [run, place]));
-  const rows = read.map((runs) => Int32Array.from([...runs].flatMap((run) => places.get(run) ?? [])));
+  const rows = read.map((runs, at) =>
+    Int32Array.from([...runs, ...(signs[at] ?? [])].flatMap((run) => places.get(run) ?? [])),
+  );
+  // A run weighs the less the more of them there are; a sign weighs as it is.
+  const isSign = new Set(signs.flatMap((each) => [...each].flatMap((sign) => places.get(sign) ?? [])));
   const counts = new Float64Array(vocabulary.length);
   for (const row of rows) for (const place of row) counts[place] = (counts[place] ?? 0) + 1;
   const guilty = labels.filter(Boolean).length;
@@ -46,7 +51,7 @@ function descend(
       const row = rows[index] ?? new Int32Array();
       const scale = 1 / Math.sqrt(Math.max(1, read[index]?.size ?? 1));
       let sum = bias;
-      for (const place of row) sum += (weights[place] ?? 0) * scale;
+      for (const place of row) sum += (weights[place] ?? 0) * (isSign.has(place) ? 1 : scale);
       const label = labels[index] === true;
       const share = (labels.length * 0.5) / Math.max(1, label ? guilty : labels.length - guilty);
       const error = (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0)) * share;
@@ -54,7 +59,7 @@ function descend(
       bias -= (STEP / Math.sqrt(biasSpeed)) * error;
       for (const place of row) {
         const weight = weights[place] ?? 0;
-        const slope = error * scale + (RIDGE * weight) / Math.max(1, counts[place] ?? 1);
+        const slope = error * (isSign.has(place) ? 1 : scale) + (RIDGE * weight) / Math.max(1, counts[place] ?? 1);
         const pace = (speed[place] ?? 0) + slope * slope;
         speed[place] = pace;
         weights[place] = weight - (STEP / Math.sqrt(pace)) * slope;
@@ -64,9 +69,13 @@ function descend(
   return { bias, weights: new Map(vocabulary.map((run, place) => [run, weights[place] ?? 0])) };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What is learned from: runs of signs, whatever they were taken from. */
 export interface RunsExample {
   readonly runs: ReadonlySet<string>;
+  /** What is so besides, whatever the words. */
+  readonly signs?: ReadonlySet<string>;
   readonly guilty: boolean;
 }
 
@@ -76,16 +85,17 @@ export interface RunsExample {
  */
 export function learnRuns(examples: readonly RunsExample[], keep: number): LearntClaims {
   const read = examples.map(({ runs }) => runs);
+  const signs = examples.map((example) => example.signs ?? NONE);
   const counts = new Map<string, number>();
-  for (const runs of read) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  for (const runs of [...read, ...signs]) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   const often = [...counts].filter(([, count]) => count >= 2).map(([run]) => run);
   const labels = examples.map(({ guilty }) => guilty);
-  const all = descend(read, labels, often);
+  const all = descend(read, signs, labels, often);
   const heaviest = [...all.weights]
     .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))
     .slice(0, keep)
     .map(([run]) => run);
-  return heaviest.length < often.length ? descend(read, labels, heaviest.sort()) : all;
+  return heaviest.length < often.length ? descend(read, signs, labels, heaviest.sort()) : all;
 }
 
 /** The same over the runs of texts that no record covers. */
@@ -95,10 +105,16 @@ export const learnClaims = (examples: readonly ClaimExample[], keep: number): Le
     keep,
   );
 
-export function runsScore({ bias, weights }: LearntClaims, runs: ReadonlySet<string>): number {
+export function runsScore(
+  { bias, weights }: LearntClaims,
+  runs: ReadonlySet<string>,
+  signs: ReadonlySet<string> = NONE,
+): number {
   let sum = 0;
   for (const run of runs) sum += weights.get(run) ?? 0;
-  return bias + sum / Math.sqrt(Math.max(1, runs.size));
+  sum /= Math.sqrt(Math.max(1, runs.size));
+  for (const sign of signs) sum += weights.get(sign) ?? 0;
+  return bias + sum;
 }
 
 export const claimScore = (learnt: LearntClaims, example: ClaimExample): number => runsScore(learnt, runsOf(example));

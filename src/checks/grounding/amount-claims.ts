@@ -2,12 +2,13 @@ import type { CheckContext } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { amountScore, type Toldness } from './amount-reading.js';
+import { amountScore, runsAround, type Toldness } from './amount-reading.js';
 import { amountsOf } from './amounts.js';
 import { isOfCalendar } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
-import { clauseOf, everydayness, isStressed, isTotal } from './everyday.js';
+import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
+import { alike, signsOfRivals } from './rivals.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -26,12 +27,6 @@ function insideName(
   const to = view.folded.ends[end - 1] ?? from;
   return places.some((place) => place.start <= from && to <= place.end);
 }
-
-const TIME = /^(?:minutes|months)$/u;
-
-/** Measures in which a record may give what a clause gives in another or in none: 满 99 for 满 129 元. */
-const alike = (measure: string): readonly string[] =>
-  TIME.test(measure) ? ['minutes', 'months'] : measure === '' ? ['', 'money', '个'] : [measure];
 
 /** Whether a record speaks of what this clause speaks of, in this measure. */
 export function isToldOf(clause: string, { measure }: Amount, evidence: Evidence): boolean {
@@ -54,15 +49,35 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
-const LIKELY = 0.5;
-const UNLIKELY = -0.8;
+const LIKELY = 0;
+const UNLIKELY = -0.5;
 
-const scoreOf = (text: string, amount: Amount, evidence: Evidence): number =>
-  amountScore(text, amount, toldness(clauseOf(text, amount), amount, evidence));
+const FEW = 3;
+
+/** What a number reads like: the words around it, and the signs of how it is said and of how it stands to what is known. */
+export function readingOf(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence) {
+  const clause = clauseOf(text, amount);
+  const how = everydayness(text, amount, (words) => isToldOf(words, amount, evidence));
+  const signs = [
+    `is_${how}`,
+    `bound_${amount.bound}`,
+    ...(isPromising(text, amount) ? ['promising'] : []),
+    ...(isTotal(text, amount) ? ['total'] : []),
+    ...(isStressed(text, amount) ? ['stressed'] : []),
+    ...(amount.count === 1 ? ['one'] : amount.count <= FEW ? ['few'] : []),
+    ...signsOfRivals(text, amount, all, evidence),
+  ];
+  return { runs: runsAround(text, amount, toldness(clause, amount, evidence)), signs };
+}
+
+function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): number {
+  const { runs, signs } = readingOf(text, amount, all, evidence);
+  return amountScore(runs, signs);
+}
 
 /** A number that rests on nothing and reads as one of everyday life. */
-export const readsEveryday = (text: string, amount: Amount, evidence: Evidence): boolean =>
-  scoreOf(text, amount, evidence) < UNLIKELY;
+export const readsEveryday = (text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean =>
+  scoreOf(text, amount, all, evidence) < UNLIKELY;
 
 /** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
 export function claimedAmounts(
@@ -71,6 +86,7 @@ export function claimedAmounts(
   { library, publishOn }: CheckContext,
 ): Amount[] {
   const text = view.folded.text;
+  const all = amountsOf(view.folded);
   // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
   const isStated = (amount: Amount) =>
     ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
@@ -80,14 +96,9 @@ export function claimedAmounts(
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
     if (everyday === 'no' || isStated(amount)) return true;
     // What is sure to be a way of speaking is not asked of the learned reading.
-    return (
-      everyday === 'likely' &&
-      amount.bound !== 'rough' &&
-      !Number.isNaN(amount.count) &&
-      scoreOf(text, amount, evidence()) > LIKELY
-    );
+    return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, all, evidence()) > LIKELY;
   };
-  const claimed = amountsOf(view.folded).filter(
+  const claimed = all.filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),
   );
   if (claimed.length === 0) return [];

@@ -45,12 +45,16 @@ export function runsAround(text: string, amount: Amount, told: Toldness): Set<st
   return runs;
 }
 
+/** A sign weighs as it is, a run the less the more of them there are. */
+export const SIGN = '!';
+
 const weightOf = weightsOf(AMOUNT_WEIGHTS.runs);
 
 /** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
-export function amountScore(text: string, amount: Amount, told: Toldness): number {
-  const runs = runsAround(text, amount, told);
+export function amountScore(runs: ReadonlySet<string>, signs: readonly string[]): number {
   let sum = 0;
-  for (const run of runs) sum += weightOf(run) / UNIT;
-  return AMOUNT_WEIGHTS.bias + sum / Math.sqrt(runs.size);
+  for (const run of runs) sum += weightOf(run);
+  sum /= Math.sqrt(runs.size);
+  for (const sign of signs) sum += weightOf(SIGN + sign);
+  return AMOUNT_WEIGHTS.bias + sum / UNIT;
 }

@@ -42,6 +42,8 @@ function valueOf(written: string): number {
   );
 }
 
+const SIDES = new RegExp(`^ ?[x×*乘] ?(?:${AR})(?: ?[x×*乘] ?(?:${AR}))? ?(?<unit>${UNIT_PATTERN})`, 'u');
+
 /** What 七八, 十几 and 十来 stand between; nothing for a number that is one. */
 function betweenOf(written: string, rough: string | undefined): readonly [number, number] | null {
   const value = valueOf(written);
@@ -81,8 +83,8 @@ function plainAmount(found: RegExpExecArray, text: string): Amount | null {
   // 十分、千万、三心二意: a Chinese numeral that counts nothing is a word.
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =
-    (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九]百$/u.test(a) &&
-      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都分]/u.test(after)) ||
+    (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九][百千]$/u.test(a) &&
+      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都分整]/u.test(after)) ||
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
@@ -90,8 +92,10 @@ function plainAmount(found: RegExpExecArray, text: string): Amount | null {
     // 保额一百万，
     (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) && /^(?:[，。！!；;\s]|$)/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
-  if (unit === '' && /^[a-z]/u.test(after)) return null;
-  const known = unitOf(unit);
+  // 160×80cm, 一米六乘八十: the unit of the last is that of all.
+  const shared = unit === '' ? (SIDES.exec(after)?.groups?.['unit'] ?? '') : '';
+  if (unit === '' && shared === '' && /^[a-z]/u.test(after)) return null;
+  const known = unitOf(unit === '' ? shared : unit);
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,

@@ -48,10 +48,12 @@ function belongs({ of }: Sum): boolean {
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
 function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
   return [
-    ...[...counts, ...portions].flatMap((count) => [
-      join(price.value * count.value, price, count),
-      join(price.value / count.value, price, count),
-    ]),
+    ...[...counts, ...portions]
+      .filter(({ value }) => value !== 1)
+      .flatMap((count) => [
+        join(price.value * count.value, price, count),
+        join(price.value / count.value, price, count),
+      ]),
     ...discounts.flatMap((cut) => [
       join(price.value * cut.value, price, cut),
       // 第二件半价: one at its price and one at half of it.

@@ -41,7 +41,7 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
 function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evidence: Evidence): Finding[] {
   const text = view.folded.text;
   if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
-  if (readsEveryday(text, amount, evidence)) return [];
+  if (readsEveryday(text, amount, amountsOf(view.folded), evidence)) return [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {

@@ -62,6 +62,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
   if (said.bound === 'rough') return isAround(said, known);
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
+  if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
@@ -72,6 +73,15 @@ export function restsOn(said: Amount, known: Amount): boolean {
 
 const areSpans = (left: string, right: string): boolean =>
   (left === 'months' && right === 'minutes') || (left === 'minutes' && right === 'months');
+
+/** Five days of work are a week. */
+const WORKDAY = (7 / 5) * 1_440;
+const areWorkdays = (left: string, right: string): boolean =>
+  (left === 'workdays' && right === 'minutes') || (left === 'minutes' && right === 'workdays');
+/** 三个礼拜 where the record says 15 个工作日; so many days are no fewer than so many of work. */
+const isInWorkdays = (said: Amount, known: Amount): boolean =>
+  said.measure === 'minutes' &&
+  said.values.every((value) => known.values.some((days) => sameValue(value, days * WORKDAY)));
 
 /** 分 12 期 is a year of paying. */
 const areInstalments = (left: string, right: string): boolean =>
@@ -124,6 +134,7 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
   if (!comparable(said.measure, measure))
     return areReductions(said.measure, measure) ||
       areSpans(said.measure, measure) ||
+      areWorkdays(said.measure, measure) ||
       areInstalments(said.measure, measure)
       ? evidence.amountsIn(measure)
       : [];
@@ -141,7 +152,7 @@ const isBeyondLimit = (said: Amount, text: string, known: Amount, record: Eviden
   said.bound === 'over' &&
   known.end > known.start &&
   LIMIT.test(record.text.slice(Math.max(0, known.start - 8), known.end + 4)) &&
-  BEYOND.test(text.slice(said.end, said.end + 8)) &&
+  (known.bound === 'under' || BEYOND.test(text.slice(said.end, said.end + 8))) &&
   restsOn({ ...said, bound: 'exact' }, { ...known, bound: 'exact' });
 
 /** The live record an amount rests on, if any: it states the number, of the same thing. */
@@ -160,7 +171,14 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
       return record;
     }
   }
-  return undefined;
+  // 110 到 150 where the record names each size.
+  return said.values.length > 1 && /^(?:|[^a-z]|age|millimetres)$/u.test(said.measure) && said.bound !== 'rough'
+    ? evidence.live.find(({ amounts }) =>
+        said.values.every((value) =>
+          amounts.some(({ measure, values }) => measure === said.measure && values.includes(value)),
+        ),
+      )
+    : undefined;
 }
 
 /** A record that has ended and would have been the evidence. */

@@ -26,13 +26,17 @@ export function wordsOf(record: EvidenceRecord): ReadonlySet<string> {
   return known;
 }
 
-/** How many words of two characters a text has in common with a record. */
-export function sharedWords(words: ReadonlySet<string>, record: EvidenceRecord): number {
-  const [few, many] = bySize(words, wordsOf(record));
+/** How many words two lots of them have in common. */
+export function shareCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [few, many] = bySize(left, right);
   let shared = 0;
   for (const word of few) if (many.has(word)) shared += 1;
   return shared;
 }
+
+/** How many words of two characters a text has in common with a record. */
+export const sharedWords = (words: ReadonlySet<string>, record: EvidenceRecord): number =>
+  shareCount(words, wordsOf(record));
 
 /** Whether two lots of words have one in common: they are about the same thing. */
 export function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

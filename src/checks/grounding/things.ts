@@ -1,9 +1,9 @@
 import { type Amount, sameValue } from './amount.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { shareAny, sharedWords, sharesWords, wordsIn } from './shared-words.js';
+import { shareAny, wordsIn } from './shared-words.js';
 import { unitOf } from './units.js';
-import { readNumber } from './special-amounts.js';
+import { numbersIn, readNumber } from './special-amounts.js';
 
 /*
  * Whether the same number is of another thing: a record that tells two numbers tells of what each is, and a price of two is
@@ -12,41 +12,69 @@ import { readNumber } from './special-amounts.js';
 
 const CLAUSE_END = /[，,、；;。！？!?\n：:]/u;
 
-function clauseAround(text: string, start: number, end: number): string {
+export function clauseAround(text: string, start: number, end: number): string {
   const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
   return before + text.slice(start, end) + (text.slice(end).split(CLAUSE_END)[0] ?? '');
 }
 
-const TIME = /^(?:minutes|months)$/u;
-const rivals = (left: Amount, right: Amount): boolean =>
-  left.measure === right.measure || (TIME.test(left.measure) && TIME.test(right.measure));
+const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
+/** The words that stand in the clause of an amount, and how many it says of what: 19 枝. Many are compared with each, so they are read once. */
+export function tokensAround(text: string, amount: Amount): ReadonlySet<string> {
+  const known = TOKENS.get(amount);
+  if (known !== undefined) return known;
+  const clause = clauseAround(text, amount.start, amount.end);
+  const tokens = wordsIn(clause);
+  for (const { value, end } of numbersIn(clause)) {
+    const unit = clause.charAt(end);
+    if (value > 1 && value !== amount.count && COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
+  }
+  TOKENS.set(amount, tokens);
+  return tokens;
+}
+const COUNTED = /[\u4e00-\u9fff]/u;
 
-const AROUND = new WeakMap<Amount, ReadonlySet<string>>();
-/** The words that stand in the clause of an amount; many are compared with each, so they are read once. */
-function wordsAround(text: string, amount: Amount): ReadonlySet<string> {
-  const known = AROUND.get(amount) ?? wordsIn(clauseAround(text, amount.start, amount.end));
-  AROUND.set(amount, known);
-  return known;
+const BETWEEN = /(?:售价|指导价|价格?|只要|[都也就]?是|为|约|共|[:： ])+$/u;
+/** What one number of a record is told from the next by: the word right before it, or how many of what. 平日 428, 周末 588; 6 寸, 8 寸. */
+function labelsOf(text: string, amount: Amount): ReadonlySet<string> {
+  const word = text
+    .slice(Math.max(0, amount.start - 8), amount.start)
+    .replace(BETWEEN, '')
+    .slice(-2);
+  const counts = [...tokensAround(text, amount)].filter((token) => /^\d/u.test(token));
+  return new Set([...(/^[\u4e00-\u9fff]{2}$/u.test(word) ? [word] : []), ...counts]);
 }
 
-/** 镜架质保一年；镜片 180 天: the words beside the number are those of the other clause, and none of its own. */
-function isOfOtherClause(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  const own = clauseAround(record.text, known.start, known.end);
-  const others = record.amounts.filter(
-    (each) =>
-      each !== known &&
-      each.end > each.start &&
-      rivals(each, known) &&
-      clauseAround(record.text, each.start, each.end) !== own,
-  );
-  if (others.length === 0) return false;
-  const mine = wordsAround(text, said);
-  const ownWords = wordsAround(record.text, known);
-  if (shareAny(mine, ownWords)) return false;
-  return others.some((each) =>
-    [...wordsAround(record.text, each)].some((word) => mine.has(word) && !ownWords.has(word)),
+/**
+ * 镜架质保一年；镜片 180 天: the words beside the number are those of another number that is known in this measure, and none of
+ * them tells the one that it is. Numbers of one record, or of two of one kind, are told apart by a word; others by two.
+ */
+function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
+  const mine = tokensAround(text, said);
+  const own = tokensAround(record.text, known);
+  const strange = new Set([...mine].filter((token) => !own.has(token)));
+  if (strange.size === 0) return false;
+  const labels = labelsOf(record.text, known);
+  const near = text.slice(Math.max(0, said.start - 30), said.end + 10);
+  const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
+  return rivalsIn(known.measure).some((measure) =>
+    evidence.amountsIn(measure).some(({ amount, record: other }) => {
+      if (amount === known || amount.end <= amount.start || isSame(amount, known)) return false;
+      const theirs = tokensAround(other.text, amount);
+      const forThem = [...strange].filter((token) => theirs.has(token)).length;
+      if (forThem === 0) return false;
+      const isAkin = other === record || shareAny(own, theirs);
+      const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));
+      if (!forUs) return forThem > (isAkin ? 0 : 1);
+      return other === record && !isNamed && [...labelsOf(other.text, amount)].some((label) => strange.has(label));
+    }),
   );
 }
+
+const rivalsIn = (measure: string): readonly string[] =>
+  /^(?:minutes|months)$/u.test(measure) ? ['minutes', 'months'] : [measure];
+
+const isSame = (left: Amount, right: Amount): boolean =>
+  left.measure === right.measure && left.values.every((value, at) => sameValue(value, right.values[at] ?? NaN));
 
 const SO_MANY =
   /(?<n>\d{1,3}|[一单每两二三四五六七八九十]) ?(?<unit>[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
@@ -73,15 +101,6 @@ function isPriceOfAnotherCount(said: Amount, text: string, known: Amount, record
   );
 }
 
-/** The words around the number are those of another record that counts in this measure, and none are of this one. */
-function isOfOtherRecord(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
-  const words = wordsAround(text, said);
-  if (sharesWords(words, record) || !evidence.countsBeside(said.measure, words)) return false;
-  return evidence
-    .amountsIn(said.measure)
-    .some((rival) => rival.record !== record && sharedWords(words, rival.record) > 1);
-}
-
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -91,6 +110,4 @@ export const isOfOtherThing = (
   evidence: Evidence,
 ): boolean =>
   known.end > known.start &&
-  (isPriceOfAnotherCount(said, text, known, record) ||
-    isOfOtherClause(said, text, known, record) ||
-    isOfOtherRecord(said, text, record, evidence));
+  (isPriceOfAnotherCount(said, text, known, record) || isOfRival(said, text, known, record, evidence));

@@ -19,6 +19,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '小时 个小时 钟头 个钟头 个钟', measure: 'minutes', factor: 60 },
   { names: '天 日 夜 个晚上', measure: 'minutes', factor: 1_440 },
   { names: '周 星期 个星期 礼拜 个礼拜', measure: 'minutes', factor: 10_080 },
+  { names: '工作日 个工作日', measure: 'workdays', factor: 1 },
   { names: '个月', measure: 'months', factor: 1 },
   { names: '年 周年 年时间', measure: 'months', factor: 12 },
   { names: '岁', measure: 'age', factor: 1 },
@@ -106,6 +107,9 @@ const isWord = (measure: string): boolean => WORDS.has(measure);
 
 const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
 
+/** 一天三趟 where the record has 每日 2 次. */
+export const TURNS: ReadonlySet<string> = new Set('次回趟遍轮');
+
 const DAY = 1_440;
 export const MONTH = 30 * DAY;
 /** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天, 半年 for 26 周. */
@@ -119,6 +123,7 @@ export const comparable = (left: string, right: string): boolean =>
   left === right ||
   // 日耗电 0.85 度
   (POWER.has(left) && POWER.has(right)) ||
+  (TURNS.has(left) && TURNS.has(right)) ||
   // 四十二度 where the record has 波美度 42.3
   (left === 'degrees' && right === '') ||
   (left === '' && !right.startsWith('date') && !right.startsWith('crowd')) ||

@@ -1,0 +1,110 @@
+import { type Amount, sameValue } from './amount.js';
+import { attributeAt } from './attributes.js';
+import type { Evidence, StatedAmount } from './evidence.js';
+import { shareCount, sharedWords, sharesWords, wordsIn } from './shared-words.js';
+import { clauseAround, tokensAround } from './things.js';
+import { TURNS } from './units.js';
+
+/*
+ * What the records count in the same measure, whether it is of what the text says, and whether the text says that too. A
+ * number beside the very words in which a record gives another one contradicts it, however small it is.
+ */
+
+const SPANS: readonly string[] = ['minutes', 'months', 'workdays'];
+
+/** Measures in which a record may give what a clause gives in another or in none: 满 99 for 满 129 元, 三趟 for 2 次. */
+export function alike(measure: string): readonly string[] {
+  if (SPANS.includes(measure)) return SPANS;
+  if (TURNS.has(measure)) return [...TURNS];
+  if (measure === 'degrees') return ['degrees', ''];
+  return measure === '' ? ['', 'money', '个'] : [measure];
+}
+
+const sentenceOf = (text: string, { start, end }: Amount): string =>
+  (text
+    .slice(0, start)
+    .split(/[。！？!?\n；;]/u)
+    .at(-1) ?? '') +
+  text.slice(start, end) +
+  (text.slice(end).split(/[。！？!?\n；;]/u)[0] ?? '');
+
+const DULL =
+  /[^\u4e00-\u9fff]|[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊后内前天年月日次小时分钟可]/u;
+const charactersOf = (text: string): ReadonlySet<string> => new Set([...text].filter((each) => !DULL.test(each)));
+
+/** Most records' numbers that one is held against; where there are more, those whose record has a word of the text. */
+const MOST = 30;
+/** How many of a thing two texts share, from which on it says something more. */
+const STEPS = [1, 2, 3, 5];
+/** Characters on either side in which another number stands beside. */
+const BESIDE = 24;
+
+const CHARACTERS = new WeakMap<Amount, ReadonlySet<string>>();
+function charactersAround(text: string, amount: Amount): ReadonlySet<string> {
+  const known = CHARACTERS.get(amount) ?? charactersOf(clauseAround(text, amount.start, amount.end));
+  CHARACTERS.set(amount, known);
+  return known;
+}
+
+function rivalsOf(measure: string, whole: ReadonlySet<string>, evidence: Evidence): readonly StatedAmount[] {
+  const all = alike(measure)
+    .flatMap((each) => evidence.amountsIn(each))
+    .filter(({ amount }) => amount.end > amount.start);
+  return all.length <= MOST ? all : all.filter(({ record }) => sharesWords(whole, record)).slice(0, MOST);
+}
+
+/**
+ * Signs of how a number that nothing bears out stands to what is known.
+ * @param all every amount of the text
+ */
+export function signsOfRivals(text: string, said: Amount, all: readonly Amount[], evidence: Evidence): string[] {
+  const sentence = sentenceOf(text, said);
+  const [inClause, inSentence, inText] = [tokensAround(text, said), wordsIn(sentence), wordsIn(text)];
+  const characters = charactersOf(sentence);
+  const isKnown = ({ measure, values }: Amount): boolean =>
+    values.some((value) => evidence.amountsOf(measure, value).length > 0);
+  const others = all.filter((other) => other !== said && other.count !== 1);
+  const rivals = rivalsOf(said.measure, inText, evidence);
+  const isSaid = (known: Amount): boolean =>
+    all.some(
+      ({ measure, values }) =>
+        measure === known.measure && values.some((value) => known.values.some((other) => sameValue(value, other))),
+    );
+  const free = rivals.filter(({ amount }) => !isSaid(amount));
+  const attribute = attributeAt(text, said.start, said.end);
+  const most = (count: (rival: StatedAmount) => number, name: string): string[] => {
+    const reached = free.reduce((sofar, rival) => Math.max(sofar, count(rival)), 0);
+    return STEPS.filter((step) => reached >= step).map((step) => `${name}${String(step)}`);
+  };
+  const isNear = ({ amount: { values } }: StatedAmount): boolean => {
+    const ratio = (said.values[0] ?? NaN) / (values[0] ?? NaN);
+    return ratio > 0.4 && ratio < 2.5;
+  };
+  const isUnit = ({ amount: { unit } }: StatedAmount): boolean => unit !== '' && unit === said.unit;
+  const isBeside = ({ start }: Amount): boolean => Math.abs(start - said.start) < BESIDE;
+  const told: readonly (readonly [sign: string, isSo: boolean])[] = [
+    ['known', others.some(isKnown)],
+    ['known_beside', others.some((other) => isBeside(other) && isKnown(other))],
+    ['since', said.measure === 'months' && evidence.amountsIn('date').some(({ amount }) => amount.end > amount.start)],
+    ['rival_none', rivals.length === 0],
+    ['rivals_said', rivals.length > 0 && free.length === 0],
+    ['rival_one', free.length === 1],
+    ['unit', free.some(isUnit)],
+    ['unit_sentence', free.some((rival) => isUnit(rival) && sharesWords(inSentence, rival.record))],
+    ['unit_text', free.some((rival) => isUnit(rival) && sharesWords(inText, rival.record))],
+    [
+      'attribute',
+      attribute !== undefined &&
+        free.some(({ amount, record }) => attribute === attributeAt(record.text, amount.start, amount.end)),
+    ],
+    ['size', free.some((rival) => isNear(rival) && sharesWords(inSentence, rival.record))],
+    ['size_any', free.some(isNear)],
+  ];
+  return [
+    ...told.flatMap(([sign, isSo]) => (isSo ? [sign] : [])),
+    ...most(({ amount, record }) => shareCount(inClause, tokensAround(record.text, amount)), 'clause'),
+    ...most(({ record }) => sharedWords(inSentence, record), 'sentence'),
+    ...most(({ amount, record }) => shareCount(characters, charactersAround(record.text, amount)), 'characters'),
+    ...most(({ record }) => sharedWords(inText, record), 'text'),
+  ];
+}
