@@ -49,17 +49,15 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
-const LIKELY = 0;
-const UNLIKELY = -0.5;
+const LIKELY = 0.3;
+const UNLIKELY = -0.2;
 
 const FEW = 3;
 
 /** What a number reads like: the words around it, and the signs of how it is said and of how it stands to what is known. */
 export function readingOf(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence) {
   const clause = clauseOf(text, amount);
-  const how = everydayness(text, amount, (words) => isToldOf(words, amount, evidence));
   const signs = [
-    `is_${how}`,
     `bound_${amount.bound}`,
     ...(isPromising(text, amount) ? ['promising'] : []),
     ...(isTotal(text, amount) ? ['total'] : []),

@@ -97,12 +97,11 @@ const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const claimed = claimedAmounts(view, evidence, context);
-  const amounts =
+  const verdicts =
     claimed.length === 0
       ? []
-      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context)).flatMap((verdict) =>
-          judgeAmount(view, verdict, evidence()),
-        );
+      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context));
+  const amounts = verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence()));
   const readings = view.part.startsWith('tags.') ? [] : claimReadings(view.folded.text, evidence().pairs);
   const assertions = claimedAssertions(view, context)
     .filter(({ start }) =>
@@ -112,7 +111,20 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
   // One stretch is told once: 0 甲醛 is an amount and an assertion.
   const isTold = ({ start, end }: Finding) => amounts.some((other) => start < other.end && end > other.start);
   const told = [...amounts, ...assertions.filter((finding) => !isTold(finding))];
-  return [...told, ...judgeReadings(view, readings, told, evidence())];
+  // What a record says of a number is no matter of wording: 80 张往上全给你.
+  const isBorneOut = ({ start, end }: ClaimReading): boolean =>
+    verdicts.some(
+      ({ amount, record, isEnded }) => record !== undefined && !isEnded && amount.start >= start && amount.end <= end,
+    );
+  return [
+    ...told,
+    ...judgeReadings(
+      view,
+      readings.filter((reading) => !isBorneOut(reading)),
+      told,
+      evidence(),
+    ),
+  ];
 }
 
 /** Every number and every assertion about a product must rest on a live record; so must every claim a draft states. */
