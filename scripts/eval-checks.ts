@@ -28,6 +28,7 @@ const CHECK_OF: Readonly<Record<string, string>> = {
   'grounding-numbers': 'grounding',
   'grounding-assertions': 'grounding',
   'grounding-sellers': 'grounding',
+  'grounding-claims': 'grounding',
   privacy: 'privacy',
   honesty: 'honesty',
   ...Object.fromEntries(INDUSTRIES.map((name) => [`industry-${name}`, 'industry'])),

@@ -1,10 +1,9 @@
-import { claimSigns, knownSigns, type Pairs } from '../grounding/assertions/claim-signs.js';
-import { eachRun } from '../text/runs.js';
+import { eachClaimRun, type Known, signsBeside } from '../grounding/assertions/claim-signs.js';
 
-/** A labelled text, folded, and the pairs of signs that its live records have. */
+/** A labelled text, folded, and what its live records say. */
 export interface ClaimExample {
   readonly text: string;
-  readonly known: Pairs;
+  readonly known: Known;
   readonly guilty: boolean;
 }
 
@@ -18,11 +17,11 @@ const STEP = 0.5;
 /** Pulls weights to nothing, so that a run seen twice decides nothing alone. */
 const RIDGE = 0.1;
 
-export function runsOf({ text, known }: Omit<ClaimExample, 'guilty'>): Set<string> {
-  const signs = claimSigns(text);
+/** What of an example is weighed. */
+export function claimRuns({ text, known, guilty }: ClaimExample): RunsExample {
   const runs = new Set<string>();
-  eachRun(signs, (run) => runs.add(run), knownSigns(signs, known));
-  return runs;
+  eachClaimRun(signsBeside(text, known), known, (run) => runs.add(run));
+  return { runs, guilty };
 }
 
 function descend(
@@ -98,13 +97,6 @@ export function learnRuns(examples: readonly RunsExample[], keep: number): Learn
   return heaviest.length < often.length ? descend(read, signs, labels, heaviest.sort()) : all;
 }
 
-/** The same over the runs of texts that no record covers. */
-export const learnClaims = (examples: readonly ClaimExample[], keep: number): LearntClaims =>
-  learnRuns(
-    examples.map((example) => ({ runs: runsOf(example), guilty: example.guilty })),
-    keep,
-  );
-
 export function runsScore(
   { bias, weights }: LearntClaims,
   runs: ReadonlySet<string>,
@@ -116,5 +108,3 @@ export function runsScore(
   for (const sign of signs) sum += weights.get(sign) ?? 0;
   return bias + sum;
 }
-
-export const claimScore = (learnt: LearntClaims, example: ClaimExample): number => runsScore(learnt, runsOf(example));

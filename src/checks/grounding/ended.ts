@@ -7,14 +7,19 @@ import { matchesOf } from '../text/matches.js';
 export interface EndedClaim {
   readonly start: number;
   readonly end: number;
+  /** The sentence it stands in. */
+  readonly from: number;
+  readonly to: number;
   readonly record: EvidenceRecord;
 }
 
 /** Pairs of signs that a sentence and a record must have in common, none of which a live record has: two words or more. */
 const ENOUGH = 3;
+/** What reads as a claim anyhow may say it in words of its own. */
+const ENOUGH_OF_CLAIM = 2;
 const ASKED = /[?？]|[吗么]$|没赶上|等下次|明年再/u;
 
-function endedInSentence(text: string, offset: number, evidence: Evidence): EndedClaim[] {
+function endedInSentence(text: string, offset: number, enough: number, evidence: Evidence): EndedClaim[] {
   const signs = claimSigns(text);
   const met = new Map<EvidenceRecord, { pairs: Set<string>; start: number; end: number }>();
   for (let at = 0; at + 1 < signs.length; at += 1) {
@@ -28,16 +33,27 @@ function endedInSentence(text: string, offset: number, evidence: Evidence): Ende
     }
   }
   return [...met]
-    .filter(([, { pairs }]) => pairs.size >= ENOUGH)
+    .filter(([, { pairs }]) => pairs.size >= enough)
     .sort(([, left], [, right]) => right.pairs.size - left.pairs.size)
     .slice(0, 1)
-    .map(([record, { start, end }]) => ({ record, start: offset + start, end: offset + end }));
+    .map(([record, { start, end }]) => ({
+      record,
+      start: offset + start,
+      end: offset + end,
+      from: offset,
+      to: offset + text.length,
+    }));
 }
 
-/** What a text still says though the record of it has ended, in whatever words stand around it. */
-export const endedClaims = (text: string, evidence: Evidence): EndedClaim[] =>
+/**
+ * What a text still says though the record of it has ended, in whatever words stand around it.
+ * @param isClaim whether what stands at an offset reads as a claim
+ */
+export const endedClaims = (text: string, evidence: Evidence, isClaim: (at: number) => boolean): EndedClaim[] =>
   evidence.stale.length === 0
     ? []
     : matchesOf(text, /[^\n。！!?？]+[?？]?/gu).flatMap((sentence) =>
-        ASKED.test(sentence[0]) ? [] : endedInSentence(sentence[0], sentence.index, evidence),
+        ASKED.test(sentence[0])
+          ? []
+          : endedInSentence(sentence[0], sentence.index, isClaim(sentence.index) ? ENOUGH_OF_CLAIM : ENOUGH, evidence),
       );

@@ -1,8 +1,9 @@
 import { fold } from '../text/folding.js';
 import type { Amount } from './amount.js';
 import { amountsIn } from './amounts.js';
-import { pairsOf } from './assertions/claim-signs.js';
+import { claimSigns, pairsOf } from './assertions/claim-signs.js';
 import { conceptsIn, qualifiersIn } from './assertions/concepts.js';
+import { kindsAmong, type WordKind } from './assertions/word-kinds.js';
 import { attributesOf } from './attributes.js';
 
 /** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
@@ -11,6 +12,7 @@ export class EvidenceRecord {
   #amounts: readonly Amount[] | undefined;
   #attributes: ReadonlySet<number> | undefined;
   #concepts: ReadonlySet<string> | undefined;
+  #kinds: ReadonlySet<WordKind> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #qualifiers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -46,6 +48,11 @@ export class EvidenceRecord {
   /** Pairs of neighbouring signs, none across two of its lines. */
   get pairs(): ReadonlySet<string> {
     return (this.#pairs ??= new Set(this.text.split('\n').flatMap((line) => [...pairsOf(line)])));
+  }
+
+  /** Kinds of words that it has. */
+  get kinds(): ReadonlySet<WordKind> {
+    return (this.#kinds ??= kindsAmong(claimSigns(this.text)));
   }
 
   get concepts(): ReadonlySet<string> {

@@ -2,7 +2,8 @@ import { type Body, factIsLive, findFact, type Library, type Offer, type Product
 import type { CheckContext } from '../finding.js';
 import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { type Pairs, pairsOf } from './assertions/claim-signs.js';
+import { type Known, type Pairs, pairsOf } from './assertions/claim-signs.js';
+import { type WordKind } from './assertions/word-kinds.js';
 import { EvidenceRecord } from './evidence-record.js';
 import { wordsOf } from './shared-words.js';
 
@@ -13,7 +14,7 @@ export interface StatedAmount {
 }
 
 /** What a draft may rest on, and what it might have rested on once. */
-export class Evidence {
+export class Evidence implements Known {
   readonly live: readonly EvidenceRecord[];
   /** Facts and offers that have ended. */
   readonly stale: readonly EvidenceRecord[];
@@ -24,6 +25,7 @@ export class Evidence {
   #ended: Map<string, EvidenceRecord[]> | undefined;
   #measures: ReadonlySet<string> | undefined;
   #pairs: Pairs | undefined;
+  #kinds: ReadonlySet<WordKind> | undefined;
   #isRead = false;
 
   /** @param base what is known beside: read once, however many drafts add records of their own to it */
@@ -81,6 +83,11 @@ export class Evidence {
   /** Pairs of signs that stand in live records: what they say in these words is not claimed without them. */
   get pairs(): Pairs {
     return (this.#pairs ??= this.#readPairs());
+  }
+
+  /** Kinds of words that stand in live records. */
+  get kinds(): ReadonlySet<WordKind> {
+    return (this.#kinds ??= new Set([...(this.base?.kinds ?? []), ...this.ownLive.flatMap(({ kinds }) => [...kinds])]));
   }
 
   /** Ended records in whose words a pair of signs stands, where no live record has it. */

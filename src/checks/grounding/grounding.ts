@@ -18,8 +18,8 @@ import { GROUNDING_RULES } from './rules.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
-const LIKELY = 0.65;
-const UNLIKELY = -1;
+const LIKELY = -0.35;
+const UNLIKELY = -1.5;
 /** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
 const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
 
@@ -67,30 +67,48 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
   ];
 }
 
-/** What the words come to where no single word is a claim: said of an ended record, or read as a claim. */
-function judgeReadings(
-  view: PartView,
-  readings: readonly ClaimReading[],
-  told: readonly Finding[],
-  evidence: Evidence,
-): Finding[] {
-  const { text } = view.folded;
-  const isOld = told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id);
-  const ended =
-    isOld || view.part.startsWith('tags.')
-      ? []
-      : endedClaims(text, evidence).filter((claim) => !isSaidToBeOver(text, claim));
-  if (ended.length > 0) return ended.map((claim) => expired(view, claim, claim.record));
-  if (isOld || told.length > 0) return [];
-  return readings
-    .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(text.slice(start, end + 1)))
+/** What the words come to where no single word of them is a claim. A clause whose number rests on a record is borne out with it. */
+const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdicts: readonly Verdict[]): Finding[] =>
+  readings
+    .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(view.folded.text.slice(start, end + 1)))
+    .filter(
+      ({ start, end }) =>
+        !verdicts.some(({ amount, record }) => record !== undefined && start < amount.end && end > amount.start),
+    )
     .map(({ start, end }) =>
       findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
         severity: 'warn',
-        message: `「${text.slice(start, end)}」读起来是在说自家东西如何，资料里没有一条现行的记录这样说，请看一眼。`,
+        message: `「${view.folded.text.slice(start, end)}」读起来是在说自家东西如何，资料里没有一条现行的记录这样说，请看一眼。`,
         suggestion: '补上依据并引用，或改成资料里有的说法',
       }),
     );
+
+/** What a part asserts in words, or what they read like. */
+function judgeWords(
+  view: PartView,
+  verdicts: readonly Verdict[],
+  amounts: readonly Finding[],
+  evidence: Evidence,
+  context: CheckContext,
+): Finding[] {
+  if (view.part.startsWith('tags.')) return [];
+  const { text } = view.folded;
+  const readings = claimReadings(text, evidence);
+  const scoreAt = (at: number) => readings.find(({ from, to }) => from <= at && at < to)?.score ?? 0;
+  const ended = endedClaims(text, evidence, (at) => scoreAt(at) > LIKELY).filter(
+    (claim) => !isSaidToBeOver(text, claim),
+  );
+  const asserted = claimedAssertions(view, context)
+    .filter(({ start }) => scoreAt(start) > UNLIKELY)
+    // What an ended record says is not made up, whichever words of it are listed.
+    .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
+    .flatMap((said) => judgeAssertion(view, said, evidence))
+    // One stretch is told once: 0 甲醛 is an amount and an assertion.
+    .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
+  const told = [...amounts, ...asserted];
+  if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
+  if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
+  return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
 }
 
 const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0, 4));
@@ -102,29 +120,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
       ? []
       : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context));
   const amounts = verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence()));
-  const readings = view.part.startsWith('tags.') ? [] : claimReadings(view.folded.text, evidence().pairs);
-  const assertions = claimedAssertions(view, context)
-    .filter(({ start }) =>
-      readings.every((reading) => start < reading.from || start >= reading.to || reading.score > UNLIKELY),
-    )
-    .flatMap((said) => judgeAssertion(view, said, evidence()));
-  // One stretch is told once: 0 甲醛 is an amount and an assertion.
-  const isTold = ({ start, end }: Finding) => amounts.some((other) => start < other.end && end > other.start);
-  const told = [...amounts, ...assertions.filter((finding) => !isTold(finding))];
-  // What a record says of a number is no matter of wording: 80 张往上全给你.
-  const isBorneOut = ({ start, end }: ClaimReading): boolean =>
-    verdicts.some(
-      ({ amount, record, isEnded }) => record !== undefined && !isEnded && amount.start >= start && amount.end <= end,
-    );
-  return [
-    ...told,
-    ...judgeReadings(
-      view,
-      readings.filter((reading) => !isBorneOut(reading)),
-      told,
-      evidence(),
-    ),
-  ];
+  return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
 }
 
 /** Every number and every assertion about a product must rest on a live record; so must every claim a draft states. */

@@ -1,8 +1,9 @@
 import { matchesOf } from '../../text/matches.js';
-import type { Sign } from '../../text/runs.js';
+import { eachRun, type Sign } from '../../text/runs.js';
+import { kindOf, type WordKind } from './word-kinds.js';
 
 /*
- * A text as the learned reading of claims sees it: its signs, without those that a live record says in the same words.
+ * A text as the learned reading of claims sees it: its signs, with one sign for whatever a live record says in the same words.
  */
 
 const SIGN = /(?<number>\d[\d.,:]*|[零〇一二两三四五六七八九十百千万]{2,})|[a-z]+|[\p{L}，。！？；、：!?;,:~～]/gu;
@@ -33,11 +34,46 @@ export function pairsOf(text: string): Set<string> {
 /** What only answers whether a pair is in it: of few records or of many. */
 export type Pairs = Pick<ReadonlySet<string>, 'has'>;
 
-/** Which signs stand in words that are known. */
-export function knownSigns(signs: readonly Sign[], known: Pairs): boolean[] {
-  const covered = signs.map(() => false);
+/** What the live records say, as far as the reading asks. */
+export interface Known {
+  /** Pairs of neighbouring signs. */
+  readonly pairs: Pairs;
+  /** Kinds of words. */
+  readonly kinds: Pick<ReadonlySet<WordKind>, 'has'>;
+}
+
+/** Stands for words that a live record has: 清一色■ still says that all of them are so. */
+export const KNOWN = '■';
+
+/** Signs of a folded text, every stretch of them that stands in known words as one. */
+export function signsBeside(text: string, { pairs }: Known): Sign[] {
+  const signs = claimSigns(text);
+  const isKnown = signs.map(() => false);
   for (let at = 0; at + 1 < signs.length; at += 1) {
-    if (known.has((signs[at]?.sign ?? '') + (signs[at + 1]?.sign ?? ''))) covered[at] = covered[at + 1] = true;
+    if (pairs.has((signs[at]?.sign ?? '') + (signs[at + 1]?.sign ?? ''))) isKnown[at] = isKnown[at + 1] = true;
   }
-  return covered;
+  const beside: Sign[] = [];
+  signs.forEach((sign, at) => {
+    const last = beside.at(-1);
+    if (isKnown[at] !== true) beside.push(sign);
+    else if (last?.sign !== KNOWN) beside.push({ ...sign, sign: KNOWN });
+    else beside[beside.length - 1] = { ...last, end: sign.end };
+  });
+  return beside;
+}
+
+/**
+ * Visits what is weighed: every run, and for a word of a kind also its kind, and whether the records speak of another of that
+ * kind: 德国的机器 where they say 国产, or where they name no place.
+ */
+export function eachClaimRun(
+  signs: readonly Sign[],
+  { kinds }: Known,
+  visit: (run: string, first: number, last: number) => void,
+): void {
+  eachRun(signs, (run, first, last) => {
+    visit(run, first, last);
+    const kind = kindOf(run);
+    if (kind !== undefined) visit((kinds.has(kind) ? '≠' : '+') + kind, first, last);
+  });
 }
