@@ -8,7 +8,7 @@ import { isOfCalendar } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
-import { alike, signsOfRivals } from './rivals.js';
+import { alike, RIVALLED, signsOfRivals } from './rivals.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -51,6 +51,9 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
 const LIKELY = 0.3;
 const UNLIKELY = -0.2;
+const CLEARLY_UNLIKELY = -1;
+/** What only an offer is told in. */
+const TERMS = /^(?:meals|over_off|buy_get)$/u;
 
 const FEW = 3;
 
@@ -73,9 +76,13 @@ function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence:
   return amountScore(runs, signs);
 }
 
-/** A number that rests on nothing and reads as one of everyday life. */
-export const readsEveryday = (text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean =>
-  scoreOf(text, amount, all, evidence) < UNLIKELY;
+/** A number that rests on nothing and reads as one of everyday life; where it could be a record's other number it must do so clearly. */
+export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
+  if (TERMS.test(amount.measure)) return false;
+  const { runs, signs } = readingOf(text, amount, all, evidence);
+  const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
+  return amountScore(runs, signs) < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
+}
 
 /** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
 export function claimedAmounts(

@@ -24,8 +24,9 @@ interface Term {
 const WINDOW = 60;
 /** Right before the sum a quantity is multiplied with any price; farther off only with one that the text says. */
 const BESIDE = 8;
-/** Most terms that are tried with each other. */
-const MOST = 60;
+/** Most prices, and most multiples of each, that are tried with each other. */
+const MOST_PRICES = 6;
+const MOST_MULTIPLES = 12;
 /** What is taken off or compared, without which nothing is subtracted. */
 const LESS = /[减省抵差贵剩余扣退返找除]|便宜|多[出花付付两一]|少[花付了]|另付|尾款|还(?:有|剩|要)/u;
 const IN_ALL = /共|合计|加起来|加[一到]块|总价|总的?是|都来|连|全部|[等就才也]于?是|下来|[算收]/u;
@@ -56,14 +57,18 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
   if (sum.values.length !== 1 || !SUMMED.test(sum.measure) || sum.bound === 'over') return undefined;
   const from = Math.max(0, sum.start - WINDOW);
   const behind = text.slice(from, sum.start);
-  const numbers = numbersIn(behind).map((each) => ({ ...each, start: each.start + from, end: each.end + from }));
+  // The nearest come first.
+  const numbers = numbersIn(behind)
+    .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
+    .reverse();
   const all = (sum.measure === 'money' || sum.measure === '' ? operands.money : []).concat(
     sum.measure === 'money'
       ? []
       : operands.sizes.filter(({ measure }) => sum.measure === '' || measure === sum.measure),
   );
   // How long something takes is no price of which somebody takes several.
-  for (const { value: price, record, base } of operands.money.map((base) => ({ ...base, base }))) {
+  for (const base of operands.money) {
+    const { value: price, record } = base;
     const times = numbers.find(
       ({ value, end }) =>
         value > 1 &&
@@ -79,7 +84,8 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
     all.findIndex(({ value, measure }) => measure === base.measure && sameValue(value, base.value)) === at;
   const named = all
     .filter((base, at) => base.isNamed && isFirst(base, at))
-    .map((base) => termsOf(base, numbers, operands).slice(0, MOST));
+    .slice(0, MOST_PRICES)
+    .map((base) => termsOf(base, numbers, operands).slice(0, MOST_MULTIPLES));
   const isLess = LESS.test(text.slice(from, sum.end + 4));
   const signs = isLess ? [1, -1] : [1];
   const isInAll = IN_ALL.test(behind.slice(-BESIDE * 2));

@@ -32,6 +32,9 @@ const DULL =
   /[^\u4e00-\u9fff]|[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊后内前天年月日次小时分钟可]/u;
 const charactersOf = (text: string): ReadonlySet<string> => new Set([...text].filter((each) => !DULL.test(each)));
 
+/** There is one other number that it could be, and it stands beside a word of the same clause. */
+export const RIVALLED = ['rival_one', 'clause1'];
+
 /** Most records' numbers that one is held against; where there are more, those whose record has a word of the text. */
 const MOST = 30;
 /** How many of a thing two texts share, from which on it says something more. */

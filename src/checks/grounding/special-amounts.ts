@@ -126,7 +126,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'percent', match: new RegExp(`(?<n>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ n }) => [Number(n)] },
   { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>[一二三四五六七八九])(?![十百千万个人])/gu, values: ({ n, m }) => [readNumber(n ?? '') * 10 + readNumber(m ?? '')] },
   { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: ({ whole }) => [inPlaces(whole ?? '')] },
-  { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
+  { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
   { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
