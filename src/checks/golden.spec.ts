@@ -39,8 +39,8 @@ const FLOORS = [
  */
 const UNSEEN = [
   { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.95 },
-  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.87, recall: 0.67 },
-  { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.83, recall: 0.81 },
+  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.84, recall: 0.65 },
+  { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.86, recall: 0.79 },
   { file: 'unseen/privacy', check: 'privacy', precision: 0.95, recall: 0.93 },
   { file: 'unseen/industry-medical', check: 'industry', precision: 0.91, recall: 0.91 },
   { file: 'unseen/industry-education', check: 'industry', precision: 0.95, recall: 0.95 },
@@ -53,8 +53,8 @@ const UNSEEN = [
   { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.95, recall: 0.89 },
   { file: 'unseen/manners', check: 'decency', precision: 0.86, recall: 0.86 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.96 },
-  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.75, recall: 0.86 },
-  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.86, recall: 0.63 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.78, recall: 0.81 },
+  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.88, recall: 0.68 },
   { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.87, recall: 0.82 },
   { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.89, recall: 0.86 },
   { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.83, recall: 0.91 },

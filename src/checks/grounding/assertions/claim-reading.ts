@@ -17,7 +17,7 @@ export interface ClaimReading {
 /** Signs that are read at once: what was learned from posts is not asked about whole articles. */
 const MOST_SIGNS = 160;
 /** Fewer signs that no record has say too little to be judged by. */
-const FEWEST_SIGNS = 10;
+const FEWEST_SIGNS = 11;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
