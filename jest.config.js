@@ -41,6 +41,8 @@ export default {
   maxWorkers: Math.min(availableParallelism() + 1, 4),
   // What specs share stays; a worker that has grown all the same is replaced.
   workerIdleMemoryLimit: '1200MB',
+  // A worker that leaves gives a large heap back first; on a busy machine that takes longer than the half second it is given.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/runner/longest-first.cjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,web}/**/*.spec.ts'] },

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { yuanding } from '../support/command.js';
-import { query } from '../support/postgres-server.js';
+import { query } from '../support/query.js';
 import { startFakeLlm } from '../support/fake-llm.js';
 
 const SLOW = 240_000;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ENTITIES } from '../../src/entities.js';
 import { migrate, type DatabaseSettings, type Dialect } from '../../src/platform/database/index.js';
-import { query } from './postgres-server.js';
+import { query } from './query.js';
 
 declare global {
   /** Set by the Jest project: which database the integration specs run on. */
