@@ -120,9 +120,10 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
       {editing.stale && <StaleNotice latest={editing.stale} editing={editing} />}
       <div className="studio-desk">
         {/* A long draft scrolls in its place: whoever has no mouse must get there. */}
-        <div className="studio-desk-preview" role="region" aria-label={t('draft.preview')} tabIndex={0}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="studio-desk-preview" aria-label={t('draft.preview')} tabIndex={0}>
           <LivePreview draft={draft} body={editing.body} grounded={grounded} strong={looked} onLook={look} />
-        </div>
+        </section>
         <div className="studio-desk-side">
           {mayWrite && (
             <Editor
