@@ -21,7 +21,7 @@ import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
 import { viewsOf } from '../src/checks/text/part-view.js';
 import { GOLDEN, HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
-import { templatePhrases } from './sample-texts.js';
+import { scriptPhrases, templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that claim what no record says, and writes `src/checks/grounding/assertions/claim-weights.ts`.
@@ -74,7 +74,7 @@ const forbidden = HANDS.flatMap((hand) =>
 const everyday = voiceTexts()
   .filter((text) => text.length >= 8)
   .map((text) => plain(text, false));
-const house = templatePhrases(root).map((text) => plain(text, false));
+const house = [...templatePhrases(root), ...scriptPhrases(root)].map((text) => plain(text, false));
 const GROUNDING = ['grounding', 'grounding-numbers', 'grounding-assertions', 'grounding-sellers', 'grounding-claims'];
 const sets = [
   ...GROUNDING,

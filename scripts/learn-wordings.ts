@@ -5,6 +5,7 @@ import { learn, type Row, scoreOf } from '../src/checks/evaluation/margin.js';
 import { type Labelled, recordTexts } from '../src/checks/index.js';
 import { buildLibrary, readFolder, readLibrary } from '../src/library/index.js';
 import { HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
+import { templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that break a rule, from the labelled texts, and writes `src/checks/wording/weights.ts`. Prints for
@@ -45,14 +46,14 @@ const MOST_WRONG_OF_MANNERS = { lookalike: 0.01, everyday: 0.002 };
 /** Two of the ten rules that are asked of one text there. */
 const MOST_WRONG_OF_PRIVACY = { lookalike: 0.012, everyday: 0.002 };
 
-/** Texts of sellers about their days and goods: what no rule has anything to say of. */
+/** Texts of sellers about their days and goods, and what the templates say: no rule has anything to say of them. */
 async function everyday(): Promise<string[]> {
   const texts: string[] = [];
   for (const brand of ['beauty', 'knowledge']) {
     const { files } = await readFolder(join(root, 'content-library', brand));
     texts.push(...recordTexts(buildLibrary(readLibrary(files).records, 1)).map(({ text }) => text));
   }
-  return [...texts, ...voiceTexts()].filter((text) => text.length >= 8);
+  return [...texts, ...voiceTexts(), ...templatePhrases(root)].filter((text) => text.length >= 8);
 }
 
 /** What rests on facts or offers is innocent for their sake, not for its words. */

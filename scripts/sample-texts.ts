@@ -23,6 +23,15 @@ export function templatePhrases(root: string): string[] {
   return [...counts].filter(([sentence, count]) => count >= 3 && !library.includes(sentence)).map(([one]) => one);
 }
 
+/** What the sample brands' scripts answer, sentence by sentence: approved words that mostly claim nothing. */
+export function scriptPhrases(root: string): string[] {
+  return ['beauty', 'knowledge']
+    .flatMap((brand) => filesOf(join(root, 'content-library', brand, 'scripts')))
+    .flatMap((page) => page.split(/[\n。！？!?]/u))
+    .map((line) => line.replace(/^[\s\w-]*:?\s*[|>-]?\s*/u, '').trim())
+    .filter((sentence) => sentence.length >= 5 && /^\p{Script=Han}/u.test(sentence) && !/\d/u.test(sentence));
+}
+
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:md|yaml)$/u.test(name))
