@@ -49,11 +49,26 @@ function charactersAround(text: string, amount: Amount): ReadonlySet<string> {
   return known;
 }
 
+const TEXTS = new WeakMap<readonly Amount[], ReadonlySet<string>>();
+/** The words of a text, read once for all its amounts. */
+function wordsOfText(text: string, all: readonly Amount[]): ReadonlySet<string> {
+  const known = TEXTS.get(all) ?? wordsIn(text);
+  TEXTS.set(all, known);
+  return known;
+}
+
 function rivalsOf(measure: string, whole: ReadonlySet<string>, evidence: Evidence): readonly StatedAmount[] {
-  const all = alike(measure)
-    .flatMap((each) => evidence.amountsIn(each))
-    .filter(({ amount }) => amount.end > amount.start);
-  return all.length <= MOST ? all : all.filter(({ record }) => sharesWords(whole, record)).slice(0, MOST);
+  const rivals: StatedAmount[] = [];
+  for (const each of alike(measure)) {
+    const all = evidence.amountsIn(each);
+    const isFew = all.length <= MOST;
+    if (!isFew && !evidence.countsBeside(each, whole)) continue;
+    for (const rival of all) {
+      if (rivals.length >= MOST) return rivals;
+      if (rival.amount.end > rival.amount.start && (isFew || sharesWords(whole, rival.record))) rivals.push(rival);
+    }
+  }
+  return rivals;
 }
 
 /**
@@ -62,7 +77,7 @@ function rivalsOf(measure: string, whole: ReadonlySet<string>, evidence: Evidenc
  */
 export function signsOfRivals(text: string, said: Amount, all: readonly Amount[], evidence: Evidence): string[] {
   const sentence = sentenceOf(text, said);
-  const [inClause, inSentence, inText] = [tokensAround(text, said), wordsIn(sentence), wordsIn(text)];
+  const [inClause, inSentence, inText] = [tokensAround(text, said), wordsIn(sentence), wordsOfText(text, all)];
   const characters = charactersOf(sentence);
   const isKnown = ({ measure, values }: Amount): boolean =>
     values.some((value) => evidence.amountsOf(measure, value).length > 0);

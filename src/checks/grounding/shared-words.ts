@@ -1,17 +1,22 @@
 import type { EvidenceRecord } from './evidence-record.js';
+import { isPlainHan } from '../text/folding.js';
 import { matchesOf } from '../text/matches.js';
 
 /** Characters that say nothing of what a text is about. */
-const EMPTY = /[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊]/u;
+const EMPTY = new Set('的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊');
+
+const tells = (character: string): boolean => isPlainHan(character.charCodeAt(0)) && !EMPTY.has(character);
 
 const SHARED = new WeakMap<EvidenceRecord, ReadonlySet<string>>();
 
 /** Words of two characters that say what a text is about. */
 export function wordsIn(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !EMPTY.test(pair)) pairs.add(pair);
+  let isBeforeTelling = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isTelling = tells(text.charAt(at));
+    if (isBeforeTelling && isTelling) pairs.add(text.slice(at - 1, at + 1));
+    isBeforeTelling = isTelling;
   }
   // 一袋吃两个月, 每袋: what is counted by one.
   for (const [, unit = ''] of matchesOf(text, /[一每单]([瓶袋盒箱罐片节件支套包班次堂期盘杯只])/gu))

@@ -1,5 +1,5 @@
 import { type Amount, sameValue } from './amount.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { shareAny, wordsIn } from './shared-words.js';
 import { unitOf } from './units.js';
@@ -56,17 +56,22 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const labels = labelsOf(record.text, known);
   const near = text.slice(Math.max(0, said.start - 30), said.end + 10);
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
-  return rivalsIn(known.measure).some((measure) =>
-    evidence.amountsIn(measure).some(({ amount, record: other }) => {
-      if (amount === known || amount.end <= amount.start || isSame(amount, known)) return false;
-      const theirs = tokensAround(other.text, amount);
-      const forThem = [...strange].filter((token) => theirs.has(token)).length;
-      if (forThem === 0) return false;
-      const isAkin = other === record || shareAny(own, theirs);
-      const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));
-      if (!forUs) return forThem > (isAkin ? 0 : 1);
-      return other === record && !isNamed && [...labelsOf(other.text, amount)].some((label) => strange.has(label));
-    }),
+  const isRival = ({ amount, record: other }: StatedAmount): boolean => {
+    if (amount === known || amount.end <= amount.start || isSame(amount, known)) return false;
+    const theirs = tokensAround(other.text, amount);
+    let forThem = 0;
+    for (const token of strange) if (theirs.has(token)) forThem += 1;
+    if (forThem === 0) return false;
+    const isAkin = other === record || shareAny(own, theirs);
+    const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));
+    if (!forUs) return forThem > (isAkin ? 0 : 1);
+    return other === record && !isNamed && [...labelsOf(other.text, amount)].some((label) => strange.has(label));
+  };
+  // Of many records those are met that have one of the words; a record of its own is always met.
+  return rivalsIn(known.measure).some(
+    (measure) =>
+      record.amounts.some((amount) => amount.measure === measure && isRival({ amount, record })) ||
+      (evidence.countsBeside(measure, strange) && evidence.amountsIn(measure).some(isRival)),
   );
 }
 
