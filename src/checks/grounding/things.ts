@@ -71,9 +71,12 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   return rivalsIn(known.measure).some(
     (measure) =>
       record.amounts.some((amount) => amount.measure === measure && isRival({ amount, record })) ||
-      (evidence.countsBeside(measure, strange) && evidence.amountsIn(measure).some(isRival)),
+      (evidence.countsBeside(measure, strange) && evidence.amountsIn(measure).slice(0, MOST).some(isRival)),
   );
 }
+
+/** Most numbers of other records that one is told apart from. */
+const MOST = 60;
 
 const rivalsIn = (measure: string): readonly string[] =>
   /^(?:minutes|months)$/u.test(measure) ? ['minutes', 'months'] : [measure];
