@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../app/session';
-import { nothing, useAddress } from '../ui/use-address';
+import { nothing } from '../ui/address-change';
+import { useAddress } from '../ui/use-address';
 import { queueQuery } from './queries';
 import { agedOf, DEFAULT_STATE, filtersOf, hoursWaited, type Filters, type QueueItem } from './queue-filters';
 import { useNarrow } from './use-narrow';
@@ -61,7 +62,8 @@ export function useQueue(): Queue {
 
   return {
     filters,
-    setFilter: (name, value) => change({ [name]: value === DEFAULT_STATE ? null : value, item: null }),
+    setFilter: (name, value) =>
+      change({ [name]: name === 'state' && value === DEFAULT_STATE ? null : value, item: null }),
     clearFilters: () => change((now) => ({ ...nothing(now), state: now.get('state') })),
     items,
     pending: query.isPending,

@@ -1,9 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { nothing } from '../../ui/address-change';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
-import { nothing, useAddress } from '../../ui/use-address';
+import { useAddress } from '../../ui/use-address';
 import { useWords as useVocabulary } from '../../ui/words';
 import { useAudit } from '../queries';
 import { PaneHead } from '../shared/pane-head';
