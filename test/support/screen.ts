@@ -46,8 +46,8 @@ export interface Screens {
 const PATIENCE_MS = 60_000;
 
 /**
- * No page of a test lives long enough to earn back what compiling its scripts for speed costs: a sixth of the processor
- * time of pages that are opened, filled in and judged.
+ * No page of a test lives long enough to earn back what compiling its scripts for speed costs: a third of its
+ * processor time.
  */
 const COMPILE_ONCE = '--js-flags=--no-opt --no-maglev';
 

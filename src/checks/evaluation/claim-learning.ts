@@ -1,4 +1,5 @@
 import { eachClaimRun, type Known, signsBeside } from '../grounding/assertions/claim-signs.js';
+import { type Row, scoreOf } from './margin.js';
 
 /** A labelled text, folded, and what its live records say. */
 export interface ClaimExample {
@@ -17,11 +18,24 @@ const STEP = 0.5;
 /** Pulls weights to nothing, so that a run seen twice decides nothing alone. */
 const RIDGE = 0.1;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What of an example is weighed. */
 export function claimRuns({ text, known, guilty }: ClaimExample): RunsExample {
   const runs = new Set<string>();
   eachClaimRun(signsBeside(text, known), known, (run) => runs.add(run));
   return { runs, guilty };
+}
+
+/** A run weighs the less the more of them there are; a sign weighs as it is. */
+function rowOf(runs: ReadonlySet<string>, signs: ReadonlySet<string>, places: ReadonlyMap<string, number>): Row {
+  const placesOf = (of: ReadonlySet<string>): number[] => [...of].flatMap((each) => places.get(each) ?? []);
+  const [ofRuns, ofSigns] = [placesOf(runs), placesOf(signs)];
+  const scale = 1 / Math.sqrt(Math.max(1, runs.size));
+  return {
+    places: Int32Array.from([...ofRuns, ...ofSigns]),
+    values: Float64Array.from([...ofRuns.map(() => scale), ...ofSigns.map(() => 1)]),
+  };
 }
 
 function descend(
@@ -31,13 +45,9 @@ function descend(
   vocabulary: readonly string[],
 ): LearntClaims {
   const places = new Map(vocabulary.map((run, place) => [run, place]));
-  const rows = read.map((runs, at) =>
-    Int32Array.from([...runs, ...(signs[at] ?? [])].flatMap((run) => places.get(run) ?? [])),
-  );
-  // A run weighs the less the more of them there are; a sign weighs as it is.
-  const isSign = new Set(signs.flatMap((each) => [...each].flatMap((sign) => places.get(sign) ?? [])));
+  const rows = read.map((runs, at) => rowOf(runs, signs[at] ?? NONE, places));
   const counts = new Float64Array(vocabulary.length);
-  for (const row of rows) for (const place of row) counts[place] = (counts[place] ?? 0) + 1;
+  for (const row of rows) for (const place of row.places) counts[place] = (counts[place] ?? 0) + 1;
   const guilty = labels.filter(Boolean).length;
   const weights = new Float64Array(vocabulary.length);
   const speed = new Float64Array(vocabulary.length).fill(1e-2);
@@ -47,28 +57,24 @@ function descend(
     // A fixed walk through all examples, far apart from each other: nothing is drawn by lot.
     for (let step = 0; step < rows.length; step += 1) {
       const index = (step * 7_919) % rows.length;
-      const row = rows[index] ?? new Int32Array();
-      const scale = 1 / Math.sqrt(Math.max(1, read[index]?.size ?? 1));
-      let sum = bias;
-      for (const place of row) sum += (weights[place] ?? 0) * (isSign.has(place) ? 1 : scale);
+      const row = rows[index];
+      if (row === undefined) continue;
       const label = labels[index] === true;
       const share = (labels.length * 0.5) / Math.max(1, label ? guilty : labels.length - guilty);
-      const error = (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0)) * share;
+      const error = (1 / (1 + Math.exp(-scoreOf({ bias, weights }, row))) - (label ? 1 : 0)) * share;
       biasSpeed += error * error;
       bias -= (STEP / Math.sqrt(biasSpeed)) * error;
-      for (const place of row) {
+      row.places.forEach((place, at) => {
         const weight = weights[place] ?? 0;
-        const slope = error * (isSign.has(place) ? 1 : scale) + (RIDGE * weight) / Math.max(1, counts[place] ?? 1);
+        const slope = error * (row.values[at] ?? 0) + (RIDGE * weight) / Math.max(1, counts[place] ?? 1);
         const pace = (speed[place] ?? 0) + slope * slope;
         speed[place] = pace;
         weights[place] = weight - (STEP / Math.sqrt(pace)) * slope;
-      }
+      });
     }
   }
   return { bias, weights: new Map(vocabulary.map((run, place) => [run, weights[place] ?? 0])) };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** What is learned from: runs of signs, whatever they were taken from. */
 export interface RunsExample {

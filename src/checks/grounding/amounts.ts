@@ -55,25 +55,31 @@ function betweenOf(written: string, rough: string | undefined): readonly [number
 /** 九百一坛 is nine hundred each, and 六百八一平 six hundred and eighty. */
 const SUM_OF_ONE = /^(?<sum>[一二两三四五六七八九][百千万].*|[一二两三四五六七八九]?[百千万])一$/u;
 
-function withoutOne(match: RegExpExecArray): RegExpExecArray {
-  const { a = '', b, unit = '' } = match.groups ?? {};
-  const sum = SUM_OF_ONE.exec(a)?.groups?.['sum'];
-  if (sum === undefined || b !== undefined || !/^[^a-z]+$/u.test(unit) || unitOf(unit)?.measure === 'money')
-    return match;
-  const shorter = [match[0].slice(0, match[0].lastIndexOf(a) + sum.length)] as unknown as RegExpExecArray;
-  return Object.assign(shorter, { index: match.index, groups: { ...match.groups, a: sum, unit: '' } });
+/** A number as it was met in a text: its words, and the parts of them. */
+interface Met {
+  readonly words: string;
+  readonly groups: Readonly<Partial<Record<string, string>>>;
 }
 
-function plainAmount(found: RegExpExecArray, text: string): Amount | null {
-  const match = withoutOne(found);
-  const { sign, a = '', b, rough, unit = '', more } = match.groups ?? {};
+function withoutOne(met: Met): Met {
+  const { a = '', b, unit = '' } = met.groups;
+  const sum = SUM_OF_ONE.exec(a)?.groups?.['sum'];
+  if (sum === undefined || b !== undefined || !/^[^a-z]+$/u.test(unit) || unitOf(unit)?.measure === 'money') return met;
+  const words = met.words.slice(0, met.words.lastIndexOf(a) + sum.length);
+  return { words, groups: { ...met.groups, a: sum, unit: '' } };
+}
+
+function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArray, text: string): Amount | null {
+  const { words, groups } = withoutOne({ words: met, groups: parts });
+  const { sign, a = '', b, rough, unit = '', more } = groups;
+  const end = start + words.length;
   // 一升半, 两年半
   const half = more === undefined ? 0 : 0.5;
   const written = /^\d/u.test(a) ? 'arabic' : 'chinese';
   const between = b === undefined ? betweenOf(a, rough) : null;
   const values = between ?? [a, ...(b === undefined ? [] : [b])].map(valueOf);
-  const before = text.slice(Math.max(0, match.index - 8), match.index);
-  const after = text.slice(match.index + match[0].length);
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end);
   const isMoney =
     sign !== undefined ||
     (unit === '' &&
@@ -97,14 +103,14 @@ function plainAmount(found: RegExpExecArray, text: string): Amount | null {
   if (unit === '' && shared === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit === '' ? shared : unit);
   return {
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
+    start,
+    end: start + words.trimEnd().length,
     measure: isMoney ? 'money' : (known?.measure ?? ''),
     values: values.map((value) => (value + half) * (known?.factor ?? 1)),
     count: Math.max(...values),
     unit,
     written,
-    bound: between === null ? boundOf(text, match.index, match.index + match[0].length) : 'rough',
+    bound: between === null ? boundOf(text, start, end) : 'rough',
   };
 }
 

@@ -40,6 +40,7 @@ const valueIn = ({ values: [value = NaN], measure }: Amount, { value: base, writ
 
 function termsOf(base: Operand, numbers: readonly RawNumber[], { counts, portions }: Operands): Term[] {
   const own = [...counts, ...portions].filter(({ record, value }) => record === base.record && value > 1);
+  // How long something takes is no price of which somebody takes several.
   const isSpan = base.measure === 'minutes';
   return [
     { value: base.value, base, times: [] },
@@ -66,7 +67,6 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
       ? []
       : operands.sizes.filter(({ measure }) => sum.measure === '' || measure === sum.measure),
   );
-  // How long something takes is no price of which somebody takes several.
   for (const base of operands.money) {
     const { value: price, record } = base;
     const times = numbers.find(
@@ -87,42 +87,44 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
     .slice(0, MOST_PRICES)
     .map((base) => termsOf(base, numbers, operands).slice(0, MOST_MULTIPLES));
   const isLess = LESS.test(text.slice(from, sum.end + 4));
-  const signs = isLess ? [1, -1] : [1];
-  const isInAll = IN_ALL.test(behind.slice(-BESIDE * 2));
-  const found = (terms: readonly Term[]): Reckoned | undefined => {
+  const kept = { named, signs: isLess ? [1, -1] : [1], most: IN_ALL.test(behind.slice(-BESIDE * 2)) ? 3 : 2 };
+  for (const { value, terms } of sumsOf(kept)) {
+    const [first] = terms;
     const record = terms.find(({ base }) => base.record !== undefined)?.base.record;
-    const times = terms.flatMap((term) => term.times);
-    return record === undefined || new Set(times.map(({ start }) => start)).size < times.length
-      ? undefined
-      : { record, quantities: times };
-  };
-  const second = (
-    first: Term,
-    at: number,
-    sofar: number,
-    chosen: readonly Term[],
-    depth: number,
-  ): Reckoned | undefined => {
-    for (let next = at + 1; next < named.length; next += 1)
-      for (const term of named[next] ?? []) {
-        if (term.base.measure !== first.base.measure) continue;
-        for (const sign of signs) {
-          const value = sofar + sign * term.value;
-          const terms = [...chosen, term];
-          const reached = comesTo(sum, first.base, Math.abs(value)) ? found(terms) : undefined;
-          if (reached !== undefined) return reached;
-          if (depth > 0) {
-            const deeper = second(first, next, value, terms, depth - 1);
-            if (deeper !== undefined) return deeper;
-          }
-        }
-      }
-    return undefined;
-  };
-  for (let at = 0; at < named.length; at += 1)
-    for (const first of named[at] ?? []) {
-      const reached = second(first, at, first.value, [first], isInAll ? 1 : 0);
-      if (reached !== undefined) return reached;
-    }
+    if (first === undefined || record === undefined || !comesTo(sum, first.base, Math.abs(value))) continue;
+    const quantities = terms.flatMap((term) => term.times);
+    // A quantity is taken once.
+    if (new Set(quantities.map(({ start }) => start)).size === quantities.length) return { record, quantities };
+  }
   return undefined;
+}
+
+interface Summands {
+  /** For each price the text names: itself, and multiples of it. */
+  readonly named: readonly (readonly Term[])[];
+  readonly signs: readonly number[];
+  /** Most terms of a sum. */
+  readonly most: number;
+}
+
+interface Total {
+  readonly value: number;
+  readonly terms: readonly Term[];
+}
+
+/** Sums of two terms or more, each of another price in the same measure; what a sum goes on to comes right behind it. */
+function* sumsOf(all: Summands): Iterable<Total> {
+  for (let at = 0; at < all.named.length; at += 1)
+    for (const first of all.named[at] ?? []) yield* sumsFrom({ value: first.value, terms: [first] }, at, all);
+}
+
+function* sumsFrom(sofar: Total, at: number, all: Summands): Iterable<Total> {
+  const { measure } = sofar.terms[0]?.base ?? {};
+  for (let next = at + 1; next < all.named.length; next += 1)
+    for (const term of (all.named[next] ?? []).filter(({ base }) => base.measure === measure))
+      for (const sign of all.signs) {
+        const total = { value: sofar.value + sign * term.value, terms: [...sofar.terms, term] };
+        yield total;
+        if (total.terms.length < all.most) yield* sumsFrom(total, next, all);
+      }
 }

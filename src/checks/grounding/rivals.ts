@@ -2,7 +2,7 @@ import { type Amount, sameValue } from './amount.js';
 import { attributeAt } from './attributes.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { shareCount, sharedWords, sharesWords, wordsIn } from './shared-words.js';
-import { clauseAround, tokensAround } from './things.js';
+import { stretchAround, tokensAround } from './things.js';
 import { TURNS } from './units.js';
 
 /*
@@ -20,13 +20,7 @@ export function alike(measure: string): readonly string[] {
   return measure === '' ? ['', 'money', '个'] : [measure];
 }
 
-const sentenceOf = (text: string, { start, end }: Amount): string =>
-  (text
-    .slice(0, start)
-    .split(/[。！？!?\n；;]/u)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end).split(/[。！？!?\n；;]/u)[0] ?? '');
+const SENTENCE_END = /[。！？!?\n；;]/u;
 
 const DULL =
   /[^\u4e00-\u9fff]|[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊后内前天年月日次小时分钟可]/u;
@@ -44,7 +38,7 @@ const BESIDE = 24;
 
 const CHARACTERS = new WeakMap<Amount, ReadonlySet<string>>();
 function charactersAround(text: string, amount: Amount): ReadonlySet<string> {
-  const known = CHARACTERS.get(amount) ?? charactersOf(clauseAround(text, amount.start, amount.end));
+  const known = CHARACTERS.get(amount) ?? charactersOf(stretchAround(text, amount));
   CHARACTERS.set(amount, known);
   return known;
 }
@@ -76,7 +70,7 @@ function rivalsOf(measure: string, whole: ReadonlySet<string>, evidence: Evidenc
  * @param all every amount of the text
  */
 export function signsOfRivals(text: string, said: Amount, all: readonly Amount[], evidence: Evidence): string[] {
-  const sentence = sentenceOf(text, said);
+  const sentence = stretchAround(text, said, SENTENCE_END);
   const [inClause, inSentence, inText] = [tokensAround(text, said), wordsIn(sentence), wordsOfText(text, all)];
   const characters = charactersOf(sentence);
   const isKnown = ({ measure, values }: Amount): boolean =>

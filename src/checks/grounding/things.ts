@@ -12,9 +12,10 @@ import { numbersIn, readNumber } from './special-amounts.js';
 
 const CLAUSE_END = /[，,、；;。！？!?\n：:]/u;
 
-export function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end).split(CLAUSE_END)[0] ?? '');
+/** What stands around an amount up to the nearest marks: its clause, unless other marks are given. */
+export function stretchAround(text: string, { start, end }: Amount, mark = CLAUSE_END): string {
+  const before = text.slice(0, start).split(mark).at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end).split(mark)[0] ?? '');
 }
 
 const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
@@ -22,7 +23,7 @@ const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
 export function tokensAround(text: string, amount: Amount): ReadonlySet<string> {
   const known = TOKENS.get(amount);
   if (known !== undefined) return known;
-  const clause = clauseAround(text, amount.start, amount.end);
+  const clause = stretchAround(text, amount);
   const tokens = wordsIn(clause);
   for (const { value, end } of numbersIn(clause)) {
     const unit = clause.charAt(end);

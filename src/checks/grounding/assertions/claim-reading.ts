@@ -81,7 +81,8 @@ const saysEnough = (signs: readonly Sign[]): boolean =>
   signs.filter(({ sign }) => sign !== KNOWN).length >= FEWEST_SIGNS;
 
 /**
- * How a text reads, stretch by stretch; a stretch that says hardly more than the records is not read. Learned (logistic regression over runs of up to three signs), so it may err.
+ * How a text reads, stretch by stretch; a stretch that says hardly more than the records is not read. Learned (logistic
+ * regression over runs of up to three signs), so it may err.
  * @param text folded
  * @param known what the live records say
  */
