@@ -14,6 +14,15 @@ module.exports = class SharedEnvironment extends TestEnvironment {
     this.fakeTimersModern = new ModernFakeTimers({ config: config.projectConfig, global: globalThis });
   }
 
+  /** A page that waits in vain is seen by nobody: what stands on it when a test fails is told with the failure. */
+  async handleTestEvent({ name }) {
+    if (name !== 'test_fn_failure') return;
+    for (const page of globalThis.openPages ?? []) {
+      const shown = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
+      process.stderr.write(`\n${page.url()} showed:\n${shown}\n`);
+    }
+  }
+
   async teardown() {
     this.fakeTimersModern.dispose();
     await super.teardown();

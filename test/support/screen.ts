@@ -42,6 +42,9 @@ export interface Screens {
   close(): Promise<void>;
 }
 
+/** Pages that are open; `test/runner/shared-environment.cjs` tells what they show when a test fails. */
+const openPages = ((globalThis as { openPages?: Set<Page> }).openPages ??= new Set());
+
 /** A busy machine is slow, not broken: a limit that a healthy page never meets. */
 const PATIENCE_MS = 60_000;
 
@@ -77,6 +80,8 @@ export async function startScreens(
       listen(context, heard);
       if (role !== null) await signIn(context, app, role);
       const page = await context.newPage();
+      openPages.add(page);
+      page.once('close', () => openPages.delete(page));
       if (wanted.now !== undefined) await page.clock.setFixedTime(wanted.now);
       await page.goto(path);
       return { page, context };

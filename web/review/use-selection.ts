@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type Chosen, chosenIn, chosenItems } from './chosen-items';
 import type { QueueItem } from './queue-filters';
 
 export interface Selection {
@@ -11,27 +12,27 @@ export interface Selection {
   readonly clear: () => void;
 }
 
-/** Items chosen for a bulk approval. Those that left the list are not chosen any more. */
+/** Items chosen to be answered together. */
 export function useSelection(list: readonly QueueItem[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const [anchor, setAnchor] = useState<string | null>(null);
   const indexOf = (draftId: string | null) => list.findIndex((item) => item.draftId === draftId);
   return {
-    items: list.filter(({ draftId }) => chosen.has(draftId)),
+    items: chosenItems(list, chosen),
     has: (draftId) => chosen.has(draftId),
     toggle: (draftId) => {
-      const next = new Set(chosen);
-      if (!next.delete(draftId)) next.add(draftId);
-      setChosen(next);
+      const rest = new Map(chosen);
+      const wasChosen = rest.delete(draftId);
+      setChosen(wasChosen ? rest : new Map([...rest, ...chosenIn(list.filter((item) => item.draftId === draftId))]));
       setAnchor(draftId);
     },
     range: (draftId) => {
       const from = Math.max(0, indexOf(anchor));
       const to = indexOf(draftId);
       const between = list.slice(Math.min(from, to), Math.max(from, to) + 1);
-      setChosen(new Set([...chosen, ...between.map((item) => item.draftId)]));
+      setChosen(new Map([...chosenIn(between), ...chosen]));
     },
-    all: (on) => setChosen(new Set(on ? list.map(({ draftId }) => draftId) : [])),
-    clear: () => setChosen(new Set()),
+    all: (on) => setChosen(chosenIn(on ? list : [])),
+    clear: () => setChosen(new Map()),
   };
 }
