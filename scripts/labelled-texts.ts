@@ -3,7 +3,17 @@ import { join } from 'node:path';
 
 /** Where the labelled texts are, and whose hands they come from: '' for those of whoever wrote the rules. */
 export const GOLDEN = join(import.meta.dirname, '../test/golden');
-export const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/', 'later-hands/'];
+export const HANDS = [
+  '',
+  'another-hand/',
+  'third-hand/',
+  'many-hands/',
+  'twelve-hands/',
+  'later-hands/',
+  'examiners/',
+];
+/** Of several hands each; the letters of an id tell which. */
+const OF_SEVERAL = /^(?:later-hands|examiners)\//u;
 export const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
 
 /** The lines of a set; none where that hand has no such set. */
@@ -15,6 +25,10 @@ export function linesOf<T>(file: string): T[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 }
+
+/** Whose text it is. */
+export const handOf = (file: string, { id }: { readonly id: string }): string =>
+  OF_SEVERAL.test(file) ? (id.split('-')[0] ?? '') : (file.split('/').at(-2) ?? '');
 
 interface Voice {
   readonly text?: string;

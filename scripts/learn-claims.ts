@@ -20,7 +20,7 @@ import { evidenceFor } from '../src/checks/grounding/evidence.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
 import { viewsOf } from '../src/checks/text/part-view.js';
-import { GOLDEN, HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
+import { GOLDEN, handOf, HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 import { scriptPhrases, templatePhrases } from './sample-texts.js';
 
 /**
@@ -34,10 +34,6 @@ const KEPT = 9_000;
 const KEPT_OF_CLAIMS = 14_000;
 
 const worlds = JSON.parse(readFileSync(join(GOLDEN, 'worlds.json'), 'utf8')) as Record<string, World>;
-
-/** Whose text it is: the letter of its id where one folder holds several hands. */
-const handOf = (file: string, { id }: Labelled): string =>
-  file.startsWith('later-hands/') ? (id.split('-')[0] ?? '') : (file.split('/').at(-2) ?? '');
 
 interface Grounded {
   readonly file: string;
@@ -78,7 +74,7 @@ const house = [...templatePhrases(root), ...scriptPhrases(root)].map((text) => p
 const GROUNDING = ['grounding', 'grounding-numbers', 'grounding-assertions', 'grounding-sellers', 'grounding-claims'];
 const sets = [
   ...GROUNDING,
-  ...['another-hand/', 'third-hand/', 'later-hands/'].flatMap((hand) =>
+  ...['another-hand/', 'third-hand/', 'later-hands/', 'examiners/'].flatMap((hand) =>
     ['grounding-numbers', 'grounding-assertions'].map((name) => hand + name),
   ),
 ];

@@ -24,10 +24,17 @@ const STEP = 0.618;
  * A support vector machine with squared losses, learned example by example in the dual (Hsieh and others, ICML 2008), guilty
  * and innocent ones weighing the same together. Same rows, same weights: nothing in it is drawn by lot.
  * @param size places there are
+ * @param worth what an example counts, 1 where it is not said
  */
-export function learn(rows: readonly Row[], labels: readonly boolean[], size: number): Learnt {
-  const guilty = labels.filter(Boolean).length;
-  const shareOf = (label: boolean): number => labels.length / 2 / Math.max(1, label ? guilty : labels.length - guilty);
+export function learn(
+  rows: readonly Row[],
+  labels: readonly boolean[],
+  size: number,
+  worth: (index: number) => number = () => 1,
+): Learnt {
+  const all = labels.reduce((sum, _, index) => sum + worth(index), 0);
+  const guilty = labels.reduce((sum, label, index) => sum + (label ? worth(index) : 0), 0);
+  const shareOf = (label: boolean): number => all / 2 / Math.max(1, label ? guilty : all - guilty);
   const squares = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
   const weights = new Float64Array(size);
   const held = new Float64Array(rows.length);
@@ -39,7 +46,7 @@ export function learn(rows: readonly Row[], labels: readonly boolean[], size: nu
       if (row === undefined) continue;
       const label = labels[index] === true;
       const side = label ? 1 : -1;
-      const slack = 1 / (2 * COST * shareOf(label));
+      const slack = 1 / (2 * COST * shareOf(label) * worth(index));
       const before = held[index] ?? 0;
       const short = side * scoreOf({ bias, weights }, row) - 1 + slack * before;
       // The bias is one more trait that every example has.
