@@ -3,15 +3,7 @@ import { join } from 'node:path';
 
 /** Where the labelled texts are, and whose hands they come from: '' for those of whoever wrote the rules. */
 export const GOLDEN = join(import.meta.dirname, '../test/golden');
-export const HANDS = [
-  '',
-  'another-hand/',
-  'third-hand/',
-  'many-hands/',
-  'twelve-hands/',
-  'later-hands/',
-  'examiners/',
-];
+export const HANDS = ['', 'another-hand/', 'third-hand/', 'many-hands/', 'twelve-hands/', 'later-hands/', 'examiners/'];
 /** Of several hands each; the letters of an id tell which. */
 const OF_SEVERAL = /^(?:later-hands|examiners)\//u;
 export const INDUSTRIES = ['medical', 'education', 'finance', 'food', 'beauty', 'auto'];
