@@ -6,7 +6,7 @@ export interface Sign {
 }
 
 /** Up to so many signs that stand side by side are read together. */
-const LONGEST = 3;
+export const LONGEST_RUN = 3;
 
 /**
  * Visits every run of up to three signs, with the first and the last sign of it.
@@ -23,7 +23,7 @@ export function eachRun(
   for (const { sign } of signs) ends.push((all += sign).length);
   for (let first = 0; first < signs.length; first += 1) {
     const start = ends[first - 1] ?? 0;
-    for (let last = first; last < Math.min(signs.length, first + LONGEST) && covered[last] !== true; last += 1)
+    for (let last = first; last < Math.min(signs.length, first + LONGEST_RUN) && covered[last] !== true; last += 1)
       visit(all.slice(start, ends[last]), first, last);
   }
 }

@@ -2,7 +2,8 @@ import { fold } from '../text/folding.js';
 import { unpack } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
-import { eachRun, type Sign } from '../text/runs.js';
+import type { Sign } from '../text/runs.js';
+import { RunTrie } from '../text/run-trie.js';
 import { signsOf, stretchesOf } from './grams.js';
 import { TELLING, WORDINGS } from './weights.js';
 
@@ -24,30 +25,48 @@ const FEWEST_SIGNS = 13;
 /** Words that are named to a reader. */
 const NAMED = 3;
 
-/** A gram that was learned of: how telling it is, and what it weighs for each rule, in the order of the ids. */
-interface Gram {
-  readonly telling: number;
+interface Grams {
+  readonly trie: RunTrie;
+  /** By place: how telling a gram is. */
+  readonly telling: Float64Array;
+  /** By place, rule by rule in the order of the ids. */
   readonly weights: Float64Array;
+  /** By place: the reading that met the gram last. */
+  readonly met: Uint32Array;
 }
 
-let table: ReadonlyMap<string, Gram> | undefined;
+let table: Grams | undefined;
 /** Read once, when the first text is. */
-function grams(): ReadonlyMap<string, Gram> {
+function grams(): Grams {
   if (table !== undefined) return table;
-  const none = new Float64Array(IDS.length);
-  const read = new Map<string, Gram>(
-    unpack(TELLING).map(([gram, telling]) => [gram, { telling: telling / 10, weights: none }]),
-  );
+  const telling = unpack(TELLING);
+  const places = new Map(telling.map(([gram], place) => [gram, place]));
+  const weights = new Float64Array(telling.length * IDS.length);
   IDS.forEach((id, rule) => {
     for (const [gram, weight] of unpack(WORDINGS[id].grams)) {
-      const { telling, weights } = read.get(gram) ?? { telling: 0, weights: none };
-      const own = weights === none ? new Float64Array(IDS.length) : weights;
-      own[rule] = weight / UNIT;
-      read.set(gram, { telling, weights: own });
+      const place = places.get(gram);
+      if (place !== undefined) weights[place * IDS.length + rule] = weight / UNIT;
     }
   });
-  table = read;
-  return read;
+  table = {
+    trie: new RunTrie([...places.keys()]),
+    telling: Float64Array.from(telling, ([, figure]) => figure / 10),
+    weights,
+    met: new Uint32Array(telling.length),
+  };
+  return table;
+}
+
+let readings = 0;
+/** Visits every gram of a text that was learned of, once, where it stands first. */
+function eachGram(signs: readonly Sign[], visit: (place: number, first: number, last: number) => void): void {
+  const { trie, met } = grams();
+  readings += 1;
+  trie.eachRun(signs, (place, first, last) => {
+    if (met[place] === readings) return;
+    met[place] = readings;
+    visit(place, first, last);
+  });
 }
 
 interface Reading {
@@ -57,15 +76,13 @@ interface Reading {
 }
 
 function readingOf(signs: readonly Sign[]): Reading {
+  const { telling, weights } = grams();
   const scores = new Float64Array(IDS.length);
-  const seen = new Set<string>();
   let square = 0;
-  eachRun(signs, (gram) => {
-    const known = grams().get(gram);
-    if (known === undefined || seen.has(gram)) return;
-    seen.add(gram);
-    square += known.telling ** 2;
-    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (known.weights[rule] ?? 0);
+  eachGram(signs, (place) => {
+    square += (telling[place] ?? 0) ** 2;
+    const at = place * scores.length;
+    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (weights[at + rule] ?? 0);
   });
   const length = Math.sqrt(square) || 1;
   IDS.forEach((id, rule) => {
@@ -153,13 +170,11 @@ function heaviestWords(signs: readonly Sign[], weighed: readonly Weighed[], text
 
 /** The clause that says most of it, and the words that weigh most. */
 function explain(view: PartView, { signs }: Reading, rule: number): Wording {
+  const { weights } = grams();
   const weighed: Weighed[] = [];
-  const seen = new Set<string>();
-  eachRun(signs, (gram, first, last) => {
-    const weight = grams().get(gram)?.weights[rule] ?? 0;
-    if (weight === 0 || seen.has(gram)) return;
-    seen.add(gram);
-    weighed.push({ first, last, weight });
+  eachGram(signs, (place, first, last) => {
+    const weight = weights[place * IDS.length + rule] ?? 0;
+    if (weight !== 0) weighed.push({ first, last, weight });
   });
   const weightOf = ([from, to]: [number, number]): number =>
     weighed.reduce((sum, { first, last, weight }) => (first >= from && last <= to ? sum + weight : sum), 0);
