@@ -46,22 +46,22 @@ const BREATH = 20;
 /** What an everyday text counts: there are as many as of a rule's own, and they are easily told. */
 const EVERYDAY = 0.3;
 /** Of texts that only look guilty, and of everyday ones, at most so many may be taken for guilty. */
-const MOST_WRONG = { lookalike: 0.095, everyday: 0.01 };
-/** The list of it finds nearly all by itself. */
-const MOST_WRONG_OF_ABSOLUTE = { lookalike: 0.04, everyday: 0.004 };
-/** Five rules are asked of one text there, and each may err. */
-const MOST_WRONG_OF_MANNERS = { lookalike: 0.012, everyday: 0.004 };
-/** What a customer says in a post is often what a customer said: wording tells little of it. */
-const MOST_WRONG_OF_WORDS = { lookalike: 0.01, everyday: 0.001 };
-/** Two of the ten rules that are asked of one text there. */
-const MOST_WRONG_OF_PRIVACY = { lookalike: 0.01, everyday: 0.003 };
-
-function mostWrong(rule: string): typeof MOST_WRONG {
-  if (rule === 'words_in_mouth') return MOST_WRONG_OF_WORDS;
-  if (MANNERS.includes(rule)) return MOST_WRONG_OF_MANNERS;
-  if (rule.startsWith('privacy_')) return MOST_WRONG_OF_PRIVACY;
-  return rule === 'absolute_term' ? MOST_WRONG_OF_ABSOLUTE : MOST_WRONG;
+interface MostWrong {
+  readonly lookalike: number;
+  readonly everyday: number;
 }
+const MOST_WRONG: MostWrong = { lookalike: 0.095, everyday: 0.01 };
+/** Five rules are asked of one text there, and each may err. */
+const OF_MANNERS: MostWrong = { lookalike: 0.012, everyday: 0.004 };
+/** Where the list of a rule finds much by itself, or wording tells little. */
+const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
+  absolute_term: { lookalike: 0.04, everyday: 0.004 },
+  industry_education: { lookalike: 0.06, everyday: 0.008 },
+  // What a customer says in a post is often what a customer said.
+  words_in_mouth: { lookalike: 0.012, everyday: 0.002 },
+  privacy_health: { lookalike: 0.009, everyday: 0.003 },
+  privacy_child: { lookalike: 0.007, everyday: 0.003 },
+};
 
 /** Texts of sellers about their days and goods, and what the templates say: no rule has anything to say of them. */
 async function everyday(): Promise<string[]> {
@@ -141,7 +141,7 @@ function learned({ rule, examples }: (typeof sets)[number]): Learned {
   // Whoever wrote the rules wrote look-alikes of their words: what others write is what is met.
   const alike = scores.filter((_, index) => Boolean(all[index]?.hand) && all[index]?.guilty === false);
   const daily = scores.slice(examples.length);
-  const most = mostWrong(rule);
+  const most = OWN_MOST_WRONG[rule] ?? (MANNERS.includes(rule) ? OF_MANNERS : MOST_WRONG);
   const guilty = scores.filter((_, index) => all[index]?.guilty === true);
   const threshold = Math.max(highest(most.lookalike, alike), highest(most.everyday, daily));
   const above = (of: readonly number[]): number => of.filter((score) => score > threshold).length;
