@@ -20,7 +20,8 @@ export class Evidence implements Known {
   readonly stale: readonly EvidenceRecord[];
   readonly #amounts = new Map<string, StatedAmount[]>();
   readonly #byValue = new Map<string, StatedAmount[]>();
-  readonly #words = new Map<string, Set<string>>();
+  /** By measure and word: live amounts in the measure whose record has the word. */
+  readonly #beside = new Map<string, Map<string, StatedAmount[]>>();
   readonly #concepts = new Map<string, EvidenceRecord[]>();
   #ended: Map<string, EvidenceRecord[]> | undefined;
   #measures: ReadonlySet<string> | undefined;
@@ -53,18 +54,28 @@ export class Evidence implements Known {
   /** Whether a live record that counts in this measure has one of these words. */
   countsBeside(measure: string, words: ReadonlySet<string>): boolean {
     this.#read();
-    const known = this.#wordsBeside(measure);
+    const known = this.#besideIn(measure);
     for (const word of words) if (known.has(word)) return true;
     return this.base?.countsBeside(measure, words) ?? false;
   }
 
-  #wordsBeside(measure: string): ReadonlySet<string> {
-    let known = this.#words.get(measure);
+  /** Live amounts in one measure whose record has one of these words. */
+  amountsBeside(measure: string, words: ReadonlySet<string>): readonly StatedAmount[] {
+    this.#read();
+    const known = this.#besideIn(measure);
+    const met = new Set<StatedAmount>();
+    for (const word of words) for (const stated of known.get(word) ?? []) met.add(stated);
+    const own = met.size === 0 ? [] : (this.#amounts.get(measure) ?? []).filter((stated) => met.has(stated));
+    return beside(this.base?.amountsBeside(measure, words), own);
+  }
+
+  #besideIn(measure: string): ReadonlyMap<string, readonly StatedAmount[]> {
+    let known = this.#beside.get(measure);
     if (known === undefined) {
-      known = new Set<string>();
-      const records = new Set(this.#amounts.get(measure)?.map(({ record }) => record));
-      for (const record of records) for (const word of wordsOf(record)) known.add(word);
-      this.#words.set(measure, known);
+      known = new Map();
+      for (const stated of this.#amounts.get(measure) ?? [])
+        for (const word of wordsOf(stated.record)) listed(known, word).push(stated);
+      this.#beside.set(measure, known);
     }
     return known;
   }

@@ -55,11 +55,9 @@ function rivalsOf(measure: string, whole: ReadonlySet<string>, evidence: Evidenc
   const rivals: StatedAmount[] = [];
   for (const each of alike(measure)) {
     const all = evidence.amountsIn(each);
-    const isFew = all.length <= MOST;
-    if (!isFew && !evidence.countsBeside(each, whole)) continue;
-    for (const rival of all) {
+    for (const rival of all.length <= MOST ? all : evidence.amountsBeside(each, whole)) {
       if (rivals.length >= MOST) return rivals;
-      if (rival.amount.end > rival.amount.start && (isFew || sharesWords(whole, rival.record))) rivals.push(rival);
+      if (rival.amount.end > rival.amount.start) rivals.push(rival);
     }
   }
   return rivals;
