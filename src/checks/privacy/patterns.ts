@@ -1,11 +1,13 @@
 import { matchesOf } from '../text/matches.js';
 import { FLATS } from './flats.js';
 import { HOMES } from './homes.js';
+import { ILLNESSES } from './illnesses.js';
 import { ABROAD_NUMBERS, LANDLINES } from './landlines.js';
 import { MAILS } from './mails.js';
 import { isOwn } from './own-contacts.js';
 import type { Hit, PersonalPattern } from './pattern.js';
 import { OTHER_PEOPLES } from './names/other-peoples.js';
+import { TOLD_NAMES } from './names/told-names.js';
 import { ABOUT_PEOPLE } from './people.js';
 import { personalNumbers } from './personal-numbers.js';
 import { PLATES } from './plates.js';
@@ -24,7 +26,9 @@ const AFTER_NUMBERS = [
   ...ABROAD_NUMBERS,
   ...SOUNDED,
   ...OTHER_PEOPLES,
+  ...TOLD_NAMES,
   ...ABOUT_PEOPLE,
+  ...ILLNESSES,
   ...FLATS,
   ...HOMES,
 ];
