@@ -12,8 +12,8 @@ const LOCAL = `[2-8二三四五六七八两](?:[ -]?${SPELT}){6,7}(?![0-9-]| ?[�
 /** Landlines: an area code tells one; without it the words before do. One entry a line. */
 // prettier-ignore
 export const LANDLINES: readonly PersonalPattern[] = [
-  { rule: 'privacy_phone', match: /(?<![0-9a-z-])0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-])/gu },
-  { rule: 'privacy_phone', match: /(?<![0-9a-z-])\(?0[1-9][0-9]{1,2}\)?[ -]?[2-8][0-9]{2,3}[ -][0-9]{4}(?![0-9-])/gu },
+  { rule: 'privacy_phone', match: /(?<![0-9a-z-]|[0-9] )0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-]| [0-9]{4})/gu },
+  { rule: 'privacy_phone', match: /(?<![0-9a-z-]|[0-9] )\(?0[1-9][0-9]{1,2}\)?[ -]?[2-8][0-9]{2,3}[ -][0-9]{4}(?![0-9-]| [0-9]{4})/gu },
   { rule: 'privacy_phone', match: /(?<![0-9a-z-])(?:\(0[1-9][0-9]{1,2}\) ?|0[1-9][0-9]{1,2}-?)[2-8][0-9]{6,7}(?![0-9-])/gu, proof: (text) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(text) && text.length >= 10 },
   { rule: 'privacy_phone', needs: /区号/u, match: new RegExp(`区号(?:是|[:： ])?(?<hit>[0零〇洞](?:[ -]?${SPELT}){2,3}[ ，,、]{0,2}(?:然后是?|再打?|后面是?|电话|座机|号码|[:：]){0,2} ?${LOCAL})`, 'gu'), proof: (characters) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(digitsOf(characters)) },
   { rule: 'privacy_phone', needs: /座机|固话|固定电话|宅电|电话|号码/u, match: new RegExp(`${AT_HOME}${LINK}(?<hit>${LOCAL})`, 'gu'), proof: (characters) => /^[2-8]\d{6,7}$/.test(digitsOf(characters)) },

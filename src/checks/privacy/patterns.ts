@@ -8,6 +8,7 @@ import { isOwn } from './own-contacts.js';
 import type { Hit, PersonalPattern } from './pattern.js';
 import { OTHER_PEOPLES } from './names/other-peoples.js';
 import { TOLD_NAMES } from './names/told-names.js';
+import { IN_PARTS } from './papers-in-parts.js';
 import { ABOUT_PEOPLE } from './people.js';
 import { personalNumbers } from './personal-numbers.js';
 import { PLATES } from './plates.js';
@@ -22,6 +23,7 @@ const AFTER_NUMBERS = [
   ...ACCOUNTS,
   ...PLATES,
   ...TRAVEL_PAPERS,
+  ...IN_PARTS,
   ...LANDLINES,
   ...ABROAD_NUMBERS,
   ...SOUNDED,

@@ -61,10 +61,16 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The account of a firm is meant to be paid into. */
+const OF_A_FIRM = /对公|公户|收款单位|(?:公司|单位|工作室)的?(?:账[号户]|户头|银行|收款)/u;
+
 /** UnionPay's own prefix is proof enough; others beside a word for banks, or in fours with the check digit right. */
 function isCard(window: Window): boolean {
   const { digits, groups, before, after } = window;
+  if (OF_A_FIRM.test(before)) return false;
+  if (/^3[47]\d{13}$/.test(digits)) return BANK.test(before + after) && isLuhn(digits);
   if (!/^\d{16,19}$/.test(digits)) return false;
+  if (digits.length === 19 && /账[号户]|户头|存折/u.test(before) && BANK.test(before + after)) return true;
   if (BANK.test(before + after)) return /^[3-69]/.test(digits);
   if (listed(window)) return false;
   if (digits.startsWith('62')) return true;

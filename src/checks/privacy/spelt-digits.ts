@@ -23,9 +23,9 @@ const REPEATED = `[两三四五2-5] ?个(?=${SPELT}(?!${SPELT}))`;
 const TOKEN = `(?:${REPEATED}${SPELT}|${SPELT}|(?:ling|yi|yao|er|liang|san|si|wu|liu|qi|ba|jiu)(?![a-z])|${LOOKS_LIKE})`;
 // 「132加上2845再加0917」「186后面5716，再后面2290」
 const TOLD =
-  '(?:(?:前|后|中间|末|最后|尾)[两三四六八2-8]位(?:是|为)?|出生|(?:[她他我]的?)?生日|开头|结尾是?|末尾是?|再?加上?|再?后面?(?:再?接)?是?|再?接着?是?|然后是?|再来?|中间是?|最后是?|剩下[两三四]?[个位]?(?:数字?)?是?|末[两三四]位是?|尾号是?|后头是?|紧接着|打头|连着)';
+  '(?:(?:前|后|中间|末|最后|尾)[两三四六八2-8]位(?:是|为)?|出生|(?:[她他我]的?)?生日|开头|结尾是?|末尾是?|再?加上?|再?后面?(?:再?接)?是?|再?接着?是?|然后是?|再来?|中间是?|最后是?|剩下[两三四]?[个位]?(?:数字?)?是?|末[两三四]位是?|尾号是?|后头是?|紧接着|打头|[横中短]?杠|空格|连着)';
 // Colons make hours, per cent and money make figures; two stars hide digits.
-const GAP = `(?:(?!\\*\\*)[^\\p{L}\\p{N}\\n:：%￥¥$]{1,4}|[ ，,]{0,2}${TOLD}(?:[ ，,]{0,2}${TOLD})?[ ，,]{0,2})?`;
+const GAP = `(?:(?<=[${WRITTEN.join('')}])点(?=[${WRITTEN.join('')}])|(?!\\*\\*)[^\\p{L}\\p{N}\\n:：%￥¥$]{1,4}|[ ，,]{0,2}${TOLD}(?:[ ，,]{0,2}${TOLD})?[ ，,]{0,2})?`;
 const LEAST = 11;
 /** As many tokens as may come to that many digits, one of them a digit said to stand there several times. */
 const LEAST_TOKENS = 7;

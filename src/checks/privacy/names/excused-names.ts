@@ -12,6 +12,9 @@ const WRITTEN_AFTER =
   /^[」”"]?(?:的?《|(?:老师|先生)?(?:的(?:书|诗|词|歌|画|散文|小说|电影|专辑|字帖|传记)|著|主演|导演|作词|作曲|饰)|[(（](?:化名|假名|虚构))/u;
 const MADE_UP = /纯属虚构|编了?个?故事|故事是编的|虚构的?故事|均为化名|都是化名|名字是编的|如有雷同/u;
 
+/** 「幸福新村」「汤山镇」 are places. */
+const PLACE_AFTER = /^(?:[村苑府湾镇]|路(?![过上])|街(?!坊)|园(?![长里])|小区|花园|公寓|大厦|广场)/u;
+
 /** Whether the name at a place of a folded text tells of nobody who would mind. */
 export function isExcused(text: string, { start, end }: { start: number; end: number }): boolean {
   const name = text.slice(start, end);
@@ -19,5 +22,6 @@ export function isExcused(text: string, { start, end }: { start: number; end: nu
   const after = text.slice(end, end + 8);
   if (/\*/u.test(name + after.charAt(0)) && name.replace(/[^\p{Script=Han}]/gu, '').length < 3) return true;
   if (OWN.test(before) || WRITTEN_BEFORE.test(before) || WRITTEN_AFTER.test(after) || MADE_UP.test(text)) return true;
+  if (PLACE_AFTER.test(after)) return true;
   return STAFF.test(before) && !ELSEWHERE.test(before);
 }
