@@ -6,7 +6,7 @@ import { SPELT } from './spelt-digits.js';
  * A home that is told bit by bit: 「三十六栋，上二楼，门牌贰零壹」「恩宁里，第19号之二」「柳河镇前进屯，东头数第四家」. A shop tells its way in
  * the same words, so what no house number proves asks for somebody who lives there.
  */
-const SEP = '[^\\p{L}\\p{N}。！？!?\\n]{0,3}';
+const SEP = '[^a-z0-9一-鿿。！？!?\\n]{0,3}';
 const HOME =
   '(?:住|[他她]家|寄[到给去]|送[到去]|客[人户]|顾客|业主|阿婆|阿姨|奶奶|爷爷|老人|老师|[姐哥叔婶婆伯嫂]家|(?:收货|收件|家庭)地址)';
 const ROOM = `(?:[0-9]{2,4}|${SPELT}{2,4}|${NUMBER})`;
@@ -19,6 +19,10 @@ const DASH = ' ?[-–—/·] ?';
 const NO_SHOP = '(?![铺店摊馆]|小卖部|民宿|超市|饭店|开)';
 
 const homeBefore = (most: number): string => `(?<=${HOME}[^。！？!?\\n]{0,${most}})`;
+
+/** What a number of a house, a storey or a yard stands beside. */
+const NUMBERED =
+  /[0-9零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾a-z甲乙丙丁] ?(?:[号栋幢座楼层室排弄组队社户家单#]|[-–—/·] ?[0-9])|[楼房]号|门牌/u;
 
 /** One entry a line. */
 // prettier-ignore
@@ -41,5 +45,6 @@ const SOURCES = [
 
 export const HOMES: readonly PersonalPattern[] = SOURCES.map((source) => ({
   rule: 'privacy_address',
+  needs: NUMBERED,
   match: new RegExp(source, 'gu'),
 }));

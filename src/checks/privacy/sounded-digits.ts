@@ -30,7 +30,7 @@ export const SOUNDED: readonly PersonalPattern[] = [
     rule: 'privacy_phone',
     needs: new RegExp(ABOUT_NUMBERS, 'u'),
     match: new RegExp(
-      `(?<=${ABOUT_NUMBERS}[^。！？\\n]{0,12})(?<!${SIGN})[一壹幺1${SOUNDS[1] ?? ''}](?:[^\\p{L}\\p{N}\\n。！？]{0,2}${SIGN}){10}(?!${SPELT})`,
+      `(?<=${ABOUT_NUMBERS}[^。！？\\n]{0,12})(?<!${SIGN})[一壹幺1${SOUNDS[1] ?? ''}](?:[^a-z0-9一-鿿\\n。！？]{0,2}${SIGN}){10}(?!${SPELT})`,
       'gu',
     ),
     proof: (characters) => /\D/.test(inDigits(characters)) && /^1[3-9]\d{9}$/.test(soundedDigits(characters)),
