@@ -1,33 +1,38 @@
 import { matchesOf } from '../text/matches.js';
 import { FLATS } from './flats.js';
+import { HOMES } from './homes.js';
+import { ILLNESSES } from './illnesses.js';
+import { ABROAD_NUMBERS, LANDLINES } from './landlines.js';
 import { MAILS } from './mails.js';
 import { isOwn } from './own-contacts.js';
 import type { Hit, PersonalPattern } from './pattern.js';
 import { OTHER_PEOPLES } from './names/other-peoples.js';
+import { TOLD_NAMES } from './names/told-names.js';
+import { IN_PARTS } from './papers-in-parts.js';
 import { ABOUT_PEOPLE } from './people.js';
 import { personalNumbers } from './personal-numbers.js';
 import { PLATES } from './plates.js';
+import { SOUNDED } from './sounded-digits.js';
 import { TRAVEL_PAPERS } from './travel-papers.js';
 import { ACCOUNTS } from './wechat.js';
 
 /** Of these lists. */
-export const PATTERNS_VERSION = '2026-11-29';
+export const PATTERNS_VERSION = '2026-11-30';
 
-/** An area code tells a landline. One entry a line. */
-// prettier-ignore
-const LANDLINES: readonly PersonalPattern[] = [
-  { rule: 'privacy_phone', match: /(?<![0-9a-z-])0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-])/gu },
-  { rule: 'privacy_phone', match: /(?<![0-9a-z-])0[1-9][0-9]{1,2}[ -]?[2-8][0-9]{2,3}[ -][0-9]{4}(?![0-9-])/gu },
-  { rule: 'privacy_phone', match: /(?<![0-9a-z-])(?:\(0[1-9][0-9]{1,2}\) ?|0[1-9][0-9]{1,2}-?)[2-8][0-9]{6,7}(?![0-9-])/gu, proof: (text) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(text) && text.length >= 10 },
-];
 const AFTER_NUMBERS = [
   ...ACCOUNTS,
   ...PLATES,
   ...TRAVEL_PAPERS,
+  ...IN_PARTS,
   ...LANDLINES,
+  ...ABROAD_NUMBERS,
+  ...SOUNDED,
   ...OTHER_PEOPLES,
+  ...TOLD_NAMES,
   ...ABOUT_PEOPLE,
+  ...ILLNESSES,
   ...FLATS,
+  ...HOMES,
 ];
 
 function* matched(text: string, patterns: readonly PersonalPattern[]): Iterable<Hit> {

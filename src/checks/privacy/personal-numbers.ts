@@ -15,7 +15,7 @@ const BANK =
   /卡|账号|账户|户头|户名|开户|打给|打到|打这|转[到给]|汇|收款|[工农中建招交]行|银行|邮储|浦发|民生|兴业|光大|农商|农信|信用社|退款|尾款|工资/u;
 const OLD_PAPER = /身份|证件|老证|老号|1[58]位|十五位|户口|实名|投保|社保/u;
 const SAME_AS_WECHAT =
-  /(?:微信?|薇信?|威信|(?<![a-z])[vw]x?(?:信)?|绿泡泡)号?[^，。！？\n]{0,3}(?:同号|同步)|(?:号|电话|手机)同(?:微信?|v|薇)|(?:微信|手机|电话)(?:和|跟)?(?:微信|手机|电话)是?(?:同一个|一个)号|微电同|电微同|v电同/u;
+  /(?<!我的?)(?:微信|薇信?|威信|(?<![a-z])[vw]x?)号?(?:就|也|都)?是(?:她|他|我)?(?:的|这个?)?(?:手机|电话|同一个)?号|(?:手机|电话|这个?|也)号?(?:就|也|都)?是(?:她|他|我)?的?(?:微信|薇信?|(?<![a-z])[vw]x?)|(?:微信|薇信?|(?<![a-z])vx?)也?(?:是|用|加|搜)(?:的是)?(?:这个|手机|同一个|此)|(?<![\p{L}])同微(?!\p{L})|(?:微信?|薇信?|威信|(?<![a-z])[vw]x?(?:信)?|绿泡泡)号?[^，。！？\n]{0,3}(?:同号|同步)|(?:号|电话|手机)同(?:微信?|v|薇)|(?:微信|手机|电话)(?:和|跟)?(?:微信|手机|电话)是?(?:同一个|一个)号|微电同|电微同|v电同/u;
 const LISTING = /[,，、;；。/|]/u;
 
 interface Window {
@@ -61,10 +61,16 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The account of a firm is meant to be paid into. */
+const OF_A_FIRM = /对公|公户|收款单位|(?:公司|单位|工作室)的?(?:账[号户]|户头|银行|收款)/u;
+
 /** UnionPay's own prefix is proof enough; others beside a word for banks, or in fours with the check digit right. */
 function isCard(window: Window): boolean {
   const { digits, groups, before, after } = window;
+  if (OF_A_FIRM.test(before)) return false;
+  if (/^3[47]\d{13}$/.test(digits)) return BANK.test(before + after) && isLuhn(digits);
   if (!/^\d{16,19}$/.test(digits)) return false;
+  if (digits.length === 19 && /账[号户]|户头|存折/u.test(before) && BANK.test(before + after)) return true;
   if (BANK.test(before + after)) return /^[3-69]/.test(digits);
   if (listed(window)) return false;
   if (digits.startsWith('62')) return true;

@@ -2,13 +2,16 @@ import { type Check, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
+import { isExcused } from './names/excused-names.js';
 import type { NameCandidate } from './names/name-candidates.js';
 import { namesTold } from './names/name-reading.js';
 import { isPublicName } from './names/public-names.js';
 import type { Hit } from './pattern.js';
 import { personalHits } from './patterns.js';
+import { COMPLAINT_OF_SOMEBODY } from './illnesses.js';
 import { CLASS_OR_SCHOOL, ILLNESS } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
+import { SPEAKS_OF } from './subjects.js';
 import { matchesOf } from '../text/matches.js';
 import { wordingFinding } from '../wording/wording-finding.js';
 
@@ -36,24 +39,37 @@ function inPart(view: PartView, known: readonly string[]): Finding[] {
   const taken: Hit[] = [];
   const findings: Finding[] = [];
   const isTaken = ({ start, end }: NameCandidate | Hit) => taken.some((hit) => start < hit.end && end > hit.start);
-  const mayBeNamed = (name: string) => isPublicName(name) || known.some((each) => each.includes(name));
+  const mayBeNamed = (name: string, place: Pick<Hit, 'start' | 'end'>) =>
+    isPublicName(name) || known.some((each) => each.includes(name)) || isExcused(folded.text, place);
   for (const hit of personalHits(folded.text)) {
     const { rules, start, end } = hit;
-    if (isTaken(hit) || (rules.includes('privacy_name') && mayBeNamed(folded.text.slice(start, end)))) continue;
+    if (isTaken(hit) || (rules.includes('privacy_name') && mayBeNamed(folded.text.slice(start, end), hit))) continue;
     taken.push(hit);
     findings.push(...rules.map((rule) => told(rule, view.place(folded, start, end))));
   }
   for (const name of namesTold(folded.text)) {
-    if (isTaken(name) || mayBeNamed(name.family + name.given)) continue;
+    if (isTaken(name) || mayBeNamed(name.family + name.given, name)) continue;
     findings.push(told('privacy_name', view.place(folded, name.start, name.end)));
   }
   const all = [...findings, ...aboutTheNamed(view, findings)];
   return [...all, ...byWording(view, all)];
 }
 
+const PET = '猫|狗|犬|金毛|泰迪|柯基|布偶|宠物|兔子|仓鼠|鹦鹉|乌龟';
 const TOLD_OF_THE_NAMED = [
-  { rule: 'privacy_health', words: new RegExp(ILLNESS, 'u') },
-  { rule: 'privacy_child', words: new RegExp(CLASS_OR_SCHOOL, 'u') },
+  // 「易晓川家的金毛皮肤病好了」 is nobody's illness.
+  {
+    rule: 'privacy_health',
+    words: new RegExp(`(?<!(?:${PET})[^，,]{0,6})(?:${ILLNESS}|${COMPLAINT_OF_SOMEBODY})`, 'u'),
+  },
+  // Who works at a school is no child of it.
+  {
+    rule: 'privacy_child',
+    words: new RegExp(
+      `(?:${CLASS_OR_SCHOOL})(?![^，,、]{0,5}(?:校长|园长|老师|教师|主任|教导|教务|年级组|门卫|保安|食堂|后勤|宿管))`,
+      'u',
+    ),
+  },
 ] as const;
 
 /** An illness or a class in the sentence that names somebody: it is theirs. */
@@ -76,7 +92,7 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
 /** Who it is may be told without a name: 楼下快递站那位大哥, 咱们小区唯一的双胞胎. */
 const byWording = (view: PartView, told: readonly Finding[]): Finding[] =>
   (['privacy_health', 'privacy_child'] as const)
-    .filter((rule) => !told.some((finding) => finding.rule === rule))
+    .filter((rule) => !told.some((finding) => finding.rule === rule) && SPEAKS_OF[rule].test(view.folded.text))
     .flatMap((rule) => wordingFinding(rule, PRIVACY_RULES[rule], view, HINTS[rule]));
 
 /** What tells who a person is or how to reach them. */
