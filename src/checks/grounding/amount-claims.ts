@@ -52,6 +52,8 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 const LIKELY = 0.3;
 const UNLIKELY = -0.2;
 const CLEARLY_UNLIKELY = -1;
+/** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
+const LIKELY_ONE = 1.6;
 /** What only an offer is told in. */
 const TERMS = /^(?:meals|over_off|buy_get)$/u;
 
@@ -80,8 +82,10 @@ function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence:
 export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
   if (TERMS.test(amount.measure)) return false;
   const { runs, signs } = readingOf(text, amount, all, evidence);
+  const score = amountScore(runs, signs);
+  if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
-  return amountScore(runs, signs) < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
+  return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
 }
 
 /** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */

@@ -38,9 +38,13 @@ const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
   of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
 });
 
+/** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
+const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
+
 /** Numbers of one record belong together; those of two are combined only where the text names one of them. */
-function belongs({ of }: Sum): boolean {
-  const distinct = new Set(of).size === of.length;
+function belongs(sum: Sum): boolean {
+  const { of } = sum;
+  const distinct = new Set(of).size === of.length && !isCircular(sum);
   const records = new Set(of.map(({ record }) => record));
   return distinct && ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed));
 }
@@ -115,6 +119,14 @@ const counts = (said: string, known: string): boolean =>
 const LEFT = /另外|剩|还差|还有|加起来|加上|连同/u;
 const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
 
+const A_MONTH = /(?:每|一|平均|合)个?月/u;
+/** 186 套，其中儿童款 42 套: the others are 144. */
+const isWholeOf = (whole: Operand, part: Operand): boolean =>
+  whole.record !== undefined &&
+  whole.record === part.record &&
+  whole.value > part.value &&
+  whole.record.text.includes('其中');
+
 /** How many: so many times so many, shared out over days, one less the other. */
 function count(
   said: Amount,
@@ -128,8 +140,11 @@ function count(
       .filter(({ measure }) => measure !== base.measure)
       .flatMap((other) => [
         join(base.value * other.value, base, other),
-        ...(other.measure === '' ? [join(base.value / other.value, base, other)] : []),
+        ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
+          ? [join(base.value / other.value, base, other)]
+          : []),
       ]),
+    ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
     ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4))
       ? same.flatMap((other) => [
           join(base.value - other.value, base, other),
@@ -169,6 +184,18 @@ function lasting(said: Amount, text: string, { counts: all }: Operands): Evidenc
   );
 }
 
+/** 俩老师教龄加一块二十一年 */
+function added(said: Amount, text: string, { counts: all }: Operands): EvidenceRecord | undefined {
+  if (!TOTAL.test(text.slice(Math.max(0, said.start - 10), said.start))) return undefined;
+  const spans = all.filter(({ measure }) => measure === said.measure);
+  return recordOf(
+    find(
+      said,
+      spans.flatMap((base) => spans.map((other) => join(base.value + other.value, base, other))),
+    ),
+  );
+}
+
 /** So much in all, or so much of one: 5 片, 每片 150 克. */
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.
@@ -182,11 +209,14 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
     ]),
     ...same.map((other) => join(base.value + other.value, base, other)),
   ]);
-  return recordOf(find(said, sums));
+  const isLength = /^(?:millimetres|square_metres)$/u.test(said.measure);
+  return recordOf(find(said, isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums));
 }
 
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
 const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
+
+const REST = /还有|剩|其余|另外|余下|[没不再]/u;
 
 /** A share of a whole or what is left of it; what a price comes to of another. */
 function share(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
@@ -194,13 +224,18 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
   const wholesOf = (part: Operand) => (operands.sizes.includes(part) ? operands.sizes : operands.counts);
   const parts = [...operands.counts, ...operands.sizes.filter(({ measure }) => measure !== 'minutes')].flatMap((part) =>
     wholesOf(part)
-      .filter((whole) => part.value < whole.value && part.measure === whole.measure && part.record === whole.record)
+      .filter((whole) => part.value < whole.value && part.measure === whole.measure)
+      .filter((whole) => part.record === whole.record || (part.isNamed && whole.isNamed))
       .map((whole) => join((part.value / whole.value) * scale, part, whole)),
   );
   const prices = operands.money.map((price) => join(price.value, price));
+  // 打九折 is an offer, which two prices bear out, and not any sum of prices.
+  const isOffer = said.measure === 'discount' && /[打享] ?$/u.test(text.slice(Math.max(0, said.start - 3), said.start));
   const wholes = [
     ...prices,
-    ...prices.flatMap((price) => operands.counts.map((times) => join(price.value * times.value, price, times))),
+    ...(isOffer ? [] : prices).flatMap((price) =>
+      operands.counts.map((times) => join(price.value * times.value, price, times)),
+    ),
   ];
   const ratios = prices.flatMap((price) =>
     wholes
@@ -210,8 +245,13 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
         ...(scale === 100 ? [join((1 - price.value / whole.value) * scale, price, whole)] : []),
       ]),
   );
-  const isOfPrice = CUT.test(text.slice(Math.max(0, said.start - 8), said.end + 6));
-  return recordOf(find(said, isOfPrice ? [...parts, ...ratios] : parts));
+  const around = text.slice(Math.max(0, said.start - 8), said.end + 6);
+  const rests = REST.test(around)
+    ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
+    : [];
+  const sums = [...parts, ...(CUT.test(around) ? ratios : [])];
+  const rest = rests.find((sum) => isToldAs(said, sum.value));
+  return recordOf(find(said, sums)) ?? recordOf(rest);
 }
 
 const CENTURY = 2_000;
@@ -228,17 +268,41 @@ function age(said: Amount, { years }: Operands, year: number): EvidenceRecord | 
   )?.record;
 }
 
+/** Characters from a sum within which the text's own numbers are part of it. */
+const REACH = 60;
+
+/** Only what is said of a month or a day is shared out over months or days: a card that holds a year is not paid by the month. */
+const SPANNED: Readonly<Record<string, RegExp>> = { months: /[月年季期]/u, 天: /[天日夜晚]/u };
+const SPAN_NEAR = 24;
+
+/** Operands without what the text says far off, of something else. */
+function within(said: Amount, text: string, operands: Operands): Operands {
+  const isNear = ({ at }: Operand) => at === undefined || Math.abs(at - said.start) <= REACH;
+  const near = (list: readonly Operand[]) => list.filter(isNear);
+  const around = text.slice(Math.max(0, said.start - SPAN_NEAR), said.end + SPAN_NEAR);
+  return {
+    ...operands,
+    money: near(operands.money),
+    counts: operands.counts.filter(
+      (each) => isNear(each) && (said.measure !== 'money' || (SPANNED[each.measure]?.test(around) ?? true)),
+    ),
+    sizes: near(operands.sizes),
+  };
+}
+
 /**
  * The record a number was worked out from, where the working is right.
  * @param year of the day on which the text is read
  */
-export function derivedFrom(said: Amount, text: string, operands: Operands, year: number): EvidenceRecord | undefined {
+export function derivedFrom(said: Amount, text: string, known: Operands, year: number): EvidenceRecord | undefined {
   const { measure } = said;
+  const operands = within(said, text, known);
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
   if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
-  if (measure === 'months' || measure === 'age') return age(said, operands, year) ?? lasting(said, text, operands);
+  if (measure === 'months' || measure === 'age')
+    return age(said, operands, year) ?? lasting(said, text, operands) ?? added(said, text, operands);
   if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
-  if (/^(?:grams|millilitres)$/u.test(measure)) return size(said, text, operands);
+  if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure)) return size(said, text, operands);
   return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;
 }

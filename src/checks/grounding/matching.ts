@@ -181,7 +181,7 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
       if (!restsOn(said, amount) && !isBeyondLimit(said, text, amount, record)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
       if (
-        isOfAnother(attribute, attributesAround(record, amount)) ||
+        isOfAnother(attribute, attributesAround(record, amount), amount.measure) ||
         isOfOtherThing(said, text, amount, record, evidence)
       )
         continue;

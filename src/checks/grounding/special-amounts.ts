@@ -98,6 +98,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'skip', match: /(?<![一二两三四五六七八九十百千几\d] ?)万一|一样(?!东西|样)|一分(?:钱)?[不都没]|三下五除二|一块儿|(?<![\d万])[每]?百公里|零百(?=加速)|零[下上](?= ?[\d一二三四五六七八九十])|十有八九|半[信推]半|千[万里](?=别|不要|要|之外)/gu, values: nothing },
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九]) ?[毛角] ?(?<c>[1-9一二三四五六七八九])?`, 'gu'), values: ({ n, m, c }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10 + (c === undefined ? 0 : readNumber(c) / 100)] },
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}|公斤|平|套|单|次|节|盆|支|只|杯|条|双|张|台|晚|趟|课)|(?<=块 ?一) ?[${MEASURE_WORDS}])`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },
+  { measure: 'money', match: /(?<![\d.]|[十百千万块元])(?<n>[一二两三四五六七八九]|[1-9]) ?毛(?: ?(?<m>[一二三四五六七八九]))?(?![钱]?[不衣巾孩肚线绒笔发毯病球领呢利坯料豆毛细孔重])/gu, values: ({ n, m }) => [readNumber(n ?? '') / 10 + (m === undefined ? 0 : readNumber(m) / 100)] },
   { measure: 'millimetres', match: new RegExp(`(?<![一每一]|元)(?<n>(?!一米\\d\\d)${ANY_NUMBER}) ?米 ?(?<m>[一二三四五六七八九]{1,2}|\\d{1,2})(?![\\d一二三四五六七八九十百千万]| ?(?:${GOODS}))`, 'gu'), values: ({ n, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * 1_000] },
   { measure: 'millilitres', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个(?:多|出头)?(?: ?油|(?=出头))`, 'gu'), values: ({ n }) => [readNumber(n ?? '') * 1_000] },
   { measure: 'grams', match: new RegExp(`(?<n>${ANY_NUMBER}) ?斤 ?零? ?(?<m>[一二三四五六七八九]|\\d) ?两`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') * 500 + readNumber(m ?? '') * 50] },

@@ -25,6 +25,8 @@ export function tokensAround(text: string, amount: Amount): ReadonlySet<string> 
   if (known !== undefined) return known;
   const clause = stretchAround(text, amount);
   const tokens = wordsIn(clause);
+  // What it is counted in says nothing of what it is of.
+  for (const token of tokens) if (unitOf(token) !== undefined) tokens.delete(token);
   for (const { value, end } of numbersIn(clause)) {
     const unit = clause.charAt(end);
     if (value > 1 && value !== amount.count && COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
@@ -94,7 +96,7 @@ const isSame = (left: Amount, right: Amount): boolean =>
 
 /** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
 const LOT_BEFORE =
-  /(?<n>\d{1,4}(?:\.\d+)?|[一单每两二三四五六七八九十]) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND = /^ ?(?<n>[一每\/])(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
 const LIANG = 50;
@@ -110,7 +112,8 @@ function lotOf(text: string, { start, end }: Amount): Lot | undefined {
   const { n = '', unit = '' } = match?.groups ?? {};
   const { measure, factor } = unit === '两' ? { measure: 'grams', factor: LIANG } : (unitOf(unit) ?? {});
   if (measure === undefined || factor === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
-  return { size: (/[单每/]/u.test(n) ? 1 : readNumber(n)) * factor, measure };
+  const size = (/[单每/]/u.test(n) ? 1 : readNumber(n)) * factor;
+  return Number.isNaN(size) ? undefined : { size, measure };
 }
 
 /** 2 节共 19.9 is not 一节 19.9, and 36 元一公斤 not 三十六一斤. */

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
 import { operandsOf, recordsBeside } from './operands.js';
-import { reckonedFrom } from './reckoned.js';
+import { reckonedFrom, roundedFrom } from './reckoned.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -45,7 +45,10 @@ export function verdictsOf(
       const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
       for (const amount of open()) {
         const derived = derivedFrom(amount, text, operands, year);
-        const reckoned = derived === undefined ? reckonedFrom(amount, text, operands) : undefined;
+        const reckoned =
+          derived === undefined
+            ? (reckonedFrom(amount, text, operands) ?? roundedFrom(amount, text, said, operands))
+            : undefined;
         put(amount, derived ?? reckoned?.record, isEnded);
         for (const { start } of reckoned?.quantities ?? [])
           for (const each of open()) if (each.start === start) put(each, reckoned?.record, isEnded);
