@@ -95,7 +95,7 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
-      /^(?![\u4e00-\u9fff])|^起步/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^(?:起步|找)/u.test(after)) ||
     // 吸水率零点零一
     (/^零点/u.test(a) && /[\u4e00-\u9fff]$/u.test(before) && /^(?![\u4e00-\u9fff])/u.test(after)) ||
     // 保额一百万，
@@ -127,8 +127,16 @@ export function amountsOf(folded: Folded): readonly Amount[] {
   return known;
 }
 
+const BANKERS = '壹贰叁肆伍陆柒捌玖拾佰仟';
+/** 捌拾捌 is read as 八十八; 收拾 and 队伍 stay what they are. */
+const ofBankers = (text: string): string =>
+  text.replace(/[壹贰叁肆柒捌玖]|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/gu, (written) =>
+    [...written].map((each) => '一二三四五六七八九十百千'.charAt(BANKERS.indexOf(each))).join(''),
+  );
+
 /** Every amount in a folded text, in reading order. */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(written: string): Amount[] {
+  const text = ofBankers(written);
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);

@@ -1,6 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import type { Operand, Operands } from './operands.js';
+import { wordsOf } from './shared-words.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
@@ -42,11 +43,21 @@ const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
 const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
 
 /** Numbers of one record belong together; those of two are combined only where the text names one of them. */
-function belongs(sum: Sum): boolean {
+function belongs(sum: Sum, text?: string): boolean {
   const { of } = sum;
   const distinct = new Set(of).size === of.length && !isCircular(sum);
   const records = new Set(of.map(({ record }) => record));
-  return distinct && ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed));
+  return (
+    distinct &&
+    ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed) || isOfOneThing([...records], text))
+  );
+}
+
+/** 虾饺 12 只装, 虾饺每只 25 克: two records that have a word in common which the text has too. */
+function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
+  if (left === undefined || right === undefined || more.length > 0) return false;
+  const theirs = wordsOf(right);
+  return [...wordsOf(left)].some((word) => theirs.has(word) && text.includes(word));
 }
 
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
@@ -76,8 +87,8 @@ const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
   sum?.of.find(({ record }) => record !== undefined)?.record;
 
 /** A sum whose numbers stand only in the text rests on nothing. */
-const find = (said: Amount, sums: readonly Sum[]): Sum | undefined =>
-  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum) && recordOf(sum) !== undefined);
+const find = (said: Amount, sums: readonly Sum[], text?: string): Sum | undefined =>
+  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum, text) && recordOf(sum) !== undefined);
 
 const EACH = /各|每|一人|一位|单/u;
 /** 立减 100 is taken off once, not off each of two. */
@@ -97,7 +108,7 @@ function money(said: Amount, text: string, operands: Operands): EvidenceRecord |
   const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
   const isEach = EACH.test(text);
   const twice = once
-    .filter(belongs)
+    .filter((sum) => belongs(sum))
     .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)));
   return recordOf(
     twice.find(
@@ -137,7 +148,7 @@ function count(
   const same = all.filter(alike);
   const sums = same.flatMap((base) => [
     ...all
-      .filter(({ measure }) => measure !== base.measure)
+      .filter(({ measure, value }) => measure !== base.measure && value !== 1)
       .flatMap((other) => [
         join(base.value * other.value, base, other),
         ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
@@ -152,11 +163,14 @@ function count(
         ])
       : []),
   ]);
-  const shared = prices.flatMap((whole) => prices.map((each) => join(whole.value / each.value, whole, each)));
+  // How often one price goes into another is said beside one of them.
+  const shared = prices.flatMap((whole) =>
+    prices.filter((each) => each.isNamed || whole.isNamed).map((each) => join(whole.value / each.value, whole, each)),
+  );
   const portions = sizes.flatMap((whole) =>
     sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
   );
-  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions]));
+  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text));
 }
 
 const PER: readonly (readonly [unit: RegExp, each: RegExp])[] = [
@@ -210,7 +224,8 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
     ...same.map((other) => join(base.value + other.value, base, other)),
   ]);
   const isLength = /^(?:millimetres|square_metres)$/u.test(said.measure);
-  return recordOf(find(said, isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums));
+  const meant = isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums;
+  return recordOf(find(said, meant, said.measure === 'minutes' ? undefined : text));
 }
 
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
@@ -250,7 +265,7 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
     ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
     : [];
   const sums = [...parts, ...(CUT.test(around) ? ratios : [])];
-  const rest = rests.find((sum) => isToldAs(said, sum.value));
+  const rest = rests.find((sum) => isToldAs(said, sum.value) && recordOf(sum) !== undefined);
   return recordOf(find(said, sums)) ?? recordOf(rest);
 }
 

@@ -111,14 +111,12 @@ function judgeWords(
   return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
 }
 
-const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0, 4));
-
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const claimed = claimedAmounts(view, evidence, context);
   const verdicts =
     claimed.length === 0
       ? []
-      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context));
+      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), context.publishOn);
   const amounts = verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence()));
   return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
 }

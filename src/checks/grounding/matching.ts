@@ -81,7 +81,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
   if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
-  if (!comparable(said.measure, known.measure)) return isReduction(said, known);
+  if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
     return isAsBounded(said, known);
@@ -112,6 +112,10 @@ const isInOtherWords = (said: Amount, known: Amount): boolean =>
 
 const areReductions = (left: string, right: string): boolean =>
   (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
+
+/** 16g 的内存: of what is stored, g is short for GB. */
+const isStorage = (said: Amount, known: Amount): boolean =>
+  said.unit === 'g' && known.measure === 'gigabytes' && said.count === known.count;
 
 /** 镉含量低于 0.05 where the record says 0.05 mg/kg: the number as it was written, its unit left out. */
 const isWithoutUnit = ({ measure, values: [value, ...more] }: Amount, known: Amount): boolean =>
@@ -152,7 +156,8 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
     return areReductions(said.measure, measure) ||
       areSpans(said.measure, measure) ||
       areWorkdays(said.measure, measure) ||
-      areInstalments(said.measure, measure)
+      areInstalments(said.measure, measure) ||
+      (said.unit === 'g' && measure === 'gigabytes')
       ? evidence.amountsIn(measure)
       : [];
   const isLoose = LOOSE.has(said.bound) || (measure === 'percent' && Number.isInteger(value));

@@ -119,7 +119,8 @@ function beyondFirst(sum: Amount, numbers: readonly RawNumber[], { money }: Oper
           const further = (all.value - first) * each;
           if (further <= 0) continue;
           const starts = [0, ...prices.map(({ value }) => value).filter((value) => value !== each)];
-          if (starts.some((start) => sameValue(sum.values[0] ?? NaN, start + further))) return { record, quantities: [all] };
+          if (starts.some((start) => sameValue(sum.values[0] ?? NaN, start + further)))
+            return { record, quantities: [all] };
         }
   }
   return undefined;
@@ -127,7 +128,12 @@ function beyondFirst(sum: Amount, numbers: readonly RawNumber[], { money }: Oper
 
 /** 定价五十的二十拿走 where the record says 4 折: what a record takes off a price that only the reader knows. */
 const LESS_NEAR = 16;
-function lessOff(sum: Amount, text: string, numbers: readonly RawNumber[], { discounts }: Operands): Reckoned | undefined {
+function lessOff(
+  sum: Amount,
+  text: string,
+  numbers: readonly RawNumber[],
+  { discounts }: Operands,
+): Reckoned | undefined {
   for (const { value: cut, record } of discounts)
     for (const price of numbers)
       if (
@@ -143,7 +149,12 @@ function lessOff(sum: Amount, text: string, numbers: readonly RawNumber[], { dis
 const LEAST_PRICE = 10;
 
 /** 一百面省八块: as often what one price is less than another. */
-function lessByEach(sum: Amount, text: string, numbers: readonly RawNumber[], { money }: Operands): Reckoned | undefined {
+function lessByEach(
+  sum: Amount,
+  text: string,
+  numbers: readonly RawNumber[],
+  { money }: Operands,
+): Reckoned | undefined {
   if (!LESS.test(text.slice(Math.max(0, sum.start - 4), sum.start))) return undefined;
   const times = numbers.filter(({ value, end }) => value > 1 && sum.start - end <= BESIDE);
   for (const { value: dear, record } of money)
@@ -156,7 +167,12 @@ function lessByEach(sum: Amount, text: string, numbers: readonly RawNumber[], { 
 
 /** 七百找你一块, 差四两就是七公斤: a round number and what it is too much by come to the record's. */
 const TOO_MUCH = /[找差]/u;
-export function roundedFrom(sum: Amount, text: string, said: readonly Amount[], operands: Operands): Reckoned | undefined {
+export function roundedFrom(
+  sum: Amount,
+  text: string,
+  said: readonly Amount[],
+  operands: Operands,
+): Reckoned | undefined {
   const [value = NaN] = sum.values;
   if (sum.values.length !== 1) return undefined;
   const less = said.find(

@@ -60,7 +60,8 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const near = text.slice(Math.max(0, said.start - 30), said.end + 10);
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
   const isRival = ({ amount, record: other }: StatedAmount): boolean => {
-    if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other)) return false;
+    if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other))
+      return false;
     const theirs = tokensAround(other.text, amount);
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
@@ -98,7 +99,8 @@ const isSame = (left: Amount, right: Amount): boolean =>
 const LOT_BEFORE =
   /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
-const LOT_BEHIND = /^ ?(?<n>[一每\/])(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
+const LOT_BEHIND =
+  /^ ?(?<n>[一每\/])(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
 const LIANG = 50;
 
 interface Lot {
@@ -125,13 +127,13 @@ function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: 
 }
 
 const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
-const periodIn = (text: string, { start }: Amount): string | undefined =>
+export const periodIn = (text: string, { start }: Amount): string | undefined =>
   PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
     ?.groups?.['period']?.replace('日', '天')
     .replace(/星期|礼拜/u, '周');
 
 /** How often: 每周一回 is not 每月 1 次. */
-export function isOfAnotherPeriod(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+function isOfAnotherPeriod(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   if (!/^[^a-z]$/u.test(said.measure)) return false;
   const mine = periodIn(text, said);
   const theirs = mine && periodIn(record.text, known);
@@ -171,6 +173,17 @@ function isSaidOfAll(said: Amount, text: string, known: Amount, record: Evidence
   );
 }
 
+const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人)/u;
+/** 七位全有证 where the record says 7 位，其中 4 位. */
+function isSaidOfPart(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  const at = record.text.indexOf('其中', known.end);
+  return (
+    at >= 0 &&
+    ALL_OF_THEM.test(text.slice(said.end, said.end + 6)) &&
+    record.amounts.some(({ start, measure }) => start >= at && measure === known.measure)
+  );
+}
+
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -184,4 +197,5 @@ export const isOfOtherThing = (
     isOfAnotherPeriod(said, text, known, record) ||
     isRestOfCut(said, text, known, record) ||
     isSaidOfAll(said, text, known, record) ||
+    isSaidOfPart(said, text, known, record) ||
     isOfRival(said, text, known, record, evidence));

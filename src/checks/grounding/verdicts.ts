@@ -1,4 +1,6 @@
+import type { Day } from '../../kernel/index.js';
 import type { Amount } from './amount.js';
+import { datedFrom } from './dated.js';
 import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -21,14 +23,14 @@ const ROUNDS = 3;
  * never what another is worked out from.
  * @param said every amount of the text
  * @param claimed those that claim something
- * @param year of the day on which it is read
+ * @param today on which it is read
  */
 export function verdictsOf(
   text: string,
   said: readonly Amount[],
   claimed: readonly Amount[],
   evidence: Evidence,
-  year: number,
+  today: Day,
 ): Verdict[] {
   const verdicts = new Map<Amount, Verdict>();
   const put = (amount: Amount, record: EvidenceRecord | undefined, isEnded: boolean): void => {
@@ -44,7 +46,8 @@ export function verdictsOf(
       const before = verdicts.size;
       const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
       for (const amount of open()) {
-        const derived = derivedFrom(amount, text, operands, year);
+        const derived =
+          derivedFrom(amount, text, operands, Number(today.slice(0, 4))) ?? datedFrom(amount, text, counting, today);
         const reckoned =
           derived === undefined
             ? (reckonedFrom(amount, text, operands) ?? roundedFrom(amount, text, said, operands))
