@@ -95,7 +95,7 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
-      /^(?![\u4e00-\u9fff])|^(?:起步|找)/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^(?:起步|[找拿])/u.test(after)) ||
     // 吸水率零点零一
     (/^零点/u.test(a) && /[\u4e00-\u9fff]$/u.test(before) && /^(?![\u4e00-\u9fff])/u.test(after)) ||
     // 保额一百万，

@@ -27,7 +27,7 @@ const FOUNDED = /开业|开店|开第一家|成立|创[立办]|开馆|开张|从
 const LEAST_ROUGH = 100;
 const EVEN_SO = /^(?:也|都|就)(?:给|能|可|包|行|送|接|做|派|起|卖|发)/u;
 const FROM = /满|整|至少|不少于/u;
-const SIZES = /^(?:grams|square_metres|[^a-z个])$/u;
+const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
 
 const CONTRADICTIONS: readonly Contradiction[] = [
   {
@@ -59,13 +59,32 @@ const CONTRADICTIONS: readonly Contradiction[] = [
         FROM.test(record.text.slice(Math.max(0, amount.start - 3), amount.start))),
   },
   {
+    why: '三岁到十二岁，资料里各码到 9 岁',
+    isSaid: ({ measure, start, end }, text) =>
+      measure === 'age' &&
+      (/岁 ?[到至~-] ?$/u.test(text.slice(0, start)) || /^ ?[到至~-] ?[\d一二三四五六七八九十]/u.test(text.slice(end))),
+    measures: () => ['age'],
+    isKnown: ({ amount }) => amount.values.length > 1,
+  },
+  {
+    why: '二十公分往上，资料里 8 至 10 厘米',
+    isSaid: ({ measure, bound }) => (bound === 'over' || bound === 'at_least') && SIZES.test(measure),
+    measures: (measure) => [measure],
+    isKnown: ({ amount }, { values: [said = NaN] }) => amount.values.length > 1 && Math.max(...amount.values) < said,
+  },
+  {
     why: '每周一回，资料里每月 1 次',
     isSaid: (amount, text) => TURNS.has(amount.measure) && periodIn(text, amount) !== undefined,
     measures: () => [...TURNS],
     isKnown: ({ amount, record }, _, clause) =>
-      periodIn(record.text, amount) !== undefined && sharesWords(wordsIn(clause), record),
+      periodIn(record.text, amount) !== undefined &&
+      (sharesWords(wordsIn(clause), record) || isDoneAlike(record.text.charAt(amount.start - 1), clause)),
   },
 ];
+
+/** 一天遛三趟, 每日遛 2 次 */
+const isDoneAlike = (verb: string, clause: string): boolean =>
+  /[\u4e00-\u9fff]/u.test(verb) && !/[每一日天周月年个]/u.test(verb) && clause.includes(verb);
 
 /** Whether a number is said in a way in which a record gives it. */
 export function isToldAlike(text: string, amount: Amount, evidence: Evidence): boolean {

@@ -95,13 +95,15 @@ const EACH = /各|每|一人|一位|单/u;
 const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
   first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
 
+const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
   /[乘加除]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
 
 function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
   const bases = operands.money.map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, false));
-  const one = find(said, once);
+  const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
+  const one = find(said, once, isCompared ? text : undefined);
   if (one !== undefined) return recordOf(one);
   if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
   // A second step must come out even: with two steps much can be reached by rounding.
@@ -127,7 +129,7 @@ const TIMES = /^[次回节堂趟遍课]$/u;
 const counts = (said: string, known: string): boolean =>
   said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
 
-const LEFT = /另外|剩|还差|还有|加起来|加上|连同/u;
+const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
 const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
 
 const A_MONTH = /(?:每|一|平均|合)个?月/u;
@@ -155,6 +157,10 @@ function count(
           ? [join(base.value / other.value, base, other)]
           : []),
       ]),
+    // 四个设计师六个师傅，十个人
+    ...same
+      .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
+      .map((other) => join(base.value + other.value, base, other)),
     ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
     ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4))
       ? same.flatMap((other) => [
@@ -214,6 +220,7 @@ function added(said: Amount, text: string, { counts: all }: Operands): EvidenceR
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.
   const isTotal = TOTAL.test(text.slice(Math.max(0, said.start - 10), said.end));
+  const isDifference = DIFFERENCE.test(text.slice(Math.max(0, said.start - 3), said.start));
   if (!isTotal && said.measure === 'minutes') return undefined;
   const same = sizes.filter(({ measure }) => measure === said.measure);
   const sums = same.flatMap((base) => [
@@ -221,7 +228,10 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
       join(base.value * times.value, base, times),
       join(base.value / times.value, base, times),
     ]),
-    ...same.map((other) => join(base.value + other.value, base, other)),
+    ...same.flatMap((other) => [
+      join(base.value + other.value, base, other),
+      ...(isDifference ? [join(base.value - other.value, base, other)] : []),
+    ]),
   ]);
   const isLength = /^(?:millimetres|square_metres)$/u.test(said.measure);
   const meant = isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums;

@@ -46,12 +46,28 @@ function minutesOf(record: EvidenceRecord): readonly number[] {
 
 const SENTENCE = /[^。！？!?\n]+/gu;
 /** From one time to another, in a sentence of the same sort. */
-const RANGE = /(?:点[半钟]?|\d) ?[到至~-] ?(?:早上|上午|中午|下午|晚上|夜里|凌晨|[早晚])? ?[\d一二两三四五六七八九十]{1,3}(?:点|[:：])/u;
+const RANGE =
+  /(?:点[半钟]?|\d) ?[到至~-] ?(?:早上|上午|中午|下午|晚上|夜里|凌晨|[早晚])? ?[\d一二两三四五六七八九十]{1,3}(?:点|[:：])/u;
 /** One day on which it is otherwise. */
 const ONCE = /提前|早(?:一|半|\d|点|些)|今[天晚]|临时|那天|例外|调整/u;
 
+const ALL_DAY = /(?:24|二十四) ?个?小时(?:都?营业|不打烊|不关门|开门)|通宵营业/gu;
+/** 二十四小时营业 where a record has an hour at which it closes. */
+function openAllDay(text: string, evidence: Evidence): Stretch[] {
+  const said = matchesOf(text, ALL_DAY);
+  const isOpen = (record: EvidenceRecord) => /24 ?小时|通宵|全天/u.test(record.text);
+  const hours = said.length === 0 ? [] : evidence.live.filter(({ text: record }) => SORTS[0].test(record));
+  return hours.some((record) => minutesOf(record).length > 1) && !hours.some(isOpen)
+    ? said.map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+}
+
 /** Where a text gives hours that no record of them has. */
 export function hoursUnknown(text: string, evidence: Evidence): Stretch[] {
+  return [...openAllDay(text, evidence), ...clocksUnknown(text, evidence)];
+}
+
+function clocksUnknown(text: string, evidence: Evidence): Stretch[] {
   return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
     const sort = SORTS.find((pattern) => pattern.test(sentence));
     if (sort === undefined || ONCE.test(sentence)) return [];

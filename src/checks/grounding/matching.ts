@@ -31,6 +31,7 @@ function isAboutPercent(value: number, bound: Bound, truth: number): boolean {
   if (bound === 'about') return Math.abs(truth - value) <= FEW_PERCENT;
   return bound === 'exact' && !Number.isInteger(truth) && Number.isInteger(value) && Math.abs(truth - value) < 0.5;
 }
+const LEAST_BARE = 100;
 const TENTH = 10;
 const FEW_PERCENT = 2;
 
@@ -42,7 +43,9 @@ const isWithin = (value: number, { values }: Amount): boolean =>
 function isImplied(said: Amount, known: Amount): boolean {
   const [value = NaN] = said.values;
   if (said.values.length !== 1 || known.values.length === 0) return false;
-  if (!comparable(said.measure, known.measure) || /^(?:|discount|times)$/u.test(said.measure)) return false;
+  if (!comparable(said.measure, known.measure) || /^(?:discount|times)$/u.test(said.measure)) return false;
+  // 一年五千三百多: a large bare number is a price.
+  if (said.measure === '' && (known.measure !== 'money' || value < LEAST_BARE)) return false;
   if (said.bound === 'about' && isWithin(value, known)) return true;
   if (known.bound !== 'exact' && !(known.bound === 'about' && said.bound === 'about')) return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);

@@ -27,13 +27,13 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const NAMED = Object.keys(DAYS).join('|');
 const SEND = '发(?!现|生|票|红|给|圈|朋)|寄|飞';
-const ARRIVE = '送|达|取|到(?!店|场|位|期|底|时|处|您|你|账|访|馆|我|家里坐)';
+const ARRIVE = '送|达|取|[穿用]上|到(?!店|场|位|期|底|时|处|您|你|账|访|馆|我|家里坐)';
 const SAID = new RegExp(
   `(?<day>${NAMED})(?:(?!${NAMED})[^，。！？；,!?;\\n]){0,8}?(?:(?<send>${SEND})|(?<arrive>${ARRIVE}))`,
   'gu',
 );
 /** 明天 is a day of one's own life, unless somebody orders before. */
-const ORDERED = /下单|拍下?|付|订|定做|给我|交给|收[鞋件衣]|送来/u;
+const ORDERED = /下单|拍下?|付|订|定做|给我|交给|收[鞋件衣]|送(?:过)?来/u;
 const OWN_DAY = /^(?:今天|明天|后天)$/u;
 
 const SPAN = new RegExp(

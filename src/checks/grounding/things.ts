@@ -144,12 +144,12 @@ const CUT_BY = /[减降少低省]/u;
 const LEFT_OF = /(?:只有|只剩|只占|仅|剩下?|[是等]于?)[^，。！？\n]{0,6}$/u;
 /** 只有老款的三成 is what is left, and 减 30% what is taken off. */
 function isRestOfCut(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  if (said.measure !== 'percent' || known.measure !== 'percent') return false;
+  if (said.measure !== 'percent' || !/^(?:percent|discount)$/u.test(known.measure)) return false;
   const before = text.slice(Math.max(0, said.start - 10), said.start);
   return (
     LEFT_OF.test(before) &&
     !CUT_BY.test(before) &&
-    CUT_BY.test(record.text.slice(Math.max(0, known.start - 4), known.start))
+    CUT_BY.test(record.text.slice(Math.max(0, known.start - 4), known.end))
   );
 }
 

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly isEnded: boolean;
 }
 
+const TERMS = /^(?:期|months)$/u;
+
 /** Rounds in which numbers are worked out from numbers worked out before: 776, and then 776 − 100 = 676. */
 const ROUNDS = 3;
 
@@ -54,7 +56,9 @@ export function verdictsOf(
             : undefined;
         put(amount, derived ?? reckoned?.record, isEnded);
         for (const { start } of reckoned?.quantities ?? [])
-          for (const each of open()) if (each.start === start) put(each, reckoned?.record, isEnded);
+          for (const each of open())
+            // How many instalments there are is the record's to say.
+            if (each.start === start && !TERMS.test(each.measure)) put(each, reckoned?.record, isEnded);
       }
       if (verdicts.size === before) return;
     }
