@@ -133,9 +133,8 @@ function numbers(file: string): RunsExample[] {
     if (view === undefined) return [];
     const { text } = view.folded;
     const evidence = evidenceFor(body, context, view.dense.text);
-    const year = Number(context.publishOn.slice(0, 4));
     const said = amountsOf(view.folded);
-    const loose = verdictsOf(text, said, said, evidence, year)
+    const loose = verdictsOf(text, said, said, evidence, context.publishOn)
       .filter(({ record }) => record === undefined)
       .map(({ amount }) => amount);
     const claimed = claimedAmounts(view, () => evidence, context);

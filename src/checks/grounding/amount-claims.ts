@@ -5,6 +5,7 @@ import type { Amount } from './amount.js';
 import { amountScore, runsAround, type Toldness } from './amount-reading.js';
 import { amountsOf } from './amounts.js';
 import { isOfCalendar } from './calendar.js';
+import { isToldAlike } from './contradictions.js';
 import type { Evidence } from './evidence.js';
 import { sharedWords, wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
@@ -52,6 +53,8 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 const LIKELY = 0.3;
 const UNLIKELY = -0.2;
 const CLEARLY_UNLIKELY = -1;
+/** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
+const LIKELY_ONE = 1.6;
 /** What only an offer is told in. */
 const TERMS = /^(?:meals|over_off|buy_get)$/u;
 
@@ -78,10 +81,14 @@ function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence:
 
 /** A number that rests on nothing and reads as one of everyday life; where it could be a record's other number it must do so clearly. */
 export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
-  if (TERMS.test(amount.measure)) return false;
+  if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence)) return false;
+  // 吸水率零点零一: nobody speaks of everyday life to the hundredth.
+  if (amount.measure === '' && amount.written === 'chinese' && !Number.isInteger(amount.count)) return false;
   const { runs, signs } = readingOf(text, amount, all, evidence);
+  const score = amountScore(runs, signs);
+  if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
-  return amountScore(runs, signs) < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
+  return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
 }
 
 /** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
@@ -99,7 +106,7 @@ export function claimedAmounts(
     evidence().amountsIn(amount.measure).length > 0;
   const isClaim = (amount: Amount): boolean => {
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
-    if (everyday === 'no' || isStated(amount)) return true;
+    if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence())) return true;
     // What is sure to be a way of speaking is not asked of the learned reading.
     return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, all, evidence()) > LIKELY;
   };

@@ -8,7 +8,7 @@ import { matchesOf } from '../text/matches.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
-  '(?<!周|星期|礼拜|腊月|正月|冬月|初|老|双|大|高)(?:[零〇一二两俩仨三四五六七八九十百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
+  '(?<!周|星期|礼拜|腊月|正月|冬月|初|老|双(?=十[一二])|大|高)(?:[零〇一二两俩仨三四五六七八九十廿卅百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
 const AR =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
@@ -52,8 +52,9 @@ function betweenOf(written: string, rough: string | undefined): readonly [number
   return rough === '几' && /十$/u.test(written) ? [value + 1, value + 9] : null;
 }
 
-/** 九百一坛 is nine hundred each, and 六百八一平 six hundred and eighty. */
-const SUM_OF_ONE = /^(?<sum>[一二两三四五六七八九][百千万].*|[一二两三四五六七八九]?[百千万])一$/u;
+/** 九百一坛 is nine hundred each, 六百八一平 six hundred and eighty, 三十六一斤 thirty-six. */
+const SUM_OF_ONE =
+  /^(?<sum>[一二两三四五六七八九][百千万].*|[一二两三四五六七八九]?[百千万]|[二三四五六七八九]?十[一二三四五六七八九])一$/u;
 
 /** A number as it was met in a text: its words, and the parts of them. */
 interface Met {
@@ -94,7 +95,9 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
-      !/^[\u4e00-\u9fff]/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^(?:起步|[找拿])/u.test(after)) ||
+    // 吸水率零点零一
+    (/^零点/u.test(a) && /[\u4e00-\u9fff]$/u.test(before) && /^(?![\u4e00-\u9fff])/u.test(after)) ||
     // 保额一百万，
     (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) && /^(?:[，。！!；;\s]|$)/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
@@ -124,8 +127,16 @@ export function amountsOf(folded: Folded): readonly Amount[] {
   return known;
 }
 
+const BANKERS = '壹贰叁肆伍陆柒捌玖拾佰仟';
+/** 捌拾捌 is read as 八十八; 收拾 and 队伍 stay what they are. */
+const ofBankers = (text: string): string =>
+  text.replace(/[壹贰叁肆柒捌玖]|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/gu, (written) =>
+    [...written].map((each) => '一二三四五六七八九十百千'.charAt(BANKERS.indexOf(each))).join(''),
+  );
+
 /** Every amount in a folded text, in reading order. */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(written: string): Amount[] {
+  const text = ofBankers(written);
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);

@@ -127,8 +127,10 @@ export function attributeAt(text: string, start: number, end: number): number | 
 }
 
 /** Whether a record speaks of another thing of the same family, and not of this one. */
-export function isOfAnother(attribute: number | undefined, known: ReadonlySet<number>): boolean {
+export function isOfAnother(attribute: number | undefined, known: ReadonlySet<number>, measure: string): boolean {
   if (attribute === undefined || known.has(attribute)) return false;
   const family = ATTRIBUTES[attribute]?.family;
+  // 上门费 30: a sum is no span of time.
+  if (family === 'time' && measure === 'money') return false;
   return [...known].some((index) => ATTRIBUTES[index]?.family === family);
 }

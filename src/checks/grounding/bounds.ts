@@ -19,7 +19,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['over', /^ ?(?:以上|多(?!少|久|种|样|元化)|余|\+(?! ?[\u4e00-\u9fff]{0,4} ?\d)|开外|有余|往上)/u],
   ['under', /^ ?(?:不到|以内|以下|之内|内|打不住)/u],
   ['cap', /^ ?(?:封顶|(?:是)?上限)/u],
-  ['from', /^ ?起(?!来|床|步|球|皮|码|初|点)/u],
+  ['from', /^ ?起(?:步|订|做|批|拍|购)?(?!来|床|球|皮|码|初|点)/u],
   ['about', /^ ?(?:左右|上下|前后|出头)/u],
 ];
 
@@ -27,7 +27,7 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
 export function boundOf(text: string, start: number, end: number): Bound {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 4);
-  if (/[\d一二三四五六七八九十百千万亿] ?[多余]/u.test(text.slice(start, end))) return 'over';
+  if (/[\d一二三四五六七八九十百千万亿wk] ?[多余]/u.test(text.slice(start, end))) return 'over';
   for (const [bound, pattern] of BEFORE) if (pattern.test(before)) return bound;
   for (const [bound, pattern] of AFTER) if (pattern.test(after)) return bound;
   return 'exact';

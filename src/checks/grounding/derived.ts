@@ -1,6 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import type { Operand, Operands } from './operands.js';
+import { wordsOf } from './shared-words.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
@@ -38,11 +39,25 @@ const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
   of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
 });
 
+/** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
+const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
+
 /** Numbers of one record belong together; those of two are combined only where the text names one of them. */
-function belongs({ of }: Sum): boolean {
-  const distinct = new Set(of).size === of.length;
+function belongs(sum: Sum, text?: string): boolean {
+  const { of } = sum;
+  const distinct = new Set(of).size === of.length && !isCircular(sum);
   const records = new Set(of.map(({ record }) => record));
-  return distinct && ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed));
+  return (
+    distinct &&
+    ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed) || isOfOneThing([...records], text))
+  );
+}
+
+/** 虾饺 12 只装, 虾饺每只 25 克: two records that have a word in common which the text has too. */
+function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
+  if (left === undefined || right === undefined || more.length > 0) return false;
+  const theirs = wordsOf(right);
+  return [...wordsOf(left)].some((word) => theirs.has(word) && text.includes(word));
 }
 
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
@@ -72,28 +87,30 @@ const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
   sum?.of.find(({ record }) => record !== undefined)?.record;
 
 /** A sum whose numbers stand only in the text rests on nothing. */
-const find = (said: Amount, sums: readonly Sum[]): Sum | undefined =>
-  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum) && recordOf(sum) !== undefined);
+const find = (said: Amount, sums: readonly Sum[], text?: string): Sum | undefined =>
+  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum, text) && recordOf(sum) !== undefined);
 
 const EACH = /各|每|一人|一位|单/u;
 /** 立减 100 is taken off once, not off each of two. */
 const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
   first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
 
+const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
   /[乘加除]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
 
 function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
   const bases = operands.money.map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, false));
-  const one = find(said, once);
+  const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
+  const one = find(said, once, isCompared ? text : undefined);
   if (one !== undefined) return recordOf(one);
   if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
   // A second step must come out even: with two steps much can be reached by rounding.
   const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
   const isEach = EACH.test(text);
   const twice = once
-    .filter(belongs)
+    .filter((sum) => belongs(sum))
     .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)));
   return recordOf(
     twice.find(
@@ -112,8 +129,16 @@ const TIMES = /^[次回节堂趟遍课]$/u;
 const counts = (said: string, known: string): boolean =>
   said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
 
-const LEFT = /另外|剩|还差|还有|加起来|加上|连同/u;
+const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
 const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
+
+const A_MONTH = /(?:每|一|平均|合)个?月/u;
+/** 186 套，其中儿童款 42 套: the others are 144. */
+const isWholeOf = (whole: Operand, part: Operand): boolean =>
+  whole.record !== undefined &&
+  whole.record === part.record &&
+  whole.value > part.value &&
+  whole.record.text.includes('其中');
 
 /** How many: so many times so many, shared out over days, one less the other. */
 function count(
@@ -125,11 +150,18 @@ function count(
   const same = all.filter(alike);
   const sums = same.flatMap((base) => [
     ...all
-      .filter(({ measure }) => measure !== base.measure)
+      .filter(({ measure, value }) => measure !== base.measure && value !== 1)
       .flatMap((other) => [
         join(base.value * other.value, base, other),
-        ...(other.measure === '' ? [join(base.value / other.value, base, other)] : []),
+        ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
+          ? [join(base.value / other.value, base, other)]
+          : []),
       ]),
+    // 四个设计师六个师傅，十个人
+    ...same
+      .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
+      .map((other) => join(base.value + other.value, base, other)),
+    ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
     ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4))
       ? same.flatMap((other) => [
           join(base.value - other.value, base, other),
@@ -137,11 +169,14 @@ function count(
         ])
       : []),
   ]);
-  const shared = prices.flatMap((whole) => prices.map((each) => join(whole.value / each.value, whole, each)));
+  // How often one price goes into another is said beside one of them.
+  const shared = prices.flatMap((whole) =>
+    prices.filter((each) => each.isNamed || whole.isNamed).map((each) => join(whole.value / each.value, whole, each)),
+  );
   const portions = sizes.flatMap((whole) =>
     sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
   );
-  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions]));
+  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text));
 }
 
 const PER: readonly (readonly [unit: RegExp, each: RegExp])[] = [
@@ -169,10 +204,23 @@ function lasting(said: Amount, text: string, { counts: all }: Operands): Evidenc
   );
 }
 
+/** 俩老师教龄加一块二十一年 */
+function added(said: Amount, text: string, { counts: all }: Operands): EvidenceRecord | undefined {
+  if (!TOTAL.test(text.slice(Math.max(0, said.start - 10), said.start))) return undefined;
+  const spans = all.filter(({ measure }) => measure === said.measure);
+  return recordOf(
+    find(
+      said,
+      spans.flatMap((base) => spans.map((other) => join(base.value + other.value, base, other))),
+    ),
+  );
+}
+
 /** So much in all, or so much of one: 5 片, 每片 150 克. */
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.
   const isTotal = TOTAL.test(text.slice(Math.max(0, said.start - 10), said.end));
+  const isDifference = DIFFERENCE.test(text.slice(Math.max(0, said.start - 3), said.start));
   if (!isTotal && said.measure === 'minutes') return undefined;
   const same = sizes.filter(({ measure }) => measure === said.measure);
   const sums = same.flatMap((base) => [
@@ -180,13 +228,20 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
       join(base.value * times.value, base, times),
       join(base.value / times.value, base, times),
     ]),
-    ...same.map((other) => join(base.value + other.value, base, other)),
+    ...same.flatMap((other) => [
+      join(base.value + other.value, base, other),
+      ...(isDifference ? [join(base.value - other.value, base, other)] : []),
+    ]),
   ]);
-  return recordOf(find(said, sums));
+  const isLength = /^(?:millimetres|square_metres)$/u.test(said.measure);
+  const meant = isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums;
+  return recordOf(find(said, meant, said.measure === 'minutes' ? undefined : text));
 }
 
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
 const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
+
+const REST = /还有|剩|其余|另外|余下|[没不再]/u;
 
 /** A share of a whole or what is left of it; what a price comes to of another. */
 function share(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
@@ -194,13 +249,18 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
   const wholesOf = (part: Operand) => (operands.sizes.includes(part) ? operands.sizes : operands.counts);
   const parts = [...operands.counts, ...operands.sizes.filter(({ measure }) => measure !== 'minutes')].flatMap((part) =>
     wholesOf(part)
-      .filter((whole) => part.value < whole.value && part.measure === whole.measure && part.record === whole.record)
+      .filter((whole) => part.value < whole.value && part.measure === whole.measure)
+      .filter((whole) => part.record === whole.record || (part.isNamed && whole.isNamed))
       .map((whole) => join((part.value / whole.value) * scale, part, whole)),
   );
   const prices = operands.money.map((price) => join(price.value, price));
+  // 打九折 is an offer, which two prices bear out, and not any sum of prices.
+  const isOffer = said.measure === 'discount' && /[打享] ?$/u.test(text.slice(Math.max(0, said.start - 3), said.start));
   const wholes = [
     ...prices,
-    ...prices.flatMap((price) => operands.counts.map((times) => join(price.value * times.value, price, times))),
+    ...(isOffer ? [] : prices).flatMap((price) =>
+      operands.counts.map((times) => join(price.value * times.value, price, times)),
+    ),
   ];
   const ratios = prices.flatMap((price) =>
     wholes
@@ -210,8 +270,13 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
         ...(scale === 100 ? [join((1 - price.value / whole.value) * scale, price, whole)] : []),
       ]),
   );
-  const isOfPrice = CUT.test(text.slice(Math.max(0, said.start - 8), said.end + 6));
-  return recordOf(find(said, isOfPrice ? [...parts, ...ratios] : parts));
+  const around = text.slice(Math.max(0, said.start - 8), said.end + 6);
+  const rests = REST.test(around)
+    ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
+    : [];
+  const sums = [...parts, ...(CUT.test(around) ? ratios : [])];
+  const rest = rests.find((sum) => isToldAs(said, sum.value) && recordOf(sum) !== undefined);
+  return recordOf(find(said, sums)) ?? recordOf(rest);
 }
 
 const CENTURY = 2_000;
@@ -228,17 +293,41 @@ function age(said: Amount, { years }: Operands, year: number): EvidenceRecord | 
   )?.record;
 }
 
+/** Characters from a sum within which the text's own numbers are part of it. */
+const REACH = 60;
+
+/** Only what is said of a month or a day is shared out over months or days: a card that holds a year is not paid by the month. */
+const SPANNED: Readonly<Record<string, RegExp>> = { months: /[月年季期]/u, 天: /[天日夜晚]/u };
+const SPAN_NEAR = 24;
+
+/** Operands without what the text says far off, of something else. */
+function within(said: Amount, text: string, operands: Operands): Operands {
+  const isNear = ({ at }: Operand) => at === undefined || Math.abs(at - said.start) <= REACH;
+  const near = (list: readonly Operand[]) => list.filter(isNear);
+  const around = text.slice(Math.max(0, said.start - SPAN_NEAR), said.end + SPAN_NEAR);
+  return {
+    ...operands,
+    money: near(operands.money),
+    counts: operands.counts.filter(
+      (each) => isNear(each) && (said.measure !== 'money' || (SPANNED[each.measure]?.test(around) ?? true)),
+    ),
+    sizes: near(operands.sizes),
+  };
+}
+
 /**
  * The record a number was worked out from, where the working is right.
  * @param year of the day on which the text is read
  */
-export function derivedFrom(said: Amount, text: string, operands: Operands, year: number): EvidenceRecord | undefined {
+export function derivedFrom(said: Amount, text: string, known: Operands, year: number): EvidenceRecord | undefined {
   const { measure } = said;
+  const operands = within(said, text, known);
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
   if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
-  if (measure === 'months' || measure === 'age') return age(said, operands, year) ?? lasting(said, text, operands);
+  if (measure === 'months' || measure === 'age')
+    return age(said, operands, year) ?? lasting(said, text, operands) ?? added(said, text, operands);
   if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
-  if (/^(?:grams|millilitres)$/u.test(measure)) return size(said, text, operands);
+  if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure)) return size(said, text, operands);
   return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;
 }

@@ -33,8 +33,8 @@ interface Everyday {
   readonly written?: Amount['written'];
   /** The largest number, as written, that it holds for. */
   readonly upTo?: number;
-  /** Not where a record speaks of the same thing in the same measure: 八厘米乳胶 against 乳胶 5 厘米. */
-  readonly unlessTold?: true;
+  /** Not where a record speaks of the same thing in the same measure: 八厘米乳胶 against 乳胶 5 厘米; or of what stands right behind: 十个颜色. */
+  readonly unlessTold?: true | 'behind';
   /** Only whole numbers. */
   readonly whole?: true;
   readonly measures?: RegExp;
@@ -70,7 +70,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
-  { why: '一斤合多少钱', upTo: 1, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
+  { why: '一斤合多少钱', upTo: 1, measures: /^(?!months)/u, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
   { why: '八块一平、一块二一个：说的是单价', upTo: 1, written: 'chinese', before: /[元块角毛\d一二三四五六七八九十百千万半] ?$/u, evenIfPromising: true },
   { why: '一袋里、一碗里：说的是一份', upTo: 1, written: 'chinese', measures: /^[^a-z]$/u, after: /^ ?(?:里|当中)/u, evenIfPromising: true },
   { why: '祝愿', clause: /^(?:愿|祝|但愿)/u, evenIfPromising: true },
@@ -86,13 +86,14 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '第几步、Step 1', before: /(?:第|step|part|day|tip|no\.?|q|a|法则|步骤|方法|技巧|误区|原因|问题|建议|选项|答案|理由|办法|场景) ?$/u, upTo: 100, evenIfPromising: true },
   { why: '请对方回一个数字', before: /(?:扣|点|打|按|选|回复?|评论区?|发送?|数字|敲|输入|留|接|喊|举) ?(?:个|一个|数字)? ?[“"「『']?$/u, measures: /^$/u, upTo: 999, evenIfPromising: true },
   { why: '二选一、选项或', before: /(?:扣|回复?|评论|选|打) ?\d ?(?:或|\/|、|还是|和) ?$/u, measures: /^$/u, upTo: 99, evenIfPromising: true },
-  { why: '说的是这篇里有几条', unit: new RegExp(`^(?:${COUNTED_WORDS})?$`, 'u'), after: new RegExp(`^ ?${CONTENTS}`, 'u'), upTo: 20, evenIfPromising: true },
+  { why: '说的是这篇里有几条', unit: new RegExp(`^(?:${COUNTED_WORDS})?$`, 'u'), after: new RegExp(`^ ?${CONTENTS}`, 'u'), upTo: 20, evenIfPromising: true, unlessTold: 'behind' },
   { why: '几步、几招、几句话', unit: /^[步招点句字行]$/u, upTo: 10, evenIfPromising: true },
   { why: '年龄段的人，不是哪一个人', measures: /^age$/u, after: /^(?:以后|之后|以上|以下|以前|左右|出头|上下|开外|多|\+|的?(?:你|我们|女生|女人|姐妹|妈妈|朋友))/u },
   { why: '过了多少岁', measures: /^age$/u, before: /(?:过了|到了|奔|快|年过) ?$/u },
   { why: '分机、尾号、房号、密码', measures: /^$/u, before: /(?:分机|尾号|[房门]号|密码|验证码|工号|编号|型号) ?[是:：]? ?$/u, evenIfPromising: true },
   { why: '二选一地问：26 还是 28、拿 130 还是 140', before: /还是 ?$/u, clause: /^[^，。]*\d ?[^，。]{0,2}还是 ?\d/u, evenIfPromising: true },
-  { why: '同上，前一个', after: /^ ?[\u4e00-\u9fff]{0,2}还是 ?\d/u, evenIfPromising: true },
+  { why: '同上，前一个', after: /^ ?还是 ?\d/u, evenIfPromising: true },
+  { why: '同上，130 的还是 140 的', measures: /^$/u, after: /^ ?[\u4e00-\u9fff]{1,2}还是 ?\d/u, evenIfPromising: true },
   { why: '前面说的几样', written: 'chinese', upTo: 10, unit: /^[样件]$/u, after: /^ ?(?:都|全|加起来|加一块|一起|一样不)/u, evenIfPromising: true },
   { why: '00 后、80 后', measures: /^$/u, after: /^ ?后(?!面|来|天|期|续|半)/u, upTo: 99, evenIfPromising: true },
   { why: '转一圈', measures: /^degrees$/u, after: /^ ?(?:转|无死角|环绕|旋转|大转弯)/u },
@@ -107,9 +108,14 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '号码，不是数量', measures: /^$/u, after: /^ ?(?:号|路(?!过)|室|栋|楼|车|班(?!人)|次列车|页|频道|线)/u, evenIfPromising: true },
   { why: '三五天、一两年：没有应许什么的时间', written: 'chinese', measures: /^minutes$/u, upTo: 10, unlessTold: true },
   { why: '同上，论月论年', written: 'chinese', measures: /^months$/u, upTo: 10, unlessTold: true },
-  { why: '两块蛋糕、一块走', written: 'chinese', measures: /^money$/u, unit: /^块$/u, upTo: 10, after: /^(?![钱,，。!！、;；\s的一]|$)/u },
+  { why: '两块蛋糕、一块走', written: 'chinese', measures: /^money$/u, unit: /^块$/u, upTo: 10, after: /^(?![钱,，。!！、;；\s的一起多半毛]|出头|左右|上下|不到|以内|$)/u },
   { why: '一斤、一米的泛指', written: 'chinese', upTo: 10, measures: /^(?:grams|millilitres|millimetres|degrees)$/u, unlessTold: true },
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
+  { why: '一罐 26、28 一次：论什么卖', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /(?<![送赠限返加购补免配含买拍换赔要])$/u, after: /^(?:才|只要|只|就是|是|合|也|共|卖)? ?[¥￥]?[\d一二三四五六七八九十百]/u, evenIfPromising: true },
+  { why: '同上，先说了价', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /[\d元块十百] ?$/u, evenIfPromising: true },
+  { why: '头一回', before: /头 ?$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
+  { why: '半年一回：说的是多久', before: /(?:[年月天周]|星期|礼拜|小时)[换做来去修]? ?$/u, unit: /^[回次趟]$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
+  { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true },
 ];
 
 const SURE = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising === true);
@@ -151,7 +157,7 @@ export function everydayness(text: string, amount: Amount, isTold: (clause: stri
   const after = text.slice(amount.end, amount.end + 10);
   const holds = (entry: Everyday): boolean =>
     (entry.evenIfPromising === true || !promising) &&
-    !(entry.unlessTold === true && amount.count !== 1 && isTold(clause)) &&
+    !(entry.unlessTold !== undefined && amount.count !== 1 && isTold(entry.unlessTold === true ? clause : after)) &&
     (entry.written === undefined || entry.written === amount.written) &&
     (entry.upTo === undefined || amount.count <= entry.upTo) &&
     (entry.whole === undefined || Number.isInteger(amount.count)) &&

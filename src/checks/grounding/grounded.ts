@@ -33,7 +33,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
   };
   const claimed = claimedAmounts(view, evidence, context);
   return [
-    ...verdictsOf(text, amountsOf(view.folded), claimed, evidence(), Number(context.publishOn.slice(0, 4))).flatMap(
+    ...verdictsOf(text, amountsOf(view.folded), claimed, evidence(), context.publishOn).flatMap(
       ({ amount: { start, end }, record, isEnded }) => resting(start, end, isEnded ? undefined : record),
     ),
     ...claimedAssertions(view, context).flatMap((said) =>

@@ -11,10 +11,12 @@ import { endedClaims } from './ended.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
+import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
 import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
+import { soonerThanKnown, type Stretch } from './sooner.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
@@ -51,6 +53,22 @@ function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evide
         ? '核对资料里的数，照原样写，「最高」「约」「起」也要保留；没有依据就删掉'
         : '补上依据并引用，或删掉这个数',
     }),
+  ];
+}
+
+/** Days told in words that no record is so quick as, and hours that none has. */
+function judgeTimes(view: PartView, evidence: Evidence): Finding[] {
+  const { text } = view.folded;
+  const told = (why: string, stretches: readonly Stretch[]) =>
+    stretches.map(({ start, end }) =>
+      findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
+        message: `「${text.slice(start, end)}」${why}`,
+        suggestion: '照资料里的时间写',
+      }),
+    );
+  return [
+    ...told('比资料里的时间都早。', soonerThanKnown(text, evidence)),
+    ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
   ];
 }
 
@@ -111,15 +129,16 @@ function judgeWords(
   return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
 }
 
-const yearOf = ({ publishOn }: CheckContext): number => Number(publishOn.slice(0, 4));
-
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const claimed = claimedAmounts(view, evidence, context);
   const verdicts =
     claimed.length === 0
       ? []
-      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), yearOf(context));
-  const amounts = verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence()));
+      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), context.publishOn);
+  const amounts = [
+    ...verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence())),
+    ...judgeTimes(view, evidence()),
+  ];
   return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
 }
 

@@ -23,13 +23,33 @@ function isAsBounded(said: Amount, known: Amount): boolean {
   return !(known.bound === 'from' && known.measure === 'money' && said.bound !== 'from');
 }
 
+/** 四成多 from 42 %, 将近八成 from 78 %, 大概八成一 from 81.3 %: of a hundred a few more or less are said. */
+function isAboutPercent(value: number, bound: Bound, truth: number): boolean {
+  if (bound === 'over') return truth > value && truth < value + TENTH;
+  if (bound === 'under') return truth < value && truth > value - TENTH / 2;
+  if (bound === 'near') return truth < value && truth >= value - FEW_PERCENT;
+  if (bound === 'about') return Math.abs(truth - value) <= FEW_PERCENT;
+  return bound === 'exact' && !Number.isInteger(truth) && Number.isInteger(value) && Math.abs(truth - value) < 0.5;
+}
+const LEAST_BARE = 100;
+const TENTH = 10;
+const FEW_PERCENT = 2;
+
+/** A number said to be only about so much may be any that lies in the record's range: 二十三粒上下 from 22–24 粒. */
+const isWithin = (value: number, { values }: Amount): boolean =>
+  values.length > 1 && value >= Math.min(...values) && value <= Math.max(...values);
+
 /** Another number that the record's follows from: 不到 200 from 199, 两千多 from 2,300, 200 左右 from 199. */
 function isImplied(said: Amount, known: Amount): boolean {
   const [value = NaN] = said.values;
-  if (said.values.length !== 1 || known.values.length === 0 || known.bound !== 'exact') return false;
+  if (said.values.length !== 1 || known.values.length === 0) return false;
+  if (!comparable(said.measure, known.measure) || /^(?:discount|times)$/u.test(said.measure)) return false;
+  // 一年五千三百多: a large bare number is a price.
+  if (said.measure === '' && (known.measure !== 'money' || value < LEAST_BARE)) return false;
+  if (said.bound === 'about' && isWithin(value, known)) return true;
+  if (known.bound !== 'exact' && !(known.bound === 'about' && said.bound === 'about')) return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
-  if (known.measure !== said.measure && known.measure !== '') return false;
-  if (/^(?:|percent|discount|times)$/u.test(said.measure)) return false;
+  if (said.measure === 'percent') return isAboutPercent(value, said.bound, truth);
   if (said.bound === 'under') return truth < value && value <= truth * 1.25;
   if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= value * 1.3;
   if (said.bound === 'near') return truth < value && truth >= value * 0.9;
@@ -64,7 +84,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
   if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
-  if (!comparable(said.measure, known.measure)) return isReduction(said, known);
+  if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
   if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
     return isAsBounded(said, known);
@@ -95,6 +115,10 @@ const isInOtherWords = (said: Amount, known: Amount): boolean =>
 
 const areReductions = (left: string, right: string): boolean =>
   (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
+
+/** 16g 的内存: of what is stored, g is short for GB. */
+const isStorage = (said: Amount, known: Amount): boolean =>
+  said.unit === 'g' && known.measure === 'gigabytes' && said.count === known.count;
 
 /** 镉含量低于 0.05 where the record says 0.05 mg/kg: the number as it was written, its unit left out. */
 const isWithoutUnit = ({ measure, values: [value, ...more] }: Amount, known: Amount): boolean =>
@@ -135,10 +159,11 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
     return areReductions(said.measure, measure) ||
       areSpans(said.measure, measure) ||
       areWorkdays(said.measure, measure) ||
-      areInstalments(said.measure, measure)
+      areInstalments(said.measure, measure) ||
+      (said.unit === 'g' && measure === 'gigabytes')
       ? evidence.amountsIn(measure)
       : [];
-  const isLoose = said.measure === measure && LOOSE.has(said.bound);
+  const isLoose = LOOSE.has(said.bound) || (measure === 'percent' && Number.isInteger(value));
   return isLoose ? evidence.amountsIn(measure) : evidence.amountsOf(measure, value);
 }
 
@@ -164,7 +189,7 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
       if (!restsOn(said, amount) && !isBeyondLimit(said, text, amount, record)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
       if (
-        isOfAnother(attribute, attributesAround(record, amount)) ||
+        isOfAnother(attribute, attributesAround(record, amount), amount.measure) ||
         isOfOtherThing(said, text, amount, record, evidence)
       )
         continue;

@@ -9,7 +9,7 @@ const SECTIONS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_0
 
 /** 三百, 一千二, 二〇二六, 三点五. What is only about so many (三四, 七八十) or no number at all gives null. */
 export function chineseNumber(text: string): number | null {
-  const [whole = '', decimals, ...more] = text.split('点');
+  const [whole = '', decimals, ...more] = text.replace('廿', '二十').replace('卅', '三十').split('点');
   if (more.length > 0 || whole === '') return null;
   const value = wholeNumber(whole);
   if (value === null || decimals === undefined) return value;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
@@ -13,6 +14,8 @@ export interface Operand {
   readonly record?: EvidenceRecord;
   /** Whether the text says it too: a sum of numbers nobody named is a coincidence. */
   readonly isNamed: boolean;
+  /** Where it stands in the text, when it is the text's own. */
+  readonly at?: number;
 }
 
 /** What a sum is worked out from, by what the numbers count. */
@@ -26,6 +29,8 @@ export interface Operands {
   readonly sizes: readonly Operand[];
   /** Hours, and weights in the unit that a price is told for: only prices are shared out over them. */
   readonly portions: readonly Operand[];
+  /** Shares of a hundred, of which the rest may be said. */
+  readonly percents: readonly Operand[];
 }
 
 /** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
@@ -33,7 +38,7 @@ const MOST = 14;
 /** Smaller ones stand in any text. */
 const LEAST_RAW = 10;
 const COUNT = /^(?:people|[^a-z])$/u;
-const SIZE = /^(?:grams|millilitres|minutes|millimetres)$/u;
+const SIZE = /^(?:grams|millilitres|minutes|millimetres|square_metres)$/u;
 const DAY = 1_440;
 const HOUR = 60;
 /** 合一斤二十九块六: what a price is shared out over, as the text says it. */
@@ -59,12 +64,21 @@ const SHARED_OUT = [
   [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
 ] as const;
 
+const A_MONTH = /(?:每|一|平均|合)个?月|月均/u;
+/** 1 月至 10 月 are ten months. */
+const monthsIn = (text: string): number[] =>
+  matchesOf(text, /(?<from>\d{1,2}) ?月? ?(?:[-–—~至]|到) ?(?<to>\d{1,2}) ?月/gu).flatMap(({ groups }) => {
+    const months = Number(groups?.['to']) - Number(groups?.['from']) + 1;
+    return months > 1 && months < 12 ? [months] : [];
+  });
+
 function kindOf({ start, end, measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
   if (measure === 'money') return 'money';
   if (measure === 'discount') return 'discounts';
   // What began in a year is told in words; the last day of a record is no beginning.
   if (measure === 'date') return value > 1_900 && end > start ? 'years' : undefined;
   if (measure === 'months' || COUNT.test(measure)) return 'counts';
+  if (measure === 'percent') return 'percents';
   if (SIZE.test(measure)) return 'sizes';
   return undefined;
 }
@@ -122,12 +136,16 @@ export function operandsOf(
     years: [],
     sizes: [],
     portions: [],
+    percents: [],
   };
   const sharedOver = PORTIONS.filter(([told]) => told.test(text));
   const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
     const { measure, unit, count } = amount;
+    // A number of the records that the text says is one number, not two.
+    const isKnown = (each: Operand) => each.measure === measure && sameValue(each.value, value);
+    if (record === undefined && found[kind].some(isKnown)) return;
     const written = Number.isNaN(count)
       ? value
       : amount.values.length > 1
@@ -135,7 +153,7 @@ export function operandsOf(
         : count;
     const isNamed = record === undefined || isSaid(measure, value) || (written >= LEAST_RAW && raw.has(written));
     if (record?.limited === true && !isNamed) return;
-    const operand = { value, measure, written, isNamed, ...(record === undefined ? {} : { record }) };
+    const operand = { value, measure, written, isNamed, ...(record === undefined ? { at: amount.start } : { record }) };
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
@@ -148,6 +166,7 @@ export function operandsOf(
     else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
       add({ ...amount, measure: 'discount' }, value / 100, record);
     else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
+    else if (amount.measure === 'share') add({ ...amount, measure: 'people' }, value, record);
     else add(amount, value, record);
   }
   for (const amount of settled)
@@ -158,6 +177,10 @@ export function operandsOf(
   for (const [each, whole, days] of SHARED_OUT)
     if (each.test(text) && (whole.test(text.replace(each, '')) || records.some((record) => whole.test(record.text))))
       counted(days);
+  if (A_MONTH.test(text))
+    for (const record of records)
+      for (const value of monthsIn(record.text))
+        found.counts.push({ value, measure: '', written: value, isNamed: true, record });
   const first = (list: Operand[]) =>
     onceOfEach(list)
       .sort((left, right) => Number(right.isNamed) - Number(left.isNamed))
@@ -169,5 +192,6 @@ export function operandsOf(
     years: first(found.years),
     sizes: first(found.sizes),
     portions: first(found.portions),
+    percents: first(found.percents),
   };
 }

@@ -79,6 +79,13 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
     );
     if (times !== undefined && record !== undefined) return { record, quantities: [times] };
   }
+  const isMoney = sum.measure === 'money' || sum.measure === '';
+  const other = isMoney
+    ? (beyondFirst(sum, numbers, operands) ??
+      lessOff(sum, text, numbers, operands) ??
+      lessByEach(sum, text, numbers, operands))
+    : undefined;
+  if (other !== undefined) return other;
   // What the text says of a record's number is the same number.
   const isFirst = (base: Operand, at: number): boolean =>
     all.findIndex(({ value, measure }) => measure === base.measure && sameValue(value, base.value)) === at;
@@ -97,6 +104,92 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
     if (new Set(quantities.map(({ start }) => start)).size === quantities.length) return { record, quantities };
   }
   return undefined;
+}
+
+/** 三百二起步，超出每公里 6 元: what lies beyond the first so many, alone or with the first price. */
+const FURTHER = /超出?|续|每加|每多|以外|之外/u;
+function beyondFirst(sum: Amount, numbers: readonly RawNumber[], { money }: Operands): Reckoned | undefined {
+  const records = new Set(money.flatMap(({ record }) => (record && FURTHER.test(record.text) ? [record] : [])));
+  for (const record of records) {
+    const prices = money.filter((price) => price.record === record);
+    const firsts = record.amounts.filter(({ measure, count }) => measure !== 'money' && count > 0);
+    for (const { value: each } of prices)
+      for (const { count: first } of firsts)
+        for (const all of numbers) {
+          const further = (all.value - first) * each;
+          if (further <= 0) continue;
+          const starts = [0, ...prices.map(({ value }) => value).filter((value) => value !== each)];
+          if (starts.some((start) => sameValue(sum.values[0] ?? NaN, start + further)))
+            return { record, quantities: [all] };
+        }
+  }
+  return undefined;
+}
+
+/** 定价五十的二十拿走 where the record says 4 折: what a record takes off a price that only the reader knows. */
+const LESS_NEAR = 16;
+function lessOff(
+  sum: Amount,
+  text: string,
+  numbers: readonly RawNumber[],
+  { discounts }: Operands,
+): Reckoned | undefined {
+  for (const { value: cut, record } of discounts)
+    for (const price of numbers)
+      if (
+        record !== undefined &&
+        price.value >= LEAST_PRICE &&
+        sum.start - price.end <= LESS_NEAR &&
+        !APART.test(text.slice(price.end, sum.start)) &&
+        sameValue(sum.values[0] ?? NaN, price.value * cut)
+      )
+        return { record, quantities: [price] };
+  return undefined;
+}
+const LEAST_PRICE = 10;
+
+/** 一百面省八块: as often what one price is less than another. */
+function lessByEach(
+  sum: Amount,
+  text: string,
+  numbers: readonly RawNumber[],
+  { money }: Operands,
+): Reckoned | undefined {
+  if (!LESS.test(text.slice(Math.max(0, sum.start - 4), sum.start))) return undefined;
+  const times = numbers.filter(({ value, end }) => value > 1 && sum.start - end <= BESIDE);
+  for (const { value: dear, record } of money)
+    for (const { value: cheap, isNamed } of money)
+      for (const each of times)
+        if (record && isNamed && dear > cheap && sameValue(sum.values[0] ?? NaN, (dear - cheap) * each.value))
+          return { record, quantities: [each] };
+  return undefined;
+}
+
+/** 七百找你一块, 差四两就是七公斤: a round number and what it is too much by come to the record's. */
+const TOO_MUCH = /[找差]/u;
+export function roundedFrom(
+  sum: Amount,
+  text: string,
+  said: readonly Amount[],
+  operands: Operands,
+): Reckoned | undefined {
+  const [value = NaN] = sum.values;
+  if (sum.values.length !== 1) return undefined;
+  const less = said.find(
+    (other) =>
+      other !== sum &&
+      (other.measure === sum.measure || sum.measure === '') &&
+      (other.start >= sum.end
+        ? other.start - sum.end <= 5 && TOO_MUCH.test(text.slice(sum.end, other.start))
+        : sum.start - other.end <= 5 && TOO_MUCH.test(text.slice(Math.max(0, other.start - 2), other.start))),
+  );
+  const [off = NaN] = less?.values ?? [];
+  const record = [...operands.money, ...operands.sizes].find(
+    (known) => known.record !== undefined && sameValue(known.value, value - off),
+  )?.record;
+  return less === undefined || record === undefined
+    ? undefined
+    : { record, quantities: [{ value: off, start: less.start, end: less.end }] };
 }
 
 interface Summands {

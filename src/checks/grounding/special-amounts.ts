@@ -2,8 +2,9 @@ import { matchesOf } from '../text/matches.js';
 import { type Amount } from './amount.js';
 import { type Bound, boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
+import { MEASURE_WORDS, unitOf } from './units.js';
 
-const CN = '[零〇一二两俩仨三四五六七八九十百千万亿]+';
+const CN = '[零〇一二两俩仨三四五六七八九十廿卅百千万亿]+';
 const AR = '\\d+(?:\\.\\d+)?';
 export const ANY_NUMBER = `(?:${AR}|${CN}(?:点[零一二三四五六七八九]+)?)`;
 const SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -19,7 +20,7 @@ export interface RawNumber {
 }
 
 const RAW = new RegExp(
-  `${AR}|(?:[百千万](?=[^一])|[一二两俩仨三四五六七八九十])[零一二两三四五六七八九十百千万]*`,
+  `${AR}|(?:[百千万](?=[^一])|[一二两俩仨三四五六七八九十廿卅])[零一二两三四五六七八九十百千万]*`,
   'gu',
 );
 
@@ -94,15 +95,16 @@ const READINGS: readonly Reading[] = [
   { measure: 'date', match: /(?<![\d.第a-z])(?<d>3[01]|[12]\d|[1-9]) ?[号日](?!之?内|以内|无理由|龄|链接|楼|线|球|院|店|位|桌|房|色|柜|选手|机|码|口|门|车|馆|仓|库|字|粉|针|方案|样|游|常|记|子|本|系|式|用|料|均)/gu, values: date },
   { measure: 'skip', match: /(?<![\d.])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/gu, values: nothing },
   { measure: 'skip', match: new RegExp(`(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|今晚|明早|明晚|每晚|[早晚])?${SMALL} ?点(?:半|整|多|钟|左右|前|后|一刻|三刻|${SMALL} ?分)?(?![零一二三四五六七八九\\d])`, 'gu'), values: nothing },
-  { measure: 'skip', match: /(?<![一二两三四五六七八九十百千几\d] ?)万一|一样(?!东西|样)|一分(?:钱)?[不都没]|三下五除二|(?<![\d万])[每]?百公里|零百(?=加速)|零[下上](?= ?[\d一二三四五六七八九十])|十有八九|半[信推]半|千[万里](?=别|不要|要|之外)/gu, values: nothing },
+  { measure: 'skip', match: /(?<![一二两三四五六七八九十百千几\d] ?)万一|一样(?!东西|样)|一分(?:钱)?[不都没]|三下五除二|一块(?:儿|(?=[做买拿走去来报吃住玩没小大]))|(?<![\d万])[每]?百公里|零百(?=加速)|零[下上](?= ?[\d一二三四五六七八九十])|十有八九|半[信推]半|千[万里](?=别|不要|要|之外)/gu, values: nothing },
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九]) ?[毛角] ?(?<c>[1-9一二三四五六七八九])?`, 'gu'), values: ({ n, m, c }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10 + (c === undefined ? 0 : readNumber(c) / 100)] },
-  { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}|公斤|平|套|单|次|节|盆|支|只|杯|条|双|张|台|晚|趟|课))`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },
+  { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}|公斤|平|套|单|次|节|盆|支|只|杯|条|双|张|台|晚|趟|课)|(?<=块 ?一) ?[${MEASURE_WORDS}])`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },
+  { measure: 'money', match: /(?<![\d.]|[十百千万块元])(?<n>[一二两三四五六七八九]|[1-9]) ?毛(?: ?(?<m>[一二三四五六七八九]))?(?![钱]?[不衣巾孩肚线绒笔发毯病球领呢利坯料豆毛细孔重])/gu, values: ({ n, m }) => [readNumber(n ?? '') / 10 + (m === undefined ? 0 : readNumber(m) / 100)] },
   { measure: 'millimetres', match: new RegExp(`(?<![一每一]|元)(?<n>(?!一米\\d\\d)${ANY_NUMBER}) ?米 ?(?<m>[一二三四五六七八九]{1,2}|\\d{1,2})(?![\\d一二三四五六七八九十百千万]| ?(?:${GOODS}))`, 'gu'), values: ({ n, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * 1_000] },
   { measure: 'millilitres', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个(?:多|出头)?(?: ?油|(?=出头))`, 'gu'), values: ({ n }) => [readNumber(n ?? '') * 1_000] },
-  { measure: 'grams', match: new RegExp(`(?<n>${ANY_NUMBER}) ?斤 ?(?<m>[一二三四五六七八九]|\\d) ?两`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') * 500 + readNumber(m ?? '') * 50] },
+  { measure: 'grams', match: new RegExp(`(?<n>${ANY_NUMBER}) ?斤 ?零? ?(?<m>[一二三四五六七八九]|\\d) ?两`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') * 500 + readNumber(m ?? '') * 50] },
   { measure: 'grams', match: /(?<![一二三四五六七八九十百千\d])(?<a>[一二三四五六七八])(?<b>[二三四五六七八九]) ?两(?!个|位|天|年|次|块)/gu, values: ({ a, b }) => [readNumber(a ?? '') * 50, readNumber(b ?? '') * 50], bound: 'rough' },
   { measure: 'grams', match: /(?<n>[一二三四五六七八九]|\d+) ?两(?:半|(?<m>[一二三四五六七八九])(?=[，。,！!；;、\s的]|$))/gu, values: ({ n, m }) => [(readNumber(n ?? '') + (m === undefined ? 0.5 : readNumber(m) / 10)) * 50] },
-  { measure: 'grams', match: /(?<n>[二三半]) ?两(?=[,，。!！、;； 重装肉的/)]|$)|(?<m>[四五六七八九]|\d+(?:\.\d+)?) ?两(?!拨)/gu, values: ({ n, m }) => [(n === '半' ? 0.5 : readNumber(n ?? m ?? '')) * 50] },
+  { measure: 'grams', match: new RegExp(`(?<n>[二三半]) ?两(?=[,，。!！、;； 重装肉的/)]|$)|(?<![零一二两三四五六七八九十百千\\d])(?<o>[一二三]) ?两(?=[一每][${MEASURE_WORDS}])|(?<m>[四五六七八九]|\\d+(?:\\.\\d+)?) ?两(?!拨)`, 'gu'), values: ({ n, m, o }) => [(n === '半' ? 0.5 : readNumber(n ?? m ?? o ?? '')) * 50] },
   { measure: 'grams', match: /(?<n>[一二三四五六七八九十百两]+|\d+) ?(?<u>克|公斤|斤)(?<m>[一二三四五六七八九]{1,2})(?=[，。,！!；;、\s的]|$)/gu, values: ({ n, u, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * (u === '克' ? 1 : u === '斤' ? 500 : 1_000)] },
   { measure: (_, whole) => HALVES.find(([unit]) => whole.endsWith(unit))?.[1] ?? '', match: /(?<![一二两三四五六七八九十\d个])半 ?个?(?:小时|钟头|月|年|斤|公斤|度电)(?!饼)/gu, values: ({ whole }) => [HALVES.find(([unit]) => whole?.endsWith(unit))?.[2] ?? NaN] },
   { measure: 'months', match: /第 ?(?<n>[一二三四五六七八九十]{1,3}|\d{1,2}) ?个?年头/gu, values: ({ n }) => [(readNumber(n ?? '') - 1) * 12, readNumber(n ?? '') * 12], bound: 'rough' },
@@ -111,10 +113,14 @@ const READINGS: readonly Reading[] = [
   { measure: 'months', match: /(?<n>[俩仨]) ?月(?!饼|亮|光)/gu, values: ({ n }) => [readNumber(n ?? '')] },
   { measure: 'minutes', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半 ?(?:小时|钟头|钟)`, 'gu'), values: ({ n }) => [(readNumber(n ?? '') + 0.5) * 60] },
   { measure: 'months', match: new RegExp(`(?<n>${ANY_NUMBER}) ?个半月`, 'gu'), values: ({ n }) => [readNumber(n ?? '') + 0.5] },
+  { measure: ({ u }) => unitOf(u ?? '')?.measure ?? '', match: new RegExp(`(?<n>[一二三四五六七八九]?十)几(?<m>[百千万])(?<u>[${MEASURE_WORDS}个位名人])?`, 'gu'), values: ({ n, m }) => [1, 9].map((more) => (readNumber(n ?? '') + more) * readNumber(m ?? '')), bound: 'rough' },
+  { measure: '', match: /(?<n>\d+(?:\.\d+)?) ?个w(?![a-z0-9])/gu, values: ({ n }) => [Number(n) * 10_000] },
+  { measure: '', match: /(?<![a-z\d.])(?<n>\d{1,2})k(?<m>\d)(?![a-z\d.])/gu, values: ({ n, m }) => [Number(n) * 1_000 + Number(m) * 100] },
+  { measure: 'square_metres', match: /(?<n>[一二两三四五六七八九十百]+|\d+) ?(?:平方|平|方)(?<m>[一二三四五六七八九]{1,2})(?=[，。,！!；;、\s的]|$)/gu, values: ({ n, m }) => [readNumber(n ?? '') + readDecimals(m ?? '')] },
   { measure: 'share', match: /(?<n>\d{2,}) ?[人位个名](?:考级|报名|参加|试用|测试|参考|上课|受试)[^\d，。]{0,2}(?<m>\d{2,}) ?[人位个名]/gu, values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'discount', match: new RegExp(`(?:减|便宜|立省|直降|省下?|降价)了? ?(?<n>${ANY_NUMBER}) ?(?<u>成|%)`, 'gu'), values: ({ n, u }) => [1 - readNumber(n ?? '') / (u === '%' ? 100 : 10)] },
   { measure: 'percent', match: new RegExp(`(?<=浓度|含量|利息|返佣?|涨了?|降了?|提高了?|高达) ?(?<n>${ANY_NUMBER}) ?个?(?:百分)?点(?!\\d|[零一二三四五六七八九半])`, 'gu'), values: ({ n }) => [readNumber(n ?? '')] },
-  { measure: 'percent', match: /(?:(?<=[省降减少掉砍快低短]|便宜|只要|超过?|近|有)(?:了|去|掉)?(?:将近|近)?一半)|一半(?:以上|的?(?:人|用户|客户|学员|家长|姐妹|孩子|店主|顾客))|过半|中位数/gu, values: () => [50] },
+  { measure: 'percent', match: /(?:(?<=[省降减少掉砍快低短]|便宜|只要|超过?|近|有)(?:了|去|掉)?(?:将近|近)?一半)|一半(?:以上|的?(?:人|用户|客户|学员|家长|姐妹|孩子|店主|顾客))|(?:占|占到)了?(?:快|将近|差不多|小|一大)?一?半(?!天|年|月|个|小时)|过半|中位数/gu, values: () => [50] },
   { measure: 'times', match: /翻(?:了)?(?:一|1)?(?:倍|番)|(?:提升|增加|多)了?一倍/gu, values: () => [2] },
   { measure: 'times', match: /翻(?:了)?(?<n>[两二三四五六七八九]|\d) ?番/gu, values: ({ n }) => [2 ** readNumber(n ?? '')] },
   { measure: 'pa', match: /pa ?(?<n>\+{1,4})/gu, values: ({ n }) => [(n ?? '').length] },
@@ -124,14 +130,14 @@ const READINGS: readonly Reading[] = [
   { measure: 'discount', match: /(?<n>\d{1,2}) ?% ?off/gu, values: ({ n }) => [1 - Number(n) / 100] },
   { measure: 'percent', match: new RegExp(`(?<a>${AR}) ?%? ?[-–—~至到] ?(?<b>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ a, b }) => [Number(a), Number(b)] },
   { measure: 'percent', match: new RegExp(`(?<n>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ n }) => [Number(n)] },
-  { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>[一二三四五六七八九])(?![十百千万个人])/gu, values: ({ n, m }) => [readNumber(n ?? '') * 10 + readNumber(m ?? '')] },
+  { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>半|[一二三四五六七八九]{1,2})(?![十百千万个人])/gu, values: ({ n, m }) => [(readNumber(n ?? '') + (m === '半' ? 0.5 : readDecimals(m ?? ''))) * 10] },
   { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: ({ whole }) => [inPlaces(whole ?? '')] },
-  { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
+  { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都(?!是|系|有|在|没|能|要)|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
   { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
   { measure: 'discount', match: /半价|对折|对半(?=[砍打收价]|[，。！!]|$)/gu, values: () => [0.5] },
-  { measure: 'buy_get', match: new RegExp(`[买拍](?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套]?[,， ]?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
+  { measure: 'buy_get', match: new RegExp(`(?:[买拍]|满(?=[^减返元块]{1,3}[瓶件盒箱份斤个杯支袋套包桶罐条双][就再还立]?[送赠]))(?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套包桶罐条双]?[,， ]?(?:就|再|还|立)?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'over_off', match: new RegExp(`满 ?(?<n>${ANY_NUMBER}) ?[元块件]?[,， ]?(?:就|立|直)?[减返送赠] ?(?<m>${ANY_NUMBER}) ?[元块]?`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'share', match: new RegExp(`(?<n>${ANY_NUMBER}) ?(?:个?(?:人|客人|用户|客户|姐妹|学员|家长|孩子)|[位名个])[^\\d，。]{0,3}?[里中](?:有|面有|头有?)? ?(?<m>${ANY_NUMBER}) ?[位名个人]`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: ({ word }) => `zero_${word ?? ''}`, match: /(?<![\d.])[0零] ?(?<word>添加|蔗糖|糖|脂|卡|刺激|酒精|香精|色素|防腐|甲醛|负担|首付|利息|手续费|投诉|差评|反式)(?!用品|油)/gu, values: () => [0] },

@@ -25,6 +25,8 @@ export function tokensAround(text: string, amount: Amount): ReadonlySet<string> 
   if (known !== undefined) return known;
   const clause = stretchAround(text, amount);
   const tokens = wordsIn(clause);
+  // What it is counted in says nothing of what it is of.
+  for (const token of tokens) if (unitOf(token) !== undefined) tokens.delete(token);
   for (const { value, end } of numbersIn(clause)) {
     const unit = clause.charAt(end);
     if (value > 1 && value !== amount.count && COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
@@ -58,7 +60,8 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const near = text.slice(Math.max(0, said.start - 30), said.end + 10);
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
   const isRival = ({ amount, record: other }: StatedAmount): boolean => {
-    if (amount === known || amount.end <= amount.start || isSame(amount, known)) return false;
+    if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other))
+      return false;
     const theirs = tokensAround(other.text, amount);
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
@@ -79,34 +82,105 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
 /** Most numbers of other records that one is told apart from. */
 const MOST = 60;
 
+const SPANS = ['minutes', 'months'];
+/** A number without a unit may stand for one of any of these. */
+const BARE = ['', 'percent', 'money', 'degrees', '个'];
 const rivalsIn = (measure: string): readonly string[] =>
-  /^(?:minutes|months)$/u.test(measure) ? ['minutes', 'months'] : [measure];
+  SPANS.includes(measure) ? SPANS : measure === '' ? BARE : [measure];
+
+/** 一天 2,200 元: what a price is for is no other number of what the text says. */
+const isPriced = ({ count, end }: Amount, { text }: EvidenceRecord): boolean =>
+  count === 1 && /^ ?[\d¥￥]/u.test(text.slice(end, end + 2));
 
 const isSame = (left: Amount, right: Amount): boolean =>
   left.measure === right.measure && left.values.every((value, at) => sameValue(value, right.values[at] ?? NaN));
 
-const SO_MANY =
-  /(?<n>\d{1,3}|[一单每两二三四五六七八九十]) ?(?<unit>[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+/** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
+const LOT_BEFORE =
+  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+/** 三十六一斤, 45 元/小时 */
+const LOT_BEHIND =
+  /^ ?(?<n>[一每\/])(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
+const LIANG = 50;
 
-function countBefore(text: string, start: number): { count: number; measure: string } | undefined {
-  const match = SO_MANY.exec(text.slice(Math.max(0, start - 8), start));
-  const { n = '', unit = '' } = match?.groups ?? {};
-  const measure = unitOf(unit)?.measure;
-  if (measure === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
-  const count = n === '单' || n === '每' ? 1 : readNumber(n);
-  return { count, measure };
+interface Lot {
+  readonly size: number;
+  readonly measure: string;
 }
 
-/** 2 节共 19.9 is not 一节 19.9. */
-function isPriceOfAnotherCount(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+function lotOf(text: string, { start, end }: Amount): Lot | undefined {
+  const match =
+    LOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) ?? LOT_BEHIND.exec(text.slice(end, end + 5));
+  const { n = '', unit = '' } = match?.groups ?? {};
+  const { measure, factor } = unit === '两' ? { measure: 'grams', factor: LIANG } : (unitOf(unit) ?? {});
+  if (measure === undefined || factor === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
+  const size = (/[单每/]/u.test(n) ? 1 : readNumber(n)) * factor;
+  return Number.isNaN(size) ? undefined : { size, measure };
+}
+
+/** 2 节共 19.9 is not 一节 19.9, and 36 元一公斤 not 三十六一斤. */
+function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   if (known.measure !== 'money') return false;
-  const mine = countBefore(text, said.start);
-  const theirs = countBefore(record.text, known.start);
+  const mine = lotOf(text, said);
+  const theirs = mine && lotOf(record.text, known);
+  return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
+}
+
+const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
+export const periodIn = (text: string, { start }: Amount): string | undefined =>
+  PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
+    ?.groups?.['period']?.replace('日', '天')
+    .replace(/星期|礼拜/u, '周');
+
+/** How often: 每周一回 is not 每月 1 次. */
+function isOfAnotherPeriod(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  if (!/^[^a-z]$/u.test(said.measure)) return false;
+  const mine = periodIn(text, said);
+  const theirs = mine && periodIn(record.text, known);
+  return theirs !== undefined && mine !== theirs;
+}
+
+const CUT_BY = /[减降少低省]/u;
+const LEFT_OF = /(?:只有|只剩|只占|仅|剩下?|[是等]于?)[^，。！？\n]{0,6}$/u;
+/** 只有老款的三成 is what is left, and 减 30% what is taken off. */
+function isRestOfCut(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  if (said.measure !== 'percent' || !/^(?:percent|discount)$/u.test(known.measure)) return false;
+  const before = text.slice(Math.max(0, said.start - 10), said.start);
   return (
-    mine !== undefined &&
-    theirs !== undefined &&
-    mine.measure === theirs.measure &&
-    !sameValue(mine.count, theirs.count)
+    LEFT_OF.test(before) &&
+    !CUT_BY.test(before) &&
+    CUT_BY.test(record.text.slice(Math.max(0, known.start - 4), known.end))
+  );
+}
+
+const SENTENCE_END = /[。！？!?\n]/u;
+const ALIKE = /一个?样|一个待遇|统统|通通|不分|都[保管是能]|全都/u;
+/** 电池电机一个样，统统三年 where the record gives each a number of its own. */
+function isSaidOfAll(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  if (!ALIKE.test(text)) return false;
+  const sentence = stretchAround(text, said, SENTENCE_END);
+  if (!ALIKE.test(sentence)) return false;
+  const words = wordsIn(sentence);
+  const numbers = numbersIn(sentence);
+  const own = tokensAround(record.text, known);
+  return record.amounts.some(
+    (other) =>
+      other !== known &&
+      other.measure === known.measure &&
+      !isSame(other, known) &&
+      !numbers.some(({ value }) => value === other.count) &&
+      [...tokensAround(record.text, other)].some((token) => !own.has(token) && words.has(token)),
+  );
+}
+
+const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人)/u;
+/** 七位全有证 where the record says 7 位，其中 4 位. */
+function isSaidOfPart(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  const at = record.text.indexOf('其中', known.end);
+  return (
+    at >= 0 &&
+    ALL_OF_THEM.test(text.slice(said.end, said.end + 6)) &&
+    record.amounts.some(({ start, measure }) => start >= at && measure === known.measure)
   );
 }
 
@@ -119,4 +193,9 @@ export const isOfOtherThing = (
   evidence: Evidence,
 ): boolean =>
   known.end > known.start &&
-  (isPriceOfAnotherCount(said, text, known, record) || isOfRival(said, text, known, record, evidence));
+  (isPriceOfAnotherLot(said, text, known, record) ||
+    isOfAnotherPeriod(said, text, known, record) ||
+    isRestOfCut(said, text, known, record) ||
+    isSaidOfAll(said, text, known, record) ||
+    isSaidOfPart(said, text, known, record) ||
+    isOfRival(said, text, known, record, evidence));

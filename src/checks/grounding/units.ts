@@ -68,8 +68,8 @@ const UNITS: readonly UnitEntry[] = [
   { names: '个 只个', measure: '个', factor: 1 },
   { names: '节 课时 节课 堂 堂课', measure: '节', factor: 1 },
 ];
-const MEASURE_WORDS =
-  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首';
+export const MEASURE_WORDS =
+  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首泡枝册副面';
 
 /** Amounts a seller counts in: said of goods they are a claim even when small. */
 export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本';
@@ -89,6 +89,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   倍: '子',
   晚: '上|点|会|安|饭|餐|间|霜',
   包: '邮|退|换|赔|含|括|你|您|教|会|过',
+  面: ' ?[条包粉积料试膜霜子团对试部向前条馆]|上|里|都|是',
+  泡: '在|了|着|过|上|好|水|澡|脚|茶|面|一|出|完|起|开',
   // 72v20ah
   v: '[a-z]|\\d+(?!\\d*ah)',
 };

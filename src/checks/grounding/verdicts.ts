@@ -1,10 +1,12 @@
+import type { Day } from '../../kernel/index.js';
 import type { Amount } from './amount.js';
+import { datedFrom } from './dated.js';
 import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
 import { operandsOf, recordsBeside } from './operands.js';
-import { reckonedFrom } from './reckoned.js';
+import { reckonedFrom, roundedFrom } from './reckoned.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -12,6 +14,8 @@ export interface Verdict {
   readonly record: EvidenceRecord | undefined;
   readonly isEnded: boolean;
 }
+
+const TERMS = /^(?:期|months)$/u;
 
 /** Rounds in which numbers are worked out from numbers worked out before: 776, and then 776 − 100 = 676. */
 const ROUNDS = 3;
@@ -21,14 +25,14 @@ const ROUNDS = 3;
  * never what another is worked out from.
  * @param said every amount of the text
  * @param claimed those that claim something
- * @param year of the day on which it is read
+ * @param today on which it is read
  */
 export function verdictsOf(
   text: string,
   said: readonly Amount[],
   claimed: readonly Amount[],
   evidence: Evidence,
-  year: number,
+  today: Day,
 ): Verdict[] {
   const verdicts = new Map<Amount, Verdict>();
   const put = (amount: Amount, record: EvidenceRecord | undefined, isEnded: boolean): void => {
@@ -44,11 +48,17 @@ export function verdictsOf(
       const before = verdicts.size;
       const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
       for (const amount of open()) {
-        const derived = derivedFrom(amount, text, operands, year);
-        const reckoned = derived === undefined ? reckonedFrom(amount, text, operands) : undefined;
+        const derived =
+          derivedFrom(amount, text, operands, Number(today.slice(0, 4))) ?? datedFrom(amount, text, counting, today);
+        const reckoned =
+          derived === undefined
+            ? (reckonedFrom(amount, text, operands) ?? roundedFrom(amount, text, said, operands))
+            : undefined;
         put(amount, derived ?? reckoned?.record, isEnded);
         for (const { start } of reckoned?.quantities ?? [])
-          for (const each of open()) if (each.start === start) put(each, reckoned?.record, isEnded);
+          for (const each of open())
+            // How many instalments there are is the record's to say.
+            if (each.start === start && !TERMS.test(each.measure)) put(each, reckoned?.record, isEnded);
       }
       if (verdicts.size === before) return;
     }
