@@ -79,9 +79,17 @@ function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence:
   return amountScore(runs, signs);
 }
 
+/** 四个小时是150: what so much of it comes to. */
+const COMES_TO = /(?:小时|[天次趟个斤米平件瓶盒节份])(?:就?是|合|[一总]?共)$/u;
+const comesTo = (text: string, { start, measure }: Amount, evidence: Evidence): boolean =>
+  (measure === '' || measure === 'money') &&
+  COMES_TO.test(text.slice(Math.max(0, start - 5), start)) &&
+  evidence.amountsIn('money').length > 0;
+
 /** A number that rests on nothing and reads as one of everyday life; where it could be a record's other number it must do so clearly. */
 export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
-  if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence)) return false;
+  if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence) || comesTo(text, amount, evidence))
+    return false;
   // 吸水率零点零一: nobody speaks of everyday life to the hundredth.
   if (amount.measure === '' && amount.written === 'chinese' && !Number.isInteger(amount.count)) return false;
   const { runs, signs } = readingOf(text, amount, all, evidence);
