@@ -16,7 +16,7 @@ import { claimedAssertions } from '../src/checks/grounding/assertion-claims.js';
 import { supportOfAssertion } from '../src/checks/grounding/assertions/assertions.js';
 import { claimSigns, KNOWN, type Known, signsBeside } from '../src/checks/grounding/assertions/claim-signs.js';
 import type { WordKind } from '../src/checks/grounding/assertions/word-kinds.js';
-import { evidenceFor } from '../src/checks/grounding/evidence.js';
+import { evidenceFor } from '../src/checks/grounding/evidence-for.js';
 import { verdictsOf } from '../src/checks/grounding/verdicts.js';
 import { fold } from '../src/checks/text/folding.js';
 import { viewsOf } from '../src/checks/text/part-view.js';
@@ -47,8 +47,9 @@ function grounded(file: string): Grounded[] {
   return linesOf<Labelled>(file).flatMap((entry) => {
     const guilty = entry.guilty.includes(RULE);
     const text = fold(entry.text).text;
-    // A wrong number is no matter of wording; what has ended is neither borne out nor made up.
-    if (guilty ? amountsIn(text).length > 0 : entry.guilty.length > 0) return [];
+    // A wrong number is no matter of wording; what has ended is neither borne out nor made up. Numbers among assertions are right.
+    const isOfNumber = !file.endsWith('assertions') && amountsIn(text).length > 0;
+    if (guilty ? isOfNumber : entry.guilty.length > 0) return [];
     const { body, context } = draftOf(entry, libraryFor(entry, worlds));
     const known = evidenceFor(body, context, text);
     const isListed = viewsOf(body)
@@ -89,7 +90,9 @@ function unborne({ file, example: { text, known, guilty } }: Grounded): ClaimExa
   return 1 - left / claimSigns(text).length >= BORNE_OUT ? [{ text, known: NOTHING, guilty: true }] : [];
 }
 
-const others = [...forbidden, ...everyday, ...house].map(claimRuns);
+/** What a text counts that was written for another rule or for none. */
+const OTHERS = 0.3;
+const others = [...forbidden, ...everyday, ...house].map((example) => ({ ...claimRuns(example), worth: OTHERS }));
 const learnFrom = (read: readonly Grounded[]) =>
   learnRuns(
     [...read.map(({ example }) => claimRuns(example)), ...others, ...read.flatMap(unborne).map(claimRuns)],

@@ -147,7 +147,15 @@ export const isStressed = (text: string, { start }: Amount): boolean =>
 /** How far a number is only a way of speaking: in any clause, in one that promises nothing, or not at all. */
 export type Everydayness = 'surely' | 'likely' | 'no';
 
+/** 换水、铲屎、陪玩、拍视频，四样都做: it counts what has just been named. */
+function countsNamed(text: string, { start, count, measure }: Amount): boolean {
+  if (count < 2 || !/^[^a-z]$/u.test(measure)) return false;
+  const named = text.slice(Math.max(0, start - 60), start).replace(/[，,：: —]+$/u, '');
+  return (named.split(/[，,。！？!?；;：:\n]/u).at(-1) ?? '').split('、').length === count;
+}
+
 export function everydayness(text: string, amount: Amount, isTold: (clause: string) => boolean): Everydayness {
+  if (countsNamed(text, amount)) return 'surely';
   // 七八个, 三五天: nobody is promised an exact number.
   const clause = clauseOf(text, amount);
   const promising = PROMISING.test(clause);

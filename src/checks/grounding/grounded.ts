@@ -5,7 +5,8 @@ import { amountsOf } from './amounts.js';
 import { claimedAmounts } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { supportOfAssertion } from './assertions/assertions.js';
-import { type Evidence, evidenceFor } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { evidenceFor } from './evidence-for.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { verdictsOf } from './verdicts.js';
 

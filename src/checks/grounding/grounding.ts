@@ -8,7 +8,8 @@ import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './a
 import { type ClaimReading, claimReadings } from './assertions/claim-reading.js';
 import { CONCEPT_NAMES } from './assertions/concept-names.js';
 import { endedClaims } from './ended.js';
-import { type Evidence, evidenceFor } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { evidenceFor } from './evidence-for.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
 import { hoursUnknown } from './hours.js';
@@ -20,8 +21,8 @@ import { soonerThanKnown, type Stretch } from './sooner.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
-const LIKELY = -0.35;
-const UNLIKELY = -1.2;
+const LIKELY = -0.25;
+const UNLIKELY = -0.9;
 /** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
 const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
 

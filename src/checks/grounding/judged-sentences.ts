@@ -2,7 +2,7 @@ import type { Body } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { viewsOf } from '../text/part-view.js';
 import type { JudgedSentence } from './claim-judge.js';
-import { evidenceFor } from './evidence.js';
+import { evidenceFor } from './evidence-for.js';
 import { matchesOf } from '../text/matches.js';
 
 /** More sentences than any touchpoint needs; what is beyond stays unread by a judge. */

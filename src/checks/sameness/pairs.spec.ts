@@ -20,6 +20,8 @@ const FLOORS = [
   // Never learned from and never read: what is to be expected of texts in use.
   { file: 'unseen/pairs', precision: 0.97, recall: 0.95, least: 80 },
   { file: 'sealed-hands/pairs', precision: 0.94, recall: 0.73, least: 39 },
+  { file: 'examiners/pairs', precision: 0.98, recall: 0.98, least: 90 },
+  { file: 'sealed-examiners/pairs', precision: 0.98, recall: 0.98, least: 60 },
 ];
 const pairs = labelled('pairs');
 
@@ -29,7 +31,7 @@ describe.each(FLOORS)('the labelled pairs of $file', ({ file, precision, recall,
   it('are many, about as many of each', () => {
     const { duplicates, distinct } = figures;
     expect(duplicates + distinct).toBeGreaterThanOrEqual(least);
-    expect(Math.min(duplicates, distinct) / (duplicates + distinct)).toBeGreaterThan(0.45);
+    expect(Math.min(duplicates, distinct) / (duplicates + distinct)).toBeGreaterThan(0.4);
   });
 
   it(`are told apart with precision ≥ ${precision} and recall ≥ ${recall}`, () => {
