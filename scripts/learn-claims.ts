@@ -26,7 +26,7 @@ import { scriptPhrases, templatePhrases } from './sample-texts.js';
 /**
  * Learns how texts read that claim what no record says, and writes `src/checks/grounding/assertions/claim-weights.ts`.
  * `--evaluate` prints how each hand's texts are told by what the others wrote: the only honest figure, for every hand has been
- * read by then. What is in `unseen/` and `sealed-hands/` is never learned from.
+ * read by then. What is in `unseen/` and `sealed-…/` is never learned from.
  */
 const root = join(import.meta.dirname, '..');
 const RULE = 'unsupported_claim';

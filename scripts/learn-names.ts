@@ -12,7 +12,7 @@ import { sampleTexts } from './sample-texts.js';
 /**
  * Learns how names of private persons stand in texts, and writes `src/checks/privacy/names/name-weights.ts`. Each text that
  * gives a name away is read again with other names in its place, drawn by a fixed walk, so that the place is learned and not
- * the name. Prints how texts are told that were left out. `unseen/` and `sealed-hands/` are never learned from.
+ * the name. Prints how texts are told that were left out. `unseen/` and `sealed-…/` are never learned from.
  */
 const RULE = 'privacy_name';
 const KEPT = 12_000;

@@ -14,7 +14,7 @@ import { linesOf, voiceTexts } from './labelled-texts.js';
 /**
  * Learns what the traits of two texts weigh, for one to be the other told again in other words, and writes
  * `src/checks/sameness/retelling-weights.ts`. Prints how each hand's pairs are told when left out. What is in `unseen/` and
- * `sealed-hands/` is never learned from.
+ * `sealed-…/` is never learned from.
  */
 const SETS = ['pairs', 'pairs-check', 'another-hand/pairs', 'third-hand/pairs', 'later-hands/pairs', 'examiners/pairs'];
 /** Whoever chose the traits wrote these pairs. */

@@ -9,7 +9,7 @@ import { templatePhrases } from './sample-texts.js';
 
 /**
  * Learns how texts read that break a rule, from the labelled texts, and writes `src/checks/wording/weights.ts`. Prints for
- * each rule how texts are told that were left out of the learning. What is in `unseen/` and `sealed-hands/` is never learned from.
+ * each rule how texts are told that were left out of the learning. What is in `unseen/` and `sealed-…/` is never learned from.
  */
 const root = join(import.meta.dirname, '..');
 /** A text, and whose it is; null for everyday ones. */
