@@ -3,7 +3,6 @@ import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { amountScore, runsAround, type Toldness } from './amount-reading.js';
-import { amountsOf } from './amounts.js';
 import { isOfCalendar } from './calendar.js';
 import { isToldAlike } from './contradictions.js';
 import type { Evidence } from './evidence.js';
@@ -99,14 +98,17 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
   return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
 }
 
-/** The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking. */
+/**
+ * The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking.
+ * @param all those that are judged together
+ */
 export function claimedAmounts(
   view: PartView,
+  all: readonly Amount[],
   evidence: () => Evidence,
   { library, publishOn }: CheckContext,
 ): Amount[] {
   const text = view.folded.text;
-  const all = amountsOf(view.folded);
   // Where the record counts in the same word, a total is its to say: 一共 9 节 against 共 7 节.
   const isStated = (amount: Amount) =>
     ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||

@@ -127,6 +127,22 @@ export function amountsOf(folded: Folded): readonly Amount[] {
   return known;
 }
 
+/** Amounts that are judged together: as many as any post holds. Each is held against each, so a list of thousands is cut. */
+const TOGETHER = 120;
+const LOTS = new WeakMap<Folded, readonly (readonly Amount[])[]>();
+/** The amounts of a part in lots that are judged together. */
+export function lotsOf(folded: Folded): readonly (readonly Amount[])[] {
+  const all = amountsOf(folded);
+  if (all.length <= TOGETHER) return all.length === 0 ? [] : [all];
+  const lots =
+    LOTS.get(folded) ??
+    Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, lot) =>
+      all.slice(lot * TOGETHER, (lot + 1) * TOGETHER),
+    );
+  LOTS.set(folded, lots);
+  return lots;
+}
+
 const BANKERS = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** 捌拾捌 is read as 八十八; 收拾 and 队伍 stay what they are. */
 const ofBankers = (text: string): string =>

@@ -62,7 +62,8 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     why: '三岁到十二岁，资料里各码到 9 岁',
     isSaid: ({ measure, start, end }, text) =>
       measure === 'age' &&
-      (/岁 ?[到至~-] ?$/u.test(text.slice(0, start)) || /^ ?[到至~-] ?[\d一二三四五六七八九十]/u.test(text.slice(end))),
+      (/岁 ?[到至~-] ?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+        /^ ?[到至~-] ?[\d一二三四五六七八九十]/u.test(text.slice(end))),
     measures: () => ['age'],
     isKnown: ({ amount }) => amount.values.length > 1,
   },

@@ -1,14 +1,12 @@
 import type { Body } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
-import { amountsOf } from './amounts.js';
-import { claimedAmounts } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { supportOfAssertion } from './assertions/assertions.js';
 import type { Evidence } from './evidence.js';
 import { evidenceFor } from './evidence-for.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { verdictsOf } from './verdicts.js';
+import { judgedAmounts } from './judged-amounts.js';
 
 /** A stretch of a draft that rests on a live record. */
 export interface Grounded {
@@ -25,17 +23,15 @@ export interface Grounded {
 }
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Grounded[] {
-  const text = view.folded.text;
   const resting = (start: number, end: number, record: EvidenceRecord | undefined): Grounded[] => {
     if (record === undefined) return [];
     const place = view.place(view.folded, start, end);
     const span = view.text.slice(place.start, place.end);
     return [{ part: view.part, span, start: place.start, end: place.end, factId: record.id, name: record.name }];
   };
-  const claimed = claimedAmounts(view, evidence, context);
   return [
-    ...verdictsOf(text, amountsOf(view.folded), claimed, evidence(), context.publishOn).flatMap(
-      ({ amount: { start, end }, record, isEnded }) => resting(start, end, isEnded ? undefined : record),
+    ...judgedAmounts(view, evidence, context).flatMap(({ verdict: { amount, record, isEnded } }) =>
+      resting(amount.start, amount.end, isEnded ? undefined : record),
     ),
     ...claimedAssertions(view, context).flatMap((said) =>
       resting(said.start, said.end, supportOfAssertion(said, evidence())),

@@ -1,8 +1,7 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { amountsOf } from './amounts.js';
-import { claimedAmounts, readsEveryday } from './amount-claims.js';
+import { readsEveryday } from './amount-claims.js';
 import { claimedAssertions } from './assertion-claims.js';
 import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
 import { type ClaimReading, claimReadings } from './assertions/claim-reading.js';
@@ -12,13 +11,14 @@ import type { Evidence } from './evidence.js';
 import { evidenceFor } from './evidence-for.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
+import { type Judged, judgedAmounts } from './judged-amounts.js';
 import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
 import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
 import { soonerThanKnown, type Stretch } from './sooner.js';
-import { type Verdict, verdictsOf } from './verdicts.js';
+import type { Verdict } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
 const LIKELY = -0.25;
@@ -41,10 +41,11 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
   });
 }
 
-function judgeAmount(view: PartView, { amount, record, isEnded }: Verdict, evidence: Evidence): Finding[] {
-  const text = view.folded.text;
+function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Evidence): Finding[] {
+  const { amount, record, isEnded } = verdict;
+  const { text } = view.folded;
   if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
-  if (readsEveryday(text, amount, amountsOf(view.folded), evidence)) return [];
+  if (readsEveryday(text, amount, together, evidence)) return [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {
@@ -131,15 +132,9 @@ function judgeWords(
 }
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
-  const claimed = claimedAmounts(view, evidence, context);
-  const verdicts =
-    claimed.length === 0
-      ? []
-      : verdictsOf(view.folded.text, amountsOf(view.folded), claimed, evidence(), context.publishOn);
-  const amounts = [
-    ...verdicts.flatMap((verdict) => judgeAmount(view, verdict, evidence())),
-    ...judgeTimes(view, evidence()),
-  ];
+  const judged = judgedAmounts(view, evidence, context);
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence())), ...judgeTimes(view, evidence())];
   return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
 }
 

@@ -12,10 +12,17 @@ import { numbersIn, readNumber } from './special-amounts.js';
 
 const CLAUSE_END = /[，,、；;。！？!?\n：:]/u;
 
+/** Characters; no sentence that anybody reads is longer. */
+const FAR = 240;
+
 /** What stands around an amount up to the nearest marks: its clause, unless other marks are given. */
-export function stretchAround(text: string, { start, end }: Amount, mark = CLAUSE_END): string {
-  const before = text.slice(0, start).split(mark).at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end).split(mark)[0] ?? '');
+export function stretchAround(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, mark = CLAUSE_END): string {
+  const before =
+    text
+      .slice(Math.max(0, start - FAR), start)
+      .split(mark)
+      .at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end, end + FAR).split(mark)[0] ?? '');
 }
 
 const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();

@@ -13,10 +13,10 @@ describe('checking a text on demand', () => {
   it('says what stops it, where, and on what ground', async () => {
     const answer = await garden.writer.post(checks, { body: post, category: 'expertise', products: ['serum'] });
     expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({
-      blocked: true,
-      findings: [{ rule: 'absolute_term', part: 'text', span: '全网最低价', start: 9, end: 14 }],
-    });
+    expect(answer.body).toMatchObject({ blocked: true });
+    expect(answer.body['findings']).toContainEqual(
+      expect.objectContaining({ rule: 'absolute_term', part: 'text', span: '全网最低价', start: 9, end: 14 }),
+    );
   });
 
   it('says which record proves what is proved', async () => {

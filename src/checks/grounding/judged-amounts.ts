@@ -1,0 +1,24 @@
+import type { CheckContext } from '../finding.js';
+import type { PartView } from '../text/part-view.js';
+import type { Amount } from './amount.js';
+import { claimedAmounts } from './amount-claims.js';
+import { lotsOf } from './amounts.js';
+import type { Evidence } from './evidence.js';
+import { type Verdict, verdictsOf } from './verdicts.js';
+
+/** A verdict, and the amounts that were judged with it. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly together: readonly Amount[];
+}
+
+/** What the claiming amounts of a part rest on. */
+export const judgedAmounts = (view: PartView, evidence: () => Evidence, context: CheckContext): Judged[] =>
+  lotsOf(view.folded).flatMap((together) => {
+    const claimed = claimedAmounts(view, together, evidence, context);
+    if (claimed.length === 0) return [];
+    return verdictsOf(view.folded.text, together, claimed, evidence(), context.publishOn).map((verdict) => ({
+      verdict,
+      together,
+    }));
+  });
