@@ -126,12 +126,20 @@ function listen(context: BrowserContext, heard: string[]): void {
   context.on('weberror', (thrown) => heard.push(`${thrown.page()?.url() ?? ''}: ${String(thrown.error())}`));
 }
 
-/** What fades in is judged when it has: half-way its colours are nobody's. What turns for ever is not waited for. */
-const SETTLED = `Promise.allSettled(
-  document.getAnimations()
-    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
-    .map((one) => one.finished),
-).then(() => null)`;
+/**
+ * What fades in is judged when it has: half-way its colours are nobody's. What has been told to move begins a frame or two later,
+ * on a busy machine much later; so the page has to stand still for three frames. What turns for ever is not waited for.
+ */
+const SETTLED = `(async () => {
+  for (let still = 0; still < 3; still += 1) {
+    await new Promise(requestAnimationFrame);
+    const moving = document.getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    if (moving.length > 0) still = -1;
+    await Promise.allSettled(moving.map((one) => one.finished));
+  }
+  return null;
+})()`;
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
