@@ -1,10 +1,8 @@
-import { stretchAround } from './things.js';
+import { sentenceAround } from './things.js';
 
 const OVER =
   /早(?:就|已)?(?:截止|结束|没|过|停)|(?:截止|结束|过期|到期|停|下架|收官|取消|收(?:摊|尾)?|没|翻篇)(?:了|啦|咯|喽)|已经?(?:截止|结束|过期|到期|停|没|取消)|没(?:有|得)?(?:送|赠)?(?:了|啦|咯|喽)(?:$|[，。！!~～])|不再(?:送|减|有|给|享)|恢复原价|过了(?:期|日子|时间)/u;
 
-const SENTENCE_END = /[。！!?？\n]/u;
-
 /** Whether the sentence itself says that what it speaks of has ended: 国庆那个减三百早截止啦. */
 export const isSaidToBeOver = (text: string, said: { start: number; end: number }): boolean =>
-  OVER.test(stretchAround(text, said, SENTENCE_END));
+  OVER.test(sentenceAround(text, said));

@@ -25,6 +25,11 @@ export function stretchAround(text: string, { start, end }: Pick<Amount, 'start'
   return before + text.slice(start, end) + (text.slice(end, end + FAR).split(mark)[0] ?? '');
 }
 
+const SENTENCE_END = /[。！？!?\n]/u;
+/** The sentence that something said stands in. */
+export const sentenceAround = (text: string, said: Pick<Amount, 'start' | 'end'>): string =>
+  stretchAround(text, said, SENTENCE_END);
+
 const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
 /** The words that stand in the clause of an amount, and how many it says of what: 19 枝. Many are compared with each, so they are read once. */
 export function tokensAround(text: string, amount: Amount): ReadonlySet<string> {
@@ -160,12 +165,11 @@ function isRestOfCut(said: Amount, text: string, known: Amount, record: Evidence
   );
 }
 
-const SENTENCE_END = /[。！？!?\n]/u;
 const ALIKE = /一个?样|一个待遇|统统|通通|不分|都[保管是能]|全都/u;
 /** 电池电机一个样，统统三年 where the record gives each a number of its own. */
 function isSaidOfAll(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   if (!ALIKE.test(text)) return false;
-  const sentence = stretchAround(text, said, SENTENCE_END);
+  const sentence = sentenceAround(text, said);
   if (!ALIKE.test(sentence)) return false;
   const words = wordsIn(sentence);
   const numbers = numbersIn(sentence);
