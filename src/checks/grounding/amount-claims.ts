@@ -55,7 +55,7 @@ const CLEARLY_UNLIKELY = -1;
 /** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
 const LIKELY_ONE = 1.6;
 /** What only an offer is told in. */
-const TERMS = /^(?:meals|over_off|buy_get)$/u;
+const TERMS = /^(?:meals|over_off|buy_get|paid_back|rent)$/u;
 
 const FEW = 3;
 
@@ -85,12 +85,16 @@ const comesTo = (text: string, { start, measure }: Amount, evidence: Evidence): 
   COMES_TO.test(text.slice(Math.max(0, start - 5), start)) &&
   evidence.amountsIn('money').length > 0;
 
+/** To the hundredth of one, or in Chinese to the tenth; 11.28 is a day. */
+const isFine = ({ count, written }: Amount): boolean =>
+  written === 'chinese' ? !Number.isInteger(count) : count < 1 && !Number.isInteger(count * 10);
+
 /** A number that rests on nothing and reads as one of everyday life; where it could be a record's other number it must do so clearly. */
 export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
   if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence) || comesTo(text, amount, evidence))
     return false;
-  // 吸水率零点零一: nobody speaks of everyday life to the hundredth.
-  if (amount.measure === '' && amount.written === 'chinese' && !Number.isInteger(amount.count)) return false;
+  // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.
+  if (amount.measure === '' && isFine(amount)) return false;
   const { runs, signs } = readingOf(text, amount, all, evidence);
   const score = amountScore(runs, signs);
   if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;

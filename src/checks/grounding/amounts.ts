@@ -10,11 +10,11 @@ import { matchesOf } from '../text/matches.js';
 const CN =
   '(?<!周|星期|礼拜|腊月|正月|冬月|初|老|双(?=十[一二])|大|高)(?:[零〇一二两俩仨三四五六七八九十廿卅百万亿]|千(?!瓦|克|卡|焦))+(?:点[零一二三四五六七八九]+)?';
 const AR =
-  '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
+  '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?(?: ?(?:[百万亿]|千(?!瓦|克|卡|焦))+|w(?![a-z0-9])|(?<!\\d{4})k(?![a-z0-9]))?';
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
-  `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?))(?<a>${NUMBER})(?: ?(?:[-–—~至]|到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道))?)?`,
+  `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?))(?<a>${NUMBER})(?: ?(?:[-–—~至]|[升调]?到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:[小大](?=[包瓶盒袋箱罐支])|整(?=[年月天周套箱盒瓶包]|个))?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道|升|斤|公|米|杯|碗|小时))?)?`,
   'gu',
 );
 /** Words after which a bare number is a sum of money. */
@@ -22,8 +22,9 @@ const MONEY_BEFORE =
   /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
 /** 680 一平, 28/杯 */
 const PRICE_BEHIND =
-  /^ ?(?:\/ ?[瓶盒件箱袋份台套节斤平人位月晚次个杯]|[一每](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|坛|杯|只|条|张|晚|次|个(?!人|月|小时)))/u;
-const PRICE_OF_ONE = /[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|月|晚|次) ?[:：是]? ?$/u;
+  /^ ?(?:\/ ?[瓶盒件箱袋份台套节斤平人位月晚次个杯]|[一每](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|坛|杯|只|条|张|晚|次|束|盆|串|枝|包|双|趟|个(?!人|月|小时)))/u;
+const PRICE_OF_ONE =
+  /[一每\/](?:瓶|盒|件|箱|袋|份|台|套|节|斤|公斤|克|延米|平|人|位|月|晚|次|杯|条|双|张|只|支|公里|小时) ?(?:[:：是才合卖]|只要|只|不到)? ?$/u;
 const MULTIPLES: Readonly<Record<string, number>> = {
   百: 100,
   千: 1_000,
@@ -91,7 +92,7 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
   // 三千二百八, 两百一: a digit in its place is a number all the same.
   const isSpoken =
     (/^[一二两三四五六七八九][百千万].*[一二两三四五六七八九]|^[一二两三四五六七八九][百千]$/u.test(a) &&
-      /^(?![\u4e00-\u9fff])|^[起的给就拿走包到都分整]/u.test(after)) ||
+      /^(?![\u4e00-\u9fff])|^(?:[起的给就拿走包到都分整]|出头|左右|上下|不到|以内)/u.test(after)) ||
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
       /[\u4e00-\u9fff]$/u.test(before) &&
@@ -99,7 +100,8 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     // 吸水率零点零一
     (/^零点/u.test(a) && /[\u4e00-\u9fff]$/u.test(before) && /^(?![\u4e00-\u9fff])/u.test(after)) ||
     // 保额一百万，
-    (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) && /^(?:[，。！!；;\s]|$)/u.test(after));
+    (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) &&
+      /^(?:[，。！!；;\s]|出头|左右|上下|不到|$)/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
   // 160×80cm, 一米六乘八十: the unit of the last is that of all.
   const shared = unit === '' ? (SIDES.exec(after)?.groups?.['unit'] ?? '') : '';
@@ -146,13 +148,24 @@ export function lotsOf(folded: Folded): readonly (readonly Amount[])[] {
 const BANKERS = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** 捌拾捌 is read as 八十八; 收拾 and 队伍 stay what they are. */
 const ofBankers = (text: string): string =>
-  text.replace(/[壹贰叁肆柒捌玖]|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/gu, (written) =>
+  text.replace(/[壹贰叁肆柒捌玖]|[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[拾佰仟](?=[万亿元])/gu, (written) =>
     [...written].map((each) => '一二三四五六七八九十百千'.charAt(BANKERS.indexOf(each))).join(''),
   );
 
+/** Where a text parts its clauses with the comma of Latin letters, 15,128 is two numbers unless it counts something. */
+const COMMA_OF_CLAUSE = /[\u4e00-\u9fff],|,[\u4e00-\u9fff]/u;
+const withoutClauseCommas = (text: string): string =>
+  COMMA_OF_CLAUSE.test(text)
+    ? text.replace(/(?<=(?<![\d¥￥$,])\d{1,3}),(?=\d{3}(?!\d|,| ?[元块人位件单份家户个名克]))/gu, '，')
+    : text;
+/** 1 1 8 0 元, 5.0.0 克: digits written apart are drawn together, with as many signs as before. */
+const SPREAD = /(?<![\d.])\d(?:(?: \d){2,}|(?:\.\d){2,}(?= ?[元块克斤个]))(?![\d.])/gu;
+const drawnTogether = (text: string): string =>
+  text.replace(SPREAD, (spread) => spread.replace(/[ .]/gu, '').padEnd(spread.length));
+
 /** Every amount in a folded text, in reading order. */
 export function amountsIn(written: string): Amount[] {
-  const text = ofBankers(written);
+  const text = drawnTogether(withoutClauseCommas(ofBankers(written)));
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);

@@ -61,7 +61,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'rate', words: /升(?:了)?一级|达标|提分|提升率/u },
   { family: 'rate', words: /过滤|除菌|抑菌|杀菌|去除率/u },
   { family: 'time', words: /质保|保修/u },
-  { family: 'time', words: /保质|冷冻|冷藏|能放|存放|保存/u },
+  { family: 'time', words: /保质|冷冻|冷藏|能放|存放|保存|新鲜|保鲜/u },
   { family: 'time', words: /发货|发出/u },
   { family: 'time', words: /送达|送到|到货|到家/u },
   { family: 'time', words: /上门|安装/u },
@@ -69,9 +69,10 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'time', words: /回放|回看|反复看/u },
   { family: 'time', words: /经验|教龄|从业|做了|教了|干了|管了|授课/u },
   { family: 'time', words: /开业|店龄|成立|创立|周年|创办|建店/u },
-  { family: 'time', words: /一换|更换|换芯/u },
+  { family: 'time', words: /一换|更换|换芯|换一[次回遍]/u },
   { family: 'time', words: /见效|起效|变化/u },
   { family: 'time', words: /免息/u },
+  { family: 'time', words: /借期|再还|归还/u },
   { family: 'time', words: /续航|待机/u },
   { family: 'time', words: /充到|充满|快充/u },
   { family: 'money', words: /订金|定金/u },
@@ -93,6 +94,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'size', words: /厚/u },
   { family: 'size', words: /宽/u },
   { family: 'size', words: /高(?=\d|度|[一二三四五六七八九十])/u },
+  { family: 'size', words: /(?<![体克])重(?=量|约|[\d一二两三四五六七八九十])/u },
   { family: 'size', words: /克重/u },
   { family: 'size', words: /净含量|净重/u },
 ];
@@ -125,6 +127,16 @@ export function attributeAt(text: string, start: number, end: number): number | 
   const after = text.slice(end, end + 8).split(/[，。！？；,!?;\n、+]/u)[0] ?? '';
   return readings(after)[0]?.index;
 }
+
+/** Whether it is of a sum of money: a deposit, a first payment. */
+export const isOfMoney = (attribute: number | undefined): boolean =>
+  attribute !== undefined && ATTRIBUTES[attribute]?.family === 'money';
+
+/** Families in which one thing has one number: so long, so large, so much of it. */
+const OF_ONE_NUMBER: readonly (Attribute['family'] | undefined)[] = ['time', 'size', 'light', 'ingredient'];
+/** Whether what it names has one number only. */
+export const hasOneNumber = (attribute: number | undefined): boolean =>
+  attribute !== undefined && OF_ONE_NUMBER.includes(ATTRIBUTES[attribute]?.family);
 
 /** Whether a record speaks of another thing of the same family, and not of this one. */
 export function isOfAnother(attribute: number | undefined, known: ReadonlySet<number>, measure: string): boolean {

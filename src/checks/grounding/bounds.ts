@@ -5,6 +5,7 @@
 export type Bound = 'exact' | 'about' | 'near' | 'at_least' | 'over' | 'cap' | 'under' | 'from' | 'rough';
 
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+  ['from', /起步价?$/u],
   ['at_least', /(?:至少|起码|最少|不低于|不少于|少说(?:也有|也)?)[^\d，。]{0,3}$/u],
   ['under', /(?:不到|不超过?|不过|少于|低于|不足|未满)[^\d，。]{0,2}$/u],
   ['over', /(?:超过了?|超(?!时|了|出|级|市|额)|高于|多于|逾|突破|远超|大于)[^\d，。]{0,1}$/u],
@@ -17,7 +18,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 ];
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['over', /^ ?(?:以上|多(?!少|久|种|样|元化)|余|\+(?! ?[\u4e00-\u9fff]{0,4} ?\d)|开外|有余|往上)/u],
-  ['under', /^ ?(?:不到|以内|以下|之内|内|打不住)/u],
+  ['under', /^ ?(?:[都还]?不到|以内|以下|之内|内|打不住|有找)/u],
   ['cap', /^ ?(?:封顶|(?:是)?上限)/u],
   ['from', /^ ?起(?:步|订|做|批|拍|购)?(?!来|床|球|皮|码|初|点)/u],
   ['about', /^ ?(?:左右|上下|前后|出头)/u],

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/index.js';
 import { matchesOf } from '../text/matches.js';
 import type { Amount } from './amount.js';
+import { readNumber } from './special-amounts.js';
 
 /*
  * Dates that the calendar itself bears out, read on the day of publishing: 后天（16 号）, 这周五 12 号, 今天 18 号. They say which day
@@ -33,12 +34,23 @@ function dayOf({ values: [year = NaN, month = NaN, day = NaN] }: Amount, today: 
 
 const DAY_MS = 86_400_000;
 
+const BORN = /^(?:生的|出生|生日|过生日)/u;
+/** 1 号到 7 号七天: the reader's own days, which come out right. */
+const STAY =
+  /(?<from>\d{1,2}) ?[号日]? ?[到至~-] ?(?<to>\d{1,2}) ?[号日][，, ]?(?<days>[一两二三四五六七八九十]{1,3}|\d{1,2})[天晚]/gu;
+const isStay = ({ start }: Amount, text: string): boolean =>
+  matchesOf(text, STAY).some(({ 0: words, index, groups: { from = '', to = '', days = '' } = {} }) => {
+    const between = Number(to) - Number(from);
+    return start >= index && start < index + words.length && [between, between + 1].includes(readNumber(days));
+  });
+
 /** Whether a date in a text is told as the calendar has it, and not as the last day of something. */
 export function isOfCalendar(amount: Amount, text: string, publishOn: Day): boolean {
   if (amount.measure !== 'date') return false;
   const before = text.slice(Math.max(0, amount.start - NEAR), amount.start);
   const after = text.slice(amount.end, amount.end + NEAR);
   if (DEADLINE.test(`${before.slice(-2)}${after.slice(0, 3)}`)) return false;
+  if (BORN.test(after) || isStay(amount, text)) return true;
   const clauseBefore = before.split(/[。！？!?\n；;]/u).at(-1) ?? '';
   if (FESTIVAL.test(clauseBefore) || FESTIVAL_BEHIND.test(after)) return true;
   const today = new Date(`${publishOn}T00:00:00Z`);

@@ -1,9 +1,10 @@
 import type { Amount } from './amount.js';
+import { attributeAt, hasOneNumber } from './attributes.js';
 import { clauseOf } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { periodIn } from './things.js';
-import { TURNS } from './units.js';
+import { lotOf, periodIn } from './things.js';
+import { COMMERCE_WORDS, TURNS } from './units.js';
 
 /*
  * Numbers that sound like everyday ones, though a record gives that very measure of the very thing in the very way: so long in
@@ -17,7 +18,7 @@ interface Contradiction {
   /** Measures in which a record would give it. */
   readonly measures: (measure: string) => readonly string[];
   /** Whether a record gives it in that way. */
-  readonly isKnown: (known: StatedAmount, amount: Amount, clause: string) => boolean;
+  readonly isKnown: (known: StatedAmount, amount: Amount, clause: string, text: string) => boolean;
 }
 
 const isLimit = ({ bound }: Amount): boolean => bound === 'under' || bound === 'cap';
@@ -28,6 +29,20 @@ const LEAST_ROUGH = 100;
 const EVEN_SO = /^(?:也|都|就)(?:给|能|可|包|行|送|接|做|派|起|卖|发)/u;
 const FROM = /满|整|至少|不少于/u;
 const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
+
+const SPAN = /^(?:minutes|months)$/u;
+const USED_UP = /(?:[能可够]以?|刚好|正好)[^，。]{0,4}[吃用喝泡敷]|[吃用喝泡敷](?:得|[一二两三四五六七八九十\d])/u;
+const A_DAY = /[每一][天日][^，。]{0,4}[\d一二两三四五六七八九] ?\d? ?(?:[粒片包袋条支颗勺瓶克]|毫升|ml|g)/u;
+
+const CLASS = /[一每小][个]?班|班额|班级/u;
+const DONE =
+  /^(?:之?内|后|以后)?(?:就|便|即)?[能可]?以?(?:上身|出(?!门|去|发)|做好|完工|交[付货]|拿|取|好[，。了]|完[，。成])/u;
+const MAKING = /工期|周期|制作|出片|交付|生产|[烧订定]制|做好|完工/u;
+const BEGUN = /^[^，。]{0,3}(?<done>采|压|出厂|生产|开业|成立|收割|烘)/u;
+const COMMERCE = /^[^a-z]$/u;
+const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有是共]|里面?)? ?$/u;
+const boxOf = (text: string, { start }: Amount): string | undefined =>
+  BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
 
 const CONTRADICTIONS: readonly Contradiction[] = [
   {
@@ -74,6 +89,79 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     isKnown: ({ amount }, { values: [said = NaN] }) => amount.values.length > 1 && Math.max(...amount.values) < said,
   },
   {
+    why: '能吃四个月，资料里 120 粒，每日 2 粒',
+    isSaid: ({ measure }, _, clause) => SPAN.test(measure) && USED_UP.test(clause),
+    measures: () => [...COMMERCE_WORDS, 'grams', 'millilitres'],
+    isKnown: ({ amount, record }, _said, _clause, text) =>
+      amount.count > 1 && (A_DAY.test(record.text) || A_DAY.test(text)),
+  },
+  {
+    why: '一斤七块九，资料里 10 斤装 89 元',
+    isSaid: (amount, text) => amount.measure === 'money' && lotOf(text, amount) !== undefined,
+    measures: () => ['money'],
+    isKnown: ({ amount, record }, said, _, text) =>
+      amount.end > amount.start && lotOf(record.text, amount)?.measure === lotOf(text, said)?.measure,
+  },
+  {
+    why: '放一个月照样新鲜，资料里保质期 21 天',
+    isSaid: (amount, text) => amount.measure !== '' && hasOneNumber(attributeAt(text, amount.start, amount.end)),
+    measures: (measure) => (SPAN.test(measure) ? ['minutes', 'months'] : [measure]),
+    isKnown: ({ amount, record }, said, _clause, text) =>
+      amount.end > amount.start &&
+      attributeAt(record.text, amount.start, amount.end) === attributeAt(text, said.start, said.end),
+  },
+  {
+    why: '送 5 条手胶，资料里送 2 条',
+    isSaid: ({ start, measure }, text) =>
+      COMMERCE.test(measure) && /[送赠]您? ?$/u.test(text.slice(Math.max(0, start - 3), start)),
+    measures: (measure) => [measure],
+    isKnown: ({ record }, _said, clause) => /[送赠]/u.test(record.text) && sharesWords(wordsIn(clause), record),
+  },
+  {
+    why: '三个师傅一辆车，资料里师傅 2 名',
+    isSaid: ({ measure, count }) => HEADS.test(measure) && count > 1,
+    measures: () => ['people', '个'],
+    isKnown: ({ amount, record }, { end }, _clause, text) => {
+      const noun = text.slice(end, end + 2);
+      return (
+        /^[\u4e00-\u9fff]{2}$/u.test(noun) &&
+        record.text.slice(Math.max(0, amount.start - 5), amount.end + 6).includes(noun)
+      );
+    },
+  },
+  {
+    why: '一个班就五个孩子，资料里每班不超过 8 名',
+    isSaid: ({ measure, count }, _, clause) => HEADS.test(measure) && count > 1 && CLASS.test(clause),
+    measures: () => ['people', '个'],
+    isKnown: ({ amount, record }) => amount.end > amount.start && CLASS.test(record.text),
+  },
+  {
+    why: '十天后就能上身，资料里工期 18 天',
+    isSaid: ({ measure, end }, text) => /^(?:minutes|workdays)$/u.test(measure) && DONE.test(text.slice(end, end + 8)),
+    measures: () => ['minutes', 'workdays'],
+    isKnown: ({ record }) => MAKING.test(record.text),
+  },
+  {
+    why: '3 月 15 号头采，资料里 3 月 22 日采摘',
+    isSaid: ({ measure, end }, text) => measure === 'date' && BEGUN.test(text.slice(end, end + 6)),
+    measures: () => ['date'],
+    isKnown: ({ amount, record }, { end }, _clause, text) =>
+      amount.end > amount.start && record.text.includes(BEGUN.exec(text.slice(end, end + 6))?.groups?.['done'] ?? '?'),
+  },
+  {
+    why: '一盒 10 片，资料里每盒 5 片',
+    isSaid: (amount, text) => COMMERCE.test(amount.measure) && boxOf(text, amount) !== undefined,
+    measures: (measure) => [measure],
+    isKnown: ({ amount, record }, said, _clause, text) =>
+      amount.end > amount.start && boxOf(record.text, amount) === boxOf(text, said),
+  },
+  {
+    why: '28 到 30 毫米，资料里 26 至 28 毫米',
+    isSaid: ({ measure, values }) => values.length > 1 && SIZES.test(measure),
+    measures: (measure) => [measure],
+    isKnown: ({ amount }, { unit, bound }) => bound !== 'rough' && amount.values.length > 1 && amount.unit === unit,
+  },
+  {
     why: '每周一回，资料里每月 1 次',
     isSaid: (amount, text) => TURNS.has(amount.measure) && periodIn(text, amount) !== undefined,
     measures: () => [...TURNS],
@@ -94,7 +182,7 @@ export function isToldAlike(text: string, amount: Amount, evidence: Evidence): b
     ({ isSaid, measures, isKnown }) =>
       isSaid(amount, text, clause) &&
       measures(amount.measure).some((measure) =>
-        evidence.amountsIn(measure).some((known) => isKnown(known, amount, clause)),
+        evidence.amountsIn(measure).some((known) => isKnown(known, amount, clause, text)),
       ),
   );
 }

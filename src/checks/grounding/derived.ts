@@ -1,64 +1,15 @@
 import { type Amount, sameValue } from './amount.js';
+import { attributeAt, isOfMoney } from './attributes.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { lasting } from './lasting.js';
 import type { Operand, Operands } from './operands.js';
-import { wordsOf } from './shared-words.js';
+import { numbersIn } from './special-amounts.js';
+import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
  * 199 − 99 = 立省 100, 199 元 ÷ 45 天 = 一天不到 4.5 元, 96 of 120 = 八成, 5 片 × 150 克 = 750 克, 1299 × 8 折, 35 − 280 ÷ 10 = 7.
  */
-
-/** A sum, and the numbers it is made of. */
-interface Sum {
-  readonly value: number;
-  readonly of: readonly Operand[];
-}
-
-/** Whether a sum is said as it is: exactly, or rounded where the text says that it is rounded. */
-function isToldAs({ values, bound }: Amount, sum: number): boolean {
-  const [value = NaN, most = NaN] = values;
-  if (bound === 'rough') return sum >= value && sum <= most;
-  if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
-  if (sameValue(value, sum)) return bound !== 'over';
-  if (bound === 'under') return sum < value && value <= sum * 1.25;
-  if (bound === 'near') return sum < value && sum >= value * 0.9;
-  if (bound === 'over' || bound === 'at_least') return sum > value && sum < value * 1.1;
-  return bound === 'about' ? Math.abs(sum - value) <= sum * 0.1 : isRounded(value, sum);
-}
-
-/** 214.67 said as 215, or as 214.7: rounded to the last place that is said, where it did not come out even. */
-function isRounded(value: number, sum: number): boolean {
-  if (sum < 10 && Number.isInteger(value)) return false;
-  const even = Math.round(sum * 100) / 100;
-  if (Number.isInteger(even)) return false;
-  return [0, 1, 2].some((places) => sameValue(value, Number(sum.toFixed(places))) || sameValue(value, Math.floor(sum)));
-}
-
-const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
-  value,
-  of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
-});
-
-/** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
-const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
-
-/** Numbers of one record belong together; those of two are combined only where the text names one of them. */
-function belongs(sum: Sum, text?: string): boolean {
-  const { of } = sum;
-  const distinct = new Set(of).size === of.length && !isCircular(sum);
-  const records = new Set(of.map(({ record }) => record));
-  return (
-    distinct &&
-    ((records.size === 1 && of.length === 2) || of.some(({ isNamed }) => isNamed) || isOfOneThing([...records], text))
-  );
-}
-
-/** 虾饺 12 只装, 虾饺每只 25 克: two records that have a word in common which the text has too. */
-function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
-  if (left === undefined || right === undefined || more.length > 0) return false;
-  const theirs = wordsOf(right);
-  return [...wordsOf(left)].some((word) => theirs.has(word) && text.includes(word));
-}
 
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
 function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
@@ -83,30 +34,36 @@ function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, 
   ].filter((sum) => sum.value > 0);
 }
 
-const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
-  sum?.of.find(({ record }) => record !== undefined)?.record;
-
-/** A sum whose numbers stand only in the text rests on nothing. */
-const find = (said: Amount, sums: readonly Sum[], text?: string): Sum | undefined =>
-  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum, text) && recordOf(sum) !== undefined);
-
 const EACH = /各|每|一人|一位|单/u;
 /** 立减 100 is taken off once, not off each of two. */
 const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
   first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
 
+/** 押金两百: where a record says what the deposit is, it is worked out from no other price. */
+function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
+  const attribute = attributeAt(text, said.start, said.end);
+  if (!isOfMoney(attribute)) return prices;
+  const same = prices.filter(
+    ({ record }) => record !== undefined && attribute !== undefined && record.attributes.has(attribute),
+  );
+  return same.length > 0 ? same : prices;
+}
+
 const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
-  /[乘加除]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+  /[乘加除合]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+
+/** In two steps much can be reached by rounding. */
+const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
 
 function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
-  const bases = operands.money.map((price) => join(price.value, price));
+  const bases = ofTheSame(said, text, operands.money).map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, false));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
-  const one = find(said, once, isCompared ? text : undefined);
+  const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
   if (one !== undefined) return recordOf(one);
   if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
-  // A second step must come out even: with two steps much can be reached by rounding.
+  // A second step must come out even.
   const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
   const isEach = EACH.test(text);
   const twice = once
@@ -117,7 +74,7 @@ function money(said: Amount, text: string, operands: Operands): EvidenceRecord |
       (sum) =>
         (exact.bound === 'cap'
           ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
-          : isToldAs(said, sum.value)) &&
+          : isToldAs(said, sum.value) && isClose(said, sum.value)) &&
         belongs(sum) &&
         sum.of.filter(({ isNamed }) => isNamed).length > 1,
     ),
@@ -130,6 +87,9 @@ const counts = (said: string, known: string): boolean =>
   said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
 
 const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
+/** Characters before a number in which it is said to be more or less. */
+const NEAR = 12;
+const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
 const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
 
 const A_MONTH = /(?:每|一|平均|合)个?月/u;
@@ -139,6 +99,25 @@ const isWholeOf = (whole: Operand, part: Operand): boolean =>
   whole.record === part.record &&
   whole.value > part.value &&
   whole.record.text.includes('其中');
+
+/** 买三送一: of six two are given, and eight are taken. */
+const MOST_DEALS = 8;
+function dealt(said: Amount, all: readonly Operand[], text: string): EvidenceRecord | undefined {
+  const records = new Set(
+    all.flatMap(({ record, measure, isNamed }) => (record && measure === '个' && isNamed ? [record] : [])),
+  );
+  const numbers = numbersIn(text).map(({ value }) => value);
+  return [...records].find(({ amounts }) =>
+    amounts.some(
+      ({ measure, values: [bought = NaN, given = NaN] }) =>
+        measure === 'buy_get' &&
+        Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
+          (times) =>
+            numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
+        ),
+    ),
+  );
+}
 
 /** How many: so many times so many, shared out over days, one less the other. */
 function count(
@@ -162,7 +141,13 @@ function count(
       .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
       .map((other) => join(base.value + other.value, base, other)),
     ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
-    ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4))
+    ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4)) ||
+    MORE_OR_LESS.test(
+      text
+        .slice(Math.max(0, said.start - NEAR), said.start)
+        .split(/[，。；,;]/u)
+        .at(-1) ?? '',
+    )
       ? same.flatMap((other) => [
           join(base.value - other.value, base, other),
           join(base.value + other.value, base, other),
@@ -176,31 +161,8 @@ function count(
   const portions = sizes.flatMap((whole) =>
     sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
   );
-  return recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text));
-}
-
-const PER: readonly (readonly [unit: RegExp, each: RegExp])[] = [
-  [/周|星期|礼拜/u, /[一每]个?(?:周|星期|礼拜)/u],
-  [/天/u, /[一每]天/u],
-  [/月/u, /[一每]个?月/u],
-];
-
-/** Twenty-four lessons, two a week, are twelve weeks. */
-function lasting(said: Amount, text: string, { counts: all }: Operands): EvidenceRecord | undefined {
-  const each = PER.find(([unit]) => unit.test(said.unit))?.[1];
-  if (each === undefined) return undefined;
-  const told = { ...said, values: [said.count] };
-  return recordOf(
-    find(
-      told,
-      all
-        .filter((whole) => each.test(text) || (whole.record !== undefined && each.test(whole.record.text)))
-        .flatMap((whole) =>
-          all
-            .filter(({ measure, value }) => measure === whole.measure && value < whole.value)
-            .map((one) => join(whole.value / one.value, whole, one)),
-        ),
-    ),
+  return (
+    recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text)) ?? dealt(said, all, text)
   );
 }
 
@@ -216,11 +178,15 @@ function added(said: Amount, text: string, { counts: all }: Operands): EvidenceR
   );
 }
 
+/** 最低 54，最高 76，中间有 22 公分可调 */
+const BETWEEN = /中间|之间|可调|跨/u;
 /** So much in all, or so much of one: 5 片, 每片 150 克. */
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.
   const isTotal = TOTAL.test(text.slice(Math.max(0, said.start - 10), said.end));
-  const isDifference = DIFFERENCE.test(text.slice(Math.max(0, said.start - 3), said.start));
+  const isDifference =
+    DIFFERENCE.test(text.slice(Math.max(0, said.start - 3), said.start)) ||
+    BETWEEN.test(text.slice(Math.max(0, said.start - 4), said.end + 4));
   if (!isTotal && said.measure === 'minutes') return undefined;
   const same = sizes.filter(({ measure }) => measure === said.measure);
   const sums = same.flatMap((base) => [
@@ -234,13 +200,17 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
     ]),
   ]);
   const isLength = /^(?:millimetres|square_metres)$/u.test(said.measure);
-  const meant = isLength ? sums.filter(({ of }) => of.every(({ isNamed }) => isNamed)) : sums;
+  // 导航 26 公里，超出 16: the rest is what the record includes.
+  const isBeyond = ({ of }: Sum) =>
+    of.some(({ at }) => at !== undefined) && of.some(({ record }) => /超出?|含|以内/u.test(record?.text ?? ''));
+  const meant = isLength ? sums.filter((sum) => sum.of.every(({ isNamed }) => isNamed) || isBeyond(sum)) : sums;
   return recordOf(find(said, meant, said.measure === 'minutes' ? undefined : text));
 }
 
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
 const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
 
+const CHARGED = /[充存储].*[送赠]/u;
 const REST = /还有|剩|其余|另外|余下|[没不再]/u;
 
 /** A share of a whole or what is left of it; what a price comes to of another. */
@@ -270,11 +240,19 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
         ...(scale === 100 ? [join((1 - price.value / whole.value) * scale, price, whole)] : []),
       ]),
   );
+  // 充一千送一百，相当于九折多: what is paid of what is then there.
+  const charged = operands.money.flatMap((paid) =>
+    operands.money
+      .filter(({ record, value }) => record !== undefined && record === paid.record && value < paid.value)
+      .filter(({ record }) => CHARGED.test(record?.text ?? ''))
+      .map((given) => join((paid.value / (paid.value + given.value)) * scale, paid, given)),
+  );
   const around = text.slice(Math.max(0, said.start - 8), said.end + 6);
   const rests = REST.test(around)
     ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
     : [];
-  const sums = [...parts, ...(CUT.test(around) ? ratios : [])];
+  // So many of so many is no discount.
+  const sums = [...(said.measure === 'percent' ? parts : []), ...charged, ...(CUT.test(around) ? ratios : [])];
   const rest = rests.find((sum) => isToldAs(said, sum.value) && recordOf(sum) !== undefined);
   return recordOf(find(said, sums)) ?? recordOf(rest);
 }
@@ -321,6 +299,8 @@ function within(said: Amount, text: string, operands: Operands): Operands {
  */
 export function derivedFrom(said: Amount, text: string, known: Operands, year: number): EvidenceRecord | undefined {
   const { measure } = said;
+  // At most four is promised by none of what twelve and three come to.
+  if (said.bound === 'cap' && /^(?:people|[^a-z])$/u.test(measure)) return undefined;
   const operands = within(said, text, known);
   if (measure === 'money' || (measure === '' && said.count >= 10))
     return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);

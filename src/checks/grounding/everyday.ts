@@ -14,7 +14,7 @@ const PROMISES: readonly RegExp[] = [
   /能用|够用|够吃|够[^，。]{0,6}[吃喝用]|没问题|不用换|不必换|用(?:了|满|上|足|到)?[\d一二两三四五六七八九十半个 ]+(?:天|周|月|年)|可用|能放|用到|换一次|一换|充一次/u,
   /受试|实测|检测|测试|试学|临床|研究|调查|数据|续航|金奖|大奖|奖项|获奖|专利|认证/u,
   /限购|小班|班额|人班|限量|每人限|名额|销量|售出|卖出|卖了|成交|复购|回购|回头(?:买|客)|续[费报]|好评|用户/u,
-  /浓度|含量|添加|蛋白|熬足|熬了|陈酿|工序|年经验|经验|从业|教龄|老店|老裁缝|老师傅|装了|服务过|教过|毕业/u,
+  /浓度|含量|添加|蛋白|熬足|熬了|陈酿|工序|年经验|经验|从业|教龄|平均|老店|老裁缝|老师傅|装了|服务过|教过|毕业/u,
   /[升斤克两]装|[送赠减返](?=\d|[一二两三四五六七八九十])|轴距|功率|马力|扭矩|克重|净重|厚(?:度|\d|[一二三四五六七八九])|承重|容量|噪音|精度|毫安|加速/u,
 ];
 const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u');
@@ -27,6 +27,10 @@ const DOING =
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
   '(?:小|大|实用|简单|常见|日常)?(?:方法|技巧|步骤|误区|问题|建议|事|点|招|原因|细节|习惯|信号|关键|字|句|话|选项|动作|办法|理由|要点|坑|秘诀|提醒|例子|选择|词|角度|重点|错误|知识|思路|答案|题|选|颜色|部分|阶段|维度)';
+
+/** What a reader has or is: the number is theirs. */
+const OF_READER =
+  /(?:[您你](?:家|们|那|这|的|自己|是|才|现在|今年|上次)?[^，。！？\n]{0,5}(?:身高|体重|腰围|胸围|臀围|脚长|预算|层高|进深|开间|书架|鱼缸|阳台|窗户?|墙|门洞|[主次]卧|客厅|卧室|厨房|房间|房子|车|表上|血压(?!计)|年纪|年龄|公司|工资|小区|楼层?|订单|地址|缸|桌子|柜子|床架?|导航)|(?:身高|体重|腰围|胸围|臀围|脚长|层高|预算|血压(?!计)|心率|奶量|报销限?额?))[^，。！？\d一二两三四五六七八九十]{0,6}$/u;
 
 interface Everyday {
   readonly why: string;
@@ -62,11 +66,15 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '口诀里的数', measures: /^$/u, upTo: 60, clause: /记住|口诀|法则/u },
   { why: '天气', measures: /^degrees$/u, before: /(?:零下|气温|降到|降温|冷到|热到|最低|最高温|室外|外面|早上|今早|夜里) ?(?:只有|有|才|到)? ?$/u },
   { why: '自己日子里数得出的小事', before: /(?:我|我妈|我爸|孩子们?|老公|老婆|女儿|儿子|娃|猫|狗)(?!们家|家店)[^，。！？\n卖服帮接带教治看签成赚省瘦]{0,6}(?:了|过|着) ?$/u, measures: /^[^a-z节瓶盒支袋箱份台套期席单件]$/u, upTo: 99 },
-  { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
-  { why: '家里人几岁', measures: /^age$/u, before: /(?:我|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
+  { why: '家里人的年纪、自己的年纪', measures: /^(?:age)?$/u, before: /(?:(?<![给收付转退找让叫])我|妈|爸|爷|奶|女儿|儿子|孩子|闺女|外婆|外公|姥姥|老公|老婆|他|她|今年|都|已经|妹妹?|弟弟?|姐|哥|猫|狗|娃|宝|叔叔?|阿姨|大[爷妈]|老爷子|老太太) ?(?:今年|都|已经|快)? ?$/u, after: /^(?:岁|了|，|,|。|阿姨|叔叔?|[爸妈]|您|奶奶|爷爷|的?时候|那年|学|才|就|还|$| )/u, evenIfPromising: true, upTo: 120 },
+  { why: '家里人几岁', measures: /^age$/u, before: /(?:我|自己|妈|爸|爷|奶|女儿|儿子|孩子|宝宝|闺女|外婆|外公|老公|老婆|他|她|妹|弟|姐|哥|猫|狗|娃)(?:今年|都|快|才|刚|已经)? ?$/u },
   { why: '过了三十、大年三十', measures: /^$/u, before: /(?:过了|奔|快|年近|大年|年过|人到|初) ?$/u, written: 'chinese', upTo: 99 },
   { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|站|动|活动|$|，|。)/u },
   { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
+  { why: '一米一的娃、七岁的孩子：说的是哪一个人', measures: /^(?:age|millimetres|grams)$/u, after: /^ ?的?(?:娃|孩子?|宝宝?|小朋友|小孩|老人|男生|女生|姑娘|小伙)(?!都|均|免|可|能)/u, evenIfPromising: true },
+  { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
+  { why: '宝宝几个月大', measures: /^(?:months|age|minutes)$/u, before: /(?:宝宝|宝贝|娃|孩子|小家伙|小朋友|儿子|女儿|闺女|妹妹|弟弟|猫|狗)(?:现在|今年|才|刚|都|快|已经|也)?(?:满|有)?(?:了)? ?$/u, evenIfPromising: true },
+  { why: '一年 12 个月', measures: /^months$/u, before: /一年 ?$/u, after: /^/u, evenIfPromising: true },
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
@@ -84,7 +92,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '自家花的钱', measures: /^money$/u, clause: /买菜|打车|停车费|早饭|午饭|奶茶|菜场|夜宵|路费|罚款|红包/u, before: /花了? ?$/u },
   { why: '清单编号', before: /(?:^|\n) *[(（【[]?$/u, after: /^ ?[.、)）】\]．:：](?!\d)/u, upTo: 50, evenIfPromising: true },
   { why: '第几步、Step 1', before: /(?:第|step|part|day|tip|no\.?|q|a|法则|步骤|方法|技巧|误区|原因|问题|建议|选项|答案|理由|办法|场景) ?$/u, upTo: 100, evenIfPromising: true },
-  { why: '请对方回一个数字', before: /(?:扣|点|打|按|选|回复?|评论区?|发送?|数字|敲|输入|留|接|喊|举) ?(?:个|一个|数字)? ?[“"「『']?$/u, measures: /^$/u, upTo: 999, evenIfPromising: true },
+  { why: '请对方回一个数字', before: /(?:扣|点|打|按|选|回复?|评论区?|发送|(?<![\u4e00-\u9fff])发|数字|敲|输入|留|接|喊|举) ?(?:个|一个|数字)? ?[“"「『']?$/u, after: /^(?!算|走|卖|收|给)/u, measures: /^$/u, upTo: 999, evenIfPromising: true },
   { why: '二选一、选项或', before: /(?:扣|回复?|评论|选|打) ?\d ?(?:或|\/|、|还是|和) ?$/u, measures: /^$/u, upTo: 99, evenIfPromising: true },
   { why: '说的是这篇里有几条', unit: new RegExp(`^(?:${COUNTED_WORDS})?$`, 'u'), after: new RegExp(`^ ?${CONTENTS}`, 'u'), upTo: 20, evenIfPromising: true, unlessTold: 'behind' },
   { why: '几步、几招、几句话', unit: /^[步招点句字行]$/u, upTo: 10, evenIfPromising: true },
@@ -92,7 +100,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '过了多少岁', measures: /^age$/u, before: /(?:过了|到了|奔|快|年过) ?$/u },
   { why: '分机、尾号、房号、密码', measures: /^$/u, before: /(?:分机|尾号|[房门]号|密码|验证码|工号|编号|型号) ?[是:：]? ?$/u, evenIfPromising: true },
   { why: '二选一地问：26 还是 28、拿 130 还是 140', before: /还是 ?$/u, clause: /^[^，。]*\d ?[^，。]{0,2}还是 ?\d/u, evenIfPromising: true },
-  { why: '同上，前一个', after: /^ ?还是 ?\d/u, evenIfPromising: true },
+  { why: '同上，前面几个', after: /^(?: ?[、,，/] ?\d+)* ?[、,，]? ?还是 ?\d/u, evenIfPromising: true },
   { why: '同上，130 的还是 140 的', measures: /^$/u, after: /^ ?[\u4e00-\u9fff]{1,2}还是 ?\d/u, evenIfPromising: true },
   { why: '前面说的几样', written: 'chinese', upTo: 10, unit: /^[样件]$/u, after: /^ ?(?:都|全|加起来|加一块|一起|一样不)/u, evenIfPromising: true },
   { why: '00 后、80 后', measures: /^$/u, after: /^ ?后(?!面|来|天|期|续|半)/u, upTo: 99, evenIfPromising: true },

@@ -12,6 +12,7 @@ import { evidenceFor } from './evidence-for.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPromising } from './everyday.js';
 import { type Judged, judgedAmounts } from './judged-amounts.js';
+import { gradesUnknown } from './grades.js';
 import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
 import { isSaidToBeOver } from './over.js';
@@ -58,19 +59,20 @@ function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Ev
   ];
 }
 
-/** Days told in words that no record is so quick as, and hours that none has. */
-function judgeTimes(view: PartView, evidence: Evidence): Finding[] {
+/** Days told in words that no record is so quick as, hours and grades that none has. */
+function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
   const { text } = view.folded;
-  const told = (why: string, stretches: readonly Stretch[]) =>
+  const told = (why: string, stretches: readonly Stretch[], suggestion = '照资料里的时间写') =>
     stretches.map(({ start, end }) =>
       findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
         message: `「${text.slice(start, end)}」${why}`,
-        suggestion: '照资料里的时间写',
+        suggestion,
       }),
     );
   return [
     ...told('比资料里的时间都早。', soonerThanKnown(text, evidence)),
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
+    ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
   ];
 }
 
@@ -91,6 +93,7 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
 const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdicts: readonly Verdict[]): Finding[] =>
   readings
     .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(view.folded.text.slice(start, end + 1)))
+    .filter((reading) => !isSaidToBeOver(view.folded.text, reading))
     .filter(
       ({ start, end }) =>
         !verdicts.some(({ amount, record }) => record !== undefined && start < amount.end && end > amount.start),
@@ -102,6 +105,16 @@ const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdic
         suggestion: '补上依据并引用，或改成资料里有的说法',
       }),
     );
+
+const OTHERS = /别[人家]|同行|市面|外[面头]|其他|隔壁|商场|超市|网上|人家/u;
+/** B 比 A 多了十一项: what is compared are the records' own numbers. */
+const isReckoned = ({ kind, clause }: Assertion, verdicts: readonly Verdict[]): boolean =>
+  kind === 'comparison' &&
+  !OTHERS.test(clause.text) &&
+  verdicts.some(
+    ({ amount, record }) =>
+      record !== undefined && amount.start >= clause.start && amount.end <= clause.start + clause.text.length,
+  );
 
 /** What a part asserts in words, or what they read like. */
 function judgeWords(
@@ -122,6 +135,7 @@ function judgeWords(
     .filter(({ start }) => scoreAt(start) > UNLIKELY)
     // What an ended record says is not made up, whichever words of it are listed.
     .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
+    .filter((said) => !isReckoned(said, verdicts))
     .flatMap((said) => judgeAssertion(view, said, evidence))
     // One stretch is told once: 0 甲醛 is an amount and an assertion.
     .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
@@ -134,7 +148,7 @@ function judgeWords(
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
   const judged = judgedAmounts(view, evidence, context);
   const verdicts = judged.map(({ verdict }) => verdict);
-  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence())), ...judgeTimes(view, evidence())];
+  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence())), ...judgeBesides(view, evidence())];
   return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
 }
 

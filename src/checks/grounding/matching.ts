@@ -39,19 +39,30 @@ const FEW_PERCENT = 2;
 const isWithin = (value: number, { values }: Amount): boolean =>
   values.length > 1 && value >= Math.min(...values) && value <= Math.max(...values);
 
+/** 二十多 may be 29, 三百多 399; of an uneven number little more. */
+function mostOver(value: number, { count }: Amount): number {
+  const next = /^[1-9]0+$/u.test(String(count)) ? 10 ** (String(count).length - 1) / count : 0;
+  return value * Math.max(1.3, 1 + next);
+}
+
 /** Another number that the record's follows from: 不到 200 from 199, 两千多 from 2,300, 200 左右 from 199. */
 function isImplied(said: Amount, known: Amount): boolean {
   const [value = NaN] = said.values;
   if (said.values.length !== 1 || known.values.length === 0) return false;
+  // 三个多月 from 100 天
+  if (said.measure === 'months' && known.measure === 'minutes')
+    return (
+      said.bound === 'over' && known.values.some((minutes) => minutes > value * MONTH && minutes < (value + 1) * MONTH)
+    );
   if (!comparable(said.measure, known.measure) || /^(?:discount|times)$/u.test(said.measure)) return false;
   // 一年五千三百多: a large bare number is a price.
   if (said.measure === '' && (known.measure !== 'money' || value < LEAST_BARE)) return false;
   if (said.bound === 'about' && isWithin(value, known)) return true;
-  if (known.bound !== 'exact' && !(known.bound === 'about' && said.bound === 'about')) return false;
+  if (known.bound !== 'exact' && known.bound !== 'about') return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
   if (said.measure === 'percent') return isAboutPercent(value, said.bound, truth);
   if (said.bound === 'under') return truth < value && value <= truth * 1.25;
-  if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= value * 1.3;
+  if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= mostOver(value, said);
   if (said.bound === 'near') return truth < value && truth >= value * 0.9;
   return said.bound === 'about' && Math.abs(truth - value) <= value * 0.05;
 }
@@ -81,11 +92,12 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (said.measure.startsWith('crowd')) return isCrowdOf(said, known);
   if (said.values.length === 0 || known.values.length === 0) return said.measure === known.measure;
   if (said.bound === 'rough') return isAround(said, known);
-  if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known);
+  if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known) || isImplied(said, known);
   if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
-  if (/^(?:buy_get|over_off)$/u.test(said.measure)) return said.values.every((value, at) => value === known.values[at]);
+  if (/^(?:buy_get|over_off|paid_back|rent)$/u.test(said.measure))
+    return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
     return isAsBounded(said, known);
   return isImplied(said, known);

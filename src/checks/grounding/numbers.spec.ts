@@ -44,6 +44,8 @@ describe('a day', () => {
     const over = ['新客体验价99元', '2025-06-30'] as const;
     expect(rules('新客99的活动6月30号就收了', [over])).toEqual([]);
     expect(rules('新客99的活动还在做', [over])).toEqual(['expired_fact']);
+    expect(rules('新客99的活动，都按99算', [over])).toEqual(['expired_fact']);
+    expect(rules('新客99那张印着截止6月30，现在真送不了', [over])).toEqual([]);
   });
 });
 
@@ -78,6 +80,14 @@ describe('a number worked out', () => {
     ['六斤的换四斤的，棉花被差一百二', '棉花被3千克款398元；棉花被2千克款278元'],
     ['四个设计师六个师傅，十个人的小团队', '设计师4名，安装师傅6名'],
     ['四成多是老客回来买的', '复购顾客占订单的42%'],
+    ['二十多分钟就好', '完整验光约25分钟'],
+    ['买三送一，等于四瓶一百七十四，一瓶合四十三块五', '洋槐蜜每瓶58元，买三送一'],
+    ['充一千送一百，相当于九折多一点', '储值充1000元送100元'],
+    ['押一付三，头一回备一万零七百二', '单间每月2680元，押一付三'],
+    ['B 比 A 多了十一项', '套餐A共21项，套餐B共32项'],
+    ['每天一包，刚好吃一个月', '每盒30小包，每包10克'],
+    ['一瓶能吃两个月', '钙片每瓶120粒，每日2粒'],
+    ['四件套五百块有找', '四件套499元'],
   ])('%s rests on %s', (text, fact) => {
     expect(rules(text, [fact])).toEqual([]);
   });
@@ -96,6 +106,11 @@ describe('a number worked out', () => {
     ['每盒六片', '每盒5片，满300减50'],
     ['补水卡十次1580，平均一次一百三出头', '补水10次卡1580元，有效期12个月'],
     ['挂机80柜机120，您家三挂一柜，三百二', '空调清洗：挂机80元/台，柜机120元/台'],
+    ['小班4人封顶', '每班不超过6人，配2名老师'],
+    ['一瓶能吃四个月', '钙片每瓶120粒，每日2粒'],
+    ['颗颗28到30毫米', '果径26至28毫米'],
+    ['吸力一万两千帕', '最大吸力8000Pa'],
+    ['防晒衣UPF100+', '防晒衣UPF50+'],
   ])('%s does not follow from %s', (text, fact) => {
     expect(rules(text, [fact])).toEqual(UNSUPPORTED);
   });
@@ -126,6 +141,8 @@ describe('a number as it is spoken', () => {
     ['牛肉占三成半', '牛肉含量35%'],
     ['拾捌块一箱，一两一个', '一箱18元，每个50克'],
     ['碾米后半个月内发货', '碾米后15日内发货'],
+    ['平安扣两厘米六', '平安扣直径26毫米'],
+    ['桌面从53升到77厘米', '升降书桌高度53至77厘米'],
   ])('%s is what %s says', (text, fact) => {
     expect(rules(text, [fact])).toEqual([]);
   });
@@ -142,6 +159,7 @@ describe('a number as it is spoken', () => {
 describe('the right number of another thing', () => {
   it.each([
     ['十九枝168', '红玫瑰11枝礼盒168元，19枝礼盒268元'],
+    ['核桃礼盒99元两盒', '核桃礼盒每盒99元'],
     ['周末湖景房也是四百二十八一晚', '湖景大床房平日428元/晚，周末588元/晚'],
     ['八寸的草莓奶油168', '6寸草莓奶油蛋糕168元，8寸228元'],
     ['整机十年包修', '整机三年包修，压缩机十年'],
@@ -161,6 +179,15 @@ describe('the right number of another thing', () => {
     ['压缩机保十年', '整机三年包修，压缩机十年'],
   ])('%s is borne out by %s', (text, fact) => {
     expect(rules(text, [fact])).toEqual([]);
+  });
+});
+
+describe('the price of another size', () => {
+  const beds = ['独立弹簧床垫1.5米款1999元', '独立弹簧床垫1.8米款2399元'];
+
+  it('is told where two records give each its own', () => {
+    expect(rules('一米八的床垫今天聊个底价：1999抬走', beds)).toEqual(UNSUPPORTED);
+    expect(rules('一米五的床垫今天聊个底价：1999抬走', beds)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { numbersIn } from './special-amounts.js';
+import { numbersIn, readNumber } from './special-amounts.js';
 
 /** A number that a sum may be made of. */
 export interface Operand {
@@ -12,6 +12,8 @@ export interface Operand {
   readonly written: number;
   /** The record that states it; none for a number that stands in the text alone. */
   readonly record?: EvidenceRecord;
+  /** What a number of the text was worked out from. */
+  readonly restsOn?: EvidenceRecord;
   /** Whether the text says it too: a sum of numbers nobody named is a coincidence. */
   readonly isNamed: boolean;
   /** Where it stands in the text, when it is the text's own. */
@@ -48,14 +50,21 @@ const PORTIONS = [
   [/[一每\/]两/u, 'grams', 50],
   [/[一每\/](?:克|g)/u, 'grams', 1],
   [/[一每\/](?:毫升|ml)/u, 'millilitres', 1],
+  [/(?:一百|100|百) ?(?:克|g)/u, 'grams', 100],
+  [/(?:一百|100|百) ?(?:毫升|ml)/u, 'millilitres', 100],
   [/[一每\/]米/u, 'millimetres', 1_000],
   [/[一每\/]升/u, 'millilitres', 1_000],
 ] as const;
 /** What a share of a price is of: 首付 20%. */
-const OF_PRICE = /首付|定金|订金|返|优惠|抵|赔|退|手续费|利息|税/u;
+const OF_PRICE = /补贴|首付|定金|订金|返|优惠|抵|赔|退|手续费|利息|税/u;
 
 /** 两条, 俩, 一对: how many, where no unit follows that could be read. */
-const PAIRED = /连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
+const PAIRED =
+  /跟(?:老公|老婆|对象|男友|女友|闺蜜|妈妈|同事)[^，。]{0,2}一起|夫妻|[两俩]口子|情侣|连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
+/** 两大一小 */
+const FAMILY = /(?<adults>[一两二三四])大(?<children>[一两二三四])小/u;
+/** 押一付三: so many months are paid at first. */
+const RENT = /押(?<deposit>[一二两三])付(?<ahead>[一二两三六])/u;
 /** A year is so many days, a month too, where something is shared out over them. */
 const SHARED_OUT = [
   [/(?:每|一|平均每?)[天日]/u, /年/u, 365],
@@ -110,12 +119,13 @@ export function recordsBeside(text: string, records: readonly EvidenceRecord[]):
 /**
  * Every number a sum may use: those of the records, and those of the text that are settled or claim nothing.
  * @param said all amounts of the text
+ * @param settled those that claim nothing or rest on a record, and on which
  */
 export function operandsOf(
   text: string,
   said: readonly Amount[],
   records: readonly EvidenceRecord[],
-  settled: readonly Amount[],
+  settled: ReadonlyMap<Amount, EvidenceRecord | undefined>,
 ): Operands {
   const isSaid = (measure: string, value: number) =>
     said.some(
@@ -139,7 +149,7 @@ export function operandsOf(
     percents: [],
   };
   const sharedOver = PORTIONS.filter(([told]) => told.test(text));
-  const add = (amount: Amount, value: number, record?: EvidenceRecord): void => {
+  const add = (amount: Amount, value: number, record?: EvidenceRecord, restsOn?: EvidenceRecord): void => {
     const kind = kindOf(amount);
     if (kind === undefined || !(value > 0)) return;
     const { measure, unit, count } = amount;
@@ -153,27 +163,52 @@ export function operandsOf(
         : count;
     const isNamed = record === undefined || isSaid(measure, value) || (written >= LEAST_RAW && raw.has(written));
     if (record?.limited === true && !isNamed) return;
-    const operand = { value, measure, written, isNamed, ...(record === undefined ? { at: amount.start } : { record }) };
+    const operand = {
+      value,
+      measure,
+      written,
+      isNamed,
+      ...(record === undefined ? { at: amount.start } : { record }),
+      ...(restsOn === undefined ? {} : { restsOn }),
+    };
     found[kind].push(operand);
     if (measure === 'months' && value >= 12) found.counts.push({ ...operand, value: value / 12 });
     if (daysIn(operand)) found.counts.push({ ...operand, value: value / DAY, measure: '天' });
     if (/时|钟头/u.test(unit)) found.portions.push({ ...operand, value: value / HOUR });
     for (const [, of, size] of sharedOver) if (measure === of) found.portions.push({ ...operand, value: value / size });
   };
+  /** 买三送一 is three paid for and four taken, and named where the text says the deal. */
+  const addDeal = ({ values: [bought = NaN, given = NaN] }: Amount, record: EvidenceRecord): void => {
+    const isNamed =
+      said.some(({ measure, values: [buy, get] }) => measure === 'buy_get' && buy === bought && get === given) ||
+      (/[送赠]/u.test(text) && raw.has(bought) && raw.has(given));
+    for (const value of [bought, given, bought + given])
+      found.counts.push({ value, measure: '个', written: value, isNamed, record });
+  };
   for (const { amount, value, record } of known) {
     // 满 300 减 40 is two sums of money, 买三送一 two counts.
     if (amount.measure === 'over_off') add({ ...amount, measure: 'money' }, value, record);
     else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
       add({ ...amount, measure: 'discount' }, value / 100, record);
-    else if (amount.measure === 'buy_get') add({ ...amount, measure: '个' }, value, record);
+    else if (amount.measure === 'buy_get') addDeal(amount, record);
     else if (amount.measure === 'share') add({ ...amount, measure: 'people' }, value, record);
     else add(amount, value, record);
   }
-  for (const amount of settled)
+  for (const [amount, restsOn] of settled)
     for (const value of amount.values)
-      add(amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount, value);
+      add(
+        amount.measure === '' ? { ...amount, measure: amount.count >= 10 ? 'money' : '个' } : amount,
+        value,
+        undefined,
+        restsOn,
+      );
   const counted = (value: number) => found.counts.push({ value, measure: '', written: value, isNamed: true });
   if (PAIRED.test(text)) counted(2);
+  const { adults, children } = FAMILY.exec(text)?.groups ?? {};
+  if (adults !== undefined && children !== undefined) for (const each of [adults, children]) counted(readNumber(each));
+  if (adults !== undefined && children !== undefined) counted(readNumber(adults) + readNumber(children));
+  const { deposit, ahead } = RENT.exec(text)?.groups ?? {};
+  if (deposit !== undefined && ahead !== undefined) counted(readNumber(deposit) + readNumber(ahead));
   for (const [each, whole, days] of SHARED_OUT)
     if (each.test(text) && (whole.test(text.replace(each, '')) || records.some((record) => whole.test(record.text))))
       counted(days);

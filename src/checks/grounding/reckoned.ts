@@ -1,7 +1,9 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import type { Operand, Operands } from './operands.js';
+import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
+import { stretchAround } from './things.js';
 
 /*
  * Sums that the text itself lays out: so many of this and so many of that, at what the records say of each. 八块一平，您家一百二
@@ -67,14 +69,16 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
       ? []
       : operands.sizes.filter(({ measure }) => sum.measure === '' || measure === sum.measure),
   );
+  const words = wordsIn(stretchAround(text, sum));
   for (const base of operands.money) {
-    const { value: price, record } = base;
+    const { value: price } = base;
+    const record = base.record ?? base.restsOn;
     const times = numbers.find(
       ({ value, end }) =>
         value > 1 &&
         record !== undefined &&
         comesTo(sum, base, price * value) &&
-        (base.isNamed || sum.start - end <= BESIDE) &&
+        (base.isNamed || sum.start - end <= BESIDE || sharesWords(words, record)) &&
         !APART.test(text.slice(end, sum.start)),
     );
     if (times !== undefined && record !== undefined) return { record, quantities: [times] };
@@ -97,7 +101,7 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
   const kept = { named, signs: isLess ? [1, -1] : [1], most: IN_ALL.test(behind.slice(-BESIDE * 2)) ? 3 : 2 };
   for (const { value, terms } of sumsOf(kept)) {
     const [first] = terms;
-    const record = terms.find(({ base }) => base.record !== undefined)?.base.record;
+    const record = terms.map(({ base }) => base.record ?? base.restsOn).find((each) => each !== undefined);
     if (first === undefined || record === undefined || !comesTo(sum, first.base, Math.abs(value))) continue;
     const quantities = terms.flatMap((term) => term.times);
     // A quantity is taken once.

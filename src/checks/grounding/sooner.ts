@@ -89,7 +89,9 @@ export function soonerThanKnown(text: string, evidence: Evidence): Stretch[] {
     arrive: Math.min(...known.flatMap(({ arrive }) => arrive)),
   };
   return said.flatMap(({ 0: words, index, groups }) => {
-    const earliest = groups?.['send'] === undefined ? least.arrive : least.send;
+    // What is sent in two days does not arrive tomorrow.
+    const isSent = groups?.['send'] !== undefined || !Number.isFinite(least.arrive);
+    const earliest = isSent ? least.send : least.arrive;
     const days = DAYS[groups?.['day'] ?? ''] ?? NaN;
     return Number.isFinite(earliest) && days < earliest ? [{ start: index, end: index + words.length }] : [];
   });

@@ -1,4 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
+import { amountsIn } from './amounts.js';
+import { matchesOf } from '../text/matches.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { shareAny, wordsIn } from './shared-words.js';
@@ -43,8 +45,22 @@ export function tokensAround(text: string, amount: Amount): ReadonlySet<string> 
     const unit = clause.charAt(end);
     if (value > 1 && value !== amount.count && COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
   }
+  for (const day of weekdaysIn(sentenceAround(text, amount))) tokens.add(day);
   TOKENS.set(amount, tokens);
   return tokens;
+}
+const WEEK = '一二三四五六日';
+const WEEKDAY =
+  /(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)/gu;
+/** 周日至周四 are five days, 周末 two: a price of one of them is none of another's. */
+function weekdaysIn(text: string): string[] {
+  return matchesOf(text, WEEKDAY).flatMap(({ groups: { from, to, end } = {} }) => {
+    if (end !== undefined) return ['周六', '周日'];
+    const [first, last] = [from, to ?? from].map((day = '') => WEEK.indexOf(day.replace('天', '日')));
+    if (first === undefined || last === undefined) return [];
+    const days = ((last - first + 7) % 7) + 1;
+    return Array.from({ length: days }, (_, at) => `周${WEEK.charAt((first + at) % 7)}`);
+  });
 }
 const COUNTED = /[\u4e00-\u9fff]/u;
 
@@ -71,9 +87,12 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const labels = labelsOf(record.text, known);
   const near = text.slice(Math.max(0, said.start - 30), said.end + 10);
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
+  // 护理费自理 600，半自理 1200: its own name is said.
+  const name = /[\u4e00-\u9fff]{3}$/u.exec(record.text.slice(Math.max(0, known.start - 3), known.start))?.[0];
   const isRival = ({ amount, record: other }: StatedAmount): boolean => {
     if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other))
       return false;
+    if (other === record && name !== undefined && near.includes(name)) return false;
     const theirs = tokensAround(other.text, amount);
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
@@ -112,7 +131,7 @@ const LOT_BEFORE =
   /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND =
-  /^ ?(?<n>[一每\/])(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
+  /^ ?(?<n>[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折))(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
 const LIANG = 50;
 
 interface Lot {
@@ -120,7 +139,7 @@ interface Lot {
   readonly measure: string;
 }
 
-function lotOf(text: string, { start, end }: Amount): Lot | undefined {
+export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
   const match =
     LOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) ?? LOT_BEHIND.exec(text.slice(end, end + 5));
   const { n = '', unit = '' } = match?.groups ?? {};
@@ -136,6 +155,38 @@ function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: 
   const mine = lotOf(text, said);
   const theirs = mine && lotOf(record.text, known);
   return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
+}
+
+const SIZE = /^(?:grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
+/** 一米八的 1999 where the record has 1.5 米款 1999 元 and another 1.8 米款 2399 元. */
+function isPriceOfOtherSize(
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean {
+  if (known.measure !== 'money') return false;
+  const own = record.amounts.filter(({ measure, start, end }) => end > start && SIZE.test(measure));
+  if (own.length === 0) return false;
+  const sizes = amountsIn(sentenceAround(text, said)).filter(({ measure }) =>
+    own.some((size) => size.measure === measure),
+  );
+  const isOneOf = (size: Amount, list: readonly Amount[]) => list.some((other) => isSame(size, other));
+  return (
+    sizes.length > 0 &&
+    !sizes.some((size) => isOneOf(size, own)) &&
+    sizes.some((size) =>
+      evidence
+        .amountsIn(size.measure)
+        .some(
+          ({ amount, record: other }) =>
+            other !== record &&
+            isSame(amount, size) &&
+            other.amounts.some((price) => price.measure === 'money' && !isSame(price, known)),
+        ),
+    )
+  );
 }
 
 const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
@@ -195,6 +246,31 @@ function isSaidOfPart(said: Amount, text: string, known: Amount, record: Evidenc
   );
 }
 
+/** 周末也是九折 where the record has 周二至周四. */
+function isOfOtherDay(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  if (!/^(?:money|discount|percent|over_off|buy_get)$/u.test(known.measure)) return false;
+  const mine = weekdaysIn(sentenceAround(text, said));
+  const theirs = mine.length === 0 ? [] : weekdaysIn(record.text);
+  return theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+}
+
+const WHOLE =
+  /从里到外|里里外外|整[机车台套体]|全[车屋机]|都在里[头面]|全[都部]?(?:算|保|包)|样样|连[^，。]{1,8}(?:都|一起)/u;
+const VOUCHED = /保/u;
+/** 整机保八年 where the record has 内胆保 8 年. */
+function isPartOfWhole(said: Amount, text: string, record: EvidenceRecord): boolean {
+  if (!/^(?:months|minutes)$/u.test(said.measure) || !VOUCHED.test(record.text) || WHOLE.test(record.text))
+    return false;
+  const sentence = sentenceAround(text, said);
+  const part = /(?<part>[\u4e00-\u9fff]{2})(?:质保|保修|包修|保固|保)/u.exec(record.text)?.groups?.['part'];
+  return (
+    part !== undefined &&
+    !/[产商]品|主机|本店|终身|免费|全国/u.test(part) &&
+    VOUCHED.test(sentence) &&
+    WHOLE.test(sentence)
+  );
+}
+
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -205,7 +281,10 @@ export const isOfOtherThing = (
 ): boolean =>
   known.end > known.start &&
   (isPriceOfAnotherLot(said, text, known, record) ||
+    isPriceOfOtherSize(said, text, known, record, evidence) ||
     isOfAnotherPeriod(said, text, known, record) ||
+    isOfOtherDay(said, text, known, record) ||
+    isPartOfWhole(said, text, record) ||
     isRestOfCut(said, text, known, record) ||
     isSaidOfAll(said, text, known, record) ||
     isSaidOfPart(said, text, known, record) ||

@@ -37,6 +37,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '寸 英寸', measure: 'inches', factor: 1 },
   { names: '平方米 平米 平 m2 ㎡ 平方', measure: 'square_metres', factor: 1 },
   { names: '亩', measure: 'square_metres', factor: 2_000 / 3 },
+  { names: '公顷', measure: 'square_metres', factor: 10_000 },
   { names: 'mmhg 毫米汞柱', measure: 'mmhg', factor: 1 },
   { names: '度 摄氏度 °c ℃', measure: 'degrees', factor: 1 },
   { names: 'μm um 微米', measure: 'millimetres', factor: 0.001 },
@@ -61,10 +62,17 @@ const UNITS: readonly UnitEntry[] = [
   { names: 'tb', measure: 'gigabytes', factor: 1_024 },
   { names: 'μg ug mcg 微克', measure: 'grams', factor: 0.000_001 },
   { names: 'cc', measure: 'millilitres', factor: 1 },
+  { names: 'pa 帕', measure: 'pascals', factor: 1 },
+  { names: 'kpa 千帕', measure: 'pascals', factor: 1_000 },
+  { names: 'mpa 兆帕', measure: 'pascals', factor: 1_000_000 },
+  { names: 'lm 流明', measure: 'lumens', factor: 1 },
+  { names: 'fps 帧', measure: 'frames', factor: 1 },
+  { names: '兆 mbps', measure: 'megabits', factor: 1 },
+  { names: 'ct 克拉', measure: 'carats', factor: 1 },
   { names: '像素', measure: 'pixels', factor: 1 },
   { names: 't', measure: 'displacement', factor: 1 },
   { names: '星', measure: 'stars', factor: 1 },
-  { names: '位 名 人 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
+  { names: '位 名 人 号人 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
   { names: '个 只个', measure: '个', factor: 1 },
   { names: '节 课时 节课 堂 堂课', measure: '节', factor: 1 },
 ];
@@ -85,8 +93,10 @@ export const unitOf = (name: string): { measure: string; factor: number } | unde
 /** What may not follow a name, for it to be a unit: 包邮 is no pack, 五倍子 no five times. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   只: '[收要需卖有能是剩算付花]',
-  分: ' ?(?:[一二两三四五六七八九十]|\\d)+ ?(?:年|期|个月|月|次)',
+  分: ' ?(?:[一二两三四五六七八九十]|\\d)+ ?(?:年|期|个月|月|次|节|份|人|天|回)',
   倍: '子',
+  // 从 53 升到 77 厘米
+  升: '[到至级降温高]',
   晚: '上|点|会|安|饭|餐|间|霜',
   包: '邮|退|换|赔|含|括|你|您|教|会|过',
   面: ' ?[条包粉积料试膜霜子团对试部向前条馆]|上|里|都|是',

@@ -46,7 +46,9 @@ export function verdictsOf(
     const counting = recordsBeside(text, records);
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
-      const operands = operandsOf(text, said, counting, [...idle, ...verdicts.keys()]);
+      const settled = new Map<Amount, EvidenceRecord | undefined>(idle.map((amount) => [amount, undefined]));
+      for (const [amount, { record }] of verdicts) settled.set(amount, record);
+      const operands = operandsOf(text, said, counting, settled);
       for (const amount of open()) {
         const derived =
           derivedFrom(amount, text, operands, Number(today.slice(0, 4))) ?? datedFrom(amount, text, counting, today);

@@ -1,0 +1,76 @@
+import { type Amount, sameValue } from './amount.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import type { Operand } from './operands.js';
+import { wordsOf } from './shared-words.js';
+
+/** A sum, and the numbers it is made of. */
+export interface Sum {
+  readonly value: number;
+  readonly of: readonly Operand[];
+}
+
+/** Whether a sum is said as it is: exactly, or rounded where the text says that it is rounded. */
+export function isToldAs({ values, bound }: Amount, sum: number): boolean {
+  const [value = NaN, most = NaN] = values;
+  if (bound === 'rough') return sum >= value && sum <= most;
+  if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
+  if (sameValue(value, sum)) return bound !== 'over';
+  if (bound === 'under') return sum < value && value <= sum * 1.25;
+  if (bound === 'near') return sum < value && sum >= value * 0.9;
+  if (bound === 'over' || bound === 'at_least') return sum > value && sum < value * 1.1;
+  return bound === 'about' ? Math.abs(sum - value) <= sum * 0.1 : isRounded(value, sum);
+}
+
+/** 214.67 said as 215, or as 214.7: rounded to the last place that is said, where it did not come out even. */
+function isRounded(value: number, sum: number): boolean {
+  if (sum < 10 && Number.isInteger(value)) return false;
+  const even = Math.round(sum * 100) / 100;
+  if (Number.isInteger(even)) return false;
+  return [0, 1, 2].some((places) => sameValue(value, Number(sum.toFixed(places))) || sameValue(value, Math.floor(sum)));
+}
+
+export const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
+  value,
+  of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
+});
+
+/** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
+const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
+
+/** Numbers of one record belong together; those of two are combined only where the text names one of them. */
+export function belongs(sum: Sum, text?: string): boolean {
+  const { of } = sum;
+  const distinct = new Set(of).size === of.length && !isCircular(sum);
+  const records = new Set(of.map(({ record }) => record));
+  return (
+    distinct &&
+    ((records.size === 1 && of.length === 2) ||
+      of.some(({ isNamed }) => isNamed) ||
+      isOfOneThing([...records], text) ||
+      areBothTold([...records], text))
+  );
+}
+
+/** 虾饺 12 只装, 虾饺每只 25 克: two records that have a word in common which the text has too. */
+function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
+  if (left === undefined || right === undefined || more.length > 0) return false;
+  const theirs = wordsOf(right);
+  return [...wordsOf(left)].some((word) => theirs.has(word) && text.includes(word));
+}
+
+/** 一饼老白茶加一份银针，580; 自己带杯子，拿铁 19: the text speaks of both, and of each in a word of its own. */
+const TOGETHER = /加|和|跟|连|带|减|立减|一起|配|省/u;
+function areBothTold([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
+  if (left === undefined || right === undefined || more.length > 0 || !TOGETHER.test(text)) return false;
+  const [ours, theirs] = [wordsOf(left), wordsOf(right)];
+  const isTold = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...own].some((word) => !other.has(word) && text.includes(word));
+  return isTold(ours, theirs) && isTold(theirs, ours);
+}
+
+export const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
+  sum?.of.map(({ record, restsOn }) => record ?? restsOn).find((record) => record !== undefined);
+
+/** A sum whose numbers stand only in the text rests on nothing. */
+export const find = (said: Amount, sums: readonly Sum[], text?: string): Sum | undefined =>
+  sums.find((sum) => isToldAs(said, sum.value) && belongs(sum, text) && recordOf(sum) !== undefined);
