@@ -4,7 +4,7 @@ import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
 import { DECENCY_RULES } from './rules.js';
-import { wordingFinding } from '../wording/wording-finding.js';
+import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { type Saying, SAYINGS } from './sayings.js';
 
 const sayingsIn = lexicon(SAYINGS);
@@ -24,7 +24,7 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
 
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
-  const listed = sayingsIn(view.plain.text).flatMap((hit) => {
+  const said = sayingsIn(view.plain.text).flatMap((hit) => {
     const { entry, words, before, after, start, end } = hit;
     if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
     if (entry.term.endsWith('都说好') && hasCase) return [];
@@ -36,6 +36,13 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       }),
     ];
   });
+  const listed = LEARNED.flatMap(({ rule }) =>
+    unlessInnocent(
+      rule,
+      view,
+      said.filter((finding) => finding.rule === rule),
+    ),
+  );
   const others = LEARNED.filter(
     ({ rule }) => !listed.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
   );

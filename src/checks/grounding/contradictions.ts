@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import { attributeAt, hasOneNumber } from './attributes.js';
-import { clauseOf } from './everyday.js';
+import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { lotOf, periodIn } from './things.js';
@@ -34,6 +34,11 @@ const SPAN = /^(?:minutes|months)$/u;
 const USED_UP = /(?:[能可够]以?|刚好|正好)[^，。]{0,4}[吃用喝泡敷]|[吃用喝泡敷](?:得|[一二两三四五六七八九十\d])/u;
 const A_DAY = /[每一][天日][^，。]{0,4}[\d一二两三四五六七八九] ?\d? ?(?:[粒片包袋条支颗勺瓶克]|毫升|ml|g)/u;
 
+const RECKONED =
+  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
+/** Fewer stand in any text. */
+const LEAST_TOTAL = 10;
+const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
 const CLASS = /[一每小][个]?班|班额|班级/u;
 const DONE =
   /^(?:之?内|后|以后)?(?:就|便|即)?[能可]?以?(?:上身|出(?!门|去|发)|做好|完工|交[付货]|拿|取|好[，。了]|完[，。成])/u;
@@ -147,6 +152,26 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     measures: () => ['date'],
     isKnown: ({ amount, record }, { end }, _clause, text) =>
       amount.end > amount.start && record.text.includes(BEGUN.exec(text.slice(end, end + 6))?.groups?.['done'] ?? '?'),
+  },
+  {
+    why: '每期 280，资料里 3600 分 12 期',
+    isSaid: ({ measure, start }, text) =>
+      (measure === 'money' || measure === '') && RECKONED.test(text.slice(Math.max(0, start - 6), start)),
+    measures: () => ['money'],
+    isKnown: ({ amount }) => amount.end > amount.start,
+  },
+  {
+    why: '二十包刚好三百片，资料里 10 片一包',
+    isSaid: (amount, text) => COMMERCE.test(amount.measure) && isTotal(text, amount) && amount.count > LEAST_TOTAL,
+    measures: (measure) => [measure],
+    isKnown: ({ amount }) => amount.end > amount.start,
+  },
+  {
+    why: '二十五公斤就能玩，资料里 30 至 90 公斤',
+    isSaid: ({ measure }, _, clause) => /^(?:age|grams|millimetres)$/u.test(measure) && ADMITTED.test(clause),
+    measures: (measure) => [measure],
+    isKnown: ({ amount }, { values: [said = NaN] }) =>
+      amount.values.length > 1 && (said < Math.min(...amount.values) || said > Math.max(...amount.values)),
   },
   {
     why: '一盒 10 片，资料里每盒 5 片',

@@ -190,10 +190,9 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
   if (!isTotal && said.measure === 'minutes') return undefined;
   const same = sizes.filter(({ measure }) => measure === said.measure);
   const sums = same.flatMap((base) => [
-    ...all.flatMap((times) => [
-      join(base.value * times.value, base, times),
-      join(base.value / times.value, base, times),
-    ]),
+    ...all
+      .filter(({ value }) => value !== 1)
+      .flatMap((times) => [join(base.value * times.value, base, times), join(base.value / times.value, base, times)]),
     ...same.flatMap((other) => [
       join(base.value + other.value, base, other),
       ...(isDifference ? [join(base.value - other.value, base, other)] : []),

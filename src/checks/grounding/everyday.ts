@@ -72,7 +72,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '先后做什么的时间', measures: /^minutes$/u, before: /(?:前|后|每|等|再|隔|刷满|满) ?$/u, after: /^ ?(?:之?[前后])?(?:再|后再|内别)?(?:涂|擦|洗|抹|吃|喝|补|开|揉|敷|翻|关|出门|抬|换|起|站|动|活动|$|，|。)/u },
   { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
   { why: '一米一的娃、七岁的孩子：说的是哪一个人', measures: /^(?:age|millimetres|grams)$/u, after: /^ ?的?(?:娃|孩子?|宝宝?|小朋友|小孩|老人|男生|女生|姑娘|小伙)(?!都|均|免|可|能)/u, evenIfPromising: true },
-  { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
+  { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, after: /^(?! ?(?:再来|再换|就[要得行该]|才))/u, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
   { why: '宝宝几个月大', measures: /^(?:months|age|minutes)$/u, before: /(?:宝宝|宝贝|娃|孩子|小家伙|小朋友|儿子|女儿|闺女|妹妹|弟弟|猫|狗)(?:现在|今年|才|刚|都|快|已经|也)?(?:满|有)?(?:了)? ?$/u, evenIfPromising: true },
   { why: '一年 12 个月', measures: /^months$/u, before: /一年 ?$/u, after: /^/u, evenIfPromising: true },
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
@@ -146,7 +146,9 @@ export const isPromising = (text: string, amount: Amount): boolean => PROMISING.
 
 /** 一共九节、各三泵: said as a total, even a small number is the record's to say. */
 export const isTotal = (text: string, { start }: Amount): boolean =>
-  /(?:各|每[^，。\s]{0,2}|一共|总共|共|含|内有|内含|随课|附赠?|配) ?$/u.test(text.slice(Math.max(0, start - 6), start));
+  /(?:各|每[^，。\s]{0,2}|一共|总共|共|刚好|正好|含|内有|内含|随课|附赠?|配) ?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
 
 /** 足足俩小时, 整整一升: said with weight, even a small number is the record's to say. */
 export const isStressed = (text: string, { start }: Amount): boolean =>

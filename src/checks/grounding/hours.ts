@@ -35,6 +35,7 @@ function clocksIn(text: string): Clock[] {
 const SORTS = [
   /营业|开门|关门|打烊|闭馆|开馆|看诊|坐诊|门诊|关张|收摊|开放/u,
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}(?:拍|付|下单|订|定稿)|截单/u,
+  /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}送[达到]/u,
 ] as const;
 
 const READ = new WeakMap<EvidenceRecord, readonly number[]>();

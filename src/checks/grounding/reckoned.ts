@@ -62,6 +62,8 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
   const behind = text.slice(from, sum.start);
   // The nearest come first.
   const numbers = numbersIn(behind)
+    // 两成, 八折: of those nobody takes so many.
+    .filter(({ end }) => !/^ ?[成折%]/u.test(behind.slice(end)))
     .map((each) => ({ ...each, start: each.start + from, end: each.end + from }))
     .reverse();
   const all = (sum.measure === 'money' || sum.measure === '' ? operands.money : []).concat(

@@ -35,7 +35,10 @@ export const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum =
 });
 
 /** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
-const isCircular = ({ of, value }: Sum): boolean => of.length > 2 && of.some((each) => sameValue(each.value, value));
+const isCircular = ({ of, value }: Sum): boolean =>
+  of.some(
+    (each) => sameValue(each.value, value) && (of.length > 2 || (each.record === undefined && each.at === undefined)),
+  );
 
 /** Numbers of one record belong together; those of two are combined only where the text names one of them. */
 export function belongs(sum: Sum, text?: string): boolean {

@@ -62,7 +62,7 @@ function weekdaysIn(text: string): string[] {
     return Array.from({ length: days }, (_, at) => `周${WEEK.charAt((first + at) % 7)}`);
   });
 }
-const COUNTED = /[\u4e00-\u9fff]/u;
+const COUNTED = /[\u4e00-\u9fff](?<![万亿千百元块])/u;
 
 const BETWEEN = /(?:售价|指导价|价格?|只要|[都也就]?是|为|约|共|[:： ])+$/u;
 /** What one number of a record is told from the next by: the word right before it, or how many of what. 平日 428, 周末 588; 6 寸, 8 寸. */

@@ -72,7 +72,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: '像素', measure: 'pixels', factor: 1 },
   { names: 't', measure: 'displacement', factor: 1 },
   { names: '星', measure: 'stars', factor: 1 },
-  { names: '位 名 人 号人 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
+  { names: '位 名 人 号人 号邻居 号学员 号家长 号会员 号客户 号业主 号老师 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
   { names: '个 只个', measure: '个', factor: 1 },
   { names: '节 课时 节课 堂 堂课', measure: '节', factor: 1 },
 ];

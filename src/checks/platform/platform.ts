@@ -1,7 +1,7 @@
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
-import { wordingFinding } from '../wording/wording-finding.js';
+import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { INDUCEMENTS } from './inducements.js';
 import { PLATFORM_RULES } from './rules.js';
 
@@ -36,7 +36,7 @@ const inList = (view: PartView): Finding[] =>
 
 function inPart(view: PartView): Finding[] {
   const listed = inList(view);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) return unlessInnocent('inducement_share', view, listed);
   return wordingFinding('inducement_share', PLATFORM_RULES.inducement_share, view, SUGGESTION);
 }
 

@@ -107,7 +107,9 @@ const SENTENCE_END = /[\n。！!]/u;
 /** Scores are kept against the threshold of their rule; this is against the middle, where neither side is likelier. */
 const againstMiddle = (score: number, id: WordingId): number => score + WORDINGS[id].threshold;
 /** At or below it a text reads as those do that only look guilty. Of a hundred guilty ones one or two do. */
-const INNOCENT = -0.5;
+const INNOCENT = -0.15;
+/** Words that the law itself lists are let off by clear innocence only. */
+const INNOCENT_OF: Partial<Record<WordingId, number>> = { absolute_term: -0.5 };
 
 /**
  * Whether a listed word stands where nothing else is guilty: both the text and the sentence with the word read as
@@ -118,12 +120,13 @@ export function readsInnocent(view: PartView, id: WordingId, at: { start: number
   const rule = IDS.indexOf(id);
   const readings = readingsOf(view);
   const whole = Math.max(...readings.map(({ scores }) => againstMiddle(scores[rule] ?? 0, id)));
-  if (readings.length === 0 || whole > INNOCENT) return false;
+  const most = INNOCENT_OF[id] ?? INNOCENT;
+  if (readings.length === 0 || whole > most) return false;
   let [from, to] = [at.start, at.end];
   while (from > 0 && !SENTENCE_END.test(view.text.charAt(from - 1))) from -= 1;
   while (to < view.text.length && !SENTENCE_END.test(view.text.charAt(to))) to += 1;
   const signs = signsOf(fold(view.text.slice(from, to)).text);
-  return signs.length >= FEWEST_SIGNS && againstMiddle(readingOf(signs).scores[rule] ?? 0, id) <= INNOCENT / 2;
+  return signs.length >= FEWEST_SIGNS && againstMiddle(readingOf(signs).scores[rule] ?? 0, id) <= most / 2;
 }
 
 const CLAUSE_END = /[\n。！？!?；;，]/u;
