@@ -3,6 +3,7 @@ import { attributeAt, isOfMoney } from './attributes.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { lasting } from './lasting.js';
 import type { Operand, Operands } from './operands.js';
+import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn } from './special-amounts.js';
 import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
 
@@ -41,7 +42,7 @@ const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[])
 
 /** 押金两百: where a record says what the deposit is, it is worked out from no other price. */
 function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
-  const attribute = attributeAt(text, said.start, said.end);
+  const attribute = attributeAt(text.slice(0, said.end), said.start, said.end);
   if (!isOfMoney(attribute)) return prices;
   const same = prices.filter(
     ({ record }) => record !== undefined && attribute !== undefined && record.attributes.has(attribute),
@@ -53,11 +54,23 @@ const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
   /[乘加除合]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
 
+/** 160 that is 20 × 8, and then 8 less: what a number came from is not taken off it again. */
+const goesBack = ({ of }: Sum): boolean => {
+  const last = of.at(-1);
+  return (
+    last?.measure === 'money' &&
+    of.some(
+      ({ restsOn, value }) => restsOn !== undefined && restsOn === last.record && Number.isInteger(value / last.value),
+    )
+  );
+};
+
 /** In two steps much can be reached by rounding. */
 const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
 
-function money(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {
-  const bases = ofTheSame(said, text, operands.money).map((price) => join(price.value, price));
+function money(said: Amount, text: string, known: Operands): EvidenceRecord | undefined {
+  const operands = { ...known, money: ofTheSame(said, text, known.money) };
+  const bases = operands.money.map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, false));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
   const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
@@ -66,9 +79,12 @@ function money(said: Amount, text: string, operands: Operands): EvidenceRecord |
   // A second step must come out even.
   const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
   const isEach = EACH.test(text);
+  const words = wordsIn(text);
+  const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
   const twice = once
     .filter((sum) => belongs(sum))
-    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)));
+    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)))
+    .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
   return recordOf(
     twice.find(
       (sum) =>
@@ -209,6 +225,8 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
 const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
 
+const isDeal = ({ measure, values: [buy, get] }: Amount, bought: number, taken: number): boolean =>
+  measure === 'buy_get' && buy === bought && get === taken - bought;
 const CHARGED = /[充存储].*[送赠]/u;
 const REST = /还有|剩|其余|另外|余下|[没不再]/u;
 
@@ -246,12 +264,24 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
       .filter(({ record }) => CHARGED.test(record?.text ?? ''))
       .map((given) => join((paid.value / (paid.value + given.value)) * scale, paid, given)),
   );
+  // 买三送一，相当于七五折
+  const dealt = operands.counts.flatMap((bought) =>
+    operands.counts
+      .filter(({ record, value, measure }) => record === bought.record && measure === '个' && value > bought.value)
+      .filter(({ value, record }) => record?.amounts.some((deal) => isDeal(deal, bought.value, value)))
+      .map((taken) => join((bought.value / taken.value) * scale, bought, taken)),
+  );
   const around = text.slice(Math.max(0, said.start - 8), said.end + 6);
   const rests = REST.test(around)
     ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
     : [];
   // So many of so many is no discount.
-  const sums = [...(said.measure === 'percent' ? parts : []), ...charged, ...(CUT.test(around) ? ratios : [])];
+  const sums = [
+    ...(said.measure === 'percent' ? parts : []),
+    ...charged,
+    ...dealt,
+    ...(CUT.test(around) ? ratios : []),
+  ];
   const rest = rests.find((sum) => isToldAs(said, sum.value) && recordOf(sum) !== undefined);
   return recordOf(find(said, sums)) ?? recordOf(rest);
 }

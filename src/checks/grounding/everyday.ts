@@ -75,7 +75,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, after: /^(?! ?(?:再来|再换|就[要得行该]|才))/u, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
   { why: '宝宝几个月大', measures: /^(?:months|age|minutes)$/u, before: /(?:宝宝|宝贝|娃|孩子|小家伙|小朋友|儿子|女儿|闺女|妹妹|弟弟|猫|狗)(?:现在|今年|才|刚|都|快|已经|也)?(?:满|有)?(?:了)? ?$/u, evenIfPromising: true },
   { why: '一年 12 个月', measures: /^months$/u, before: /一年 ?$/u, after: /^/u, evenIfPromising: true },
-  { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人) ?$/u },
+  { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人|小朋友|孩子|娃|宝宝|小孩|儿子|女儿|闺女)(?:才|刚|都|有|快|过了|不到)? ?$/u, evenIfPromising: true },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
   { why: '一斤合多少钱', upTo: 1, measures: /^(?!months)/u, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },

@@ -68,7 +68,7 @@ const RENT = /押(?<deposit>[一二两三])付(?<ahead>[一二两三六])/u;
 /** A year is so many days, a month too, where something is shared out over them. */
 const SHARED_OUT = [
   [/(?:每|一|平均每?)[天日]/u, /年/u, 365],
-  [/(?:每|一|平均每?)[天日]/u, /月/u, 30],
+  [/(?:每|一|平均每?)[天日]/u, /月(?![子嫂饼亮])/u, 30],
   [/(?:每|一|平均每?)个?月/u, /年/u, 12],
   [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
 ] as const;

@@ -3,7 +3,8 @@ import type { EvidenceRecord } from './evidence-record.js';
 import type { Operand, Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
-import { stretchAround } from './things.js';
+import { lotOf, stretchAround } from './things.js';
+import { unitOf } from './units.js';
 
 /*
  * Sums that the text itself lays out: so many of this and so many of that, at what the records say of each. 八块一平，您家一百二
@@ -80,7 +81,10 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
         value > 1 &&
         record !== undefined &&
         comesTo(sum, base, price * value) &&
-        (base.isNamed || sum.start - end <= BESIDE || sharesWords(words, record)) &&
+        (base.isNamed ||
+          sum.start - end <= BESIDE ||
+          sharesWords(words, record) ||
+          isCountedIn(text.slice(end), base)) &&
         !APART.test(text.slice(end, sum.start)),
     );
     if (times !== undefined && record !== undefined) return { record, quantities: [times] };
@@ -110,6 +114,16 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
     if (new Set(quantities.map(({ start }) => start)).size === quantities.length) return { record, quantities };
   }
   return undefined;
+}
+
+/** 8 克 of what costs 25 元 a 克. */
+function isCountedIn(behind: string, { record, value }: Operand): boolean {
+  const price = record?.amounts.find(({ measure, values }) => measure === 'money' && values.includes(value));
+  const lot = price && record && lotOf(record.text, price);
+  return (
+    lot !== undefined &&
+    unitOf(/^ ?(?<unit>公斤|千克|kg|[\u4e00-\u9fffg])/u.exec(behind)?.groups?.['unit'] ?? '')?.measure === lot.measure
+  );
 }
 
 /** 三百二起步，超出每公里 6 元: what lies beyond the first so many, alone or with the first price. */

@@ -15,7 +15,7 @@ export function isToldAs({ values, bound }: Amount, sum: number): boolean {
   if (bound === 'rough') return sum >= value && sum <= most;
   if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
   if (sameValue(value, sum)) return bound !== 'over';
-  if (bound === 'under') return sum < value && value <= sum * 1.25;
+  if (bound === 'under') return sum < value && value <= sum * 1.15;
   if (bound === 'near') return sum < value && sum >= value * 0.9;
   if (bound === 'over' || bound === 'at_least') return sum > value && sum < value * 1.1;
   return bound === 'about' ? Math.abs(sum - value) <= sum * 0.1 : isRounded(value, sum);
