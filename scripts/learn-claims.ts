@@ -10,7 +10,7 @@ import {
 } from '../src/checks/evaluation/claim-learning.js';
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
 import { claimedAmounts, readingOf } from '../src/checks/grounding/amount-claims.js';
-import { SIGN } from '../src/checks/grounding/amount-reading.js';
+import { runsOf, SIGN } from '../src/checks/grounding/amount-reading.js';
 import { amountsIn, amountsOf } from '../src/checks/grounding/amounts.js';
 import { claimedAssertions } from '../src/checks/grounding/assertion-claims.js';
 import { supportOfAssertion } from '../src/checks/grounding/assertions/assertions.js';
@@ -145,8 +145,8 @@ function numbers(file: string): RunsExample[] {
     const guilty = entry.guilty.length > 0;
     const chosen = !guilty ? loose : meant.length > 0 ? meant : loose.length === 1 ? loose : [];
     return chosen.map((amount) => {
-      const { runs, signs } = readingOf(text, amount, said, evidence);
-      return { runs, signs: new Set(signs.map((sign) => SIGN + sign)), guilty };
+      const { words, signs } = readingOf(text, amount, said, evidence);
+      return { runs: runsOf(words), signs: new Set(signs.map((sign) => SIGN + sign)), guilty };
     });
   });
 }

@@ -7,6 +7,7 @@ import { measureFindings } from './measures.js';
 import { FORM_RULES } from './rules.js';
 import { mixedScriptFindings } from './scripts.js';
 import { matchesOf } from '../text/matches.js';
+import { Sieve } from '../text/sieve.js';
 
 const KNOWN = Object.entries(PLACEHOLDERS)
   .map(([name, { zh }]) => `{{${name}}}（${zh}）`)
@@ -33,10 +34,12 @@ function placeholderFindings(view: PartView, personal: boolean): Finding[] {
   });
 }
 
+const LEFTOVERS_SIEVE = new Sieve(LEFTOVERS, ({ match }) => match);
+
 function leftoverFindings(view: PartView): Finding[] {
   const { folded } = view;
   const taken = unrenderedPlaceholders(view.text).map(({ start, end }) => ({ start, end }));
-  return LEFTOVERS.flatMap(({ rule, what, match: pattern }) =>
+  return LEFTOVERS_SIEVE.passing(folded.text).flatMap(({ rule, what, match: pattern }) =>
     matchesOf(folded.text, pattern).flatMap((match) => {
       const place = view.place(folded, match.index, match.index + match[0].length);
       if (taken.some(({ start, end }) => place.start < end && place.end > start)) return [];

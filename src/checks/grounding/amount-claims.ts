@@ -2,11 +2,11 @@ import type { CheckContext } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
-import { amountScore, runsAround, type Toldness } from './amount-reading.js';
+import { amountScore, around, type Toldness } from './amount-reading.js';
 import { isOfCalendar } from './calendar.js';
 import { isToldAlike } from './contradictions.js';
 import type { Evidence } from './evidence.js';
-import { sharedWords, wordsIn } from './shared-words.js';
+import { wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
 import { alike, RIVALLED, signsOfRivals } from './rivals.js';
 
@@ -42,10 +42,7 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
   const words = wordsIn(clause);
   const measures = alike(amount.measure).filter((each) => evidence.countsBeside(each, words));
   if (measures.length === 0) return 'untold';
-  const isMuch = measures.some((each) =>
-    evidence.amountsIn(each).some(({ record }) => sharedWords(words, record) >= MUCH),
-  );
-  return isMuch ? 'well told' : 'told';
+  return measures.some((each) => evidence.countsBesideMany(each, words, MUCH)) ? 'well told' : 'told';
 }
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
@@ -70,12 +67,12 @@ export function readingOf(text: string, amount: Amount, all: readonly Amount[], 
     ...(amount.count === 1 ? ['one'] : amount.count <= FEW ? ['few'] : []),
     ...signsOfRivals(text, amount, all, evidence),
   ];
-  return { runs: runsAround(text, amount, toldness(clause, amount, evidence)), signs };
+  return { words: around(text, amount, toldness(clause, amount, evidence)), signs };
 }
 
 function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): number {
-  const { runs, signs } = readingOf(text, amount, all, evidence);
-  return amountScore(runs, signs);
+  const { words, signs } = readingOf(text, amount, all, evidence);
+  return amountScore(words, signs);
 }
 
 /** 四个小时是150: what so much of it comes to. */
@@ -95,8 +92,8 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
     return false;
   // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.
   if (amount.measure === '' && isFine(amount)) return false;
-  const { runs, signs } = readingOf(text, amount, all, evidence);
-  const score = amountScore(runs, signs);
+  const { words, signs } = readingOf(text, amount, all, evidence);
+  const score = amountScore(words, signs);
   if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
   return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);

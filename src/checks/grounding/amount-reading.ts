@@ -1,5 +1,7 @@
-import { weightsOf } from '../text/packed.js';
-import { eachRun } from '../text/runs.js';
+import { DistinctRuns } from '../text/distinct-runs.js';
+import { Marks } from '../text/marks.js';
+import { eachRun, LONGEST_RUN, type Sign } from '../text/runs.js';
+import { WeighedRuns } from '../text/weighed-runs.js';
 import type { Amount } from './amount.js';
 import { AMOUNT_WEIGHTS } from './amount-weights.js';
 import { claimSigns } from './assertions/claim-signs.js';
@@ -7,54 +9,75 @@ import { signsOfWhose } from './whose.js';
 
 /** Characters on either side that are read with a number. */
 const AROUND = 36;
+const SENTENCE_END = new Marks('。！？!?\n');
 /** Whether a record counts in the same measure beside the same words: none, one, or one that shares most of them. */
 export type Toldness = 'untold' | 'told' | 'well told';
 
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 
+/** What a number is read by. */
+interface Around {
+  /** The signs of its sentence, before it and after it. */
+  readonly before: readonly Sign[];
+  readonly after: readonly Sign[];
+  /** What else is told of it, none twice and none that a run of signs might be. */
+  readonly told: readonly string[];
+}
+
+/** The signs that touch a number say most; the nearest first. */
+function touching(mark: '<' | '>', nearest: readonly Sign[]): string[] {
+  const marks: string[] = [];
+  let run: string = mark;
+  for (const { sign } of nearest) marks.push((run += sign));
+  return marks;
+}
+
 /**
  * What tells whether a number that no record gives is said of what is sold: the words of its sentence, what it measures,
  * how large it is, and whether a record counts the same thing in the same measure.
  */
-export function runsAround(text: string, amount: Amount, told: Toldness): Set<string> {
+export function around(text: string, amount: Amount, told: Toldness): Around {
   const { start, end, measure, written, count } = amount;
-  const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
-      .split(/[。！？!?\n]/u)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + AROUND).split(/[。！？!?\n]/u)[0] ?? '';
-  const runs = new Set<string>();
-  const read = (words: string, mark: string): void => {
-    const signs = claimSigns(words);
-    eachRun(signs, (run) => runs.add(run));
-    // The words that touch the number say most.
-    const touching = (mark === '<' ? signs.slice(-3) : signs.slice(0, 3)).map(({ sign }) => sign);
-    if (mark === '<') touching.reverse();
-    touching.forEach((_, at) => runs.add(mark + touching.slice(0, at + 1).join('')));
+  const before = claimSigns(text.slice(SENTENCE_END.startBefore(text, start, AROUND), start));
+  const after = claimSigns(text.slice(end, SENTENCE_END.endAfter(text, end, AROUND)));
+  const size = count <= 10 ? 'few' : '';
+  const isTold = told === 'untold' ? 'untold' : 'told';
+  return {
+    before,
+    after,
+    told: [
+      ...touching('<', before.slice(-LONGEST_RUN).reverse()),
+      ...touching('>', after.slice(0, LONGEST_RUN)),
+      `#${measure}`,
+      `#${measure}${written}${size}`,
+      `#${isTold}`,
+      ...(told === 'well told' ? ['#well'] : []),
+      `#${isTold}${written}${size}`,
+      ...signsOfWhose(text, amount),
+    ],
   };
-  read(before, '<');
-  read(after, '>');
-  runs.add(`#${measure}`);
-  runs.add(`#${measure}${written}${count <= 10 ? 'few' : ''}`);
-  runs.add(told === 'untold' ? '#untold' : '#told');
-  if (told === 'well told') runs.add('#well');
-  runs.add(`#${told === 'untold' ? 'untold' : 'told'}${written}${count <= 10 ? 'few' : ''}`);
-  for (const sign of signsOfWhose(text, amount)) runs.add(sign);
+}
+
+/** The same as a list of runs. */
+export function runsOf({ before, after, told }: Around): Set<string> {
+  const runs = new Set<string>(told);
+  for (const signs of [before, after]) eachRun(signs, (run) => runs.add(run));
   return runs;
 }
 
 /** A sign weighs as it is, a run the less the more of them there are. */
 export const SIGN = '!';
 
-const weightOf = weightsOf(AMOUNT_WEIGHTS.runs);
+const RUNS = new WeighedRuns(AMOUNT_WEIGHTS.runs);
+const DISTINCT = new DistinctRuns();
 
 /** Above 0 a number reads as said of what is sold, below as one of everyday life. Learned, so it may err. */
-export function amountScore(runs: ReadonlySet<string>, signs: readonly string[]): number {
+export function amountScore({ before, after, told }: Around, signs: readonly string[]): number {
   let sum = 0;
-  for (const run of runs) sum += weightOf(run);
-  sum /= Math.sqrt(runs.size);
-  for (const sign of signs) sum += weightOf(SIGN + sign);
+  RUNS.each([before, after], (weight) => (sum += weight));
+  for (const each of told) sum += RUNS.of(each);
+  sum /= Math.sqrt(DISTINCT.count(before, after) + told.length);
+  for (const sign of signs) sum += RUNS.of(SIGN + sign);
   return AMOUNT_WEIGHTS.bias + sum / UNIT;
 }

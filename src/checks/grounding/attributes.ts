@@ -1,3 +1,4 @@
+import { Marks } from '../text/marks.js';
 import { matchesOf } from '../text/matches.js';
 /**
  * What an amount is an amount of. Words on one line mean the same; a number that a record gives for one line of a family
@@ -99,33 +100,26 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'size', words: /净含量|净重/u },
 ];
 
-const EVERY = new RegExp(ATTRIBUTES.map(({ words }, index) => `(?<a${index}>${words.source})`).join('|'), 'gu');
+/** One group each, and none within it: names would make a list of all of them at every match. */
+const EVERY = new RegExp(ATTRIBUTES.map(({ words }) => `(${words.source})`).join('|'), 'gu');
 
 const readings = (text: string): { at: number; end: number; index: number }[] =>
   matchesOf(text, EVERY).map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    index: Number(
-      Object.entries<string | undefined>(match.groups ?? {})
-        .find(([, word]) => word !== undefined)?.[0]
-        .slice(1),
-    ),
+    index: match.indexOf(match[0], 1) - 1,
   }));
 
 /** Every attribute a record speaks of. */
 export const attributesOf = (text: string): ReadonlySet<number> => new Set(readings(text).map(({ index }) => index));
 
+const CLAUSE_END = new Marks('，。！？；,!?;\n、+');
+
 /** What a number in a text is said of: the attribute nearest before it in its clause, else the one right behind it. */
 export function attributeAt(text: string, start: number, end: number): number | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - 12), start)
-      .split(/[，。！？；,!?;\n、+]/u)
-      .at(-1) ?? '';
-  const last = readings(before).at(-1);
+  const last = readings(text.slice(CLAUSE_END.startBefore(text, start, 12), start)).at(-1);
   if (last !== undefined) return last.index;
-  const after = text.slice(end, end + 8).split(/[，。！？；,!?;\n、+]/u)[0] ?? '';
-  return readings(after)[0]?.index;
+  return readings(text.slice(end, CLAUSE_END.endAfter(text, end, 8)))[0]?.index;
 }
 
 /** Whether it is of a sum of money: a deposit, a first payment. */

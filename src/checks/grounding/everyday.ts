@@ -1,3 +1,4 @@
+import { Marks } from '../text/marks.js';
 import type { Amount } from './amount.js';
 import { COMMERCE_WORDS } from './units.js';
 
@@ -126,21 +127,40 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true },
 ];
 
-const SURE = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising === true);
-const OTHERS = EVERYDAY.filter(({ evenIfPromising }) => evenIfPromising !== true);
+interface Entries {
+  readonly sure: readonly Everyday[];
+  readonly others: readonly Everyday[];
+}
 
-const CLAUSE_END = /[\n。！？；，!?;]/u;
+const OF_KIND = new Map<string, Entries>();
+/** There are some hundreds; what a text makes up is not kept. */
+const MOST_KINDS = 2_000;
+/** The entries that speak of such an amount at all, whatever stands around it. */
+function entriesFor({ measure, unit, written }: Amount): Entries {
+  const kind = `${written} ${measure} ${unit}`;
+  const known = OF_KIND.get(kind);
+  if (known !== undefined) return known;
+  const all = EVERYDAY.filter(
+    (entry) =>
+      (entry.written === undefined || entry.written === written) &&
+      (entry.measures?.test(measure) ?? true) &&
+      (entry.unit?.test(unit) ?? true),
+  );
+  const entries = {
+    sure: all.filter(({ evenIfPromising }) => evenIfPromising === true),
+    others: all.filter(({ evenIfPromising }) => evenIfPromising !== true),
+  };
+  if (OF_KIND.size < MOST_KINDS) OF_KIND.set(kind, entries);
+  return entries;
+}
+
+const CLAUSE_END = new Marks('\n。！？；，!?;');
+/** Code units on either side; a clause is seldom longer. */
+const FAR = 30;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
-export function clauseOf(text: string, { start, end }: Amount): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 30), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 30).split(CLAUSE_END)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
+export const clauseOf = (text: string, { start, end }: Amount): string =>
+  text.slice(CLAUSE_END.startBefore(text, start, FAR), CLAUSE_END.endAfter(text, end, FAR));
 
 export const isPromising = (text: string, amount: Amount): boolean => PROMISING.test(clauseOf(text, amount));
 
@@ -174,16 +194,14 @@ export function everydayness(text: string, amount: Amount, isTold: (clause: stri
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
   const holds = (entry: Everyday): boolean =>
-    (entry.evenIfPromising === true || !promising) &&
-    !(entry.unlessTold !== undefined && amount.count !== 1 && isTold(entry.unlessTold === true ? clause : after)) &&
-    (entry.written === undefined || entry.written === amount.written) &&
     (entry.upTo === undefined || amount.count <= entry.upTo) &&
     (entry.whole === undefined || Number.isInteger(amount.count)) &&
-    (entry.measures?.test(amount.measure) ?? true) &&
-    (entry.unit?.test(amount.unit) ?? true) &&
     (entry.clause?.test(clause) ?? true) &&
     (entry.before?.test(before) ?? true) &&
-    (entry.after?.test(after) ?? true);
-  if (SURE.some(holds)) return 'surely';
-  return OTHERS.some(holds) ? 'likely' : 'no';
+    (entry.after?.test(after) ?? true) &&
+    // Asked last: it is read off all records.
+    !(entry.unlessTold !== undefined && amount.count !== 1 && isTold(entry.unlessTold === true ? clause : after));
+  const { sure, others } = entriesFor(amount);
+  if (sure.some(holds)) return 'surely';
+  return !promising && others.some(holds) ? 'likely' : 'no';
 }

@@ -200,6 +200,31 @@ export function evidenceFor(body: Body, context: CheckContext, denseText: string
     known = new Evidence(live, stale);
     if (kept.size < MOST_KEPT) kept.set(key, known);
   }
+  return withCited(known, body, context, about);
+}
+
+/** By what all drafts of a kind may rest on: the same with the records that one of them cites. */
+const CITED = new WeakMap<Evidence, Map<string, Evidence>>();
+/** Of one draft it is asked time and again while it is written; of many, the last ones are kept. */
+const MOST_CITED = 32;
+
+/** Cited records are the library's, so what they are called tells them. */
+function withCited(known: Evidence, body: Body, context: CheckContext, about: ReadonlySet<string>): Evidence {
+  if (body.claims.length === 0) return known;
+  const kept = CITED.get(known) ?? new Map<string, Evidence>();
+  CITED.set(known, kept);
+  const key = JSON.stringify(body.claims.map(({ factId, caseId, materialId }) => [factId, caseId, materialId]));
+  let evidence = kept.get(key);
+  if (evidence === undefined) {
+    evidence = readCited(known, body, context, about);
+    if (kept.size >= MOST_CITED) kept.clear();
+    kept.set(key, evidence);
+  }
+  return evidence;
+}
+
+function readCited(known: Evidence, body: Body, context: CheckContext, about: ReadonlySet<string>): Evidence {
+  const { library, publishOn } = context;
   const own = toldRecords(body, library);
   const cited = body.claims.flatMap(({ factId }) => {
     const [product = ''] = factId?.split('#') ?? [];

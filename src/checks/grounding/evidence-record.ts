@@ -5,6 +5,7 @@ import { claimSigns, pairsOf } from './assertions/claim-signs.js';
 import { conceptsIn, qualifiersIn } from './assertions/concepts.js';
 import { kindsAmong, type WordKind } from './assertions/word-kinds.js';
 import { attributesOf } from './attributes.js';
+import { wordsIn } from './shared-words.js';
 
 /** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
 export class EvidenceRecord {
@@ -15,6 +16,7 @@ export class EvidenceRecord {
   #kinds: ReadonlySet<WordKind> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #qualifiers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #words: ReadonlySet<string> | undefined;
 
   /**
    * @param id of the record; a fact's is `product#fact`
@@ -43,6 +45,11 @@ export class EvidenceRecord {
 
   get attributes(): ReadonlySet<number> {
     return (this.#attributes ??= attributesOf(this.text));
+  }
+
+  /** Words of two characters that say what it is about. */
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= wordsIn(this.text));
   }
 
   /** Pairs of neighbouring signs, none across two of its lines. */

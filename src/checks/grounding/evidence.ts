@@ -2,7 +2,6 @@ import type { Amount } from './amount.js';
 import { type Known, type Pairs, pairsOf } from './assertions/claim-signs.js';
 import { type WordKind } from './assertions/word-kinds.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { wordsOf } from './shared-words.js';
 
 /** An amount, and the record that states it. */
 export interface StatedAmount {
@@ -16,9 +15,14 @@ export class Evidence implements Known {
   /** Facts and offers that have ended. */
   readonly stale: readonly EvidenceRecord[];
   readonly #amounts = new Map<string, StatedAmount[]>();
-  readonly #byValue = new Map<string, StatedAmount[]>();
-  /** By measure and word: live amounts in the measure whose record has the word. */
-  readonly #beside = new Map<string, Map<string, StatedAmount[]>>();
+  /** In one measure, of the base and of its own. */
+  readonly #all = new Map<string, readonly StatedAmount[]>();
+  readonly #byValue = new Map<string, Map<number, StatedAmount[]>>();
+  /** By measure and word: which of the own amounts in the measure are of a record that has the word. */
+  readonly #beside = new Map<string, Map<string, number[]>>();
+  #counting: readonly EvidenceRecord[] | undefined;
+  /** By word: which of the own live records that state an amount have it. */
+  #countingWith: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #concepts = new Map<string, EvidenceRecord[]>();
   #ended: Map<string, EvidenceRecord[]> | undefined;
   #measures: ReadonlySet<string> | undefined;
@@ -39,13 +43,16 @@ export class Evidence implements Known {
   /** Live amounts in one measure. */
   amountsIn(measure: string): readonly StatedAmount[] {
     this.#read();
-    return beside(this.base?.amountsIn(measure), this.#amounts.get(measure));
+    let all = this.#all.get(measure);
+    if (all === undefined)
+      this.#all.set(measure, (all = beside(this.base?.amountsIn(measure), this.#amounts.get(measure))));
+    return all;
   }
 
   /** Live amounts in one measure that have this value, there or as it was written, or one that differs from it by no more than the arithmetic's error. */
   amountsOf(measure: string, value: number): readonly StatedAmount[] {
     this.#read();
-    return beside(this.base?.amountsOf(measure, value), this.#byValue.get(valueKey(measure, value)));
+    return beside(this.base?.amountsOf(measure, value), this.#byValue.get(measure)?.get(nineDigits(value)));
   }
 
   /** Whether a live record that counts in this measure has one of these words. */
@@ -59,19 +66,40 @@ export class Evidence implements Known {
   /** Live amounts in one measure whose record has one of these words. */
   amountsBeside(measure: string, words: ReadonlySet<string>): readonly StatedAmount[] {
     this.#read();
-    const known = this.#besideIn(measure);
-    const met = new Set<StatedAmount>();
-    for (const word of words) for (const stated of known.get(word) ?? []) met.add(stated);
-    const own = met.size === 0 ? [] : (this.#amounts.get(measure) ?? []).filter((stated) => met.has(stated));
+    const own = having(this.#amounts.get(measure) ?? [], this.#besideIn(measure), words);
     return beside(this.base?.amountsBeside(measure, words), own);
   }
 
-  #besideIn(measure: string): ReadonlyMap<string, readonly StatedAmount[]> {
+  /** Whether a live record that counts in this measure has so many of these words. */
+  countsBesideMany(measure: string, words: ReadonlySet<string>, enough: number): boolean {
+    this.#read();
+    const known = this.#besideIn(measure);
+    const shared = new Map<number, number>();
+    for (const word of words)
+      for (const place of known.get(word) ?? []) {
+        const count = (shared.get(place) ?? 0) + 1;
+        if (count >= enough) return true;
+        shared.set(place, count);
+      }
+    return this.base?.countsBesideMany(measure, words, enough) ?? false;
+  }
+
+  /** Live records that state an amount. */
+  get counting(): readonly EvidenceRecord[] {
+    return (this.#counting ??= beside(this.base?.counting, stating(this.ownLive)));
+  }
+
+  /** Those of them that have one of these words. */
+  countingBeside(words: ReadonlySet<string>): readonly EvidenceRecord[] {
+    const own = stating(this.ownLive);
+    this.#countingWith ??= placesByWord(own);
+    return beside(this.base?.countingBeside(words), having(own, this.#countingWith, words));
+  }
+
+  #besideIn(measure: string): ReadonlyMap<string, readonly number[]> {
     let known = this.#beside.get(measure);
     if (known === undefined) {
-      known = new Map();
-      for (const stated of this.#amounts.get(measure) ?? [])
-        for (const word of wordsOf(stated.record)) listed(known, word).push(stated);
+      known = placesByWord((this.#amounts.get(measure) ?? []).map(({ record }) => record));
       this.#beside.set(measure, known);
     }
     return known;
@@ -127,18 +155,49 @@ export class Evidence implements Known {
         const stated = { amount, record };
         listed(this.#amounts, amount.measure).push(stated);
         for (const value of new Set([...amount.values, amount.count]))
-          listed(this.#byValue, valueKey(amount.measure, value)).push(stated);
+          listed(within(this.#byValue, amount.measure), nineDigits(value)).push(stated);
       }
       for (const concept of record.concepts) listed(this.#concepts, concept).push(record);
     }
   }
 }
 
-const valueKey = (measure: string, value: number): string => `${measure} ${value.toPrecision(9)}`;
+/** Values that differ by no more than the arithmetic's error are one. */
+const nineDigits = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(9));
+
+const stating = (records: readonly EvidenceRecord[]): readonly EvidenceRecord[] =>
+  records.filter(({ amounts }) => amounts.length > 0);
+
+function placesByWord(records: readonly EvidenceRecord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  records.forEach(({ words }, place) => {
+    for (const word of words) listed(places, word).push(place);
+  });
+  return places;
+}
+
+/** Those of a list that have one of these words, in their order. */
+function having<T>(
+  list: readonly T[],
+  places: ReadonlyMap<string, readonly number[]>,
+  words: ReadonlySet<string>,
+): readonly T[] {
+  let met: Uint8Array | undefined;
+  for (const word of words)
+    for (const place of places.get(word) ?? []) (met ??= new Uint8Array(list.length))[place] = 1;
+  return met === undefined ? [] : list.filter((_, place) => met[place] === 1);
+}
 
 /** Two lists as one, without a new one where either is empty. */
 const beside = <T>(left: readonly T[] = [], right: readonly T[] = []): readonly T[] =>
   left.length === 0 ? right : right.length === 0 ? left : [...left, ...right];
+
+function within<K, L, V>(lists: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const map = lists.get(key) ?? new Map<L, V>();
+  lists.set(key, map);
+  return map;
+}
 
 function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
   const list = lists.get(key) ?? [];

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
+import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, readNumber } from './special-amounts.js';
@@ -108,9 +109,13 @@ function onceOfEach(operands: readonly Operand[]): Operand[] {
   });
 }
 
-/** Records with a number; where there are many, those that have a word in common with the text. */
-export function recordsBeside(text: string, records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
-  const counting = records.filter(({ amounts }) => amounts.length > 0);
+/** Live records with a number; where there are many, those that have a word in common with the text. */
+export const recordsBeside = (text: string, evidence: Evidence): readonly EvidenceRecord[] =>
+  evidence.counting.length <= MOST ? evidence.counting : evidence.countingBeside(wordsIn(text));
+
+/** The same of live records and of those that have ended. */
+export function everBeside(text: string, { live, stale }: Evidence): readonly EvidenceRecord[] {
+  const counting = [...live, ...stale].filter(({ amounts }) => amounts.length > 0);
   if (counting.length <= MOST) return counting;
   const words = wordsIn(text);
   return counting.filter((record) => sharesWords(words, record));

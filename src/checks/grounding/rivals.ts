@@ -1,3 +1,5 @@
+import { isPlainHan } from '../text/folding.js';
+import { Marks } from '../text/marks.js';
 import { type Amount, sameValue } from './amount.js';
 import { attributeAt } from './attributes.js';
 import type { Evidence, StatedAmount } from './evidence.js';
@@ -20,11 +22,22 @@ export function alike(measure: string): readonly string[] {
   return measure === '' ? ['', 'money', '个'] : [measure];
 }
 
-const SENTENCE_END = /[。！？!?\n；;]/u;
+const SENTENCE_END = new Marks('。！？!?\n；;');
 
-const DULL =
-  /[^\u4e00-\u9fff]|[的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊后内前天年月日次小时分钟可]/u;
-const charactersOf = (text: string): ReadonlySet<string> => new Set([...text].filter((each) => !DULL.test(each)));
+const DULL: ReadonlySet<number> = new Set(
+  [
+    ...'的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊后内前天年月日次小时分钟可',
+  ].map((each) => each.charCodeAt(0)),
+);
+/** Code units of the characters that tell something. */
+function charactersOf(text: string): ReadonlySet<number> {
+  const characters = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isPlainHan(code) && !DULL.has(code)) characters.add(code);
+  }
+  return characters;
+}
 
 /** There is one other number that it could be, and it stands beside a word of the same clause. */
 export const RIVALLED = ['rival_one', 'clause1'];
@@ -36,8 +49,8 @@ const STEPS = [1, 2, 3, 5];
 /** Characters on either side in which another number stands beside. */
 const BESIDE = 24;
 
-const CHARACTERS = new WeakMap<Amount, ReadonlySet<string>>();
-function charactersAround(text: string, amount: Amount): ReadonlySet<string> {
+const CHARACTERS = new WeakMap<Amount, ReadonlySet<number>>();
+function charactersAround(text: string, amount: Amount): ReadonlySet<number> {
   const known = CHARACTERS.get(amount) ?? charactersOf(stretchAround(text, amount));
   CHARACTERS.set(amount, known);
   return known;

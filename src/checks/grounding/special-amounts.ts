@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import { Sieve } from '../text/sieve.js';
 import { type Amount } from './amount.js';
 import { type Bound, boundOf } from './bounds.js';
 import { chineseNumber } from './numeral.js';
@@ -158,12 +159,13 @@ const READINGS: readonly Reading[] = [
 ];
 
 const RAREST = /[0-9零〇一二两俩仨三四五六七八九十百千万亿半对几]/u;
+const SIEVE = new Sieve(READINGS, ({ match }) => match);
 
 /** Amounts written in a way of their own: dates, percentages, discounts, deals, crowds. `skip` marks what is no amount at all. */
 export function specialAmounts(text: string): Amount[] {
   if (!RAREST.test(text)) return [];
   const found: Amount[] = [];
-  for (const { measure, match: pattern, values, bound } of READINGS) {
+  for (const { measure, match: pattern, values, bound } of SIEVE.passing(text)) {
     for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

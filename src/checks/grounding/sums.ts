@@ -1,7 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import type { Operand } from './operands.js';
-import { wordsOf } from './shared-words.js';
 
 /** A sum, and the numbers it is made of. */
 export interface Sum {
@@ -57,15 +56,15 @@ export function belongs(sum: Sum, text?: string): boolean {
 /** 虾饺 12 只装, 虾饺每只 25 克: two records that have a word in common which the text has too. */
 function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
   if (left === undefined || right === undefined || more.length > 0) return false;
-  const theirs = wordsOf(right);
-  return [...wordsOf(left)].some((word) => theirs.has(word) && text.includes(word));
+  const theirs = right.words;
+  return [...left.words].some((word) => theirs.has(word) && text.includes(word));
 }
 
 /** 一饼老白茶加一份银针，580; 自己带杯子，拿铁 19: the text speaks of both, and of each in a word of its own. */
 const TOGETHER = /加|和|跟|连|带|减|立减|一起|配|省/u;
 function areBothTold([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
   if (left === undefined || right === undefined || more.length > 0 || !TOGETHER.test(text)) return false;
-  const [ours, theirs] = [wordsOf(left), wordsOf(right)];
+  const [ours, theirs] = [left.words, right.words];
   const isTold = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...own].some((word) => !other.has(word) && text.includes(word));
   return isTold(ours, theirs) && isTold(theirs, ours);

@@ -1,3 +1,4 @@
+import { Marks } from '../text/marks.js';
 import { type Amount, sameValue } from './amount.js';
 import { amountsIn } from './amounts.js';
 import { matchesOf } from '../text/matches.js';
@@ -12,22 +13,19 @@ import { numbersIn, readNumber } from './special-amounts.js';
  * not the price of one.
  */
 
-const CLAUSE_END = /[，,、；;。！？!?\n：:]/u;
+const CLAUSE_END = new Marks('，,、；;。！？!?\n：:');
 
 /** Characters; no sentence that anybody reads is longer. */
 const FAR = 240;
 
 /** What stands around an amount up to the nearest marks: its clause, unless other marks are given. */
-export function stretchAround(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, mark = CLAUSE_END): string {
-  const before =
-    text
-      .slice(Math.max(0, start - FAR), start)
-      .split(mark)
-      .at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end, end + FAR).split(mark)[0] ?? '');
-}
+export const stretchAround = (
+  text: string,
+  { start, end }: Pick<Amount, 'start' | 'end'>,
+  marks = CLAUSE_END,
+): string => text.slice(marks.startBefore(text, start, FAR), marks.endAfter(text, end, FAR));
 
-const SENTENCE_END = /[。！？!?\n]/u;
+const SENTENCE_END = new Marks('。！？!?\n');
 /** The sentence that something said stands in. */
 export const sentenceAround = (text: string, said: Pick<Amount, 'start' | 'end'>): string =>
   stretchAround(text, said, SENTENCE_END);

@@ -5,7 +5,7 @@ import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
-import { operandsOf, recordsBeside } from './operands.js';
+import { everBeside, operandsOf, recordsBeside } from './operands.js';
 import { reckonedFrom, roundedFrom } from './reckoned.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
@@ -42,8 +42,7 @@ export function verdictsOf(
   const open = (): Amount[] => claimed.filter((amount) => !verdicts.has(amount));
   if (open().length === 0) return [...verdicts.values()];
   const idle = said.filter(({ start }) => !claimed.some((amount) => amount.start === start));
-  const workOut = (records: readonly EvidenceRecord[], isEnded: boolean): void => {
-    const counting = recordsBeside(text, records);
+  const workOut = (counting: readonly EvidenceRecord[], isEnded: boolean): void => {
     for (let round = 0; round < ROUNDS && open().length > 0; round += 1) {
       const before = verdicts.size;
       const settled = new Map<Amount, EvidenceRecord | undefined>(idle.map((amount) => [amount, undefined]));
@@ -66,7 +65,7 @@ export function verdictsOf(
     }
   };
   for (const amount of open()) put(amount, staleSupportOf(amount, evidence), true);
-  workOut(evidence.live, false);
-  if (open().length > 0 && evidence.stale.length > 0) workOut([...evidence.live, ...evidence.stale], true);
+  workOut(recordsBeside(text, evidence), false);
+  if (open().length > 0 && evidence.stale.length > 0) workOut(everBeside(text, evidence), true);
   return claimed.map((amount) => verdicts.get(amount) ?? { amount, record: undefined, isEnded: false });
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.js';
+import { Marks } from '../text/marks.js';
 import { matchesOf } from '../text/matches.js';
 
 /*
@@ -16,7 +17,8 @@ const PEOPLE = [
   ['shop', /有人|别[人家]|人家|同行|网上|外[面头]|隔壁|市面|某[宝东音]|其他家/u],
   ['other', /[他她]|客人|顾客|客户|阿姨|大[爷哥姐妈叔婶]|[小哥]姐姐?|姑娘|小伙|业主|家长|学员|同学|姐妹|宝妈|老人|[那有][个位]|一位|[赵钱孙李周吴郑王冯陈刘张杨黄][哥姐叔姨总]/u],
 ] as const;
-const PERSON = new RegExp(PEOPLE.map(([who, { source }]) => `(?<${who}>${source})`).join('|'), 'gu');
+/** One group each, and none within it. */
+const PERSON = new RegExp(PEOPLE.map(([, { source }]) => `(${source})`).join('|'), 'gu');
 
 /** What a sentence does with its numbers. One sort a line. */
 // prettier-ignore
@@ -34,6 +36,10 @@ const FRAMES = [
 
 /** Characters before a number in which the person it is of is looked for. */
 const BACK = 60;
+const SENTENCE_START = new Marks('。！？!?\n');
+const CLAUSE_START = new Marks('，；、,;');
+const SENTENCE_END = new Marks('。！!\n');
+const CLAUSE_END = new Marks('，；、,;？?');
 
 const KIND_OF: ReadonlyMap<string, string> = new Map([
   ...['minutes', 'months', 'age', 'date'].map((measure) => [measure, 'time'] as const),
@@ -47,20 +53,21 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** Signs of whose number it is and of the sentence it stands in. */
 export function signsOfWhose(text: string, { start, end, measure }: Amount): string[] {
-  const behind = text.slice(Math.max(0, start - BACK), start);
-  const sentence = behind.split(/[。！？!?\n]/u).at(-1) ?? '';
-  const clause = sentence.split(/[，；、,;]/u).at(-1) ?? '';
-  const rest = text.slice(end, end + BACK).split(/[。！!\n]/u)[0] ?? '';
+  const from = SENTENCE_START.startBefore(text, start, BACK);
+  const sentence = text.slice(from, start);
+  const clause = text.slice(CLAUSE_START.startBefore(text, start, start - from), start);
+  const rest = text.slice(end, SENTENCE_END.endAfter(text, end, BACK));
   const kind = KIND_OF.get(measure) ?? 'count';
   const who = (words: string): string => {
-    const groups = matchesOf(words, PERSON).at(-1)?.groups ?? {};
-    return Object.entries<string | undefined>(groups).find(([, word]) => word !== undefined)?.[0] ?? 'nobody';
+    const last = matchesOf(words, PERSON).at(-1);
+    return last === undefined ? 'nobody' : (PEOPLE[last.indexOf(last[0], 1) - 1]?.[0] ?? 'nobody');
   };
   const near = who(clause);
-  const whole = who(sentence);
+  // Who stands last in the clause stands last in the sentence.
+  const whole = near === 'nobody' ? who(sentence) : near;
   const framed = (words: string, mark: string) =>
     FRAMES.flatMap(([frame, pattern]) => (pattern.test(words) ? [`${mark}${frame}`, `${mark}${frame}.${kind}`] : []));
-  const own = clause + text.slice(start, end) + (rest.split(/[，；、,;？?]/u)[0] ?? '');
+  const own = clause + text.slice(start, CLAUSE_END.endAfter(text, end, rest.length));
   return [
     `@${near}`,
     `@${near}.${kind}`,

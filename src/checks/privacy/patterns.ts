@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import { Sieve } from '../text/sieve.js';
 import { FLATS } from './flats.js';
 import { HOMES } from './homes.js';
 import { ILLNESSES } from './illnesses.js';
@@ -35,22 +36,26 @@ const AFTER_NUMBERS = [
   ...HOMES,
 ];
 
-function* matched(text: string, patterns: readonly PersonalPattern[]): Iterable<Hit> {
-  for (const { rule, match: pattern, proof, needs } of patterns) {
-    if (needs?.test(text) === false) continue;
-    for (const match of matchesOf(text, pattern)) {
-      const hit = match.groups?.['hit'] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(hit);
-      const end = start + hit.length;
-      if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''), hit)) continue;
-      if (!isOwn(rule, text, start, end)) yield { rules: [rule], start, end };
-    }
+const sieveOf = (patterns: readonly PersonalPattern[]) => new Sieve(patterns, ({ match }) => match);
+const [FIRST, LAST] = [sieveOf(MAILS), sieveOf(AFTER_NUMBERS)];
+
+function* matched(text: string, sieve: Sieve<PersonalPattern>): Iterable<Hit> {
+  for (const pattern of sieve.passing(text)) if (pattern.needs?.test(text) !== false) yield* hitsOf(text, pattern);
+}
+
+function* hitsOf(text: string, { rule, match: pattern, proof }: PersonalPattern): Iterable<Hit> {
+  for (const match of matchesOf(text, pattern)) {
+    const hit = match.groups?.['hit'] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(hit);
+    const end = start + hit.length;
+    if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''), hit)) continue;
+    if (!isOwn(rule, text, start, end)) yield { rules: [rule], start, end };
   }
 }
 
 /** What a folded text tells of somebody; where two overlap, the one told first is meant. */
 export function* personalHits(text: string): Iterable<Hit> {
-  yield* matched(text, MAILS);
+  yield* matched(text, FIRST);
   yield* personalNumbers(text);
-  yield* matched(text, AFTER_NUMBERS);
+  yield* matched(text, LAST);
 }

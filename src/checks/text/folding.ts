@@ -71,9 +71,9 @@ export function condense({ text, starts, ends }: Folded): Folded {
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (!isKept(character, text.charCodeAt(index))) continue;
-    dense += FULL_WIDTH[character] ?? character;
+    const [character, code] = [text.charAt(index), text.charCodeAt(index)];
+    if (!isKept(character, code)) continue;
+    dense += code < 0x80 ? (FULL_WIDTH[character] ?? character) : character;
     keptStarts.push(starts[index] ?? 0);
     keptEnds.push(ends[index] ?? 0);
   }

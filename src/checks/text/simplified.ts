@@ -59,15 +59,19 @@ const TO_SIMPLIFIED = new Map<number, string>();
 for (let index = 0; index + 1 < PAIRS.length; index += 2) {
   TO_SIMPLIFIED.set(PAIRS.charCodeAt(index), PAIRS.charAt(index + 1));
 }
-const shared = new Set(IN_BOTH_SCRIPTS);
-const ONLY_SIMPLIFIED = new Set([...TO_SIMPLIFIED.values()].filter((character) => !shared.has(character)));
+
+/** By code unit of the basic plane: in which texts alone a character is written so. */
+const [TRADITIONAL, SIMPLIFIED] = [1, 2];
+const SCRIPTS = new Uint8Array(0x1_0000);
+for (const simple of TO_SIMPLIFIED.values())
+  if (!IN_BOTH_SCRIPTS.includes(simple)) SCRIPTS[simple.charCodeAt(0)] = SIMPLIFIED;
+for (const code of TO_SIMPLIFIED.keys()) if (!AT_HOME.includes(String.fromCharCode(code))) SCRIPTS[code] = TRADITIONAL;
 
 /** @param code UTF-16 code of one character of the basic plane */
 export const simplified = (code: number): string | undefined => TO_SIMPLIFIED.get(code);
 
 /** Whether a character is written so in traditional texts alone. */
-export const isTraditional = (character: string): boolean =>
-  TO_SIMPLIFIED.has(character.charCodeAt(0)) && !AT_HOME.includes(character);
+export const isTraditional = (character: string): boolean => SCRIPTS[character.charCodeAt(0)] === TRADITIONAL;
 
 /** Whether a character is written so in simplified texts alone. */
-export const isSimplified = (character: string): boolean => ONLY_SIMPLIFIED.has(character);
+export const isSimplified = (character: string): boolean => SCRIPTS[character.charCodeAt(0)] === SIMPLIFIED;

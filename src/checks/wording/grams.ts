@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import type { Sign } from '../text/runs.js';
+import { signScanner } from '../text/sign-scanner.js';
 
 /** A character, or a word of letters, a number, an address as one. */
 const SIGN =
@@ -9,14 +10,19 @@ const SIGN =
 const ADDRESS = '🔗';
 const NUMBER = '0';
 
+const withoutAddresses = signScanner(/\S/u);
+/** Every address has one of these. */
+const MAY_BE_ADDRESS = /https?:|\.[a-z]{2}/u;
+
 /** @param text folded: half-width, lower case, simplified */
-export function signsOf(text: string): Sign[] {
-  return matchesOf(text, SIGN).map(({ 0: words, index, groups }) => ({
-    sign: groups?.['address'] !== undefined ? ADDRESS : groups?.['number'] !== undefined ? NUMBER : words,
-    start: index,
-    end: index + words.length,
-  }));
-}
+export const signsOf = (text: string): Sign[] =>
+  MAY_BE_ADDRESS.test(text)
+    ? matchesOf(text, SIGN).map(({ 0: words, index, groups }) => ({
+        sign: groups?.['address'] !== undefined ? ADDRESS : groups?.['number'] !== undefined ? NUMBER : words,
+        start: index,
+        end: index + words.length,
+      }))
+    : withoutAddresses(text);
 
 /** Signs that are read at once: what learned from posts is not asked about whole articles. */
 const MOST_SIGNS = 180;

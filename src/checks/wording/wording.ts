@@ -29,8 +29,8 @@ interface Grams {
   readonly trie: RunTrie;
   /** By place: how telling a gram is. */
   readonly telling: Float64Array;
-  /** By place, rule by rule in the order of the ids. */
-  readonly weights: Float64Array;
+  /** By place, rule by rule in the order of the ids, in whole hundredths. */
+  readonly weights: Int16Array;
   /** By place: the reading that met the gram last. */
   readonly met: Uint32Array;
 }
@@ -41,11 +41,11 @@ function grams(): Grams {
   if (table !== undefined) return table;
   const telling = unpack(TELLING);
   const places = new Map(telling.map(([gram], place) => [gram, place]));
-  const weights = new Float64Array(telling.length * IDS.length);
+  const weights = new Int16Array(telling.length * IDS.length);
   IDS.forEach((id, rule) => {
     for (const [gram, weight] of unpack(WORDINGS[id].grams)) {
       const place = places.get(gram);
-      if (place !== undefined) weights[place * IDS.length + rule] = weight / UNIT;
+      if (place !== undefined) weights[place * IDS.length + rule] = weight;
     }
   });
   table = {
@@ -87,7 +87,7 @@ function readingOf(signs: readonly Sign[]): Reading {
   const length = Math.sqrt(square) || 1;
   IDS.forEach((id, rule) => {
     const { bias, threshold } = WORDINGS[id];
-    scores[rule] = (scores[rule] ?? 0) / length + bias - threshold;
+    scores[rule] = (scores[rule] ?? 0) / UNIT / length + bias - threshold;
   });
   return { signs, scores };
 }
@@ -176,7 +176,7 @@ function explain(view: PartView, { signs }: Reading, rule: number): Wording {
   const { weights } = grams();
   const weighed: Weighed[] = [];
   eachGram(signs, (place, first, last) => {
-    const weight = weights[place * IDS.length + rule] ?? 0;
+    const weight = (weights[place * IDS.length + rule] ?? 0) / UNIT;
     if (weight !== 0) weighed.push({ first, last, weight });
   });
   const weightOf = ([from, to]: [number, number]): number =>

@@ -1,7 +1,9 @@
-import { weightsOf } from '../../text/packed.js';
+import { DistinctRuns } from '../../text/distinct-runs.js';
 import type { Sign } from '../../text/runs.js';
-import { eachClaimRun, KNOWN, type Known, signsBeside } from './claim-signs.js';
+import { WeighedRuns } from '../../text/weighed-runs.js';
+import { KNOWN, type Known, signOfKind, signsBeside } from './claim-signs.js';
 import { CLAIM_WEIGHTS } from './claim-weights.js';
+import { eachKind, type WordKind } from './word-kinds.js';
 
 /** How a stretch of text reads: above 0 as texts that claim what no record says, below as those that do not. */
 export interface ClaimReading {
@@ -21,7 +23,8 @@ const FEWEST_SIGNS = 11;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-const weightOf = weightsOf(CLAIM_WEIGHTS.runs);
+const RUNS = new WeighedRuns(CLAIM_WEIGHTS.runs);
+const DISTINCT = new DistinctRuns();
 
 function stretches(signs: readonly Sign[]): Sign[][] {
   const all: Sign[][] = [[]];
@@ -49,18 +52,27 @@ function clausesOf(signs: readonly Sign[]): (readonly [number, number])[] {
   return clauses;
 }
 
-/** A stretch as a whole, and the clause of it that weighs most. */
-function readSigns(signs: readonly Sign[], known: Known): ClaimReading {
+/** What `eachClaimRun` visits, each counted once where it stands first: sums by first sign, all together, how many different ones. */
+function weigh(signs: readonly Sign[], { kinds }: Known): { sums: Int32Array; sum: number; distinct: number } {
   const sums = new Int32Array(signs.length);
-  const seen = new Set<string>();
   let sum = 0;
-  eachClaimRun(signs, known, (run, first) => {
-    if (seen.has(run)) return;
-    seen.add(run);
-    const weight = weightOf(run);
+  const add = (weight: number, first: number): void => {
     sum += weight;
     sums[first] = (sums[first] ?? 0) + weight;
+  };
+  RUNS.each([signs], add);
+  const met = new Set<WordKind>();
+  eachKind(signs, (kind, first) => {
+    if (met.has(kind)) return;
+    met.add(kind);
+    add(RUNS.of(signOfKind(kind, kinds)), first);
   });
+  return { sums, sum, distinct: DISTINCT.count(signs) + met.size };
+}
+
+/** A stretch as a whole, and the clause of it that weighs most. */
+function readSigns(signs: readonly Sign[], known: Known): ClaimReading {
+  const { sums, sum, distinct } = weigh(signs, known);
   const clauses = clausesOf(signs);
   let [heaviest, most] = [clauses[0] ?? ([0, 0] as const), -Infinity];
   clauses.forEach((clause, index) => {
@@ -69,7 +81,7 @@ function readSigns(signs: readonly Sign[], known: Known): ClaimReading {
     if (own > most) [heaviest, most] = [clause, own];
   });
   return {
-    score: CLAIM_WEIGHTS.bias + sum / UNIT / Math.sqrt(Math.max(1, seen.size)),
+    score: CLAIM_WEIGHTS.bias + sum / UNIT / Math.sqrt(Math.max(1, distinct)),
     from: signs[0]?.start ?? 0,
     to: signs.at(-1)?.end ?? 0,
     start: signs[heaviest[0]]?.start ?? 0,

@@ -1,22 +1,13 @@
-import { matchesOf } from '../../text/matches.js';
 import { eachRun, type Sign } from '../../text/runs.js';
+import { signScanner } from '../../text/sign-scanner.js';
 import { kindOf, type WordKind } from './word-kinds.js';
 
 /*
  * A text as the learned reading of claims sees it: its signs, with one sign for whatever a live record says in the same words.
  */
 
-const SIGN = /(?<number>\d[\d.,:]*|[零〇一二两三四五六七八九十百千万]{2,})|[a-z]+|[\p{L}，。！？；、：!?;,:~～]/gu;
-/** Which number it is says little of whether something is claimed. */
-const NUMBER = '0';
-
 /** Signs of a folded text; emoji, spaces and quotation marks are none. */
-export const claimSigns = (text: string): Sign[] =>
-  matchesOf(text, SIGN).map(({ 0: words, index, groups }) => ({
-    sign: groups?.['number'] === undefined ? words : NUMBER,
-    start: index,
-    end: index + words.length,
-  }));
+export const claimSigns = signScanner(/[\p{L}，。！？；、：!?;,:~～]/u);
 
 const EMPTY = new Set('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
 
@@ -62,6 +53,9 @@ export function signsBeside(text: string, { pairs }: Known): Sign[] {
   return beside;
 }
 
+/** Whether the records speak of another of that kind. */
+export const signOfKind = (kind: WordKind, known: Known['kinds']): string => (known.has(kind) ? '≠' : '+') + kind;
+
 /**
  * Visits what is weighed: every run, and for a word of a kind also its kind, and whether the records speak of another of that
  * kind: 德国的机器 where they say 国产, or where they name no place.
@@ -74,6 +68,6 @@ export function eachClaimRun(
   eachRun(signs, (run, first, last) => {
     visit(run, first, last);
     const kind = kindOf(run);
-    if (kind !== undefined) visit((kinds.has(kind) ? '≠' : '+') + kind, first, last);
+    if (kind !== undefined) visit(signOfKind(kind, kinds), first, last);
   });
 }

@@ -1,4 +1,5 @@
-import { eachRun, type Sign } from '../../text/runs.js';
+import { RunTrie } from '../../text/run-trie.js';
+import type { Sign } from '../../text/runs.js';
 
 /**
  * Words that assertions are made of, by what they speak of: a seller nobody has read yet may name another country or another
@@ -44,16 +45,23 @@ export type WordKind = keyof typeof WORDS;
 const KINDS = new Map<string, WordKind>();
 for (const [kind, words] of Object.entries(WORDS) as [WordKind, string][])
   for (const word of words.split(' ')) if (!KINDS.has(word)) KINDS.set(word, kind);
+const TRIE = new RunTrie([...KINDS.keys()]);
+const BY_PLACE = [...KINDS.values()];
 
 /** The kind of a run of signs that is such a word. */
 export const kindOf = (run: string): WordKind | undefined => KINDS.get(run);
 
+/** Visits every such word among signs, with its first sign. */
+export function eachKind(signs: readonly Sign[], visit: (kind: WordKind, first: number) => void): void {
+  TRIE.eachRun(signs, (place, first) => {
+    const kind = BY_PLACE[place];
+    if (kind !== undefined) visit(kind, first);
+  });
+}
+
 /** The kinds of words that stand among these signs. */
 export function kindsAmong(signs: readonly Sign[]): ReadonlySet<WordKind> {
   const kinds = new Set<WordKind>();
-  eachRun(signs, (run) => {
-    const kind = KINDS.get(run);
-    if (kind !== undefined) kinds.add(kind);
-  });
+  eachKind(signs, (kind) => kinds.add(kind));
   return kinds;
 }

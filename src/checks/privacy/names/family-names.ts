@@ -16,16 +16,19 @@ const RARE_OF_TWO =
 
 export type FamilyName = 'common' | 'seldom' | 'of two';
 
-const ONE = new Map<string, FamilyName>([
-  ...[...SELDOM, ...RARE].map((name) => [name, 'seldom'] as const),
-  ...[...COMMON].map((name) => [name, 'common'] as const),
+/** By code unit: the walk through a text makes no string of each character. */
+const ONE = new Map<number, FamilyName>([
+  ...[...SELDOM, ...RARE].map((name) => [name.charCodeAt(0), 'seldom'] as const),
+  ...[...COMMON].map((name) => [name.charCodeAt(0), 'common'] as const),
 ]);
 const TWO: ReadonlySet<string> = new Set([...OF_TWO, ...RARE_OF_TWO]);
+const FIRST_OF_TWO: ReadonlySet<number> = new Set([...TWO].map((name) => name.charCodeAt(0)));
 
 /** The family name that may begin at a place of a text: how common, and how many characters. */
 export function familyNameAt(text: string, at: number): { kind: FamilyName; length: number } | undefined {
-  if (TWO.has(text.slice(at, at + 2))) return { kind: 'of two', length: 2 };
-  const kind = ONE.get(text.charAt(at));
+  const code = text.charCodeAt(at);
+  if (FIRST_OF_TWO.has(code) && TWO.has(text.slice(at, at + 2))) return { kind: 'of two', length: 2 };
+  const kind = ONE.get(code);
   return kind === undefined ? undefined : { kind, length: 1 };
 }
 

@@ -1,6 +1,6 @@
-import { weightsOf } from '../../text/packed.js';
+import { WeighedRuns } from '../../text/weighed-runs.js';
 import { type NameCandidate, nameCandidates } from './name-candidates.js';
-import { asKept, ownSigns, signsAround } from './name-signs.js';
+import { eachOwnSign, signsAround } from './name-signs.js';
 import { NAME_WEIGHTS } from './name-weights.js';
 
 /** Above it a stretch is taken for a name: of a hundred texts that only look like naming somebody four or five are told. */
@@ -10,20 +10,20 @@ const HOPELESS = -600;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-const weightOf = weightsOf(NAME_WEIGHTS.signs);
-
-function sumOf(signs: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const sign of signs) sum += weightOf(asKept(sign));
-  return sum;
-}
+const SIGNS = new WeighedRuns(NAME_WEIGHTS.signs);
 
 function score(text: string, candidate: NameCandidate): number {
-  const own = ownSigns(text, candidate);
-  const ownSum = sumOf(own);
-  if (ownSum < HOPELESS) return -Infinity;
-  const around = signsAround(text, candidate);
-  return NAME_WEIGHTS.bias + (ownSum + sumOf(around)) / UNIT / Math.sqrt(own.size + around.size);
+  let [sum, count] = [0, 0];
+  eachOwnSign(text, candidate, (...pieces) => {
+    sum += SIGNS.ofPieces(pieces);
+    count += 1;
+  });
+  if (sum < HOPELESS) return -Infinity;
+  for (const sign of signsAround(text, candidate)) {
+    sum += SIGNS.of(sign);
+    count += 1;
+  }
+  return NAME_WEIGHTS.bias + sum / UNIT / Math.sqrt(count);
 }
 
 /**

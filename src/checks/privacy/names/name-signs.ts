@@ -13,41 +13,45 @@ const isHan = (character: string): boolean => isPlainHan(character.charCodeAt(0)
 function kindOf(character: string): string {
   if (character === '') return '$';
   if (isHan(character)) return character;
-  if (/\d/u.test(character)) return '0';
-  if (/[a-z]/u.test(character)) return 'a';
+  if (character >= '0' && character <= '9') return '0';
+  if (character >= 'a' && character <= 'z') return 'a';
   return character;
 }
 
 /** Characters on either side whose pairs are read as what the text is about. */
 const AROUND = 24;
 
-/** Its characters and those that touch it. */
-export function ownSigns(text: string, { start, end, kind, family, given }: NameCandidate): Set<string> {
-  const signs = new Set<string>();
+/** Takes a sign in its pieces: most of the thousands that are looked up weigh nothing, and no string is made of them. */
+export type VisitSign = (...pieces: readonly string[]) => void;
+
+/** Visits its characters and those that touch it; none twice. */
+export function eachOwnSign(text: string, candidate: NameCandidate, visit: VisitSign): void {
+  const { start, end, kind, family, given } = candidate;
   const at = (place: number): string => kindOf(text.charAt(place));
   const [before, before2, before3] = [at(start - 1), at(start - 2), at(start - 3)];
   const [after, after2, after3] = [at(end), at(end + 1), at(end + 2)];
-  const known = [...given].map((character) => (isGiven(character) ? 'g' : 'o')).join('');
-  const isSpread = end - start > family.length + given.length;
-  signs.add(`k${kind}${known}`);
-  signs.add(`n${known}`);
-  if (isSpread) signs.add('spread');
-  signs.add(`f${family}`);
-  [...given].forEach((character, place) => signs.add(`g${place}${given.length}${character}`));
-  signs.add(`w${family}${given.charAt(0)}`);
-  signs.add(`w${given}`);
+  const [one, two, first, last] = [given.charAt(0), given.charAt(1), family.charAt(0), given.slice(-1)];
+  const known = (isGiven(one) ? 'g' : 'o') + (two === '' ? '' : isGiven(two) ? 'g' : 'o');
+  const length = two === '' ? '1' : '2';
+  visit('k', kind, known);
+  visit('n', known);
+  if (end - start > family.length + given.length) visit('spread', '');
+  visit('f', family);
+  visit('g0', length, one);
+  if (two !== '') visit('g1', length, two);
+  visit('w', family, one);
+  if (given !== family + one) visit('w', given);
   // A word that runs across either end of it.
-  signs.add(`x${before}${family.charAt(0)}`);
-  signs.add(`x${given.slice(-1)}${after}`);
-  signs.add(`y${given.slice(-1)}${after}${after2}`);
-  signs.add(`<${before}`);
-  signs.add(`<${before2}${before}`);
-  signs.add(`<${before3}${before2}${before}`);
-  signs.add(`>${after}`);
-  signs.add(`>${after}${after2}`);
-  signs.add(`>${after}${after2}${after3}`);
-  signs.add(`${known}<${isHan(before) ? 'h' : before}>${isHan(after) ? 'h' : after}`);
-  return signs;
+  visit('x', before, first);
+  if (before !== last || first !== after) visit('x', last, after);
+  visit('y', last, after, after2);
+  visit('<', before);
+  visit('<', before2, before);
+  visit('<', before3, before2, before);
+  visit('>', after);
+  visit('>', after, after2);
+  visit('>', after, after2, after3);
+  visit(known, '<', isHan(before) ? 'h' : before, isHan(after) ? '>h' : `>${after}`);
 }
 
 /** What is spoken of on either side of it. */
@@ -67,5 +71,9 @@ export function signsAround(text: string, { start, end }: NameCandidate): Set<st
 export const asKept = (sign: string): string => sign.replaceAll(' ', '_');
 
 /** Every sign of a candidate. */
-export const nameSigns = (text: string, candidate: NameCandidate): Set<string> =>
-  new Set([...ownSigns(text, candidate), ...signsAround(text, candidate)]);
+export function nameSigns(text: string, candidate: NameCandidate): Set<string> {
+  const signs = new Set<string>();
+  eachOwnSign(text, candidate, (...pieces) => signs.add(pieces.join('')));
+  for (const sign of signsAround(text, candidate)) signs.add(sign);
+  return signs;
+}

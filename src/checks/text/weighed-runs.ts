@@ -1,0 +1,54 @@
+import { unpack } from './packed.js';
+import { RunTrie } from './run-trie.js';
+import type { Sign } from './runs.js';
+
+interface Weighed {
+  readonly byWord: ReadonlyMap<string, number>;
+  readonly trie: RunTrie;
+  readonly weights: Float64Array;
+  /** By place: the text that met the run last. */
+  readonly met: Uint32Array;
+}
+
+/** The weights of a packed list of runs, read when the first is asked for. */
+export class WeighedRuns {
+  #weighed: Weighed | undefined;
+  #texts = 0;
+
+  constructor(private readonly packed: string) {}
+
+  /** The weight of one word. */
+  of(word: string): number {
+    return this.#read().byWord.get(word) ?? 0;
+  }
+
+  /** The weight of a word that is told in pieces; of spaces, which part the words of a packed list, it has bars instead. */
+  ofPieces(pieces: readonly string[]): number {
+    const { trie, weights } = this.#read();
+    return weights[trie.placeOf(pieces)] ?? 0;
+  }
+
+  /** Visits every run that has a weight in any of these, once, where it stands first. */
+  each(texts: readonly (readonly Sign[])[], visit: (weight: number, first: number, last: number) => void): void {
+    const { trie, weights, met } = this.#read();
+    this.#texts += 1;
+    for (const signs of texts)
+      trie.eachRun(signs, (place, first, last) => {
+        if (met[place] === this.#texts) return;
+        met[place] = this.#texts;
+        visit(weights[place] ?? 0, first, last);
+      });
+  }
+
+  #read(): Weighed {
+    if (this.#weighed !== undefined) return this.#weighed;
+    const byWord = new Map(unpack(this.packed));
+    this.#weighed = {
+      byWord,
+      trie: new RunTrie([...byWord.keys()]),
+      weights: Float64Array.from(byWord.values()),
+      met: new Uint32Array(byWord.size),
+    };
+    return this.#weighed;
+  }
+}
