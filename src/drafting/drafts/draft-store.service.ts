@@ -97,7 +97,8 @@ export class DraftStore {
 
   /** What the policy appends is counted before anybody approves it. */
   private async labelled(tx: Tx, workspaceId: string, version: ReadVersion, made: Made): Promise<ReadVersion> {
-    const label = appended(labelOf(await labelPolicy(tx.manager, workspaceId), made));
+    const policy = await tx.once(`label/${workspaceId}`, () => labelPolicy(tx.manager, workspaceId));
+    const label = appended(labelOf(policy, made));
     return label === null ? version : countingLabel(version, label, await this.libraries.snapshotIn(tx, workspaceId));
   }
 

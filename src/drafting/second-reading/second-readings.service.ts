@@ -62,7 +62,7 @@ export class SecondReadings implements OnModuleInit {
 
   /** The same words once more are read once more: what people have seen may be something else by now. */
   private async want(tx: Tx, { workspaceId, draftId, hash, number }: Added): Promise<void> {
-    const readers = await this.reading.readersOf(tx.manager, workspaceId);
+    const readers = await tx.once(`readers/${workspaceId}`, () => this.reading.readersOf(tx.manager, workspaceId));
     const now = this.clock.now();
     const waits = { state: 'waiting', tries: 0, dueAt: plusSeconds(now, LOST_SECONDS) } as const;
     for (const [reader, model] of readers) {
