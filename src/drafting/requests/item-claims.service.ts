@@ -34,7 +34,7 @@ export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
   /** Takes an item that waits, or whose worker was lost; null when another one has it or nothing is left to do. */
   async claim(workspaceId: string, itemId: string): Promise<{ item: DraftItemEntity; stop: AbortController } | null> {
     if (this.held.has(itemId)) return null;
-    const item = await this.unitOfWork.runTogether(async (tx) => {
+    const item = await this.unitOfWork.runTogether('rows of many', async (tx) => {
       const now = this.clock.now();
       const [claimed] = await returnedRows(
         tx,

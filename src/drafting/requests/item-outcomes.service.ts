@@ -32,7 +32,7 @@ export class ItemOutcomes {
     written: Written,
     version: ReadVersion,
   ): Promise<boolean> {
-    return this.unitOfWork.runTogether(async (tx) => {
+    return this.unitOfWork.runTogether('rows of many', async (tx) => {
       if (!(await this.move(tx, item, 'finish', { draftId: as.id }))) return false;
       const { workspaceId, requestId, segment, touchpoint, plan } = item;
       await this.drafts.add(
@@ -70,16 +70,16 @@ export class ItemOutcomes {
   }
 
   fail(item: DraftItemEntity, errorCode: string, errorMessage: string): Promise<boolean> {
-    return this.unitOfWork.runTogether((tx) => this.move(tx, item, 'fail', { errorCode, errorMessage }));
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'fail', { errorCode, errorMessage }));
   }
 
   lack(item: DraftItemEntity, missing: MissingMaterial): Promise<boolean> {
-    return this.unitOfWork.runTogether((tx) => this.move(tx, item, 'lack', { missing }));
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'lack', { missing }));
   }
 
   /** Hands it back unfinished: the service is stopping, or something unforeseen deserves another try. */
   release(item: DraftItemEntity): Promise<boolean> {
-    return this.unitOfWork.runTogether((tx) => this.move(tx, item, 'release'));
+    return this.unitOfWork.run((tx) => this.move(tx, item, 'release'));
   }
 
   private async move(tx: Tx, item: DraftItemEntity, move: ItemMove, change: Change = {}): Promise<boolean> {

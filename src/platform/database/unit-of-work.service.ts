@@ -66,13 +66,14 @@ export class UnitOfWork {
   }
 
   /**
-   * As `run`, for small work of which much comes at once. On SQLite, what comes in one turn of the event loop shares a
-   * transaction, one after the other, because a commit costs more than such work itself. When one fails or refuses, all is
-   * undone and each is done again by itself, so that none hangs on another. On PostgreSQL, where transactions run side by
-   * side, two that each hold several rows would wait for each other: there each has its own.
+   * As `run`, for small work of which much comes at once: what comes in one turn of the event loop shares a transaction, one
+   * after the other, because a commit costs more than such work itself. When one fails or refuses, all is undone and each
+   * is done again by itself, so that none hangs on another.
+   * @param of whose the rows are. Rows that others write too are shared on SQLite only: on PostgreSQL, where transactions
+   *   run side by side, two that each hold several of them would wait for each other
    */
-  async runTogether<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (this.database.dialect === 'postgres') return this.run(work);
+  async runTogether<T>(of: 'own rows' | 'rows of many', work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (of === 'rows of many' && this.database.dialect === 'postgres') return this.run(work);
     assertOutside();
     return new Promise<T>((resolve, reject) => {
       this.shared.add({ work, done: (outcome) => resolve(outcome as T), failed: reject });

@@ -32,7 +32,7 @@ export class ModelCalls {
   /** Booked before it is made: a call that a crash cuts off has still been paid for. */
   async begin(settings: Asked, call: NewCall): Promise<string> {
     const id = newId<string>();
-    await this.unitOfWork.runTogether((tx) =>
+    await this.unitOfWork.runTogether('own rows', (tx) =>
       insertRows(tx, ModelCallEntity, [
         {
           id,
@@ -62,7 +62,7 @@ export class ModelCalls {
     outcome: CallOutcome,
   ): Promise<number | null> {
     const cost = costOf(outcome.usage, settings.price);
-    await this.unitOfWork.runTogether((tx) =>
+    await this.unitOfWork.runTogether('own rows', (tx) =>
       updateRows(
         tx,
         ModelCallEntity,
