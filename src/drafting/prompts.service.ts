@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
-import { sha256 } from '../kernel/index.js';
+import { sha256, SharedReadings } from '../kernel/index.js';
 import { Database } from '../platform/database/index.js';
 import { PromptLabelEntity } from './prompt-versions/prompt-label.entity.js';
 import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js';
@@ -37,12 +37,18 @@ export class Prompts {
   readonly sources: PromptSources = installed().sources;
   readonly set: PromptSet = installed().set;
   private readonly compiled = new Map<string, PromptSet>();
+  private readonly looks = new SharedReadings<WritingPrompts>();
 
   constructor(private readonly database: Database) {}
 
   /** The prompts that write for a workspace: its versions in production, for the rest the files. */
   async of(workspaceId: string): Promise<PromptSet> {
     return (await this.writing(workspaceId)).set;
+  }
+
+  /** As `writing`, for those who write a batch: they share a look at what is in production. */
+  lately(workspaceId: string): Promise<WritingPrompts> {
+    return this.looks.of(workspaceId, () => this.writing(workspaceId));
   }
 
   async writing(workspaceId: string): Promise<WritingPrompts> {

@@ -19,4 +19,5 @@ export { ReviewPolicy } from './workspaces/review-policy.js';
 export { DEFAULT_SETTINGS, WorkspaceSettings } from './workspaces/settings.js';
 export { NewWorkspaceBody } from './workspaces/workspace.schema.js';
 export { WorkspaceEntity } from './workspaces/workspace.entity.js';
+export { workspaceIn } from './workspaces/workspace.queries.js';
 export { Workspaces, type NewWorkspace } from './workspaces/workspaces.service.js';

@@ -4,5 +4,6 @@ export * from './errors.js';
 export * from './ids.js';
 export * from './random.js';
 export * from './result.js';
+export * from './shared-readings.js';
 export * from './text.js';
 export * from './tokens.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.js';
+import { canonicalJson, type Day } from '../../kernel/index.js';
 import { runChecks, type CheckContext, type Finding } from '../../checks/index.js';
 import type { Body } from '../../library/index.js';
 import type { DraftEntity } from './draft.entity.js';
@@ -28,23 +28,31 @@ export interface Judging {
   readonly version: (body: Body) => ReadVersion;
 }
 
-/** A body is judged once, however often it is asked about, until another text stands beside it. */
+/** The one check whose verdict hangs on the texts beside. */
+const BESIDE = 'sameness';
+const besideOnly = (findings: readonly Finding[]): Finding[] => findings.filter(({ check }) => check === BESIDE);
+
+/**
+ * A body is judged once, however often it is asked about. When another text stands beside it by then, it is only held
+ * against the texts again; everything is judged anew where that says something else.
+ */
 export function judgingOf(draft: CheckedDraft, ground: Ground): Judging {
   const known = new WeakMap<Body, { readonly findings: readonly Finding[]; readonly beside: number }>();
+  const holds = (findings: readonly Finding[], body: Body, context: CheckContext): boolean =>
+    canonicalJson(besideOnly(findings)) === canonicalJson(runChecks(body, context, [BESIDE]));
   const findingsOf = (body: Body): readonly Finding[] => {
     const beside = (ground.history?.length ?? 0) + (ground.batch?.length ?? 0);
     const judged = known.get(body);
     if (judged?.beside === beside) return judged.findings;
-    const findings = runChecks(body, contextOf(body, draft, ground));
+    const context = contextOf(body, draft, ground);
+    const findings =
+      judged !== undefined && holds(judged.findings, body, context) ? judged.findings : runChecks(body, context);
     known.set(body, { findings, beside });
     return findings;
   };
   return {
     judge: (body) => burdenOf(findingsOf(body)),
-    alike: (body) =>
-      findingsOf(body)
-        .filter(({ check }) => check === 'sameness')
-        .map(({ message, suggestion = '' }) => `${message}${suggestion}`),
+    alike: (body) => besideOnly(findingsOf(body)).map(({ message, suggestion = '' }) => `${message}${suggestion}`),
     version: (body) => readVersion(body, findingsOf(body)),
   };
 }

@@ -3,8 +3,9 @@ import { newId, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { insertRows, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
+import { workspaceIn } from '../../identity/index.js';
 import { Libraries } from '../../library/index.js';
-import { labelPolicy, madeOf } from '../authorship/authorship.queries.js';
+import { madeOf } from '../authorship/authorship.queries.js';
 import { countingLabel } from '../authorship/counting-label.js';
 import { appended, labelOf, type Made } from '../authorship/origin.js';
 import type { Reason } from '../context/index.js';
@@ -97,7 +98,8 @@ export class DraftStore {
 
   /** What the policy appends is counted before anybody approves it. */
   private async labelled(tx: Tx, workspaceId: string, version: ReadVersion, made: Made): Promise<ReadVersion> {
-    const label = appended(labelOf(await labelPolicy(tx.manager, workspaceId), made));
+    const { settings } = await workspaceIn(tx, workspaceId);
+    const label = appended(labelOf(settings.aiLabel, made));
     return label === null ? version : countingLabel(version, label, await this.libraries.snapshotIn(tx, workspaceId));
   }
 

@@ -3,7 +3,7 @@ import { LessThan } from 'typeorm';
 import { newId, plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
-import { UnitOfWork } from '../../platform/database/index.js';
+import { returnedRows, UnitOfWork } from '../../platform/database/index.js';
 import { ModelCalls } from '../writers/llm/model-calls.service.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 
@@ -34,23 +34,19 @@ export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
   /** Takes an item that waits, or whose worker was lost; null when another one has it or nothing is left to do. */
   async claim(workspaceId: string, itemId: string): Promise<{ item: DraftItemEntity; stop: AbortController } | null> {
     if (this.held.has(itemId)) return null;
-    const item = await this.unitOfWork.run(async (tx) => {
+    const item = await this.unitOfWork.runTogether('rows of many', async (tx) => {
       const now = this.clock.now();
-      const { affected } = await tx.manager
-        .createQueryBuilder()
-        .update(DraftItemEntity)
-        .set({
-          state: 'writing',
-          leaseOwner: this.owner,
-          leaseUntil: this.leaseFrom(now),
-          claims: () => 'claims + 1',
-          changedAt: now,
-        })
-        .where('id = :itemId AND workspace_id = :workspaceId', { itemId, workspaceId })
-        .andWhere(`(state = 'queued' OR (state = 'writing' AND lease_until < :now))`, { now })
-        .execute();
-      if (affected !== 1) return null;
-      const claimed = await tx.manager.findOneByOrFail(DraftItemEntity, { id: itemId, workspaceId });
+      const [claimed] = await returnedRows(
+        tx,
+        DraftItemEntity,
+        (at) => `UPDATE draft_item
+          SET state = 'writing', lease_owner = ${at(this.owner)}, lease_until = ${at(this.leaseFrom(now))},
+              claims = claims + 1, changed_at = ${at(now)}
+          WHERE id = ${at(itemId)} AND workspace_id = ${at(workspaceId)}
+            AND (state = 'queued' OR (state = 'writing' AND lease_until < ${at(now)}))
+          RETURNING *`,
+      );
+      if (claimed === undefined) return null;
       if (claimed.claims > 1) await this.calls.abandon(tx, workspaceId, itemId);
       return claimed;
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { UnitOfWork, updateRows, type Tx } from '../../platform/database/index.js';
 import type { DraftContext, MissingMaterial } from '../context/index.js';
 import { DraftStore } from '../drafts/draft-store.service.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
@@ -32,7 +32,7 @@ export class ItemOutcomes {
     written: Written,
     version: ReadVersion,
   ): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.runTogether('rows of many', async (tx) => {
       if (!(await this.move(tx, item, 'finish', { draftId: as.id }))) return false;
       const { workspaceId, requestId, segment, touchpoint, plan } = item;
       await this.drafts.add(
@@ -62,8 +62,9 @@ export class ItemOutcomes {
         },
       );
       // A life post is its material, cited or not; elsewhere one that was offered and not told is free for the next.
+      const promised = plan.brief.material !== undefined;
       const untold = context.category !== 'life' && version.body.claims.every(({ materialId }) => !materialId);
-      if (untold) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: item.id });
+      if (promised && untold) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: item.id });
       return true;
     });
   }
@@ -84,17 +85,13 @@ export class ItemOutcomes {
   private async move(tx: Tx, item: DraftItemEntity, move: ItemMove, change: Change = {}): Promise<boolean> {
     const { to } = ITEM_MOVES[move];
     const { id, workspaceId } = item;
-    const { affected } = await tx.manager.update(
+    const changed = await updateRows(
+      tx,
       DraftItemEntity,
-      {
-        ...{ id, workspaceId },
-        state: 'writing',
-        leaseOwner: item.leaseOwner ?? '',
-        claims: item.claims,
-      },
+      { id, workspaceId, state: 'writing', leaseOwner: item.leaseOwner ?? '', claims: item.claims },
       { ...change, state: to, leaseOwner: null, leaseUntil: null, changedAt: this.clock.now() },
     );
-    if (affected !== 1) return false;
+    if (changed !== 1) return false;
     if (!holdsMaterial(to)) await tx.manager.delete(MaterialReservationEntity, { workspaceId, itemId: id });
     tx.afterCommit(() => this.feed.changed(item.requestId));
     return true;

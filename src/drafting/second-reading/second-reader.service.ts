@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { WorkspaceEntity, Workspaces } from '../../identity/index.js';
+import { Workspaces, type WorkspaceSettings } from '../../identity/index.js';
 import {
   comparable,
   judgedSentences,
@@ -48,9 +47,12 @@ export class SecondReader {
   }
 
   /** The models that read for a workspace, by reader; a reader that is not there or not wanted is missing. */
-  async readersOf(manager: EntityManager, workspaceId: string): Promise<ReadonlyMap<Reader, string>> {
-    const { settings } = await manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });
-    const claims = settings.claimJudge ? this.claims.model : null;
+  async readersOf(workspaceId: string): Promise<ReadonlyMap<Reader, string>> {
+    return this.readersFor((await this.workspaces.byId(workspaceId)).settings);
+  }
+
+  readersFor({ claimJudge }: Pick<WorkspaceSettings, 'claimJudge'>): ReadonlyMap<Reader, string> {
+    const claims = claimJudge ? this.claims.model : null;
     const readers = [['meaning', this.meanings.model] as const, ['claims', claims] as const];
     return new Map(readers.flatMap(([reader, model]) => (model === null ? [] : [[reader, model] as const])));
   }

@@ -31,7 +31,7 @@ export class SecondReadingRunner implements OnModuleInit {
     const { fresh } = this.database;
     const waiting = await fresh.findBy(SecondReadingEntity, { workspaceId, draftId, state: 'waiting' });
     if (waiting.length === 0) return;
-    const readers = await this.reading.readersOf(fresh, workspaceId);
+    const readers = await this.reading.readersOf(workspaceId);
     for (const row of waiting) {
       const read = readers.has(row.reader) ? await this.reading.read(row, signal) : null;
       // A process that stops has not failed to read: the row waits, and the sweep takes it up.

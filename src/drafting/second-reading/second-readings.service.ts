@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { newId, plusSeconds, type Clock } from '../../kernel/index.js';
+import { workspaceIn } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
@@ -62,7 +63,7 @@ export class SecondReadings implements OnModuleInit {
 
   /** The same words once more are read once more: what people have seen may be something else by now. */
   private async want(tx: Tx, { workspaceId, draftId, hash, number }: Added): Promise<void> {
-    const readers = await this.reading.readersOf(tx.manager, workspaceId);
+    const readers = this.reading.readersFor((await workspaceIn(tx, workspaceId)).settings);
     const now = this.clock.now();
     const waits = { state: 'waiting', tries: 0, dueAt: plusSeconds(now, LOST_SECONDS) } as const;
     for (const [reader, model] of readers) {

@@ -61,7 +61,7 @@ export class Grounds {
       : this.workspaces.byId(workspaceId));
     const { rememberedDays } = settings;
     const [library, history, batch] = await Promise.all([
-      this.libraries.snapshot(workspaceId),
+      soon ? this.libraries.lately(workspaceId) : this.libraries.snapshot(workspaceId),
       this.past.of(workspaceId, timeZone, rememberedDays),
       requestId === null ? [] : this.batches.of(workspaceId, requestId, soon),
     ]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
+import { SharedReadings } from '../../kernel/index.js';
 import { WorkspaceEntity, Workspaces } from '../../identity/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { KINDS } from '../kinds/index.js';
@@ -33,6 +34,7 @@ const KEPT = 16;
 @Injectable()
 export class Libraries {
   private readonly built = new Map<string, Promise<Built>>();
+  private readonly looks = new SharedReadings<Built>();
 
   constructor(
     private readonly database: Database,
@@ -56,6 +58,11 @@ export class Libraries {
   async usages(workspaceId: string, kind: RecordRow['kind'], slug: string): Promise<readonly InnerUsage[]> {
     const { usages, addresses } = await this.current(workspaceId);
     return usages.get(addresses.get(`${kind}/${slug}`) ?? `${kind}/${slug}`) ?? [];
+  }
+
+  /** As `snapshot`, for those who write a batch: they share a look at the newest revision. */
+  async lately(workspaceId: string): Promise<Library> {
+    return (await this.looks.of(workspaceId, () => this.current(workspaceId))).library;
   }
 
   private async current(workspaceId: string): Promise<Built> {

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../../../src/kernel/index.js';
 import { ENTITIES } from '../../../src/entities.js';
-import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import {
+  Database,
+  insertRows,
+  returnedRows,
+  UnitOfWork,
+  updateRows,
+  type Tx,
+} from '../../../src/platform/database/index.js';
 import { IdempotencyKeyEntity } from '../../../src/platform/http/index.js';
 import { freshDatabase, type TestDatabase } from '../../support/test-database.js';
 
@@ -112,5 +119,86 @@ describe('unit of work', () => {
     await Promise.all([change('left', 'right'), change('right', 'left')]);
     const prints = (await database.reader.find(IdempotencyKeyEntity)).map(({ fingerprint }) => fingerprint);
     expect(new Set(prints).size).toBe(1);
+  });
+
+  describe('together', () => {
+    const insert = (key: string) => (tx: Tx) => tx.manager.insert(IdempotencyKeyEntity, row(key));
+
+    const OF = ['own rows', 'rows of many'] as const;
+    it.each(OF)('answers each its own, in one transaction where the rows can be shared: %s', async (of) => {
+      let readings = 0;
+      const names = ['a', 'b', 'c'];
+      const answers = await Promise.all(
+        names.map((name) =>
+          unitOfWork.runTogether(of, async (tx) => {
+            await insert(name)(tx);
+            await tx.once('count', () => Promise.resolve((readings += 1)));
+            return name;
+          }),
+        ),
+      );
+      expect(answers).toEqual(names);
+      expect(readings).toBe(database.dialect === 'postgres' && of === 'rows of many' ? names.length : 1);
+      expect(await keys()).toEqual(names);
+    });
+
+    it('keeps what goes well when another one fails or refuses', async () => {
+      const seen: string[] = [];
+      const outcomes = await Promise.allSettled([
+        unitOfWork.runTogether('own rows', async (tx) => {
+          tx.afterCommit(() => void seen.push('a'));
+          await insert('a')(tx);
+        }),
+        unitOfWork.runTogether('own rows', async (tx) => {
+          tx.afterCommit(() => void seen.push('never'));
+          await insert('lost')(tx);
+          throw new Error('no');
+        }),
+        unitOfWork.runTogether('own rows', async (tx) => {
+          await insert('refused')(tx);
+          return { ok: false as const, error: 'quota' };
+        }),
+        unitOfWork.runTogether('own rows', insert('b')),
+      ]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+      expect(await keys()).toEqual(['a', 'b']);
+      expect(seen).toEqual(['a']);
+    });
+
+    it('undoes a refusal that came alone', async () => {
+      const refusal = { ok: false as const, error: 'quota' };
+      const outcome = await unitOfWork.runTogether('own rows', async (tx) => {
+        await insert('refused')(tx);
+        return refusal;
+      });
+      expect(outcome).toBe(refusal);
+      expect(await keys()).toEqual([]);
+    });
+
+    it('does not nest either', async () => {
+      await expect(unitOfWork.run(() => unitOfWork.runTogether('own rows', insert('a')))).rejects.toThrow(
+        'inside another',
+      );
+    });
+  });
+
+  it('inserts, changes and answers rows with what their columns hold', async () => {
+    const complete = { ...row('a'), status: 200, response: '园' };
+    const stored = await unitOfWork.run(async (tx) => {
+      await insertRows(tx, IdempotencyKeyEntity, [complete, row('b')]);
+      const changed = await updateRows(tx, IdempotencyKeyEntity, { key: 'b', principal: 'tester' }, { status: 409 });
+      const missed = await updateRows(tx, IdempotencyKeyEntity, { key: 'b', principal: 'nobody' }, { status: 500 });
+      expect([changed, missed]).toEqual([1, 0]);
+      return returnedRows(
+        tx,
+        IdempotencyKeyEntity,
+        (at) => `UPDATE idempotency_key SET fingerprint = ${at('g')} WHERE key = ${at('a')} RETURNING *`,
+      );
+    });
+    expect(stored).toEqual([{ ...complete, fingerprint: 'g' }]);
+    expect(await database.reader.findOneBy(IdempotencyKeyEntity, { key: 'b' })).toMatchObject({
+      status: 409,
+      response: null,
+    });
   });
 });

@@ -1,4 +1,5 @@
-import type { BaseMessage, BaseMessageChunk } from '@langchain/core/messages';
+import type { BaseMessage } from '@langchain/core/messages';
+import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { AIMessage, HumanMessage, SystemMessage } from 'langchain';
 import { classify } from './classify.adapter.js';
 import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
@@ -30,12 +31,12 @@ export async function exchange(settings: ModelSettings, request: ChatRequest, si
   const watchdog = new Watchdog({ totalMs: settings.timeoutMs, stallMs: settings.stallMs }, signal);
   const draft = new ReplyDraft();
   try {
-    const stream = await chatFor(settings, request).stream(request.messages.map(toMessage), {
+    const pieces = chatFor(settings, request).pieces(request.messages.map(toMessage), {
       signal: watchdog.signal,
       ...responseFormat(settings, request),
     });
-    for await (const chunk of stream) {
-      if (draft.add(chunk)) watchdog.alive();
+    for await (const piece of pieces) {
+      if (draft.add(piece)) watchdog.alive();
       if (draft.tooLong) return { reply: draft.reply(), failure: failure('too_long') };
     }
     return { reply: draft.reply(), failure: watchdog.gaveUp === null ? null : failure(watchdog.gaveUp) };
@@ -83,15 +84,15 @@ class ReplyDraft {
   private usage: unknown = null;
   started = false;
 
-  /** Whether the chunk carried anything a person would see coming. */
-  add(chunk: BaseMessageChunk): boolean {
+  /** Whether the piece carried anything a person would see coming. */
+  add({ text, message, generationInfo }: ChatGenerationChunk): boolean {
     this.started = true;
-    const text = typeof chunk.content === 'string' ? chunk.content : '';
-    const { refusal, reasoning_content: thinking } = chunk.additional_kwargs;
-    const metadata = chunk.response_metadata as { finish_reason?: unknown; usage?: object };
+    const { refusal, reasoning_content: thinking } = message.additional_kwargs;
+    const { usage } = message.response_metadata as { usage?: object };
+    const finishReason: unknown = generationInfo?.['finish_reason'];
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
-    if (typeof metadata.finish_reason === 'string') this.finishReason = metadata.finish_reason;
-    if (metadata.usage !== undefined && Object.keys(metadata.usage).length > 0) this.usage = metadata.usage;
+    if (typeof finishReason === 'string') this.finishReason = finishReason;
+    if (usage !== undefined && Object.keys(usage).length > 0) this.usage = usage;
     if (text !== '') this.parts.push(text);
     this.characters += text.length;
     return text !== '' || typeof refusal === 'string' || (typeof thinking === 'string' && thinking !== '');

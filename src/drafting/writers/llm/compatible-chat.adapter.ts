@@ -1,4 +1,5 @@
-import type { BaseMessageChunk } from '@langchain/core/messages';
+import type { BaseMessage, BaseMessageChunk } from '@langchain/core/messages';
+import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { ChatOpenAICompletions, type OpenAIClient } from '@langchain/openai';
 import type { ModelSettings } from './settings.js';
 
@@ -9,6 +10,14 @@ type Chunk = OpenAIClient.Chat.Completions.ChatCompletionChunk;
  * Two things it drops are kept here: the words of a refusal, and usage that some providers report inside the choice.
  */
 export class CompatibleChat extends ChatOpenAICompletions {
+  /**
+   * The pieces of a reply as they come. `stream` would wrap them in a run with callbacks and a sum of all pieces that nobody
+   * here listens to, at twice the cost of the call itself.
+   */
+  pieces(messages: BaseMessage[], options: this['ParsedCallOptions']): AsyncGenerator<ChatGenerationChunk> {
+    return this._streamResponseChunks(messages, options);
+  }
+
   protected override _convertCompletionsDeltaToBaseMessageChunk(
     delta: Record<string, unknown>,
     rawResponse: Chunk,

@@ -51,7 +51,7 @@ export class LlmWriter implements Writer {
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
-    const { set, version } = await this.prompts.writing(job.workspaceId);
+    const { set, version } = await this.prompts.lately(job.workspaceId);
     const prompt = set.render(context);
     const promptVersion = version(prompt);
     const promptHash = this.promptHash(set, settings, context.touchpoint);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
-import { Database, insertRows, UnitOfWork, type Tx } from '../../../platform/database/index.js';
+import { Database, insertRows, UnitOfWork, updateRows, type Tx } from '../../../platform/database/index.js';
 import { ModelCallEntity, type CallPurpose } from './model-call.entity.js';
 import type { CallOutcome } from './model-gate.service.js';
 import type { ChatMessage } from './reply.js';
@@ -32,7 +32,7 @@ export class ModelCalls {
   /** Booked before it is made: a call that a crash cuts off has still been paid for. */
   async begin(settings: Asked, call: NewCall): Promise<string> {
     const id = newId<string>();
-    await this.unitOfWork.run((tx) =>
+    await this.unitOfWork.runTogether('own rows', (tx) =>
       insertRows(tx, ModelCallEntity, [
         {
           id,
@@ -62,8 +62,9 @@ export class ModelCalls {
     outcome: CallOutcome,
   ): Promise<number | null> {
     const cost = costOf(outcome.usage, settings.price);
-    await this.unitOfWork.run((tx) =>
-      tx.manager.update(
+    await this.unitOfWork.runTogether('own rows', (tx) =>
+      updateRows(
+        tx,
         ModelCallEntity,
         { id, workspaceId },
         {
