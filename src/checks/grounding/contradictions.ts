@@ -36,6 +36,7 @@ const A_DAY = /[每一][天日][^，。]{0,4}[\d一二两三四五六七八九] 
 
 const RECKONED =
   /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
+const LEAST_PRICE = 20;
 /** Fewer stand in any text. */
 const LEAST_TOTAL = 10;
 const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
@@ -152,6 +153,12 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     measures: () => ['date'],
     isKnown: ({ amount, record }, { end }, _clause, text) =>
       amount.end > amount.start && record.text.includes(BEGUN.exec(text.slice(end, end + 6))?.groups?.['done'] ?? '?'),
+  },
+  {
+    why: '一米八的 1999 抬走，资料里那是一米五的价',
+    isSaid: ({ measure, count }) => (measure === 'money' || measure === '') && count >= LEAST_PRICE,
+    measures: () => ['money'],
+    isKnown: ({ amount }, { values: [said = NaN] }) => amount.end > amount.start && amount.values.includes(said),
   },
   {
     why: '每期 280，资料里 3600 分 12 期',
