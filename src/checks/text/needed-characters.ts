@@ -1,3 +1,5 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
 /*
  * Which characters a text must have for a pattern to match anywhere in it, read from the pattern itself. Of 「(?:车牌|牌照)号?[a-z]」 every
  * match has 车 or 牌, and a letter: a text without either need not be searched.
@@ -25,119 +27,58 @@ const cheapest = (all: readonly Needed[]): Needed | undefined =>
 
 const DIGITS: Needed = new Set([...'0123456789'].map((each) => each.charCodeAt(0)));
 
-/** Reads a pattern with the flag `u` and without `i`. What it does not know it asks nothing for. */
-class Reader {
-  #at = 0;
+/** Of a character of two units the first. */
+const unitOf = (codePoint: number): number => String.fromCodePoint(codePoint).charCodeAt(0);
 
-  constructor(private readonly source: string) {}
+/** Of one of several alternatives every match has what one of them needs; nothing where one needs nothing. */
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Needed[] {
+  const each = alternatives.map(({ elements }) => elements.flatMap(ofElement));
+  if (each.length === 1) return each[0] ?? [];
+  const best = each.map(cheapest);
+  return best.includes(undefined) ? [] : [new Set(best.flatMap((needed) => [...(needed ?? [])]))];
+}
 
-  alternatives(): Needed[] {
-    const each = [this.#sequence()];
-    while (this.#takes('|')) each.push(this.#sequence());
-    if (each.length === 1) return each[0] ?? [];
-    const union = new Set<number>();
-    for (const needed of each) {
-      const best = cheapest(needed);
-      if (best === undefined) return [];
-      for (const code of best) union.add(code);
-    }
-    return [union];
-  }
-
-  #sequence(): Needed[] {
-    const all: Needed[] = [];
-    while (this.#at < this.source.length && !/[|)]/u.test(this.source.charAt(this.#at))) {
-      const needed = this.#atom();
-      if (!this.#maySkip()) all.push(...needed);
-    }
-    return all;
-  }
-
-  #atom(): Needed[] {
-    if (this.#takes('(')) return this.#group();
-    if (this.#takes('[')) return this.#class();
-    if (this.#takes('\\')) return this.#escape() ?? [];
-    const character = this.#character();
-    return /[.^$]/u.test(character) ? [] : [unitOf(character)];
-  }
-
-  #group(): Needed[] {
-    const isDenied = this.#takes('?!') || this.#takes('?<!');
-    const opened = /^\?(?::|=|<=|<[a-z]\w*>)/iu.exec(this.source.slice(this.#at, this.#at + 40));
-    this.#at += opened?.[0].length ?? 0;
-    const needed = this.alternatives();
-    this.#takes(')');
-    return isDenied ? [] : needed;
-  }
-
-  /** Nothing where it takes what it does not name. */
-  #class(): Needed[] {
-    let isOpen = this.#takes('^');
-    const codes = new Set<number>();
-    while (!this.#takes(']')) {
-      const first = this.#member();
-      if (first === undefined) isOpen = true;
-      else if (this.source.startsWith('-', this.#at) && !this.source.startsWith('-]', this.#at)) {
-        this.#at += 1;
-        const last = this.#member();
-        const [from, to] = [first, last ?? first].map((members) => [...members][0] ?? 0) as [number, number];
-        if (last === undefined || to - from > MOST) isOpen = true;
-        else for (let code = from; code <= to; code += 1) codes.add(code);
-      } else for (const code of first) codes.add(code);
-    }
-    return isOpen || codes.size > MOST ? [] : [codes];
-  }
-
-  #member(): Needed | undefined {
-    return this.#takes('\\') ? this.#escape()?.[0] : unitOf(this.#character());
-  }
-
-  #escape(): Needed[] | undefined {
-    const named = /^(?:[pP]\{[^}]*\}|k<[^>]*>|[bBsSwWD]|[1-9])/u.exec(this.source.slice(this.#at, this.#at + 40));
-    if (named !== null) {
-      this.#at += named[0].length;
-      return undefined;
-    }
-    if (this.#takes('d')) return [DIGITS];
-    const coded = /^u(?:\{(?<long>[0-9a-f]+)\}|(?<short>[0-9a-f]{4}))/iu.exec(
-      this.source.slice(this.#at, this.#at + 10),
-    );
-    if (coded !== null) {
-      this.#at += coded[0].length;
-      return [unitOf(String.fromCodePoint(parseInt(coded.groups?.['long'] ?? coded.groups?.['short'] ?? '0', 16)))];
-    }
-    const character = this.#character();
-    return [unitOf(CONTROLS[character] ?? character)];
-  }
-
-  /** Reads how often, and whether that may be not once. */
-  #maySkip(): boolean {
-    const often = /^(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(this.source.slice(this.#at, this.#at + 16));
-    if (often === null) return false;
-    this.#at += often[0].length;
-    return /^[*?]/u.test(often[0]) || Number(often.groups?.['least'] ?? 1) === 0;
-  }
-
-  #character(): string {
-    const character = String.fromCodePoint(this.source.codePointAt(this.#at) ?? 0);
-    this.#at += character.length;
-    return character;
-  }
-
-  #takes(words: string): boolean {
-    if (!this.source.startsWith(words, this.#at)) return false;
-    this.#at += words.length;
-    return true;
+function ofElement(element: AST.Element): Needed[] {
+  switch (element.type) {
+    case 'Character':
+      return [new Set([unitOf(element.value)])];
+    case 'CharacterClass':
+      return ofClass(element);
+    case 'CharacterSet':
+      return element.kind === 'digit' && !element.negate ? [DIGITS] : [];
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives);
+    case 'Quantifier':
+      return element.min === 0 ? [] : ofElement(element.element);
+    case 'Assertion':
+      return 'alternatives' in element && !element.negate ? ofAlternatives(element.alternatives) : [];
+    default:
+      return [];
   }
 }
 
-const CONTROLS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' };
+/** Nothing where a class takes what it does not name. */
+function ofClass({ negate, elements }: AST.CharacterClass): Needed[] {
+  const codes = new Set<number>();
+  if (negate) return [];
+  for (const element of elements) {
+    if (element.type === 'Character') codes.add(unitOf(element.value));
+    else if (element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate)
+      for (const code of DIGITS) codes.add(code);
+    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value <= MOST)
+      for (let code = element.min.value; code <= element.max.value; code += 1) codes.add(unitOf(code));
+    else return [];
+  }
+  return codes.size > MOST ? [] : [codes];
+}
 
-/** Of a character of two units the first. */
-const unitOf = (character: string): Needed => new Set([character.charCodeAt(0)]);
+const parser = new RegExpParser();
 
 /** Of each of these every match has one. The cheapest to ask for first. */
 export function neededBy({ source, flags }: RegExp): Needed[] {
-  if (flags.includes('i') || !flags.includes('u')) return [];
-  return new Reader(source).alternatives().sort((left, right) => cost(left) - cost(right));
+  // Without the one a pair of units is two characters; with the other a letter is two.
+  if (!flags.includes('u') || flags.includes('i')) return [];
+  const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
+  return ofAlternatives(alternatives).sort((left, right) => cost(left) - cost(right));
 }
