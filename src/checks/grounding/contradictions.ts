@@ -3,7 +3,7 @@ import { attributeAt, hasOneNumber } from './attributes.js';
 import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { lotOf, periodIn } from './things.js';
+import { boxOf, lotOf, periodIn } from './things.js';
 import { COMMERCE_WORDS, TURNS } from './units.js';
 
 /*
@@ -46,10 +46,6 @@ const DONE =
 const MAKING = /工期|周期|制作|出片|交付|生产|[烧订定]制|做好|完工/u;
 const BEGUN = /^[^，。]{0,3}(?<done>采|压|出厂|生产|开业|成立|收割|烘)/u;
 const COMMERCE = /^[^a-z]$/u;
-const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有是共]|里面?)? ?$/u;
-const boxOf = (text: string, { start }: Amount): string | undefined =>
-  BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
-
 const CONTRADICTIONS: readonly Contradiction[] = [
   {
     why: '开店十年，资料里是 2019 年开的',
@@ -209,6 +205,9 @@ const isDoneAlike = (verb: string, clause: string): boolean =>
 
 /** Whether a number is said in a way in which a record gives it. */
 export function isToldAlike(text: string, amount: Amount, evidence: Evidence): boolean {
+  // 一斤 89: of what so much is, is no number of its own.
+  if (amount.count === 1 && amount.written === 'chinese' && SIZES.test(amount.measure) && !TURNS.has(amount.measure))
+    return false;
   const clause = clauseOf(text, amount);
   return CONTRADICTIONS.some(
     ({ isSaid, measures, isKnown }) =>

@@ -32,7 +32,8 @@ function isFrom(
   const isAhead = AHEAD.test(clause);
   if (said.measure === 'months') return (isAhead || said.unit === '年') && fitsMonths(said, isAhead ? months : -months);
   const days = Math.round((Date.UTC(year, month - 1, day) - Date.parse(today)) / DAY_MS);
-  return isAhead && said.unit === '天' && days === said.count;
+  // Whoever counts today says one more.
+  return isAhead && said.unit === '天' && (days === said.count || days + 1 === said.count);
 }
 
 /** @param today on which the text is read */
@@ -46,7 +47,8 @@ export function datedFrom(
     const clause = clauseOf(text, said);
     return records.find(({ amounts }) =>
       amounts.some(
-        ({ measure, values, start, end }) => measure === 'date' && end > start && isFrom(said, clause, values, today),
+        ({ measure, values, start, end }) =>
+          measure === 'date' && (end > start || said.unit === '天') && isFrom(said, clause, values, today),
       ),
     );
   }

@@ -1,186 +1,17 @@
-import { type Amount, sameValue } from './amount.js';
-import { attributeAt, isOfMoney } from './attributes.js';
+import type { Amount } from './amount.js';
+import { countFrom } from './counted.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { lasting } from './lasting.js';
 import type { Operand, Operands } from './operands.js';
-import { sharesWords, wordsIn } from './shared-words.js';
-import { numbersIn } from './special-amounts.js';
-import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
+import { DIFFERENCE, priceFrom } from './prices.js';
+import { find, isToldAs, join, recordOf, type Sum } from './sums.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
  * 199 − 99 = 立省 100, 199 元 ÷ 45 天 = 一天不到 4.5 元, 96 of 120 = 八成, 5 片 × 150 克 = 750 克, 1299 × 8 折, 35 − 280 ÷ 10 = 7.
  */
 
-/** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
-function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
-  return [
-    ...[...counts, ...portions]
-      .filter(({ value }) => value !== 1)
-      .flatMap((count) => [
-        join(price.value * count.value, price, count),
-        join(price.value / count.value, price, count),
-      ]),
-    ...discounts.flatMap((cut) => [
-      join(price.value * cut.value, price, cut),
-      // 第二件半价: one at its price and one at half of it.
-      join(price.value * (1 + cut.value), price, cut),
-      join(price.value * (1 - cut.value), price, cut),
-    ]),
-    ...money.flatMap((other) => [
-      join(price.value - other.value, price, other),
-      ...(two ? [join(other.value - price.value, price, other)] : []),
-      join(price.value + other.value, price, other),
-    ]),
-  ].filter((sum) => sum.value > 0);
-}
-
-const EACH = /各|每|一人|一位|单/u;
-/** 立减 100 is taken off once, not off each of two. */
-const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
-  first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
-
-/** 押金两百: where a record says what the deposit is, it is worked out from no other price. */
-function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
-  const attribute = attributeAt(text.slice(0, said.end), said.start, said.end);
-  if (!isOfMoney(attribute)) return prices;
-  const same = prices.filter(
-    ({ record }) => record !== undefined && attribute !== undefined && record.attributes.has(attribute),
-  );
-  return same.length > 0 ? same : prices;
-}
-
-const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
-const COMPARED =
-  /[乘加除合]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
-
-/** 160 that is 20 × 8, and then 8 less: what a number came from is not taken off it again. */
-const goesBack = ({ of }: Sum): boolean => {
-  const last = of.at(-1);
-  return (
-    last?.measure === 'money' &&
-    of.some(
-      ({ restsOn, value }) => restsOn !== undefined && restsOn === last.record && Number.isInteger(value / last.value),
-    )
-  );
-};
-
-/** In two steps much can be reached by rounding. */
-const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
-
-function money(said: Amount, text: string, known: Operands): EvidenceRecord | undefined {
-  const operands = { ...known, money: ofTheSame(said, text, known.money) };
-  const bases = operands.money.map((price) => join(price.value, price));
-  const once = bases.flatMap((base) => stepFrom(base, operands, false));
-  const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
-  const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
-  if (one !== undefined) return recordOf(one);
-  if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
-  // A second step must come out even.
-  const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
-  const isEach = EACH.test(text);
-  const words = wordsIn(text);
-  const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
-  const twice = once
-    .filter((sum) => belongs(sum))
-    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)))
-    .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
-  return recordOf(
-    twice.find(
-      (sum) =>
-        (exact.bound === 'cap'
-          ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
-          : isToldAs(said, sum.value) && isClose(said, sum.value)) &&
-        belongs(sum) &&
-        sum.of.filter(({ isNamed }) => isNamed).length > 1,
-    ),
-  );
-}
-
-/** Things that are counted alike: 16 次课 is 十六回 and 16 节. */
-const TIMES = /^[次回节堂趟遍课]$/u;
-const counts = (said: string, known: string): boolean =>
-  said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
-
-const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
-/** Characters before a number in which it is said to be more or less. */
-const NEAR = 12;
-const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
-const TOTAL = /一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
-
-const A_MONTH = /(?:每|一|平均|合)个?月/u;
-/** 186 套，其中儿童款 42 套: the others are 144. */
-const isWholeOf = (whole: Operand, part: Operand): boolean =>
-  whole.record !== undefined &&
-  whole.record === part.record &&
-  whole.value > part.value &&
-  whole.record.text.includes('其中');
-
-/** 买三送一: of six two are given, and eight are taken. */
-const MOST_DEALS = 8;
-function dealt(said: Amount, all: readonly Operand[], text: string): EvidenceRecord | undefined {
-  const records = new Set(
-    all.flatMap(({ record, measure, isNamed }) => (record && measure === '个' && isNamed ? [record] : [])),
-  );
-  const numbers = numbersIn(text).map(({ value }) => value);
-  return [...records].find(({ amounts }) =>
-    amounts.some(
-      ({ measure, values: [bought = NaN, given = NaN] }) =>
-        measure === 'buy_get' &&
-        Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
-          (times) =>
-            numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
-        ),
-    ),
-  );
-}
-
-/** How many: so many times so many, shared out over days, one less the other. */
-function count(
-  said: Amount,
-  text: string,
-  { counts: all, sizes, money: prices }: Operands,
-): EvidenceRecord | undefined {
-  const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
-  const same = all.filter(alike);
-  const sums = same.flatMap((base) => [
-    ...all
-      .filter(({ measure, value }) => measure !== base.measure && value !== 1)
-      .flatMap((other) => [
-        join(base.value * other.value, base, other),
-        ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
-          ? [join(base.value / other.value, base, other)]
-          : []),
-      ]),
-    // 四个设计师六个师傅，十个人
-    ...same
-      .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
-      .map((other) => join(base.value + other.value, base, other)),
-    ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
-    ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4)) ||
-    MORE_OR_LESS.test(
-      text
-        .slice(Math.max(0, said.start - NEAR), said.start)
-        .split(/[，。；,;]/u)
-        .at(-1) ?? '',
-    )
-      ? same.flatMap((other) => [
-          join(base.value - other.value, base, other),
-          join(base.value + other.value, base, other),
-        ])
-      : []),
-  ]);
-  // How often one price goes into another is said beside one of them.
-  const shared = prices.flatMap((whole) =>
-    prices.filter((each) => each.isNamed || whole.isNamed).map((each) => join(whole.value / each.value, whole, each)),
-  );
-  const portions = sizes.flatMap((whole) =>
-    sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
-  );
-  return (
-    recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text)) ?? dealt(said, all, text)
-  );
-}
+const TOTAL = /合起来|合在一起|一共|总共|共|合计|加|也就是|等于|净重|算下来|总|摊|整整|足足/u;
 
 /** 俩老师教龄加一块二十一年 */
 function added(said: Amount, text: string, { counts: all }: Operands): EvidenceRecord | undefined {
@@ -332,11 +163,11 @@ export function derivedFrom(said: Amount, text: string, known: Operands, year: n
   if (said.bound === 'cap' && /^(?:people|[^a-z])$/u.test(measure)) return undefined;
   const operands = within(said, text, known);
   if (measure === 'money' || (measure === '' && said.count >= 10))
-    return money(said, text, operands) ?? (measure === '' ? count(said, text, operands) : undefined);
+    return priceFrom(said, text, operands) ?? (measure === '' ? countFrom(said, text, operands) : undefined);
   if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
   if (measure === 'months' || measure === 'age')
     return age(said, operands, year) ?? lasting(said, text, operands) ?? added(said, text, operands);
   if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
   if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure)) return size(said, text, operands);
-  return /^(?:people|[^a-z])$/u.test(measure) ? count(said, text, operands) : undefined;
+  return /^(?:people|[^a-z])$/u.test(measure) ? countFrom(said, text, operands) : undefined;
 }

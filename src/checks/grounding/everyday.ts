@@ -85,6 +85,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '祝愿', clause: /^(?:愿|祝|但愿)/u, evenIfPromising: true },
   { why: '离哪天还有多久', measures: /^(?:minutes|months)$/u, before: /(?:到|离|距离?)[^，。！？\n]{1,8}(?:还|只|就)?(?:有|剩)下?整? ?$/u, evenIfPromising: true },
   { why: '一延米多少钱', upTo: 1, after: /^ ?[\d一二两三四五六七八九十]/u },
+  { why: '一升 15', upTo: 1, measures: /^(?:grams|millilitres|millimetres|square_metres)$/u, after: /^ ?\d+(?:\.\d+)?(?:元|块|[，。！,!\s]|$)/u, evenIfPromising: true },
   { why: '问多久、问几次', upTo: 1, clause: /多久|多长时间|几次|多少/u },
   { why: '色温', measures: /^kelvin$/u },
   { why: '嘱咐', measures: /^(?:minutes|millimetres|grams|millilitres|degrees|months|[^a-z])$/u, clause: ADVISING },

@@ -50,7 +50,7 @@ const SENTENCE = /[^。！？!?\n]+/gu;
 const RANGE =
   /(?:点[半钟]?|\d) ?[到至~-] ?(?:早上|上午|中午|下午|晚上|夜里|凌晨|[早晚])? ?[\d一二两三四五六七八九十]{1,3}(?:点|[:：])/u;
 /** One day on which it is otherwise. */
-const ONCE = /提前|早(?:一|半|\d|点|些)|今[天晚]|临时|那天|例外|调整/u;
+const ONCE = /停[水电气]|检修|施工|提前|早(?:一|半|\d|点|些)|今[天晚]|临时|那天|例外|调整/u;
 
 const ALL_DAY = /(?:24|二十四) ?个?小时(?:都?营业|不打烊|不关门|开门)|通宵营业/gu;
 /** 二十四小时营业 where a record has an hour at which it closes. */

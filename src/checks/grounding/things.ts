@@ -87,10 +87,13 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
   // 护理费自理 600，半自理 1200: its own name is said.
   const name = /[\u4e00-\u9fff]{3}$/u.exec(record.text.slice(Math.max(0, known.start - 3), known.start))?.[0];
+  const numbers = numbersIn(text);
   const isRival = ({ amount, record: other }: StatedAmount): boolean => {
     if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other))
       return false;
     if (other === record && name !== undefined && near.includes(name)) return false;
+    // 拼团 44，单拿 48: whoever says both tells them apart.
+    if (other !== record && numbers.some(({ value }) => value === amount.count)) return false;
     const theirs = tokensAround(other.text, amount);
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
@@ -186,6 +189,11 @@ function isPriceOfOtherSize(
     )
   );
 }
+
+const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有是共]|里面?)? ?$/u;
+/** What so many are in: 每盒 100 只. */
+export const boxOf = (text: string, { start }: Amount): string | undefined =>
+  BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
 
 const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
 export const periodIn = (text: string, { start }: Amount): string | undefined =>

@@ -1,0 +1,110 @@
+import type { Amount } from './amount.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import type { Operand, Operands } from './operands.js';
+import { numbersIn } from './special-amounts.js';
+import { find, isToldAs, join, recordOf } from './sums.js';
+import { boxOf } from './things.js';
+
+/*
+ * Counts worked out from counts: so many times so many, one less the other, so many boxes of so many.
+ */
+
+/** Things that are counted alike: 16 次课 is 十六回 and 16 节. */
+const TIMES = /^[次回节堂趟遍课]$/u;
+const counts = (said: string, known: string): boolean =>
+  said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
+
+const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
+/** Characters before a number in which it is said to be more or less. */
+const NEAR = 12;
+const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
+
+const A_MONTH = /(?:每|一|平均|合)个?月/u;
+/** 186 套，其中儿童款 42 套: the others are 144. */
+const isWholeOf = (whole: Operand, part: Operand): boolean =>
+  whole.record !== undefined &&
+  whole.record === part.record &&
+  whole.value > part.value &&
+  whole.record.text.includes('其中');
+
+const isBoxOf = (boxes: Operand, { record, value }: Operand): boolean => {
+  const each = record?.amounts.find(({ values, end, start }) => end > start && values.includes(value));
+  return (
+    record !== undefined &&
+    each !== undefined &&
+    boxes.record !== undefined &&
+    boxOf(record.text, each) === boxes.measure
+  );
+};
+
+/** 买三送一: of six two are given, and eight are taken. */
+const MOST_DEALS = 8;
+function dealt(said: Amount, all: readonly Operand[], text: string): EvidenceRecord | undefined {
+  const records = new Set(
+    all.flatMap(({ record, measure, isNamed }) => (record && measure === '个' && isNamed ? [record] : [])),
+  );
+  const numbers = numbersIn(text).map(({ value }) => value);
+  return [...records].find(({ amounts }) =>
+    amounts.some(
+      ({ measure, values: [bought = NaN, given = NaN] }) =>
+        measure === 'buy_get' &&
+        Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
+          (times) =>
+            numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
+        ),
+    ),
+  );
+}
+
+/** How many: so many times so many, shared out over days, one less the other. */
+export function countFrom(
+  said: Amount,
+  text: string,
+  { counts: all, sizes, money: prices }: Operands,
+): EvidenceRecord | undefined {
+  const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
+  const same = all.filter(alike);
+  const sums = same.flatMap((base) => [
+    ...all
+      .filter(({ measure, value }) => measure !== base.measure && value !== 1)
+      .flatMap((other) => [
+        join(base.value * other.value, base, other),
+        ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
+          ? [join(base.value / other.value, base, other)]
+          : []),
+      ]),
+    // 四个设计师六个师傅，十个人
+    ...same
+      .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
+      .map((other) => join(base.value + other.value, base, other)),
+    ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
+    ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4)) ||
+    MORE_OR_LESS.test(
+      text
+        .slice(Math.max(0, said.start - NEAR), said.start)
+        .split(/[，。；,;]/u)
+        .at(-1) ?? '',
+    )
+      ? same.flatMap((other) => [
+          join(base.value - other.value, base, other),
+          join(base.value + other.value, base, other),
+        ])
+      : []),
+  ]);
+  // How often one price goes into another is said beside one of them.
+  const shared = prices.flatMap((whole) =>
+    prices.filter((each) => each.isNamed || whole.isNamed).map((each) => join(whole.value / each.value, whole, each)),
+  );
+  const portions = sizes.flatMap((whole) =>
+    sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
+  );
+  // 每箱 20 盒, 每盒 100 只: the one is so many of the other.
+  const nested = same.flatMap((base) =>
+    all.filter((boxes) => isBoxOf(boxes, base)).map((boxes) => join(base.value * boxes.value, base, boxes)),
+  );
+  return (
+    recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text)) ??
+    recordOf(nested.find((sum) => isToldAs(said, sum.value))) ??
+    dealt(said, all, text)
+  );
+}

@@ -1,0 +1,119 @@
+import { type Amount, sameValue } from './amount.js';
+import { attributeAt, isOfMoney } from './attributes.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import type { Operand, Operands } from './operands.js';
+import { sharesWords, wordsIn } from './shared-words.js';
+import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
+import { lotOf } from './things.js';
+
+/*
+ * Prices worked out from prices: of several, of one, of so much, after a discount, with another added or taken off.
+ */
+
+/** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
+function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
+  return [
+    ...[...counts, ...portions]
+      .filter(({ value }) => value !== 1)
+      .flatMap((count) => [
+        join(price.value * count.value, price, count),
+        join(price.value / count.value, price, count),
+      ]),
+    ...discounts.flatMap((cut) => [
+      join(price.value * cut.value, price, cut),
+      // 第二件半价: one at its price and one at half of it.
+      join(price.value * (1 + cut.value), price, cut),
+      join(price.value * (1 - cut.value), price, cut),
+    ]),
+    ...money.flatMap((other) => [
+      join(price.value - other.value, price, other),
+      ...(two ? [join(other.value - price.value, price, other)] : []),
+      join(price.value + other.value, price, other),
+    ]),
+  ].filter((sum) => sum.value > 0);
+}
+
+const EACH = /各|每|一人|一位|单/u;
+/** 立减 100 is taken off once, not off each of two. */
+const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[]): boolean =>
+  first?.measure === 'money' && second?.measure === 'money' && value < first.value && of.at(-1)?.measure !== 'money';
+
+/** 押金两百: where a record says what the deposit is, it is worked out from no other price. */
+function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
+  const attribute = attributeAt(text.slice(0, said.end), said.start, said.end);
+  if (!isOfMoney(attribute)) return prices;
+  const same = prices.filter(
+    ({ record }) => record !== undefined && attribute !== undefined && record.attributes.has(attribute),
+  );
+  return same.length > 0 ? same : prices;
+}
+
+/** What is said of a difference. */
+export const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
+const COMPARED =
+  /[乘加除合]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+
+/** 160 that is 20 × 8, and then 8 less: what a number came from is not taken off it again. */
+const goesBack = ({ of }: Sum): boolean => {
+  const last = of.at(-1);
+  return (
+    last?.measure === 'money' &&
+    of.some(
+      ({ restsOn, value }) => restsOn !== undefined && restsOn === last.record && Number.isInteger(value / last.value),
+    )
+  );
+};
+
+/** In two steps much can be reached by rounding. */
+const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
+
+function steps(said: Amount, text: string, known: Operands): EvidenceRecord | undefined {
+  const operands = { ...known, money: ofTheSame(said, text, known.money) };
+  const bases = operands.money.map((price) => join(price.value, price));
+  const once = bases.flatMap((base) => stepFrom(base, operands, false));
+  const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
+  const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
+  if (one !== undefined) return recordOf(one);
+  if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
+  // A second step must come out even.
+  const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
+  const isEach = EACH.test(text);
+  const words = wordsIn(text);
+  const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
+  const twice = once
+    .filter((sum) => belongs(sum))
+    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)))
+    .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
+  return recordOf(
+    twice.find(
+      (sum) =>
+        (exact.bound === 'cap'
+          ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
+          : isToldAs(said, sum.value) && isClose(said, sum.value)) &&
+        belongs(sum) &&
+        sum.of.filter(({ isNamed }) => isNamed).length > 1,
+    ),
+  );
+}
+
+/** 两块一斤 from 每公斤 4 元: so much of the same at the same price. */
+function byLot(said: Amount, text: string, { money: prices }: Operands): EvidenceRecord | undefined {
+  const mine = lotOf(text, said);
+  if (mine === undefined) return undefined;
+  return prices.find(({ record, value }) => {
+    const price = record?.amounts.find(
+      ({ measure, values, end, start }) => measure === 'money' && end > start && values.includes(value),
+    );
+    const theirs = price && record && lotOf(record.text, price);
+    // A price of just so much is told by its record, or of another thing.
+    return (
+      theirs?.measure === mine.measure &&
+      !sameValue(mine.size, theirs.size) &&
+      isToldAs(said, (value * mine.size) / theirs.size)
+    );
+  })?.record;
+}
+
+/** The record that a price was worked out from, in one step or two. */
+export const priceFrom = (said: Amount, text: string, operands: Operands): EvidenceRecord | undefined =>
+  byLot(said, text, operands) ?? steps(said, text, operands);
