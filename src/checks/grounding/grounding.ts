@@ -22,7 +22,7 @@ import { soonerThanKnown, type Stretch } from './sooner.js';
 import type { Verdict } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
-const LIKELY = -0.1;
+const LIKELY = -0.25;
 const UNLIKELY = -0.9;
 /** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
 const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
