@@ -56,9 +56,9 @@ const OF_MANNERS: MostWrong = { lookalike: 0.012, everyday: 0.004 };
 /** Where the list of a rule finds much by itself, or wording tells little. */
 const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
   absolute_term: { lookalike: 0.04, everyday: 0.004 },
-  false_scarcity_price: { lookalike: 0.06, everyday: 0.008 },
+  false_scarcity_price: { lookalike: 0.07, everyday: 0.008 },
   industry_finance: { lookalike: 0.06, everyday: 0.008 },
-  industry_auto: { lookalike: 0.12, everyday: 0.012 },
+  industry_auto: { lookalike: 0.13, everyday: 0.018 },
   superstition: { lookalike: 0.006, everyday: 0.002 },
   industry_education: { lookalike: 0.06, everyday: 0.008 },
   // What a customer says in a post is often what a customer said.
