@@ -36,12 +36,8 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       }),
     ];
   });
-  const listed = LEARNED.flatMap(({ rule }) =>
-    unlessInnocent(
-      rule,
-      view,
-      said.filter((finding) => finding.rule === rule),
-    ),
+  const listed = said.filter(
+    (finding) => unlessInnocent(finding.rule as keyof typeof DECENCY_RULES, view, [finding]).length > 0,
   );
   const others = LEARNED.filter(
     ({ rule }) => !listed.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),

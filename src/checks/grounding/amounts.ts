@@ -158,14 +158,18 @@ const withoutClauseCommas = (text: string): string =>
   COMMA_OF_CLAUSE.test(text)
     ? text.replace(/(?<=(?<![\d¥￥$,])\d{1,3}),(?=\d{3}(?!\d|,| ?[元块人位件单份家户个名克]))/gu, '，')
     : text;
-/** 1 1 8 0 元, 5.0.0 克: digits written apart are drawn together, with as many signs as before. */
-const SPREAD = /(?<![\d.])\d(?:(?: \d){2,}|(?:\.\d){2,}(?= ?[元块克斤个]))(?![\d.])/gu;
+/** 1 1 8 0 元, 5.0.0 克: digits written apart of what counts something; 6 7 8 9 都有 are four numbers. */
+const SPREAD =
+  /(?<![\d.])(?:\d(?: \d){2,}(?= ?(?:[块克斤个件瓶盒箱份]|元(?!气)))|(?<=[¥￥]|到手价?|只要|只收|卖|价|收)\d(?: \d){2,}|\d(?:\.\d){2,}(?= ?(?:[块克斤个]|元(?!气))))(?![\d.]| \d)/gu;
+/** The digits drawn together, right before their unit, in as many signs as before. */
 const drawnTogether = (text: string): string =>
-  text.replace(SPREAD, (spread) => spread.replace(/[ .]/gu, '').padEnd(spread.length));
+  text.replace(SPREAD, (spread) => spread.replace(/[ .]/gu, '').padStart(spread.length));
 
 /** Every amount in a folded text, in reading order. */
 export function amountsIn(written: string): Amount[] {
-  const text = drawnTogether(withoutClauseCommas(ofBankers(written)));
+  const apart = withoutClauseCommas(ofBankers(written));
+  const spreads = matchesOf(apart, SPREAD);
+  const text = spreads.length === 0 ? apart : drawnTogether(apart);
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
@@ -173,7 +177,11 @@ export function amountsIn(written: string): Amount[] {
     const amount = plainAmount(match, text);
     return amount === null ? [] : [amount];
   });
-  return [...special.filter(({ measure }) => measure !== 'skip'), ...plain].sort(
+  const amounts = [...special.filter(({ measure }) => measure !== 'skip'), ...plain].sort(
     (left, right) => left.start - right.start,
   );
+  if (spreads.length === 0) return amounts;
+  const startOf = (at: number) =>
+    spreads.find(({ 0: words, index }) => at > index && at < index + words.length)?.index ?? at;
+  return amounts.map((amount) => ({ ...amount, start: startOf(amount.start) }));
 }

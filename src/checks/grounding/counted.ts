@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import type { Operand, Operands } from './operands.js';
+import { A_MONTH, type Operand, type Operands } from './operands.js';
 import { numbersIn } from './special-amounts.js';
 import { find, isToldAs, join, recordOf } from './sums.js';
 import { boxOf } from './things.js';
@@ -19,7 +19,6 @@ const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
 const NEAR = 12;
 const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
 
-const A_MONTH = /(?:每|一|平均|合)个?月/u;
 /** 186 套，其中儿童款 42 套: the others are 144. */
 const isWholeOf = (whole: Operand, part: Operand): boolean =>
   whole.record !== undefined &&

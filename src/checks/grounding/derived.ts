@@ -27,6 +27,7 @@ function added(said: Amount, text: string, { counts: all }: Operands): EvidenceR
 
 /** 最低 54，最高 76，中间有 22 公分可调 */
 const BETWEEN = /中间|之间|可调|跨/u;
+
 /** So much in all, or so much of one: 5 片, 每片 150 克. */
 function size(said: Amount, text: string, { sizes, counts: all }: Operands): EvidenceRecord | undefined {
   // Spans of time are seldom added up: what lasts 48 hours does not last 24.

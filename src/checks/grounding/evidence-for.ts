@@ -205,7 +205,7 @@ export function evidenceFor(body: Body, context: CheckContext, denseText: string
 
 /** By what all drafts of a kind may rest on: the same with the records that one of them cites. */
 const CITED = new WeakMap<Evidence, Map<string, Evidence>>();
-/** Of one draft it is asked time and again while it is written; of many, the last ones are kept. */
+/** Of one draft it is asked time and again while it is written; where many are kept, it is begun anew. */
 const MOST_CITED = 32;
 
 /** Cited records are the library's, so what they are called tells them. */

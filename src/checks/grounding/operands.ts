@@ -74,7 +74,8 @@ const SHARED_OUT = [
   [/(?:每|一|平均每?)(?:个?星期|周)/u, /年/u, 52],
 ] as const;
 
-const A_MONTH = /(?:每|一|平均|合)个?月|月均/u;
+/** Shared out over months. */
+export const A_MONTH = /(?:每|一|平均|合)个?月|月均/u;
 /** 1 月至 10 月 are ten months. */
 const monthsIn = (text: string): number[] =>
   matchesOf(text, /(?<from>\d{1,2}) ?月? ?(?:[-–—~至]|到) ?(?<to>\d{1,2}) ?月/gu).flatMap(({ groups }) => {

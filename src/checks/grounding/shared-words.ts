@@ -51,6 +51,7 @@ export function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>):
   return false;
 }
 
+/** Whether a record has one of these words. */
 export const sharesWords = (words: ReadonlySet<string>, record: Worded): boolean => shareAny(words, record.words);
 
 const bySize = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>) =>

@@ -25,9 +25,10 @@ function isRounded(value: number, sum: number): boolean {
   if (sum < 10 && Number.isInteger(value)) return false;
   const even = Math.round(sum * 100) / 100;
   if (Number.isInteger(even)) return false;
-  return [0, 1, 2].some((places) => sameValue(value, Number(sum.toFixed(places))) || sameValue(value, Math.floor(sum)));
+  return sameValue(value, Math.floor(sum)) || [0, 1, 2].some((places) => sameValue(value, Number(sum.toFixed(places))));
 }
 
+/** A sum of numbers, or of a sum and one more. */
 export const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
   value,
   of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
@@ -61,7 +62,7 @@ function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefin
 }
 
 /** 一饼老白茶加一份银针，580; 自己带杯子，拿铁 19: the text speaks of both, and of each in a word of its own. */
-const TOGETHER = /加|和|跟|连|带|减|立减|一起|配|省/u;
+const TOGETHER = /加|和|跟|连|带|减|一起|配|省/u;
 function areBothTold([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
   if (left === undefined || right === undefined || more.length > 0 || !TOGETHER.test(text)) return false;
   const [ours, theirs] = [left.words, right.words];
@@ -70,6 +71,7 @@ function areBothTold([left, right, ...more]: readonly (EvidenceRecord | undefine
   return isTold(ours, theirs) && isTold(theirs, ours);
 }
 
+/** The first record that one of its numbers stands in or rests on. */
 export const recordOf = (sum: Sum | undefined): EvidenceRecord | undefined =>
   sum?.of.map(({ record, restsOn }) => record ?? restsOn).find((record) => record !== undefined);
 

@@ -140,6 +140,7 @@ interface Lot {
   readonly measure: string;
 }
 
+/** How much of a thing a price is for, as its text tells; nothing where it does not. */
 export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
   const match =
     LOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) ?? LOT_BEHIND.exec(text.slice(end, end + 5));
@@ -196,6 +197,7 @@ export const boxOf = (text: string, { start }: Amount): string | undefined =>
   BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
 
 const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
+/** In what time something is done so often: 周 of 每周两次. */
 export const periodIn = (text: string, { start }: Amount): string | undefined =>
   PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
     ?.groups?.['period']?.replace('日', '天')

@@ -1,7 +1,6 @@
+import { SPREAD_CODE, SPREAD_NODE } from './run-trie.js';
 import { LONGEST_RUN, type Sign } from './runs.js';
 
-/** Multipliers that spread a node and a code unit over all slots, as in a trie of runs. */
-const [SPREAD_NODE, SPREAD_CODE] = [0x9e3779b1, 0x85ebca6b];
 const FEWEST_SLOTS = 1 << 11;
 
 /**

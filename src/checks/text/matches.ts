@@ -13,7 +13,8 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   const matches: RegExpExecArray[] = [];
   for (; match !== null; match = pattern.exec(text)) {
     matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    // Past a pair of units at one step: from its middle a pattern goes back to its beginning.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 }

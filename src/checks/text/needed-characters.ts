@@ -11,7 +11,7 @@ export type Needed = ReadonlySet<number>;
 /** A class of more is of no use: hardly a text has none of it. */
 const MOST = 120;
 /** What stands in most texts, and so is the last thing to ask for. */
-const COMMON = new Set([...'的一是了在我你有不个这上来到人们就就家天 ，。'].map((each) => each.charCodeAt(0)));
+const COMMON = new Set([...'的一是了在我你有不个这上来到人们就还家天 ，。'].map((each) => each.charCodeAt(0)));
 const COST_OF_COMMON = 20;
 
 const cost = (needed: Needed): number => {
@@ -77,7 +77,7 @@ const parser = new RegExpParser();
 
 /** Of each of these every match has one. The cheapest to ask for first. */
 export function neededBy({ source, flags }: RegExp): Needed[] {
-  // Without the one a pair of units is two characters; with the other a letter is two.
+  // Without `u` a pair of units is two characters; with `i` a letter is two.
   if (!flags.includes('u') || flags.includes('i')) return [];
   const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
   return ofAlternatives(alternatives).sort((left, right) => cost(left) - cost(right));

@@ -3,9 +3,3 @@ export function unpack(packed: string): [word: string, figure: number][] {
   const items = packed.split(' ');
   return Array.from({ length: items.length >> 1 }, (_, at) => [items[2 * at] ?? '', Number(items[2 * at + 1])]);
 }
-
-/** The figures of a packed list by word, read when the first is asked for. */
-export function weightsOf(packed: string): (word: string) => number {
-  let table: ReadonlyMap<string, number> | undefined;
-  return (word) => (table ??= new Map(unpack(packed))).get(word) ?? 0;
-}

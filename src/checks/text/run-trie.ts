@@ -1,7 +1,7 @@
 import { LONGEST_RUN, type Sign } from './runs.js';
 
 /** Multipliers that spread a node and a code unit over all slots (golden ratio of 2³², and a prime near it). */
-const [SPREAD_NODE, SPREAD_CODE] = [0x9e3779b1, 0x85ebca6b];
+export const [SPREAD_NODE, SPREAD_CODE] = [0x9e3779b1, 0x85ebca6b];
 
 /** What is kept of a step, side by side: a step is looked up in one place of the memory. */
 const [FROM, CODE, TO, PLACE, FIELDS] = [0, 1, 2, 3, 4];

@@ -63,7 +63,7 @@ export function signScanner(single: RegExp): (text: string) => Sign[] {
         const isPair = isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1));
         at += isPair ? 2 : 1;
         const sign = isPair ? text.slice(start, at) : characterAt(text, start);
-        if (kind === SINGLE && !isPair ? true : (isPair || kind === NUMERAL) && single.test(sign))
+        if ((kind === SINGLE && !isPair) || ((isPair || kind === NUMERAL) && single.test(sign)))
           signs.push({ sign, start, end: at });
       }
     }

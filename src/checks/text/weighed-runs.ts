@@ -3,7 +3,6 @@ import { RunTrie } from './run-trie.js';
 import type { Sign } from './runs.js';
 
 interface Weighed {
-  readonly byWord: ReadonlyMap<string, number>;
   readonly trie: RunTrie;
   readonly weights: Float64Array;
   /** By place: the text that met the run last. */
@@ -19,7 +18,7 @@ export class WeighedRuns {
 
   /** The weight of one word. */
   of(word: string): number {
-    return this.#read().byWord.get(word) ?? 0;
+    return this.ofPieces([word]);
   }
 
   /** The weight of a word that is told in pieces; of spaces, which part the words of a packed list, it has bars instead. */
@@ -42,12 +41,11 @@ export class WeighedRuns {
 
   #read(): Weighed {
     if (this.#weighed !== undefined) return this.#weighed;
-    const byWord = new Map(unpack(this.packed));
+    const words = unpack(this.packed);
     this.#weighed = {
-      byWord,
-      trie: new RunTrie([...byWord.keys()]),
-      weights: Float64Array.from(byWord.values()),
-      met: new Uint32Array(byWord.size),
+      trie: new RunTrie(words.map(([word]) => word)),
+      weights: Float64Array.from(words, ([, weight]) => weight),
+      met: new Uint32Array(words.length),
     };
     return this.#weighed;
   }

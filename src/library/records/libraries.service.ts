@@ -34,7 +34,7 @@ const KEPT = 16;
 @Injectable()
 export class Libraries {
   private readonly built = new Map<string, Promise<Built>>();
-  private readonly looks = new SharedReadings<Built>();
+  private readonly looks = new SharedReadings<number>();
 
   constructor(
     private readonly database: Database,
@@ -62,11 +62,15 @@ export class Libraries {
 
   /** As `snapshot`, for those who write a batch: they share a look at the newest revision. */
   async lately(workspaceId: string): Promise<Library> {
-    return (await this.looks.of(workspaceId, () => this.current(workspaceId))).library;
+    const revision = await this.looks.of(workspaceId, () => revisionOf(this.database.reader, workspaceId));
+    return (await this.builtAt(workspaceId, revision)).library;
   }
 
   private async current(workspaceId: string): Promise<Built> {
-    const revision = await revisionOf(this.database.reader, workspaceId);
+    return this.builtAt(workspaceId, await revisionOf(this.database.reader, workspaceId));
+  }
+
+  private async builtAt(workspaceId: string, revision: number): Promise<Built> {
     const { timeZone: zone } = await this.workspaces.lately(workspaceId);
     const key = `${workspaceId}/${revision}/${zone}`;
     const kept = this.built.get(key);

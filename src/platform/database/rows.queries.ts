@@ -23,14 +23,17 @@ export async function insertRows<T extends ObjectLiteral>(
       const places = columns.map((column) => values.place(column, givenOr(column, row)));
       return `(${places.join(', ')})`;
     });
-    await tx.manager.query(`INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${lines.join(', ')}`, values.all);
+    await runnerOf(tx).query(
+      `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${lines.join(', ')}`,
+      values.all,
+    );
   }
 }
 
 /**
  * Changes the rows that have all of these values; answers how many there were. The words of the statement are the same for
  * all values, so that a driver which keeps prepared statements prepares it once; TypeORM writes numbers into them.
- * @param where none of it null: that would match nothing
+ * @throws Error where a part of `where` is no column or has no value: more rows would be changed than are meant
  */
 export async function updateRows<T extends ObjectLiteral>(
   tx: Tx,
@@ -45,6 +48,9 @@ export async function updateRows<T extends ObjectLiteral>(
       .filter(({ propertyName }) => row[propertyName] !== undefined)
       .map((column) => `${driver.escape(column.databaseName)} = ${values.place(column, row[column.propertyName])}`);
   const set = equations(change).join(', ');
+  for (const [key, value] of Object.entries(where))
+    if (value === undefined || value === null || !columns.some(({ propertyName }) => propertyName === key))
+      throw new Error(`${tableName} cannot be asked for ${key}: it is no column, or has no value.`);
   const sql = `UPDATE ${driver.escape(tableName)} SET ${set} WHERE ${equations(where).join(' AND ')}`;
   const { affected } = await runnerOf(tx).query(sql, values.all, true);
   return affected ?? 0;
@@ -86,7 +92,10 @@ function runnerOf({ manager }: Tx) {
 
 function givenOr(column: Column, row: object): unknown {
   const given: unknown = column.getEntityValue(row);
-  return given === undefined ? (column.default ?? null) : given;
+  if (given !== undefined) return given;
+  if (typeof column.default === 'function')
+    throw new Error(`${column.propertyName} must be given: the database makes it.`);
+  return column.default ?? null;
 }
 
 /** The values of a statement, in the order of their places. */

@@ -14,14 +14,17 @@ export interface Tx {
    * release) on PostgreSQL, where writers run side by side; SQLite has one writer at a time anyway.
    */
   lock(workspaceId: string, scope: string): Promise<void>;
-  /** What this transaction reads and does not change is read once, under a name, however many ask for it. */
+  /**
+   * What this transaction reads and does not change is read once, however many ask for it.
+   * @param name of its own in the whole transaction: `workspace/<id>`
+   */
   once<T>(name: string, read: () => Promise<T>): Promise<T>;
   /** Runs once the transaction has committed, never when it rolled back: job wake-ups, event streams. */
   afterCommit(effect: () => void | Promise<void>): void;
 }
 
 const BUSY_RETRIES = 40;
-/** Eight at a time save most of what can be saved, and nobody else waits long. */
+/** Sixteen at a time save most of what can be saved, and nobody else waits long. */
 const TOGETHER_MOST = 16;
 const inside = new AsyncLocalStorage<boolean>();
 
@@ -68,7 +71,8 @@ export class UnitOfWork {
   /**
    * As `run`, for small work of which much comes at once: what comes in one turn of the event loop shares a transaction, one
    * after the other, because a commit costs more than such work itself. When one fails or refuses, all is undone and each
-   * is done again by itself, so that none hangs on another.
+   * is done again by itself, so that none hangs on another. It runs in the context of whoever came first: such work keeps no
+   * audit and reads nothing of a request.
    * @param of whose the rows are. Rows that others write too are shared on SQLite only: on PostgreSQL, where transactions
    *   run side by side, two that each hold several of them would wait for each other
    */
@@ -91,7 +95,8 @@ export class UnitOfWork {
       });
       for (const [place, { done }] of lot.entries()) done(outcomes[place]);
     } catch (error) {
-      if (!isBusy(error)) return this.apart(lot);
+      // On SQLite nobody could write for as long as that; on PostgreSQL one of them met somebody.
+      if (this.database.dialect === 'postgres' || !isBusy(error)) return this.apart(lot);
       for (const { failed } of lot) failed(error);
     }
   }
