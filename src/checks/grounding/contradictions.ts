@@ -11,191 +11,242 @@ import { COMMERCE_WORDS, TURNS } from './units.js';
  * business, at most so many, about so large, from so many on, so often.
  */
 
-interface Contradiction {
-  readonly why: string;
-  /** Whether the text says the number in that way. */
-  readonly isSaid: (amount: Amount, text: string, clause: string) => boolean;
-  /** Measures in which a record would give it. */
-  readonly measures: (measure: string) => readonly string[];
-  /** Whether a record gives it in that way. */
-  readonly isKnown: (known: StatedAmount, amount: Amount, clause: string, text: string) => boolean;
+/** A number of a text, and what it stands in. */
+interface Said extends Amount {
+  readonly text: string;
+  readonly clause: string;
 }
 
+/** Whether a record gives its number in the way in which the text says one. */
+type IsKnown = (known: StatedAmount) => boolean;
+
+interface Contradiction {
+  readonly why: string;
+  /** Measures in which a record would give it. */
+  readonly measures: (measure: string) => readonly string[];
+  /** What a record's number must be like; nothing where the text does not say its own in that way. */
+  readonly asks: (said: Said) => IsKnown | false;
+}
+
+const own = (measure: string): readonly string[] => [measure];
+const of =
+  (...measures: readonly string[]) =>
+  (): readonly string[] =>
+    measures;
+
+/** What a record says in words; the amounts of its fields stand nowhere. */
+const isWritten = ({ amount: { start, end } }: StatedAmount): boolean => end > start;
 const isLimit = ({ bound }: Amount): boolean => bound === 'under' || bound === 'cap';
+const before = ({ text, start }: Said, length: number): string => text.slice(Math.max(0, start - length), start);
+const after = ({ text, end }: Said, length: number): string => text.slice(end, end + length);
+
 const HEADS = /^(?:个|people)$/u;
+const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
+const SPAN = /^(?:minutes|months)$/u;
+const COMMERCE = /^[^a-z]$/u;
+const PRICE = /^(?:money|)$/u;
+
 const IN_BUSINESS = /开店|开业|开了|开张|创[立办]|成立|营业|[做干]这行|从业|老店/u;
 const FOUNDED = /开业|开店|开第一家|成立|创[立办]|开馆|开张|从业|建店/u;
 const LEAST_ROUGH = 100;
 const EVEN_SO = /^(?:也|都|就)(?:给|能|可|包|行|送|接|做|派|起|卖|发)/u;
 const FROM = /满|整|至少|不少于/u;
-const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
-
-const SPAN = /^(?:minutes|months)$/u;
 const USED_UP = /(?:[能可够]以?|刚好|正好)[^，。]{0,4}[吃用喝泡敷]|[吃用喝泡敷](?:得|[一二两三四五六七八九十\d])/u;
 const A_DAY = /[每一][天日][^，。]{0,4}[\d一二两三四五六七八九] ?\d? ?(?:[粒片包袋条支颗勺瓶克]|毫升|ml|g)/u;
-
-const RECKONED =
-  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
-const LEAST_PRICE = 20;
-/** Fewer stand in any text. */
-const LEAST_TOTAL = 10;
-const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
+const GIVEN = /[送赠]您? ?$/u;
 const CLASS = /[一每小][个]?班|班额|班级/u;
 const DONE =
   /^(?:之?内|后|以后)?(?:就|便|即)?[能可]?以?(?:上身|出(?!门|去|发)|做好|完工|交[付货]|拿|取|好[，。了]|完[，。成])/u;
 const MAKING = /工期|周期|制作|出片|交付|生产|[烧订定]制|做好|完工/u;
 const BEGUN = /^[^，。]{0,3}(?<done>采|压|出厂|生产|开业|成立|收割|烘)/u;
-const COMMERCE = /^[^a-z]$/u;
+/** Smaller ones stand in any record. */
+const LEAST_PRICE = 20;
+const RECKONED =
+  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
+/** Fewer stand in any text. */
+const LEAST_TOTAL = 10;
+const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
+
 const CONTRADICTIONS: readonly Contradiction[] = [
   {
     why: '开店十年，资料里是 2019 年开的',
-    isSaid: ({ unit }, _, clause) => unit === '年' && IN_BUSINESS.test(clause),
-    measures: () => ['date'],
-    isKnown: ({ amount, record }) => amount.end > amount.start && FOUNDED.test(record.text),
+    measures: of('date'),
+    asks: ({ unit, clause }) =>
+      unit === '年' && IN_BUSINESS.test(clause) && ((known) => isWritten(known) && FOUNDED.test(known.record.text)),
   },
   {
     why: '不超过八个，资料里最多 12 人',
-    isSaid: (amount) => isLimit(amount) && HEADS.test(amount.measure),
-    measures: () => ['个', 'people'],
-    isKnown: ({ amount }) => isLimit(amount),
+    measures: of('个', 'people'),
+    asks: (said) => isLimit(said) && HEADS.test(said.measure) && (({ amount }) => isLimit(amount)),
   },
   {
     why: '三百来亩，资料里 45 亩',
-    isSaid: ({ bound, count, measure }) => bound === 'rough' && count >= LEAST_ROUGH && SIZES.test(measure),
-    measures: (measure) => [measure],
-    isKnown: ({ amount }, { unit }) => amount.unit === unit && unit !== '',
+    measures: own,
+    asks: ({ bound, count, measure, unit }) =>
+      bound === 'rough' &&
+      count >= LEAST_ROUGH &&
+      SIZES.test(measure) &&
+      (({ amount }) => amount.unit === unit && unit !== ''),
   },
   {
     why: '一个小时也上门，资料里 3 小时起',
-    isSaid: ({ end }, text) => EVEN_SO.test(text.slice(end, end + 4)),
-    measures: (measure) => [measure],
-    isKnown: ({ amount, record }, { values: [said = NaN] }) =>
-      (amount.values[0] ?? NaN) > said &&
-      (amount.bound === 'from' ||
-        amount.bound === 'at_least' ||
-        FROM.test(record.text.slice(Math.max(0, amount.start - 3), amount.start))),
+    measures: own,
+    asks: (said) =>
+      EVEN_SO.test(after(said, 4)) &&
+      (({ amount, record }) =>
+        (amount.values[0] ?? NaN) > (said.values[0] ?? NaN) &&
+        (amount.bound === 'from' ||
+          amount.bound === 'at_least' ||
+          FROM.test(record.text.slice(Math.max(0, amount.start - 3), amount.start)))),
   },
   {
     why: '三岁到十二岁，资料里各码到 9 岁',
-    isSaid: ({ measure, start, end }, text) =>
-      measure === 'age' &&
-      (/岁 ?[到至~-] ?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-        /^ ?[到至~-] ?[\d一二三四五六七八九十]/u.test(text.slice(end))),
-    measures: () => ['age'],
-    isKnown: ({ amount }) => amount.values.length > 1,
+    measures: of('age'),
+    asks: (said) =>
+      said.measure === 'age' &&
+      (/岁 ?[到至~-] ?$/u.test(before(said, 4)) || /^ ?[到至~-] ?[\d一二三四五六七八九十]/u.test(after(said, 4))) &&
+      (({ amount }) => amount.values.length > 1),
   },
   {
     why: '二十公分往上，资料里 8 至 10 厘米',
-    isSaid: ({ measure, bound }) => (bound === 'over' || bound === 'at_least') && SIZES.test(measure),
-    measures: (measure) => [measure],
-    isKnown: ({ amount }, { values: [said = NaN] }) => amount.values.length > 1 && Math.max(...amount.values) < said,
+    measures: own,
+    asks: ({ measure, bound, values: [said = NaN] }) =>
+      (bound === 'over' || bound === 'at_least') &&
+      SIZES.test(measure) &&
+      (({ amount: { values } }) => values.length > 1 && Math.max(...values) < said),
   },
   {
     why: '能吃四个月，资料里 120 粒，每日 2 粒',
-    isSaid: ({ measure }, _, clause) => SPAN.test(measure) && USED_UP.test(clause),
-    measures: () => [...COMMERCE_WORDS, 'grams', 'millilitres'],
-    isKnown: ({ amount, record }, _said, _clause, text) =>
-      amount.count > 1 && (A_DAY.test(record.text) || A_DAY.test(text)),
+    measures: of(...COMMERCE_WORDS, 'grams', 'millilitres'),
+    asks: ({ measure, clause, text }) => {
+      if (!SPAN.test(measure) || !USED_UP.test(clause)) return false;
+      const isByDay = A_DAY.test(text);
+      return ({ amount, record }) => amount.count > 1 && (isByDay || A_DAY.test(record.text));
+    },
   },
   {
     why: '一斤七块九，资料里 10 斤装 89 元',
-    isSaid: (amount, text) => amount.measure === 'money' && lotOf(text, amount) !== undefined,
-    measures: () => ['money'],
-    isKnown: ({ amount, record }, said, _, text) =>
-      amount.end > amount.start && lotOf(record.text, amount)?.measure === lotOf(text, said)?.measure,
+    measures: of('money'),
+    asks: (said) => {
+      const lot = said.measure === 'money' ? lotOf(said.text, said) : undefined;
+      return (
+        lot !== undefined &&
+        ((known) => isWritten(known) && lotOf(known.record.text, known.amount)?.measure === lot.measure)
+      );
+    },
   },
   {
     why: '放一个月照样新鲜，资料里保质期 21 天',
-    isSaid: (amount, text) => amount.measure !== '' && hasOneNumber(attributeAt(text, amount.start, amount.end)),
     measures: (measure) => (SPAN.test(measure) ? ['minutes', 'months'] : [measure]),
-    isKnown: ({ amount, record }, said, _clause, text) =>
-      amount.end > amount.start &&
-      attributeAt(record.text, amount.start, amount.end) === attributeAt(text, said.start, said.end),
+    asks: ({ measure, text, start, end }) => {
+      const attribute = measure === '' ? undefined : attributeAt(text, start, end);
+      return (
+        hasOneNumber(attribute) &&
+        ((known) =>
+          isWritten(known) && attributeAt(known.record.text, known.amount.start, known.amount.end) === attribute)
+      );
+    },
   },
   {
     why: '送 5 条手胶，资料里送 2 条',
-    isSaid: ({ start, measure }, text) =>
-      COMMERCE.test(measure) && /[送赠]您? ?$/u.test(text.slice(Math.max(0, start - 3), start)),
-    measures: (measure) => [measure],
-    isKnown: ({ record }, _said, clause) => /[送赠]/u.test(record.text) && sharesWords(wordsIn(clause), record),
+    measures: own,
+    asks: (said) => {
+      if (!COMMERCE.test(said.measure) || !GIVEN.test(before(said, 3))) return false;
+      const words = wordsIn(said.clause);
+      return ({ record }) => /[送赠]/u.test(record.text) && sharesWords(words, record);
+    },
   },
   {
     why: '三个师傅一辆车，资料里师傅 2 名',
-    isSaid: ({ measure, count }) => HEADS.test(measure) && count > 1,
-    measures: () => ['people', '个'],
-    isKnown: ({ amount, record }, { end }, _clause, text) => {
-      const noun = text.slice(end, end + 2);
+    measures: of('people', '个'),
+    asks: (said) => {
+      const noun = after(said, 2);
       return (
+        HEADS.test(said.measure) &&
+        said.count > 1 &&
         /^[\u4e00-\u9fff]{2}$/u.test(noun) &&
-        record.text.slice(Math.max(0, amount.start - 5), amount.end + 6).includes(noun)
+        (({ amount, record }) => record.text.slice(Math.max(0, amount.start - 5), amount.end + 6).includes(noun))
       );
     },
   },
   {
     why: '一个班就五个孩子，资料里每班不超过 8 名',
-    isSaid: ({ measure, count }, _, clause) => HEADS.test(measure) && count > 1 && CLASS.test(clause),
-    measures: () => ['people', '个'],
-    isKnown: ({ amount, record }) => amount.end > amount.start && CLASS.test(record.text),
+    measures: of('people', '个'),
+    asks: ({ measure, count, clause }) =>
+      HEADS.test(measure) &&
+      count > 1 &&
+      CLASS.test(clause) &&
+      ((known) => isWritten(known) && CLASS.test(known.record.text)),
   },
   {
     why: '十天后就能上身，资料里工期 18 天',
-    isSaid: ({ measure, end }, text) => /^(?:minutes|workdays)$/u.test(measure) && DONE.test(text.slice(end, end + 8)),
-    measures: () => ['minutes', 'workdays'],
-    isKnown: ({ record }) => MAKING.test(record.text),
+    measures: of('minutes', 'workdays'),
+    asks: (said) =>
+      /^(?:minutes|workdays)$/u.test(said.measure) &&
+      DONE.test(after(said, 8)) &&
+      (({ record }) => MAKING.test(record.text)),
   },
   {
     why: '3 月 15 号头采，资料里 3 月 22 日采摘',
-    isSaid: ({ measure, end }, text) => measure === 'date' && BEGUN.test(text.slice(end, end + 6)),
-    measures: () => ['date'],
-    isKnown: ({ amount, record }, { end }, _clause, text) =>
-      amount.end > amount.start && record.text.includes(BEGUN.exec(text.slice(end, end + 6))?.groups?.['done'] ?? '?'),
+    measures: of('date'),
+    asks: (said) => {
+      const done = said.measure === 'date' ? BEGUN.exec(after(said, 6))?.groups?.['done'] : undefined;
+      return done !== undefined && ((known) => isWritten(known) && known.record.text.includes(done));
+    },
   },
   {
     why: '一米八的 1999 抬走，资料里那是一米五的价',
-    isSaid: ({ measure, count }) => (measure === 'money' || measure === '') && count >= LEAST_PRICE,
-    measures: () => ['money'],
-    isKnown: ({ amount }, { values: [said = NaN] }) => amount.end > amount.start && amount.values.includes(said),
+    measures: of('money'),
+    asks: ({ measure, count, values: [said = NaN] }) =>
+      PRICE.test(measure) &&
+      count >= LEAST_PRICE &&
+      ((known) => isWritten(known) && known.amount.values.includes(said)),
   },
   {
     why: '每期 280，资料里 3600 分 12 期',
-    isSaid: ({ measure, start }, text) =>
-      (measure === 'money' || measure === '') && RECKONED.test(text.slice(Math.max(0, start - 6), start)),
-    measures: () => ['money'],
-    isKnown: ({ amount }) => amount.end > amount.start,
+    measures: of('money'),
+    asks: (said) => PRICE.test(said.measure) && RECKONED.test(before(said, 6)) && isWritten,
   },
   {
     why: '二十包刚好三百片，资料里 10 片一包',
-    isSaid: (amount, text) => COMMERCE.test(amount.measure) && isTotal(text, amount) && amount.count > LEAST_TOTAL,
-    measures: (measure) => [measure],
-    isKnown: ({ amount }) => amount.end > amount.start,
+    measures: own,
+    asks: (said) => COMMERCE.test(said.measure) && isTotal(said.text, said) && said.count > LEAST_TOTAL && isWritten,
   },
   {
     why: '二十五公斤就能玩，资料里 30 至 90 公斤',
-    isSaid: ({ measure }, _, clause) => /^(?:age|grams|millimetres)$/u.test(measure) && ADMITTED.test(clause),
-    measures: (measure) => [measure],
-    isKnown: ({ amount }, { values: [said = NaN] }) =>
-      amount.values.length > 1 && (said < Math.min(...amount.values) || said > Math.max(...amount.values)),
+    measures: own,
+    asks: ({ measure, clause, values: [said = NaN] }) =>
+      /^(?:age|grams|millimetres)$/u.test(measure) &&
+      ADMITTED.test(clause) &&
+      (({ amount: { values } }) => values.length > 1 && (said < Math.min(...values) || said > Math.max(...values))),
   },
   {
     why: '一盒 10 片，资料里每盒 5 片',
-    isSaid: (amount, text) => COMMERCE.test(amount.measure) && boxOf(text, amount) !== undefined,
-    measures: (measure) => [measure],
-    isKnown: ({ amount, record }, said, _clause, text) =>
-      amount.end > amount.start && boxOf(record.text, amount) === boxOf(text, said),
+    measures: own,
+    asks: (said) => {
+      const box = COMMERCE.test(said.measure) ? boxOf(said.text, said) : undefined;
+      return box !== undefined && ((known) => isWritten(known) && boxOf(known.record.text, known.amount) === box);
+    },
   },
   {
     why: '28 到 30 毫米，资料里 26 至 28 毫米',
-    isSaid: ({ measure, values }) => values.length > 1 && SIZES.test(measure),
-    measures: (measure) => [measure],
-    isKnown: ({ amount }, { unit, bound }) => bound !== 'rough' && amount.values.length > 1 && amount.unit === unit,
+    measures: own,
+    asks: ({ measure, values, bound, unit }) =>
+      values.length > 1 &&
+      bound !== 'rough' &&
+      SIZES.test(measure) &&
+      (({ amount }) => amount.values.length > 1 && amount.unit === unit),
   },
   {
     why: '每周一回，资料里每月 1 次',
-    isSaid: (amount, text) => TURNS.has(amount.measure) && periodIn(text, amount) !== undefined,
-    measures: () => [...TURNS],
-    isKnown: ({ amount, record }, _, clause) =>
-      periodIn(record.text, amount) !== undefined &&
-      (sharesWords(wordsIn(clause), record) || isDoneAlike(record.text.charAt(amount.start - 1), clause)),
+    measures: of(...TURNS),
+    asks: (said) => {
+      if (!TURNS.has(said.measure) || periodIn(said.text, said) === undefined) return false;
+      const words = wordsIn(said.clause);
+      return ({ amount, record }) =>
+        periodIn(record.text, amount) !== undefined &&
+        (sharesWords(words, record) || isDoneAlike(record.text.charAt(amount.start - 1), said.clause));
+    },
   },
 ];
 
@@ -208,12 +259,9 @@ export function isToldAlike(text: string, amount: Amount, evidence: Evidence): b
   // 一斤 89: of what so much is, is no number of its own.
   if (amount.count === 1 && amount.written === 'chinese' && SIZES.test(amount.measure) && !TURNS.has(amount.measure))
     return false;
-  const clause = clauseOf(text, amount);
-  return CONTRADICTIONS.some(
-    ({ isSaid, measures, isKnown }) =>
-      isSaid(amount, text, clause) &&
-      measures(amount.measure).some((measure) =>
-        evidence.amountsIn(measure).some((known) => isKnown(known, amount, clause, text)),
-      ),
-  );
+  const said: Said = { ...amount, text, clause: clauseOf(text, amount) };
+  return CONTRADICTIONS.some(({ asks, measures }) => {
+    const isKnown = asks(said);
+    return isKnown !== false && measures(said.measure).some((measure) => evidence.amountsIn(measure).some(isKnown));
+  });
 }

@@ -21,6 +21,7 @@ export class Evidence implements Known {
   /** By measure and word: which of the own amounts in the measure are of a record that has the word. */
   readonly #beside = new Map<string, Map<string, number[]>>();
   #counting: readonly EvidenceRecord[] | undefined;
+  #ownCounting: readonly EvidenceRecord[] | undefined;
   /** By word: which of the own live records that state an amount have it. */
   #countingWith: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #concepts = new Map<string, EvidenceRecord[]>();
@@ -86,14 +87,18 @@ export class Evidence implements Known {
 
   /** Live records that state an amount. */
   get counting(): readonly EvidenceRecord[] {
-    return (this.#counting ??= beside(this.base?.counting, stating(this.ownLive)));
+    return (this.#counting ??= beside(this.base?.counting, this.#stating()));
   }
 
   /** Those of them that have one of these words. */
   countingBeside(words: ReadonlySet<string>): readonly EvidenceRecord[] {
-    const own = stating(this.ownLive);
+    const own = this.#stating();
     this.#countingWith ??= placesByWord(own);
     return beside(this.base?.countingBeside(words), having(own, this.#countingWith, words));
+  }
+
+  #stating(): readonly EvidenceRecord[] {
+    return (this.#ownCounting ??= stating(this.ownLive));
   }
 
   #besideIn(measure: string): ReadonlyMap<string, readonly number[]> {

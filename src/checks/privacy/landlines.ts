@@ -15,7 +15,7 @@ export const LANDLINES: readonly PersonalPattern[] = [
   { rule: 'privacy_phone', match: /(?<![0-9a-z-]|[0-9] )0[1-9][0-9]{1,2}[ -][2-8][0-9]{6,7}(?![0-9-]| [0-9]{4})/gu },
   { rule: 'privacy_phone', match: /(?<![0-9a-z-]|[0-9] )\(?0[1-9][0-9]{1,2}\)?[ -]?[2-8][0-9]{2,3}[ -][0-9]{4}(?![0-9-]| [0-9]{4})/gu },
   { rule: 'privacy_phone', match: /(?<![0-9a-z-])(?:\(0[1-9][0-9]{1,2}\) ?|0[1-9][0-9]{1,2}-?)[2-8][0-9]{6,7}(?![0-9-])/gu, proof: (text) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(text) && text.length >= 10 },
-  { rule: 'privacy_phone', needs: /区号/u, match: new RegExp(`区号(?:是|[:： ])?(?<hit>[0零〇洞](?:[ -]?${SPELT}){2,3}[ ，,、]{0,2}(?:然后是?|再打?|后面是?|电话|座机|号码|[:：]){0,2} ?${LOCAL})`, 'gu'), proof: (characters) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(digitsOf(characters)) },
+  { rule: 'privacy_phone', match: new RegExp(`区号(?:是|[:： ])?(?<hit>[0零〇洞](?:[ -]?${SPELT}){2,3}[ ，,、]{0,2}(?:然后是?|再打?|后面是?|电话|座机|号码|[:：]){0,2} ?${LOCAL})`, 'gu'), proof: (characters) => /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/.test(digitsOf(characters)) },
   { rule: 'privacy_phone', needs: /座机|固话|固定电话|宅电|电话|号码/u, match: new RegExp(`${AT_HOME}${LINK}(?<hit>${LOCAL})`, 'gu'), proof: (characters) => /^[2-8]\d{6,7}$/.test(digitsOf(characters)) },
 ];
 
@@ -26,6 +26,6 @@ const ABROAD = '(?:香港|澳门|台湾|hk|日本|韩国|美国|英国|新加坡
 // prettier-ignore
 export const ABROAD_NUMBERS: readonly PersonalPattern[] = [
   { rule: 'privacy_phone', needs: /\+|00(?:85|88)/u, match: /(?<![0-9a-z])(?:\+|00) ?(?:85[23][ -]?[2-9][0-9]{3}[ -]?[0-9]{4}|886[ -]?\(?0?\)?9[0-9]{2}[ -]?[0-9]{3}[ -]?[0-9]{3})(?![0-9])/gu },
-  { rule: 'privacy_phone', needs: /\+[0-9]/u, match: /(?<![0-9a-z])\+[1-9][0-9]{0,2}(?:[ -]\(?[0-9]{1,5}\)?){2,5}(?![0-9])/gu, proof: (characters) => /^\d{10,13}$/.test(characters) && !/^86/.test(characters) },
+  { rule: 'privacy_phone', match: /(?<![0-9a-z])\+[1-9][0-9]{0,2}(?:[ -]\(?[0-9]{1,5}\)?){2,5}(?![0-9])/gu, proof: (characters) => /^\d{10,13}$/.test(characters) && !/^86/.test(characters) },
   { rule: 'privacy_phone', needs: new RegExp(ABROAD, 'u'), match: new RegExp(`${ABROAD}(?:的|那边的?)?(?:电话|手机|号码?|手机号)(?:是|[:： ]){0,2}(?<hit>[2-9][0-9]{3}[ -]?[0-9]{4}|09[0-9]{2}[ -]?[0-9]{3}[ -]?[0-9]{3}|0[789]0[ -][0-9]{4}[ -][0-9]{4}|010[ -][0-9]{4}[ -][0-9]{4})(?![0-9])`, 'gu') },
 ];

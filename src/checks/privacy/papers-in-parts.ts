@@ -16,7 +16,7 @@ const digits = (count: number): string => `${SPELT}(?:[ -]?${SPELT}){${count - 1
 export const IN_PARTS: readonly PersonalPattern[] = [
   { rule: 'privacy_id_number', needs: ABOUT_PAPERS, match: new RegExp(`(?<![0-9])${PROVINCE}[0-9]{4}(?![0-9])${BETWEEN}${DAY}(?![0-9])${BETWEEN}(?:后|末|尾|最后)[^0-9\\n。]{0,6}[0-9]{3}[0-9x](?![0-9])`, 'gu') },
   { rule: 'privacy_id_number', needs: ABOUT_PAPERS, match: new RegExp(`(?:尾号|[后末]四位|尾巴)(?:是|为|[:： ])?[0-9]{3}[0-9x](?![0-9])${BETWEEN}${PROVINCE}[0-9]{4} ?${DAY}(?![0-9])`, 'gu') },
-  { rule: 'privacy_phone', needs: /[后尾]/u, match: new RegExp(`(?:[后尾]面?[八8]位|后面|尾号)(?:是|为|[:： ])?${digits(8)}[^0-9\\n。！？]{0,8}(?:前[三3]位|前面|开头|打头)(?:是|为|[:： ])?${digits(3)}(?!${SPELT})`, 'gu'), proof: (characters) => /1[3-9]\d$/.test(inDigits(characters)) },
-  { rule: 'privacy_id_number', needs: /出生/u, match: /出生(?:医学)?证(?:明)?(?:的)?(?:编?号码?)?(?:是|为|[:： ]){0,2}(?<hit>[a-z] ?[0-9]{9})(?![0-9])/gu },
-  { rule: 'privacy_id_number', needs: /军|士兵|警官/u, match: /(?:军官证|士兵证|警官证)[^。\n]{0,6}?(?<hit>\p{Script=Han}{1,2}字第? ?[0-9]{6,8} ?号)/gu },
+  { rule: 'privacy_phone', match: new RegExp(`(?:[后尾]面?[八8]位|后面|尾号)(?:是|为|[:： ])?${digits(8)}[^0-9\\n。！？]{0,8}(?:前[三3]位|前面|开头|打头)(?:是|为|[:： ])?${digits(3)}(?!${SPELT})`, 'gu'), proof: (characters) => /1[3-9]\d$/.test(inDigits(characters)) },
+  { rule: 'privacy_id_number', match: /出生(?:医学)?证(?:明)?(?:的)?(?:编?号码?)?(?:是|为|[:： ]){0,2}(?<hit>[a-z] ?[0-9]{9})(?![0-9])/gu },
+  { rule: 'privacy_id_number', match: /(?:军官证|士兵证|警官证)[^。\n]{0,6}?(?<hit>\p{Script=Han}{1,2}字第? ?[0-9]{6,8} ?号)/gu },
 ];

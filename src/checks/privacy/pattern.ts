@@ -13,7 +13,7 @@ export interface PersonalPattern {
   readonly rule: PrivacyRule;
   /** Read on folded text (half-width, lower case, simplified). Group `hit`, when there is one, is the span. */
   readonly match: RegExp;
-  /** A cheap first look at the whole text: where this is not found, nothing matches. */
+  /** What the text must have besides, wherever: what every match itself needs is read from the pattern. */
   readonly needs?: RegExp;
   /** A stricter look at the hit: its letters and digits alone, and as it stands. */
   readonly proof?: (characters: string, hit: string) => boolean;

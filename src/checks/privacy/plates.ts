@@ -37,7 +37,6 @@ export const PLATES: readonly PersonalPattern[] = [
   // Without its province, where it is called a plate.
   {
     rule: 'privacy_plate',
-    needs: /车牌|牌照|牌号/u,
     match: new RegExp(
       `(?:车牌|牌照|牌号)号?码?(?:就?是|为|[:：「“" ]){0,3}(?<hit>[a-z]${GAP}${SIGN}(?:${GAP}${SIGN}){4,5}(?![a-z0-9元次-]))`,
       'gu',

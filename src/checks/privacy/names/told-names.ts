@@ -40,9 +40,9 @@ const isNameOnPaper = (characters: string): boolean =>
 // prettier-ignore
 export const TOLD_NAMES: readonly PersonalPattern[] = [
   { rule: 'privacy_name', match: new RegExp(`(?<=${CALLED})(?<hit>${HAN}(?<gap>[ ./·_|~-]{1,2})${HAN}\\k<gap>${HAN})(?!\\k<gap>${HAN}(?!${HAN})|${HAN})`, 'gu'), proof: isName },
-  { rule: 'privacy_name', needs: /姓/u, match: new RegExp(`${NOT_SELF}姓${HAN}{1,2}[^。！？\\n]{0,6}?[，,、 ]{1,2}单?名(?:字)?(?:叫做?|是|为|一个|单字){0,2} ?${QUOTE}${HALF}${NAME_END}`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`${NOT_SELF}姓${HAN}{1,2}[^。！？\\n]{0,6}?[，,、 ]{1,2}单?名(?:字)?(?:叫做?|是|为|一个|单字){0,2} ?${QUOTE}${HALF}${NAME_END}`, 'gu') },
   { rule: 'privacy_name', needs: /姓/u, match: new RegExp(`(?<![有报匿签署点])单?名(?:叫|是|一个|单字){1,2} ?${QUOTE}${HAN}{1,2}字?${QUOTE}[，,、 ]{1,2}姓${HAN}{1,2}(?=[^\\p{Script=Han}]|$)`, 'gu') },
-  { rule: 'privacy_name', needs: /姓/u, match: new RegExp(`${NOT_SELF}姓${HAN}{1,2}[^。！？\\n]{0,14}?(?:${spelt('p')}[，,、 和]{1,2}(?:再加|加上?)?${spelt('q')}|名(?:字)?(?:叫|是)?${spelt('r')})`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`${NOT_SELF}姓${HAN}{1,2}[^。！？\\n]{0,14}?(?:${spelt('p')}[，,、 和]{1,2}(?:再加|加上?)?${spelt('q')}|名(?:字)?(?:叫|是)?${spelt('r')})`, 'gu') },
   { rule: 'privacy_name', needs: /个?字/u, match: new RegExp(`(?:第一|头一|首)个?字(?:是|为|念)? ?${QUOTE}${HAN}{1,2}${QUOTE}[，,、 ]{1,2}(?:第二个?|中间那?个?|后一个)字?(?:是|为|念)? ?${QUOTE}${HAN}`, 'gu') },
   { rule: 'privacy_name', match: new RegExp(`(?<=(?:真名|大名|全名|实名|真实姓名|收[件货]人|户名|机主|姓名)(?:就?是|叫|为|[:： ]){0,2})(?<hit>${HAN}{2,3})(?=[^\\p{Script=Han}\\p{N}\\p{L}]|$)`, 'gu'), proof: isNameOnPaper },
   { rule: 'privacy_name', match: new RegExp(`(?<=^|[，。！？、：:,!?\\s是给帮替谢机员])(?<hit>[${SELDOM}]${HAN}{1,2})(?=师傅|先生|女士|大[哥姐爷妈叔])`, 'gu'), proof: isName },
