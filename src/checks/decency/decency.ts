@@ -24,21 +24,18 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
 
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
-  const said = sayingsIn(view.plain.text).flatMap((hit) => {
+  const listed = sayingsIn(view.plain.text).flatMap((hit) => {
     const { entry, words, before, after, start, end } = hit;
     if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
     if (entry.term.endsWith('都说好') && hasCase) return [];
     if (names.some((name) => name.includes(words) && view.plain.text.includes(name))) return [];
-    return [
+    return unlessInnocent(entry.rule, view, [
       findingAt(DECENCY_RULES[entry.rule], view.place(view.plain, start, end), {
         message: `「${words}」：${DECENCY_RULES[entry.rule].name}（${entry.term}）。`,
         suggestion: entry.suggest,
       }),
-    ];
+    ]);
   });
-  const listed = said.filter(
-    (finding) => unlessInnocent(finding.rule as keyof typeof DECENCY_RULES, view, [finding]).length > 0,
-  );
   const others = LEARNED.filter(
     ({ rule }) => !listed.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
   );

@@ -123,13 +123,13 @@ export function attributeAt(text: string, start: number, end: number): number | 
 }
 
 /** Whether it is of a sum of money: a deposit, a first payment. */
-export const isOfMoney = (attribute: number | undefined): boolean =>
+export const isOfMoney = (attribute: number | undefined): attribute is number =>
   attribute !== undefined && ATTRIBUTES[attribute]?.family === 'money';
 
 /** Families in which one thing has one number: so long, so large, so much of it. */
 const OF_ONE_NUMBER: readonly (Attribute['family'] | undefined)[] = ['time', 'size', 'light', 'ingredient'];
 /** Whether what it names has one number only. */
-export const hasOneNumber = (attribute: number | undefined): boolean =>
+export const hasOneNumber = (attribute: number | undefined): attribute is number =>
   attribute !== undefined && OF_ONE_NUMBER.includes(ATTRIBUTES[attribute]?.family);
 
 /** Whether a record speaks of another thing of the same family, and not of this one. */

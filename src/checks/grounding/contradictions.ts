@@ -4,7 +4,7 @@ import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { boxOf, lotOf, periodIn } from './things.js';
-import { COMMERCE_WORDS, TURNS } from './units.js';
+import { COMMERCE_WORDS, SPAN, TURNS } from './units.js';
 
 /*
  * Numbers that sound like everyday ones, though a record gives that very measure of the very thing in the very way: so long in
@@ -42,7 +42,6 @@ const after = ({ text, end }: Said, length: number): string => text.slice(end, e
 
 const HEADS = /^(?:个|people)$/u;
 const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
-const SPAN = /^(?:minutes|months)$/u;
 const COMMERCE = /^[^a-z]$/u;
 const PRICE = /^(?:money|)$/u;
 

@@ -1,6 +1,7 @@
+import { Marks } from '../text/marks.js';
 import type { Amount } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { A_MONTH, type Operand, type Operands } from './operands.js';
+import { A_MONTH, amountOf, type Deal, type Operand, type Operands } from './operands.js';
 import { numbersIn } from './special-amounts.js';
 import { find, isToldAs, join, recordOf } from './sums.js';
 import { boxOf } from './things.js';
@@ -15,6 +16,7 @@ const counts = (said: string, known: string): boolean =>
   said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
 
 const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
+const CLAUSE_END = new Marks('，。；,;');
 /** Characters before a number in which it is said to be more or less. */
 const NEAR = 12;
 const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
@@ -26,40 +28,30 @@ const isWholeOf = (whole: Operand, part: Operand): boolean =>
   whole.value > part.value &&
   whole.record.text.includes('其中');
 
-const isBoxOf = (boxes: Operand, { record, value }: Operand): boolean => {
-  const each = record?.amounts.find(({ values, end, start }) => end > start && values.includes(value));
-  return (
-    record !== undefined &&
-    each !== undefined &&
-    boxes.record !== undefined &&
-    boxOf(record.text, each) === boxes.measure
-  );
+const isBoxOf = (boxes: Operand, base: Operand): boolean => {
+  const each = amountOf(base);
+  return each !== undefined && boxes.record !== undefined && boxOf(base.record?.text ?? '', each) === boxes.measure;
 };
 
 /** 买三送一: of six two are given, and eight are taken. */
 const MOST_DEALS = 8;
-function dealt(said: Amount, all: readonly Operand[], text: string): EvidenceRecord | undefined {
-  const records = new Set(
-    all.flatMap(({ record, measure, isNamed }) => (record && measure === '个' && isNamed ? [record] : [])),
-  );
+function dealt(said: Amount, deals: readonly Deal[], text: string): EvidenceRecord | undefined {
+  const named = deals.filter(({ isNamed }) => isNamed);
+  if (named.length === 0) return undefined;
   const numbers = numbersIn(text).map(({ value }) => value);
-  return [...records].find(({ amounts }) =>
-    amounts.some(
-      ({ measure, values: [bought = NaN, given = NaN] }) =>
-        measure === 'buy_get' &&
-        Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
-          (times) =>
-            numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
-        ),
+  return named.find(({ bought, given }) =>
+    Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
+      (times) =>
+        numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
     ),
-  );
+  )?.record;
 }
 
 /** How many: so many times so many, shared out over days, one less the other. */
 export function countFrom(
   said: Amount,
   text: string,
-  { counts: all, sizes, money: prices }: Operands,
+  { counts: all, sizes, money: prices, deals }: Operands,
 ): EvidenceRecord | undefined {
   const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
   const same = all.filter(alike);
@@ -78,12 +70,7 @@ export function countFrom(
       .map((other) => join(base.value + other.value, base, other)),
     ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
     ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4)) ||
-    MORE_OR_LESS.test(
-      text
-        .slice(Math.max(0, said.start - NEAR), said.start)
-        .split(/[，。；,;]/u)
-        .at(-1) ?? '',
-    )
+    MORE_OR_LESS.test(text.slice(CLAUSE_END.startBefore(text, said.start, NEAR), said.start))
       ? same.flatMap((other) => [
           join(base.value - other.value, base, other),
           join(base.value + other.value, base, other),
@@ -104,6 +91,6 @@ export function countFrom(
   return (
     recordOf(find(said, [...(said.measure === '' ? [] : sums), ...shared, ...portions], text)) ??
     recordOf(nested.find((sum) => isToldAs(said, sum.value))) ??
-    dealt(said, all, text)
+    dealt(said, deals, text)
   );
 }

@@ -57,8 +57,6 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
 const CUT = /省|便宜|折|降|优惠|减|off|相当于|打|差价|半价/u;
 
-const isDeal = ({ measure, values: [buy, get] }: Amount, bought: number, taken: number): boolean =>
-  measure === 'buy_get' && buy === bought && get === taken - bought;
 const CHARGED = /[充存储].*[送赠]/u;
 const REST = /还有|剩|其余|另外|余下|[没不再]/u;
 
@@ -96,26 +94,16 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
       .filter(({ record }) => CHARGED.test(record?.text ?? ''))
       .map((given) => join((paid.value / (paid.value + given.value)) * scale, paid, given)),
   );
-  // 买三送一，相当于七五折
-  const dealt = operands.counts.flatMap((bought) =>
-    operands.counts
-      .filter(({ record, value, measure }) => record === bought.record && measure === '个' && value > bought.value)
-      .filter(({ value, record }) => record?.amounts.some((deal) => isDeal(deal, bought.value, value)))
-      .map((taken) => join((bought.value / taken.value) * scale, bought, taken)),
-  );
   const around = text.slice(Math.max(0, said.start - 8), said.end + 6);
   const rests = REST.test(around)
     ? operands.percents.map((part) => join(((100 - part.value) / 100) * scale, part))
     : [];
   // So many of so many is no discount.
-  const sums = [
-    ...(said.measure === 'percent' ? parts : []),
-    ...charged,
-    ...dealt,
-    ...(CUT.test(around) ? ratios : []),
-  ];
+  const sums = [...(said.measure === 'percent' ? parts : []), ...charged, ...(CUT.test(around) ? ratios : [])];
   const rest = rests.find((sum) => isToldAs(said, sum.value) && recordOf(sum) !== undefined);
-  return recordOf(find(said, sums)) ?? recordOf(rest);
+  // 买三送一，相当于七五折
+  const deal = operands.deals.find(({ bought, given }) => isToldAs(said, (bought / (bought + given)) * scale));
+  return recordOf(find(said, sums)) ?? deal?.record ?? recordOf(rest);
 }
 
 const CENTURY = 2_000;

@@ -3,7 +3,7 @@ import type { EvidenceRecord } from './evidence-record.js';
 import type { Operands } from './operands.js';
 import { readNumber } from './special-amounts.js';
 import { find, isToldAs, join, recordOf } from './sums.js';
-import { unitOf } from './units.js';
+import { DAY, MONTH, SPAN, unitOf } from './units.js';
 
 /*
  * How long so many of something last: 24 lessons at two a week, 120 粒 at 每日 2 粒.
@@ -18,23 +18,18 @@ const PER: readonly (readonly [unit: RegExp, each: RegExp])[] = [
 /** Thirty sachets at 每天一包 are a month, 120 粒 at 每日 2 粒 two. */
 const BY_DAY =
   /(?:[每一][天日]|日服)[^\d，。；一二两三四五六七八九]{0,4}(?<n>[一二两三四五六七八九]|\d{1,3}) ?(?<unit>毫升|ml|g|[\u4e00-\u9fff])/u;
-const LASTS = /^(?:minutes|months)$/u;
 function lastingByDay(said: Amount, text: string, { counts, sizes }: Operands): EvidenceRecord | undefined {
-  if (!LASTS.test(said.measure) || !/[天日周月]|星期|礼拜/u.test(said.unit)) return undefined;
-  const days =
-    said.measure === 'months'
-      ? said.values.map((value) => value * DAYS_A_MONTH)
-      : said.values.map((value) => value / DAY);
-  const told = { ...said, values: days };
+  if (!SPAN.test(said.measure) || !/[天日周月]|星期|礼拜/u.test(said.unit)) return undefined;
+  const minutes = said.measure === 'months' ? MONTH : 1;
+  const told = { ...said, values: said.values.map((value) => (value * minutes) / DAY) };
+  const inText = BY_DAY.exec(text);
   const whole = [...counts, ...sizes].find(({ record, value, measure }) => {
-    const { n, unit = '' } = (BY_DAY.exec(text) ?? BY_DAY.exec(record?.text ?? ''))?.groups ?? {};
+    const { n, unit = '' } = (inText ?? BY_DAY.exec(record?.text ?? ''))?.groups ?? {};
     const { measure: daily, factor = 1 } = unitOf(unit) ?? {};
     return n !== undefined && daily === measure && isToldAs(told, value / (readNumber(n) * factor));
   });
   return whole?.record ?? whole?.restsOn;
 }
-const DAYS_A_MONTH = 30;
-const DAY = 1_440;
 
 /** Twenty-four lessons, two a week, are twelve weeks. */
 export function lasting(said: Amount, text: string, operands: Operands): EvidenceRecord | undefined {

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, readNumber } from './special-amounts.js';
+import { DAY } from './units.js';
 
 /** A number that a sum may be made of. */
 export interface Operand {
@@ -21,6 +22,15 @@ export interface Operand {
   readonly at?: number;
 }
 
+/** 买三送一 */
+export interface Deal {
+  readonly bought: number;
+  readonly given: number;
+  readonly record: EvidenceRecord;
+  /** Whether the text says it too. */
+  readonly isNamed: boolean;
+}
+
 /** What a sum is worked out from, by what the numbers count. */
 export interface Operands {
   readonly money: readonly Operand[];
@@ -34,7 +44,9 @@ export interface Operands {
   readonly portions: readonly Operand[];
   /** Shares of a hundred, of which the rest may be said. */
   readonly percents: readonly Operand[];
+  readonly deals: readonly Deal[];
 }
+type Kind = Exclude<keyof Operands, 'deals'>;
 
 /** Most numbers of a kind that are combined: a sum out of hundreds proves nothing. */
 const MOST = 14;
@@ -42,7 +54,6 @@ const MOST = 14;
 const LEAST_RAW = 10;
 const COUNT = /^(?:people|[^a-z])$/u;
 const SIZE = /^(?:grams|millilitres|minutes|millimetres|square_metres)$/u;
-const DAY = 1_440;
 const HOUR = 60;
 /** 合一斤二十九块六: what a price is shared out over, as the text says it. */
 const PORTIONS = [
@@ -83,7 +94,7 @@ const monthsIn = (text: string): number[] =>
     return months > 1 && months < 12 ? [months] : [];
   });
 
-function kindOf({ start, end, measure, values: [value = NaN] }: Amount): keyof Operands | undefined {
+function kindOf({ start, end, measure, values: [value = NaN] }: Amount): Kind | undefined {
   if (measure === 'money') return 'money';
   if (measure === 'discount') return 'discounts';
   // What began in a year is told in words; the last day of a record is no beginning.
@@ -93,6 +104,10 @@ function kindOf({ start, end, measure, values: [value = NaN] }: Amount): keyof O
   if (SIZE.test(measure)) return 'sizes';
   return undefined;
 }
+
+/** The number of its record's words that an operand is. */
+export const amountOf = ({ record, value, measure }: Operand): Amount | undefined =>
+  record?.amounts.find((each) => each.measure === measure && each.end > each.start && each.values.includes(value));
 
 /** 30 天 is a count of days as well as a span. */
 const daysIn = ({ measure, value }: Operand): boolean =>
@@ -142,10 +157,11 @@ export function operandsOf(
   const raw = new Set(numbersIn(text).map(({ value }) => value));
   const known = records.flatMap((record) =>
     record.amounts
-      .filter(({ bound }) => bound !== 'cap')
+      .filter(({ bound, measure }) => bound !== 'cap' && measure !== 'buy_get')
       .flatMap((amount) => amount.values.map((value) => ({ amount, value, record }))),
   );
-  const found: Record<keyof Operands, Operand[]> = {
+  const deals: Deal[] = [];
+  const found: Record<Kind, Operand[]> = {
     money: [],
     counts: [],
     discounts: [],
@@ -188,15 +204,17 @@ export function operandsOf(
     const isNamed =
       said.some(({ measure, values: [buy, get] }) => measure === 'buy_get' && buy === bought && get === given) ||
       (/[送赠]/u.test(text) && raw.has(bought) && raw.has(given));
+    deals.push({ bought, given, record, isNamed });
     for (const value of [bought, given, bought + given])
       found.counts.push({ value, measure: '个', written: value, isNamed, record });
   };
+  for (const record of records)
+    for (const amount of record.amounts) if (amount.measure === 'buy_get') addDeal(amount, record);
   for (const { amount, value, record } of known) {
-    // 满 300 减 40 is two sums of money, 买三送一 two counts.
+    // 满 300 减 40 is two sums of money.
     if (amount.measure === 'over_off') add({ ...amount, measure: 'money' }, value, record);
     else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
       add({ ...amount, measure: 'discount' }, value / 100, record);
-    else if (amount.measure === 'buy_get') addDeal(amount, record);
     else if (amount.measure === 'share') add({ ...amount, measure: 'people' }, value, record);
     else add(amount, value, record);
   }
@@ -211,8 +229,10 @@ export function operandsOf(
   const counted = (value: number) => found.counts.push({ value, measure: '', written: value, isNamed: true });
   if (PAIRED.test(text)) counted(2);
   const { adults, children } = FAMILY.exec(text)?.groups ?? {};
-  if (adults !== undefined && children !== undefined) for (const each of [adults, children]) counted(readNumber(each));
-  if (adults !== undefined && children !== undefined) counted(readNumber(adults) + readNumber(children));
+  if (adults !== undefined && children !== undefined) {
+    const [old, young] = [readNumber(adults), readNumber(children)];
+    for (const each of [old, young, old + young]) counted(each);
+  }
   const { deposit, ahead } = RENT.exec(text)?.groups ?? {};
   if (deposit !== undefined && ahead !== undefined) counted(readNumber(deposit) + readNumber(ahead));
   for (const [each, whole, days] of SHARED_OUT)
@@ -234,5 +254,6 @@ export function operandsOf(
     sizes: first(found.sizes),
     portions: first(found.portions),
     percents: first(found.percents),
+    deals,
   };
 }

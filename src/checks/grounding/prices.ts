@@ -1,7 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import { attributeAt, isOfMoney } from './attributes.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import type { Operand, Operands } from './operands.js';
+import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
 import { lotOf } from './things.js';
@@ -42,9 +42,7 @@ const isCutTaken = ({ of: [first, second], value }: Sum, of: readonly Operand[])
 function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
   const attribute = attributeAt(text.slice(0, said.end), said.start, said.end);
   if (!isOfMoney(attribute)) return prices;
-  const same = prices.filter(
-    ({ record }) => record !== undefined && attribute !== undefined && record.attributes.has(attribute),
-  );
+  const same = prices.filter(({ record }) => record?.attributes.has(attribute));
   return same.length > 0 ? same : prices;
 }
 
@@ -76,7 +74,7 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   if (one !== undefined) return recordOf(one);
   if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
   // A second step must come out even.
-  const exact: Amount = said.bound === 'exact' ? { ...said, bound: 'cap' } : said;
+  const isEven = said.bound === 'exact' || said.bound === 'cap';
   const isEach = EACH.test(text);
   const words = wordsIn(text);
   const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
@@ -87,7 +85,7 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   return recordOf(
     twice.find(
       (sum) =>
-        (exact.bound === 'cap'
+        (isEven
           ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
           : isToldAs(said, sum.value) && isClose(said, sum.value)) &&
         belongs(sum) &&
@@ -100,16 +98,14 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
 function byLot(said: Amount, text: string, { money: prices }: Operands): EvidenceRecord | undefined {
   const mine = lotOf(text, said);
   if (mine === undefined) return undefined;
-  return prices.find(({ record, value }) => {
-    const price = record?.amounts.find(
-      ({ measure, values, end, start }) => measure === 'money' && end > start && values.includes(value),
-    );
-    const theirs = price && record && lotOf(record.text, price);
+  return prices.find((each) => {
+    const price = amountOf(each);
+    const theirs = price && lotOf(each.record?.text ?? '', price);
     // A price of just so much is told by its record, or of another thing.
     return (
       theirs?.measure === mine.measure &&
       !sameValue(mine.size, theirs.size) &&
-      isToldAs(said, (value * mine.size) / theirs.size)
+      isToldAs(said, (each.value * mine.size) / theirs.size)
     );
   })?.record;
 }

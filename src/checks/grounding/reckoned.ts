@@ -1,6 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import type { Operand, Operands } from './operands.js';
+import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
 import { lotOf, stretchAround } from './things.js';
@@ -117,9 +117,9 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
 }
 
 /** 8 克 of what costs 25 元 a 克. */
-function isCountedIn(behind: string, { record, value }: Operand): boolean {
-  const price = record?.amounts.find(({ measure, values }) => measure === 'money' && values.includes(value));
-  const lot = price && record && lotOf(record.text, price);
+function isCountedIn(behind: string, base: Operand): boolean {
+  const price = amountOf(base);
+  const lot = price && lotOf(base.record?.text ?? '', price);
   return (
     lot !== undefined &&
     unitOf(/^ ?(?<unit>公斤|千克|kg|[\u4e00-\u9fffg])/u.exec(behind)?.groups?.['unit'] ?? '')?.measure === lot.measure

@@ -87,17 +87,16 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
   const isNamed = [...labels].some((label) => mine.has(label) || near.includes(label));
   // 护理费自理 600，半自理 1200: its own name is said.
   const name = /[\u4e00-\u9fff]{3}$/u.exec(record.text.slice(Math.max(0, known.start - 3), known.start))?.[0];
-  const numbers = numbersIn(text);
   const isRival = ({ amount, record: other }: StatedAmount): boolean => {
     if (amount === known || amount.end <= amount.start || isSame(amount, known) || isPriced(amount, other))
       return false;
     if (other === record && name !== undefined && near.includes(name)) return false;
-    // 拼团 44，单拿 48: whoever says both tells them apart.
-    if (other !== record && numbers.some(({ value }) => value === amount.count)) return false;
     const theirs = tokensAround(other.text, amount);
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
     if (forThem === 0) return false;
+    // 拼团 44，单拿 48: whoever says both tells them apart.
+    if (other !== record && numbersIn(text).some(({ value }) => value === amount.count)) return false;
     const isAkin = other === record || shareAny(own, theirs);
     const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));
     if (!forUs) return forThem > (isAkin ? 0 : 1);

@@ -122,8 +122,11 @@ const POWER: ReadonlySet<string> = new Set(['degrees', 'kilowatt_hours']);
 /** 一天三趟 where the record has 每日 2 次. */
 export const TURNS: ReadonlySet<string> = new Set('次回趟遍轮');
 
-const DAY = 1_440;
+/** In minutes. */
+export const DAY = 1_440;
 export const MONTH = 30 * DAY;
+/** Measures of spans of time. */
+export const SPAN = /^(?:minutes|months)$/u;
 /** Whether so many months are so many minutes, as people say it: 三个月 for 90 天, 半个月 for 15 天, 一年 for 365 天, 半年 for 26 周. */
 export const isSameSpan = (months: number, minutes: number): boolean =>
   minutes === months * MONTH ||
