@@ -14,12 +14,12 @@ const AR =
 const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
-  `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?))(?<a>${NUMBER})(?: ?(?:[-–—~至]|[升调]?到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:[小大](?=[包瓶盒袋箱罐支])|整(?=[年月天周套箱盒瓶包]|个))?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道|升|斤|公|米|杯|碗|小时))?)?`,
+  `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?)|(?<=[统均]一))(?<a>${NUMBER})(?: ?(?:[-–—~至]|[升调]?到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:[小大](?=[包瓶盒袋箱罐支])|整(?=[年月天周套箱盒瓶包]|个))?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道|升|斤|公|米|杯|碗|小时))?)?`,
   'gu',
 );
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
-  /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|学费|费用) ?[:：是了到为]? ?$/u;
+  /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|只收|学费|费用) ?[:：是了到为]? ?$/u;
 /** 680 一平, 28/杯 */
 const PRICE_BEHIND =
   /^ ?(?:\/ ?[瓶盒件箱袋份台套节斤平人位月晚次个杯]|[一每](?:瓶|盒|件|箱|袋|份|台|套|节|斤|延米|平|人|位|坛|杯|只|条|张|晚|次|束|盆|串|枝|包|双|趟|个(?!人|月|小时)))/u;
@@ -81,6 +81,7 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
   const between = b === undefined ? betweenOf(a, rough) : null;
   const values = between ?? [a, ...(b === undefined ? [] : [b])].map(valueOf);
   const before = text.slice(Math.max(0, start - 8), start);
+  const isBehindWord = /[\u4e00-\u9fff] *$/u.test(before);
   const after = text.slice(end);
   const isMoney =
     sign !== undefined ||
@@ -95,10 +96,10 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
       /^(?![\u4e00-\u9fff])|^(?:[起的给就拿走包到都分整]|出头|左右|上下|不到|以内)/u.test(after)) ||
     // 老客六十九, 波美度四十五
     (/^[二三四五六七八九]十[一二三四五六七八九]?$/u.test(a) &&
-      /[\u4e00-\u9fff]$/u.test(before) &&
-      /^(?![\u4e00-\u9fff])|^(?:起步|[找拿])/u.test(after)) ||
+      isBehindWord &&
+      /^(?![\u4e00-\u9fff])|^(?:起步|[找拿我您你咱]|就[包送减免])/u.test(after)) ||
     // 吸水率零点零一
-    (/^零点/u.test(a) && /[\u4e00-\u9fff]$/u.test(before) && /^(?![\u4e00-\u9fff])/u.test(after)) ||
+    (/^零点/u.test(a) && isBehindWord && /^(?![\u4e00-\u9fff])/u.test(after)) ||
     // 保额一百万，
     (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) &&
       /^(?:[，。！!；;\s]|出头|左右|上下|不到|$)/u.test(after));
@@ -158,9 +159,9 @@ const withoutClauseCommas = (text: string): string =>
   COMMA_OF_CLAUSE.test(text)
     ? text.replace(/(?<=(?<![\d¥￥$,])\d{1,3}),(?=\d{3}(?!\d|,| ?[元块人位件单份家户个名克]))/gu, '，')
     : text;
-/** 1 1 8 0 元, 5.0.0 克: digits written apart of what counts something; 6 7 8 9 都有 are four numbers. */
+/** 1 1 8 0 元, 5.0.0 克, 七 十 九: digits written apart of what counts something; 6 7 8 9 都有 are four numbers. */
 const SPREAD =
-  /(?<![\d.])(?:\d(?: \d){2,}(?= ?(?:[块克斤个件瓶盒箱份]|元(?!气)))|(?<=[¥￥]|到手价?|只要|只收|卖|价|收)\d(?: \d){2,}|\d(?:\.\d){2,}(?= ?(?:[块克斤个]|元(?!气))))(?![\d.]| \d)/gu;
+  /(?<![\d.])(?:\d(?: \d){2,}(?= ?(?:[块克斤个件瓶盒箱份]|元(?!气)))|(?<=[¥￥]|到手价?|只要|只收|卖|价|收)\d(?: \d){2,}|\d(?:\.\d){2,}(?= ?(?:[块克斤个]|元(?!气)))|(?<![一二两三四五六七八九十百千万] ?)[一二两三四五六七八九](?: [一二三四五六七八九十百千万点]){2,})(?![\d.]| \d)/gu;
 /** The digits drawn together, right before their unit, in as many signs as before. */
 const drawnTogether = (text: string): string =>
   text.replace(SPREAD, (spread) => spread.replace(/[ .]/gu, '').padStart(spread.length));

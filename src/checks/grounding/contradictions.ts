@@ -1,8 +1,10 @@
 import type { Amount } from './amount.js';
 import { attributeAt, hasOneNumber } from './attributes.js';
+import type { Bound } from './bounds.js';
 import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
+import { sentenceAround } from './stretches.js';
 import { boxOf, lotOf, periodIn } from './things.js';
 import { COMMERCE_WORDS, SPAN, TURNS } from './units.js';
 
@@ -40,6 +42,13 @@ const isLimit = ({ bound }: Amount): boolean => bound === 'under' || bound === '
 const before = ({ text, start }: Said, length: number): string => text.slice(Math.max(0, start - length), start);
 const after = ({ text, end }: Said, length: number): string => text.slice(end, end + length);
 
+const LIMITS: ReadonlySet<Bound> = new Set<Bound>(['over', 'under', 'at_least']);
+const STAFF =
+  /^[^，。]{0,2}(?:师傅|小伙|工人|搬运工|技师|老师|教练|阿姨|护士|护工|助教|摄影师|化妆师|司机|导游|设计师)/u;
+const LOOKED_AFTER = /[一每][个位名][^，。]{2,6}?(?:[带管看教顾]|照护|照顾|照看|负责)|师生比|护患比/u;
+const FREE = /不另|免费|不加|不收|都含|都算/u;
+const INCLUDED = /含|以内|之内|超出/u;
+const TRIED = /试[睡用穿骑驾]|[睡用穿]满/u;
 const HEADS = /^(?:个|people)$/u;
 const SIZES = /^(?:grams|millimetres|square_metres|[^a-z个])$/u;
 const COMMERCE = /^[^a-z]$/u;
@@ -61,7 +70,7 @@ const BEGUN = /^[^，。]{0,3}(?<done>采|压|出厂|生产|开业|成立|收割
 /** Smaller ones stand in any record. */
 const LEAST_PRICE = 20;
 const RECKONED =
-  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
+  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|加一?[块起]儿?|合起来|拢共|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
 /** Fewer stand in any text. */
 const LEAST_TOTAL = 10;
 const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
@@ -115,6 +124,15 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       (({ amount: { values } }) => values.length > 1 && Math.max(...values) < said),
   },
   {
+    why: '55 岁以上减十块，资料里 65 岁及以上',
+    measures: own,
+    asks: (said) => {
+      if (!/^(?:age|grams|millimetres)$/u.test(said.measure) || !LIMITS.has(said.bound)) return false;
+      const words = wordsIn(sentenceAround(said.text, said));
+      return ({ amount, record }) => amount.bound === said.bound && sharesWords(words, record);
+    },
+  },
+  {
     why: '能吃四个月，资料里 120 粒，每日 2 粒',
     measures: of(...COMMERCE_WORDS, 'grams', 'millilitres'),
     asks: ({ measure, clause, text }) => {
@@ -156,17 +174,43 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     },
   },
   {
-    why: '三个师傅一辆车，资料里师傅 2 名',
-    measures: of('people', '个'),
+    why: '三个师傅一辆车，资料里师傅 2 名；外景三个地方，资料里外景 2 处',
+    measures: of('people', '个', '处'),
     asks: (said) => {
-      const noun = after(said, 2);
+      const nouns = [after(said, 2), before(said, 2)].filter((noun) => /^[\u4e00-\u9fff]{2}$/u.test(noun));
       return (
         HEADS.test(said.measure) &&
         said.count > 1 &&
-        /^[\u4e00-\u9fff]{2}$/u.test(noun) &&
-        (({ amount, record }) => record.text.slice(Math.max(0, amount.start - 5), amount.end + 6).includes(noun))
+        (({ amount, record }) => {
+          const around = record.text.slice(Math.max(0, amount.start - 5), amount.end + 6);
+          return nouns.some((noun) => around.includes(noun));
+        })
       );
     },
+  },
+  {
+    why: '配仨小伙子，资料里 2 名搬运工；一个教练带三个娃，资料里每位教练带 4 名学员',
+    measures: of('people', '个'),
+    asks: (said) => {
+      if (!HEADS.test(said.measure) || said.count < 2) return false;
+      if (STAFF.test(after(said, 5)))
+        return ({ amount, record }) => STAFF.test(record.text.slice(amount.end, amount.end + 5));
+      return LOOKED_AFTER.test(said.clause) && (({ record }) => LOOKED_AFTER.test(record.text));
+    },
+  },
+  {
+    why: '跑五百公里以内都不另算，资料里每日含 300 公里',
+    measures: own,
+    asks: ({ measure, bound, clause }) =>
+      bound === 'under' && SIZES.test(measure) && FREE.test(clause) && (({ record }) => INCLUDED.test(record.text)),
+  },
+  {
+    why: '睡满一百天，资料里 30 晚试睡',
+    measures: of('minutes', '晚', 'months'),
+    asks: ({ measure, text, start, end }) =>
+      /^(?:minutes|months|晚)$/u.test(measure) &&
+      TRIED.test(text.slice(Math.max(0, start - 5), end + 4)) &&
+      (({ record }) => TRIED.test(record.text)),
   },
   {
     why: '一个班就五个孩子，资料里每班不超过 8 名',

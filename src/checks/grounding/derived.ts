@@ -2,9 +2,10 @@ import type { Amount } from './amount.js';
 import { countFrom } from './counted.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { lasting } from './lasting.js';
-import type { Operand, Operands } from './operands.js';
+import { amountOf, type Operand, type Operands } from './operands.js';
 import { DIFFERENCE, priceFrom } from './prices.js';
 import { find, isToldAs, join, recordOf, type Sum } from './sums.js';
+import { lotOf } from './things.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:
@@ -52,6 +53,18 @@ function size(said: Amount, text: string, { sizes, counts: all }: Operands): Evi
     of.some(({ at }) => at !== undefined) && of.some(({ record }) => /超出?|含|以内/u.test(record?.text ?? ''));
   const meant = isLength ? sums.filter((sum) => sum.of.every(({ isNamed }) => isNamed) || isBeyond(sum)) : sums;
   return recordOf(find(said, meant, said.measure === 'minutes' ? undefined : text));
+}
+
+/** 蛋白质 3.6 克/100 毫升, and 200 毫升 in a bottle: as much as it has of them. */
+function byRate(said: Amount, { sizes }: Operands): EvidenceRecord | undefined {
+  return sizes.find((rate) => {
+    const stated = rate.measure === said.measure ? amountOf(rate) : undefined;
+    const lot = stated && lotOf(rate.record?.text ?? '', stated);
+    return (
+      lot !== undefined &&
+      sizes.some(({ measure, value }) => measure === lot.measure && isToldAs(said, (rate.value * value) / lot.size))
+    );
+  })?.record;
 }
 
 /** Said of what something costs: without it a share that only happens to come out of two prices proves nothing. */
@@ -157,6 +170,7 @@ export function derivedFrom(said: Amount, text: string, known: Operands, year: n
   if (measure === 'months' || measure === 'age')
     return age(said, operands, year) ?? lasting(said, text, operands) ?? added(said, text, operands);
   if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
-  if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure)) return size(said, text, operands);
+  if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure))
+    return size(said, text, operands) ?? byRate(said, operands);
   return /^(?:people|[^a-z])$/u.test(measure) ? countFrom(said, text, operands) : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
 import { attributeAt, isOfAnother } from './attributes.js';
-import type { Bound } from './bounds.js';
+import { BARELY, type Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfOtherThing } from './things.js';
@@ -27,6 +27,7 @@ function isAsBounded(said: Amount, known: Amount): boolean {
 function isAboutPercent(value: number, bound: Bound, truth: number): boolean {
   if (bound === 'over') return truth > value && truth < value + TENTH;
   if (bound === 'under') return truth < value && truth > value - TENTH / 2;
+  if (bound === 'barely_over') return truth > value && truth < value + TENTH / 2;
   if (bound === 'near') return truth < value && truth >= value - FEW_PERCENT;
   if (bound === 'about') return Math.abs(truth - value) <= FEW_PERCENT;
   return bound === 'exact' && !Number.isInteger(truth) && Number.isInteger(value) && Math.abs(truth - value) < 0.5;
@@ -62,6 +63,7 @@ function isImplied(said: Amount, known: Amount): boolean {
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
   if (said.measure === 'percent') return isAboutPercent(value, said.bound, truth);
   if (said.bound === 'under') return truth < value && value <= truth * 1.25;
+  if (said.bound === 'barely_over') return truth >= value && truth <= value * BARELY;
   if (said.bound === 'over' || said.bound === 'at_least') return truth >= value && truth <= mostOver(value, said);
   if (said.bound === 'near') return truth < value && truth >= value * 0.9;
   return said.bound === 'about' && Math.abs(truth - value) <= value * 0.05;
@@ -159,7 +161,15 @@ function attributesAround(record: EvidenceRecord, { start, end }: Amount): Reado
 }
 
 /** Bounds under which another number may follow from the record's. */
-const LOOSE: ReadonlySet<Bound> = new Set<Bound>(['under', 'over', 'at_least', 'near', 'about', 'rough']);
+const LOOSE: ReadonlySet<Bound> = new Set<Bound>([
+  'under',
+  'over',
+  'barely_over',
+  'at_least',
+  'near',
+  'about',
+  'rough',
+]);
 
 /** Live amounts worth comparing with one in a measure: of 500 facts it meets those that say its number. */
 function worthComparing(said: Amount, measure: string, evidence: Evidence): readonly StatedAmount[] {
@@ -192,8 +202,13 @@ const isBeyondLimit = (said: Amount, text: string, known: Amount, record: Eviden
   (known.bound === 'under' || BEYOND.test(text.slice(said.end, said.end + 8))) &&
   restsOn({ ...said, bound: 'exact' }, { ...known, bound: 'exact' });
 
+const FREE = /免费|免收|不收费?|不另收|不加收|包邮|[赠送]/u;
+/** 市区送装 0 元 */
+const isFree = ({ measure, count }: Amount): boolean => measure === 'money' && count === 0;
+
 /** The live record an amount rests on, if any: it states the number, of the same thing. */
 export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
+  if (isFree(said)) return evidence.live.find((record) => FREE.test(record.text));
   if (said.measure === 'share') return evidence.live.find((record) => tellsShare(said, record));
   let attribute: number | undefined | null = null;
   for (const measure of evidence.measures) {

@@ -74,7 +74,7 @@ const OF_PRICE = /补贴|首付|定金|订金|返|优惠|抵|赔|退|手续费|�
 const PAIRED =
   /跟(?:老公|老婆|对象|男友|女友|闺蜜|妈妈|同事)[^，。]{0,2}一起|夫妻|[两俩]口子|情侣|连住|周[一二三四五六日天]周|俩|双人|双份|[两俩]人|一对|你我|结伴|第[二2]/u;
 /** 两大一小 */
-const FAMILY = /(?<adults>[一两二三四])大(?<children>[一两二三四])小/u;
+export const FAMILY = /(?<adults>[一两二三四])大(?<children>[一两二三四])小/u;
 /** 押一付三: so many months are paid at first. */
 const RENT = /押(?<deposit>[一二两三])付(?<ahead>[一二两三六])/u;
 /** A year is so many days, a month too, where something is shared out over them. */

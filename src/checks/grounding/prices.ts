@@ -5,6 +5,7 @@ import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
 import { lotOf } from './things.js';
+import { MEASURE_WORDS } from './units.js';
 
 /*
  * Prices worked out from prices: of several, of one, of so much, after a discount, with another added or taken off.
@@ -49,7 +50,9 @@ function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): read
 /** What is said of a difference. */
 export const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
-  /[乘加除合]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+  /[乘加除合折]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+/** 五盒 756: so many, and what they come to. */
+const SO_MANY = new RegExp(`[两二三四五六七八九十\\d][${MEASURE_WORDS}斤个位人天][，, ]*$`, 'u');
 
 /** 160 that is 20 × 8, and then 8 less: what a number came from is not taken off it again. */
 const goesBack = ({ of }: Sum): boolean => {
@@ -72,7 +75,8 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
   const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
   if (one !== undefined) return recordOf(one);
-  if (!COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
+  const isCounted = SO_MANY.test(text.slice(Math.max(0, said.start - 6), said.start));
+  if (!isCounted && !COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
   // A second step must come out even.
   const isEven = said.bound === 'exact' || said.bound === 'cap';
   const isEach = EACH.test(text);

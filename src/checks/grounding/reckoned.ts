@@ -1,9 +1,10 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { amountOf, type Operand, type Operands } from './operands.js';
+import { amountOf, FAMILY, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
-import { lotOf, stretchAround } from './things.js';
+import { stretchAround } from './stretches.js';
+import { lotOf } from './things.js';
 import { unitOf } from './units.js';
 
 /*
@@ -99,12 +100,17 @@ export function reckonedFrom(sum: Amount, text: string, operands: Operands): Rec
   // What the text says of a record's number is the same number.
   const isFirst = (base: Operand, at: number): boolean =>
     all.findIndex(({ value, measure }) => measure === base.measure && sameValue(value, base.value)) === at;
+  const isInAll = IN_ALL.test(behind.slice(-BESIDE * 2)) || FAMILY.test(behind);
+  // 两台挂机加一台柜机，一共 304: of a total the prices need not be said one by one.
+  const spoken = isInAll ? wordsIn(behind) : undefined;
+  const isMeant = ({ isNamed, record }: Operand): boolean =>
+    isNamed || (spoken !== undefined && record !== undefined && sharesWords(spoken, record));
   const named = all
-    .filter((base, at) => base.isNamed && isFirst(base, at))
+    .filter((base, at) => isMeant(base) && isFirst(base, at))
     .slice(0, MOST_PRICES)
     .map((base) => termsOf(base, numbers, operands).slice(0, MOST_MULTIPLES));
   const isLess = LESS.test(text.slice(from, sum.end + 4));
-  const kept = { named, signs: isLess ? [1, -1] : [1], most: IN_ALL.test(behind.slice(-BESIDE * 2)) ? 3 : 2 };
+  const kept = { named, signs: isLess ? [1, -1] : [1], most: isInAll ? 3 : 2 };
   for (const { value, terms } of sumsOf(kept)) {
     const [first] = terms;
     const record = terms.map(({ base }) => base.record ?? base.restsOn).find((each) => each !== undefined);

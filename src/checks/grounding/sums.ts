@@ -1,5 +1,6 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { BARELY } from './bounds.js';
 import type { Operand } from './operands.js';
 
 /** A sum, and the numbers it is made of. */
@@ -15,6 +16,7 @@ export function isToldAs({ values, bound }: Amount, sum: number): boolean {
   if (values.length !== 1 || !(sum > 0) || !Number.isFinite(sum)) return false;
   if (sameValue(value, sum)) return bound !== 'over';
   if (bound === 'under') return sum < value && value <= sum * 1.15;
+  if (bound === 'barely_over') return sum >= value && sum <= value * BARELY;
   if (bound === 'near') return sum < value && sum >= value * 0.9;
   if (bound === 'over' || bound === 'at_least') return sum > value && sum < value * 1.1;
   return bound === 'about' ? Math.abs(sum - value) <= sum * 0.1 : isRounded(value, sum);
@@ -61,10 +63,9 @@ function isOfOneThing([left, right, ...more]: readonly (EvidenceRecord | undefin
   return [...left.words].some((word) => theirs.has(word) && text.includes(word));
 }
 
-/** 一饼老白茶加一份银针，580; 自己带杯子，拿铁 19: the text speaks of both, and of each in a word of its own. */
-const TOGETHER = /加|和|跟|连|带|减|一起|配|省/u;
+/** 一饼老白茶加一份银针，580; 枣一斤、杏干一斤，五十四块八: the text speaks of both, and of each in a word of its own. */
 function areBothTold([left, right, ...more]: readonly (EvidenceRecord | undefined)[], text = ''): boolean {
-  if (left === undefined || right === undefined || more.length > 0 || !TOGETHER.test(text)) return false;
+  if (left === undefined || right === undefined || more.length > 0) return false;
   const [ours, theirs] = [left.words, right.words];
   const isTold = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...own].some((word) => !other.has(word) && text.includes(word));

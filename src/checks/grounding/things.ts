@@ -1,10 +1,10 @@
-import { Marks } from '../text/marks.js';
 import { type Amount, sameValue } from './amount.js';
 import { amountsIn } from './amounts.js';
-import { matchesOf } from '../text/matches.js';
+import { isUnderOtherCondition, weekdaysIn } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { shareAny, wordsIn } from './shared-words.js';
+import { sentenceAround, stretchAround } from './stretches.js';
 import { unitOf } from './units.js';
 import { numbersIn, readNumber } from './special-amounts.js';
 
@@ -12,23 +12,6 @@ import { numbersIn, readNumber } from './special-amounts.js';
  * Whether the same number is of another thing: a record that tells two numbers tells of what each is, and a price of two is
  * not the price of one.
  */
-
-const CLAUSE_END = new Marks('，,、；;。！？!?\n：:');
-
-/** Characters; no sentence that anybody reads is longer. */
-const FAR = 240;
-
-/** What stands around an amount up to the nearest marks: its clause, unless other marks are given. */
-export const stretchAround = (
-  text: string,
-  { start, end }: Pick<Amount, 'start' | 'end'>,
-  marks = CLAUSE_END,
-): string => text.slice(marks.startBefore(text, start, FAR), marks.endAfter(text, end, FAR));
-
-const SENTENCE_END = new Marks('。！？!?\n');
-/** The sentence that something said stands in. */
-export const sentenceAround = (text: string, said: Pick<Amount, 'start' | 'end'>): string =>
-  stretchAround(text, said, SENTENCE_END);
 
 const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
 /** The words that stand in the clause of an amount, and how many it says of what: 19 枝. Many are compared with each, so they are read once. */
@@ -41,25 +24,17 @@ export function tokensAround(text: string, amount: Amount): ReadonlySet<string> 
   for (const token of tokens) if (unitOf(token) !== undefined) tokens.delete(token);
   for (const { value, end } of numbersIn(clause)) {
     const unit = clause.charAt(end);
-    if (value > 1 && value !== amount.count && COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
+    if (value <= 1 || value === amount.count) continue;
+    if (COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
+    // 699 那套: a thing is told by its price too.
+    if (value >= LEAST_PRICE && !/[万亿千百]/u.test(unit) && (unitOf(unit)?.measure ?? 'money') === 'money')
+      tokens.add(`¥${String(value)}`);
   }
   for (const day of weekdaysIn(sentenceAround(text, amount))) tokens.add(day);
   TOKENS.set(amount, tokens);
   return tokens;
 }
-const WEEK = '一二三四五六日';
-const WEEKDAY =
-  /(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)/gu;
-/** 周日至周四 are five days, 周末 two: a price of one of them is none of another's. */
-function weekdaysIn(text: string): string[] {
-  return matchesOf(text, WEEKDAY).flatMap(({ groups: { from, to, end } = {} }) => {
-    if (end !== undefined) return ['周六', '周日'];
-    const [first, last] = [from, to ?? from].map((day = '') => WEEK.indexOf(day.replace('天', '日')));
-    if (first === undefined || last === undefined) return [];
-    const days = ((last - first + 7) % 7) + 1;
-    return Array.from({ length: days }, (_, at) => `周${WEEK.charAt((first + at) % 7)}`);
-  });
-}
+const LEAST_PRICE = 10;
 const COUNTED = /[\u4e00-\u9fff](?<![万亿千百元块])/u;
 
 const BETWEEN = /(?:售价|指导价|价格?|只要|[都也就]?是|为|约|共|[:： ])+$/u;
@@ -78,6 +53,7 @@ function labelsOf(text: string, amount: Amount): ReadonlySet<string> {
  * them tells the one that it is. Numbers of one record, or of two of one kind, are told apart by a word; others by two.
  */
 function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
+  const clause = stretchAround(text, said);
   const mine = tokensAround(text, said);
   const own = tokensAround(record.text, known);
   const strange = new Set([...mine].filter((token) => !own.has(token)));
@@ -95,8 +71,12 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
     let forThem = 0;
     for (const token of strange) if (theirs.has(token)) forThem += 1;
     if (forThem === 0) return false;
-    // 拼团 44，单拿 48: whoever says both tells them apart.
-    if (other !== record && numbersIn(text).some(({ value }) => value === amount.count)) return false;
+    // 拼团 44，单拿 48: whoever says both tells them apart, if not the one for the other.
+    const there = numbersIn(text).find(({ value }) => value === amount.count);
+    const yours = there && stretchAround(text, there);
+    // 一件 39 两件 72: one clause tells both.
+    if (yours === clause) return false;
+    if (yours !== undefined && other !== record) return isSwapped(mine, wordsIn(yours), own, theirs);
     const isAkin = other === record || shareAny(own, theirs);
     const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));
     if (!forUs) return forThem > (isAkin ? 0 : 1);
@@ -109,6 +89,14 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
       (evidence.countsBeside(measure, strange) && evidence.amountsIn(measure).slice(0, MOST).some(isRival)),
   );
 }
+
+type Words = ReadonlySet<string>;
+const has = (words: Words, some: Words, but: Words): boolean =>
+  [...words].some((word) => some.has(word) && !but.has(word));
+
+/** C2 自动挡 3680，手动 4080: each of two numbers beside the words of the other. */
+const isSwapped = (mine: Words, yours: Words, own: Words, theirs: Words): boolean =>
+  has(mine, theirs, own) && has(yours, own, theirs) && !has(mine, own, theirs) && !has(yours, theirs, own);
 
 /** Most numbers of other records that one is told apart from. */
 const MOST = 60;
@@ -131,7 +119,7 @@ const LOT_BEFORE =
   /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND =
-  /^ ?(?<n>[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折))(?<unit>公斤|千克|kg|小时|斤|克|g|两|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
+  /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
 const LIANG = 50;
 
 interface Lot {
@@ -146,7 +134,7 @@ export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
   const { n = '', unit = '' } = match?.groups ?? {};
   const { measure, factor } = unit === '两' ? { measure: 'grams', factor: LIANG } : (unitOf(unit) ?? {});
   if (measure === undefined || factor === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
-  const size = (/[单每/]/u.test(n) ? 1 : readNumber(n)) * factor;
+  const size = (/^[单每/]$/u.test(n) ? 1 : readNumber(n.replace('/', '').trim())) * factor;
   return Number.isNaN(size) ? undefined : { size, measure };
 }
 
@@ -158,7 +146,7 @@ function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: 
   return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
 }
 
-const SIZE = /^(?:grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
+const SIZE = /^(?:minutes|grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
 /** 一米八的 1999 where the record has 1.5 米款 1999 元 and another 1.8 米款 2399 元. */
 function isPriceOfOtherSize(
   said: Amount,
@@ -253,14 +241,6 @@ function isSaidOfPart(said: Amount, text: string, known: Amount, record: Evidenc
   );
 }
 
-/** 周末也是九折 where the record has 周二至周四. */
-function isOfOtherDay(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  if (!/^(?:money|discount|percent|over_off|buy_get)$/u.test(known.measure)) return false;
-  const mine = weekdaysIn(sentenceAround(text, said));
-  const theirs = mine.length === 0 ? [] : weekdaysIn(record.text);
-  return theirs.length > 0 && !mine.some((day) => theirs.includes(day));
-}
-
 const WHOLE =
   /从里到外|里里外外|整[机车台套体]|全[车屋机]|都在里[头面]|全[都部]?(?:算|保|包)|样样|连[^，。]{1,8}(?:都|一起)/u;
 const VOUCHED = /保/u;
@@ -290,7 +270,7 @@ export const isOfOtherThing = (
   (isPriceOfAnotherLot(said, text, known, record) ||
     isPriceOfOtherSize(said, text, known, record, evidence) ||
     isOfAnotherPeriod(said, text, known, record) ||
-    isOfOtherDay(said, text, known, record) ||
+    isUnderOtherCondition(said, text, record, known) ||
     isPartOfWhole(said, text, record) ||
     isRestOfCut(said, text, known, record) ||
     isSaidOfAll(said, text, known, record) ||

@@ -34,8 +34,9 @@ const UNITS: readonly UnitEntry[] = [
   { names: 'cm 厘米 公分', measure: 'millimetres', factor: 10 },
   { names: 'm 米', measure: 'millimetres', factor: 1_000 },
   { names: 'km 公里 千米', measure: 'millimetres', factor: 1_000_000 },
+  { names: '里地 里路', measure: 'millimetres', factor: 500_000 },
   { names: '寸 英寸', measure: 'inches', factor: 1 },
-  { names: '平方米 平米 平 m2 ㎡ 平方', measure: 'square_metres', factor: 1 },
+  { names: '平方米 平米 平 m2 ㎡ 平方 个平方', measure: 'square_metres', factor: 1 },
   { names: '亩', measure: 'square_metres', factor: 2_000 / 3 },
   { names: '公顷', measure: 'square_metres', factor: 10_000 },
   { names: 'mmhg 毫米汞柱', measure: 'mmhg', factor: 1 },
@@ -72,15 +73,18 @@ const UNITS: readonly UnitEntry[] = [
   { names: '像素', measure: 'pixels', factor: 1 },
   { names: 't', measure: 'displacement', factor: 1 },
   { names: '星', measure: 'stars', factor: 1 },
-  { names: '位 名 人 号人 号邻居 号学员 号家长 号会员 号客户 号业主 号老师 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
+  { names: '位 名 人 号人 号邻居 号学员 号家长 号会员 号客户 号业主 号老师 个人 个同学 个客户 个用户 人次 姐妹 用户 客户 学员 同学 家长 车主 业主 粉丝 宝妈 孩子 个孩子 小朋友 个小朋友 店主 家庭 顾客 会员 宝宝 受试者', measure: 'people', factor: 1 },
   { names: '个 只个', measure: '个', factor: 1 },
   { names: '节 课时 节课 堂 堂课', measure: '节', factor: 1 },
+  { names: '本 册', measure: '本', factor: 1 },
+  { names: '枝 支', measure: '支', factor: 1 },
+  { names: '餐 顿', measure: '餐', factor: 1 },
 ];
 export const MEASURE_WORDS =
-  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首泡枝册副面';
+  '次节张瓶盒支袋箱杯份件条步篇泵滴片款种句字行门套本台辆棵只家间期遍圈锅碗口顿餐单层页章道题分项届站集轮场批组班课群趟粒颗包罐桶对双户席室栋排声眼盆笔样桌下回代级枚幅座段处则票把根块团池朵勺晚例宗档股匹坛缸贴剂针胎窝尾艘架幢栋首泡枝册副面束捆扎捧串提屉笼板筐篮篓听卷盘壶碟';
 
 /** Amounts a seller counts in: said of goods they are a claim even when small. */
-export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本';
+export const COMMERCE_WORDS = '节瓶盒支袋箱份台套片课粒颗包罐桶期席本束';
 
 const BY_NAME = new Map<string, { measure: string; factor: number }>();
 for (const { names, measure, factor } of UNITS) {
@@ -100,6 +104,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   晚: '上|点|会|安|饭|餐|间|霜',
   包: '[一两二三四五六七八九十\\d]+(?:名|人|辆|公里|晚|餐|顿|位)|邮|退|换|赔|含|括|你|您|教|会|过',
   面: ' ?[条包粉积料试膜霜子团对试部向前条馆]|上|里|都|是',
+  提: '前|高|供|升|醒|到|成|取|现|示|问|要|出|交|神',
+  听: '了|说|过|着|不|课|歌|书|我|你|您|一',
+  盘: '点|问|算|腿',
   泡: '在|了|着|过|上|好|水|澡|脚|茶|面|一|出|完|起|开',
   // 72v20ah
   v: '[a-z]|\\d+(?!\\d*ah)',

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/index.js';
 import type { Amount } from './amount.js';
+import { isUnderOtherCondition } from './conditions.js';
 import { datedFrom } from './dated.js';
 import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
@@ -55,7 +56,9 @@ export function verdictsOf(
           derived === undefined
             ? (reckonedFrom(amount, text, operands) ?? roundedFrom(amount, text, said, operands))
             : undefined;
-        put(amount, derived ?? reckoned?.record, isEnded);
+        const record = derived ?? reckoned?.record;
+        if (record !== undefined && isUnderOtherCondition(amount, text, record)) continue;
+        put(amount, record, isEnded);
         for (const { start } of reckoned?.quantities ?? [])
           for (const each of open())
             // How many instalments there are is the record's to say.

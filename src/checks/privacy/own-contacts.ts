@@ -40,6 +40,15 @@ const PUBLIC_BUILDING =
 const OWN_PLACE_AFTER =
   /^[^\p{L}\p{N}\n]{0,2}(?:[就都也]?[是有](?:我们?|咱们?)?(?:的)?(?:店|工作室|公司|展厅|办公|自提|教室|诊所|新店)|底商|商铺|[0-9]{0,3}号?铺|架空层|活动室|教室|会议室|展厅|自提点|一楼大厅|[^。！？\n]{0,3}欢迎)/u;
 
+/** 退货寄到: where a shop takes things back. */
+const RETURNED = /(?:退[货换]|寄[回修]|返[修厂])[^，。！？\n]{0,8}[:：到至给是]{0,2}[^，。！？\n]{0,8}$/u;
+/** 订蛋糕请打 0571-…: whoever asks to be called gives their own number. */
+const TO_BE_CALLED = /(?:请|欢迎|可以?|就|都)(?:拨?打|致电|来电|呼)[:： ]{0,2}$/u;
+/** 送水的面包车, 我们的车: a car that works for the shop, or one that stands for all. */
+const OWN_CAR =
+  /(?:送[货水餐菜奶花]|配送|接送|试驾|救援|拖|冷链|保洁|搬家|工程|我们(?:店|家)?的?|店里的?|咱(?:们|家)的?)(?:的|用的)?(?:小|面包|电动|货|皮卡|商务|大巴|班|金杯)*车/u;
+const SAMPLE = /格式|示例|样例|范例|模板|演示/u;
+
 /** The business number of a shop said to be that. A mobile of which nothing is said is somebody's. */
 export function isOwnPhone({ start, end, rules: [rule] }: Hit, text: string): boolean {
   if (rule !== 'privacy_phone') return false;
@@ -63,10 +72,20 @@ function isOwnDoor(before: string, hit: string): boolean {
 export function isOwn(rule: PrivacyRule, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 28), start);
   const hit = text.slice(start, end);
+  if (SAMPLE.test(before.slice(-16))) return true;
   switch (rule) {
+    case 'privacy_plate': {
+      const sentence =
+        text
+          .slice(0, start)
+          .split(/[。！？!?\n]/u)
+          .at(-1) ?? '';
+      return OWN_CAR.test(sentence) && !SOMEBODY.test(sentence);
+    }
     case 'privacy_address':
       return (
         isOwnDoor(before, hit) ||
+        (RETURNED.test(before) && !SOMEBODY.test(before)) ||
         PUBLIC_BUILDING.test(before.slice(-6) + hit) ||
         OWN_PLACE_AFTER.test(text.slice(end, end + 12))
       );
@@ -84,7 +103,9 @@ export function isOwn(rule: PrivacyRule, text: string, start: number, end: numbe
     case 'privacy_phone':
       return (
         /^[(0]/.test(hit) &&
-        (OWN_LANDLINE.test(before) || (SEAT.test(before) && /店|前台|总机/u.test(text.slice(end, end + 24))))
+        (OWN_LANDLINE.test(before) ||
+          (TO_BE_CALLED.test(before) && !SOMEBODY.test(before)) ||
+          (SEAT.test(before) && /店|前台|总机/u.test(text.slice(end, end + 24))))
       );
     default:
       return false;

@@ -4,7 +4,9 @@
  */
 const OWN = /(?:我叫|我是|本人(?:叫|是)?)$/u;
 const STAFF =
-  /(?:店长|仓管|库管|顾问|主厨|大厨|主理人|创始人|导购|店员|讲师|技师|设计师|美容师|化妆师|摄影师|发型师|教练|客服)$/u;
+  /(?:店长|仓管|库管|顾问|主厨|大厨|主理人|创始人|导购|店员|讲师|技师|设计师|美容师|化妆师|摄影师|发型师|教练|客服|(?:坐诊|出诊|值班|执业)(?:医[生师]|药师|专家)[:： ]?)$/u;
+/** 坐诊医生：周明远副主任医师 */
+const AT_WORK_AFTER = /^(?:副?主任|主治|执业|住院)(?:医师|药师)|^(?:药师|营养师|教授)/u;
 const ELSEWHERE = /隔壁|对[面门]|他们|她们|别[家人]|楼[上下]|前任|那[个家]|客户|顾客|学员|离职|跑路|被|辞/u;
 const WRITTEN_BEFORE =
   /(?:作者|作家|导演|诗人|歌手|主演|译者|画家|词人|书法家|读|重读|笔名|艺名|化名|假名|网名|花名|虚构的?|饰演?)(?:是|叫|的)?[「“"]?$/u;
@@ -23,5 +25,5 @@ export function isExcused(text: string, { start, end }: { start: number; end: nu
   if (/\*/u.test(name + after.charAt(0)) && name.replace(/[^\p{Script=Han}]/gu, '').length < 3) return true;
   if (OWN.test(before) || WRITTEN_BEFORE.test(before) || WRITTEN_AFTER.test(after) || MADE_UP.test(text)) return true;
   if (PLACE_AFTER.test(after)) return true;
-  return STAFF.test(before) && !ELSEWHERE.test(before);
+  return (STAFF.test(before) || AT_WORK_AFTER.test(after)) && !ELSEWHERE.test(before);
 }

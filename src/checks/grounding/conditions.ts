@@ -1,0 +1,110 @@
+import { matchesOf } from '../text/matches.js';
+import { type Amount, sameValue } from './amount.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { numbersIn } from './special-amounts.js';
+import { sentenceAround, stretchAround } from './stretches.js';
+
+/*
+ * Under which conditions a record gives its number: on which days, from how many on, where, without whom. What a text says under
+ * another one is not borne out by it: 周末也是九折 where the record has 周二至周四.
+ */
+
+const WEEK = '一二三四五六日';
+const WEEKDAY =
+  /(?:(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))(?!不参|不享|不含|除外|不算|(?:和|及)?节假日(?:不参|不享|除外))/gu;
+/** 周日至周四 are five days, 周末 two: a price of one of them is none of another's. */
+export function weekdaysIn(text: string): string[] {
+  return matchesOf(text, WEEKDAY).flatMap(({ groups: { from, to, end, work } = {} }) => {
+    if (end !== undefined) return ['周六', '周日'];
+    if (work !== undefined) return ['周一', '周二', '周三', '周四', '周五'];
+    const [first, last] = [from, to ?? from].map((day = '') => WEEK.indexOf(day.replace('天', '日')));
+    if (first === undefined || last === undefined) return [];
+    const days = ((last - first + 7) % 7) + 1;
+    return Array.from({ length: days }, (_, at) => `周${WEEK.charAt((first + at) % 7)}`);
+  });
+}
+
+/** What is given on some days only. */
+const BY_DAY = /^(?:money|discount|percent|over_off|buy_get|晚|)$/u;
+
+interface Where {
+  readonly clause: string;
+  readonly sentence: string;
+}
+
+function isOnOtherDay({ clause, sentence }: Where, known: string): boolean {
+  const own = weekdaysIn(clause);
+  const mine = own.length > 0 ? own : weekdaysIn(sentence);
+  const theirs = mine.length === 0 ? [] : weekdaysIn(known);
+  return theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+}
+
+const FROM_ON =
+  /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])(?:装|课|卡)?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
+/** 两个仓也给八百 where the record has 3 个仓及以上每仓 800. */
+function isTooFew({ clause, sentence }: Where, known: string): boolean {
+  const least = matchesOf(known, FROM_ON).flatMap(({ groups = {} }) => {
+    const unit = groups['unit'] ?? groups['unit2'] ?? '';
+    const [from] = numbersIn(groups['n'] ?? groups['n2'] ?? '');
+    return from === undefined ? [] : [{ unit, value: from.value }];
+  });
+  if (least.length === 0) return false;
+  const countsIn = (text: string, of: string) =>
+    numbersIn(text).filter(({ end, value }) => value > 1 && text.slice(end).trimStart().startsWith(of));
+  return least.some(
+    ({ unit, value: from }) =>
+      (countsIn(clause, unit).length > 0 || new RegExp(`[一1] ?${unit}(?:[就也都]|起)`, 'u').test(clause)) &&
+      !countsIn(sentence, unit).some(({ value }) => value >= from),
+  );
+}
+
+const LEFT_OUT =
+  /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
+const SAID_TO_BE_OUT = /不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
+/** XL 码也是 86 where the record has XL 码不参加. */
+function isLeftOut({ clause, sentence }: Where, known: string): boolean {
+  return (
+    !SAID_TO_BE_OUT.test(sentence) &&
+    matchesOf(known, LEFT_OUT).some(({ groups }) =>
+      (groups?.['what'] ?? '').split('、').some((what) => clause.includes(what)),
+    )
+  );
+}
+
+const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
+const EVERYWHERE = /通用|哪家店?都|[所各每]有?(?:家|个)?门?店都?|全部门店|[两三四五六七八九十]店|不限|不分|谁都|人人/u;
+/** 三店通用 where the record has 仅限步行街店. */
+const isNotEverywhere = ({ sentence }: Where, known: string): boolean => ONLY.test(known) && EVERYWHERE.test(sentence);
+
+const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
+const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几点|几点来都|随时来都/u;
+/** 整天都是 35 where the record has 18:00 后 35 元. */
+const isAllDay = ({ sentence }: Where, known: string): boolean => BY_CLOCK.test(known) && ALL_DAY.test(sentence);
+
+/** 二十张四块 where the record has 每张 0.2 元，满 500 张每张 0.12 元: so many at the price that asks for no more. */
+const isAtPlainPrice = (
+  { values: [sum = NaN] }: Amount,
+  { sentence }: Where,
+  { amounts, text }: EvidenceRecord,
+): boolean =>
+  amounts
+    .filter(({ measure }) => measure === 'money')
+    .filter((price) => matchesOf(stretchAround(text, price), FROM_ON).length === 0)
+    .some(({ values: [each = NaN] }) => numbersIn(sentence).some(({ value }) => sameValue(value * each, sum)));
+
+/**
+ * Whether a text says a number under a condition under which the record does not give it.
+ * @param stated the record's number, unless the text's was worked out from it
+ */
+export function isUnderOtherCondition(said: Amount, text: string, record: EvidenceRecord, stated?: Amount): boolean {
+  const known = record.text;
+  const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said) };
+  return (
+    (BY_DAY.test(said.measure) && isOnOtherDay(where, known)) ||
+    (isTooFew(where, stated === undefined ? known : stretchAround(known, stated)) &&
+      !isAtPlainPrice(said, where, record)) ||
+    isLeftOut(where, known) ||
+    isNotEverywhere(where, known) ||
+    isAllDay(where, known)
+  );
+}
