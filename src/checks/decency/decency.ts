@@ -6,6 +6,7 @@ import { densely, type PartView, viewsOf } from '../text/part-view.js';
 import { DECENCY_RULES } from './rules.js';
 import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { type Saying, SAYINGS } from './sayings.js';
+import { testimonies } from './testimony.js';
 
 const sayingsIn = lexicon(SAYINGS);
 
@@ -36,11 +37,21 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       }),
     ]);
   });
+  const told = hasCase
+    ? []
+    : testimonies(view.folded.text).map(({ start, end }) =>
+        findingAt(DECENCY_RULES.words_in_mouth, view.place(view.folded, start, end), {
+          severity: 'warn',
+          message: `「${view.folded.text.slice(start, end)}」是顾客的好话，却没有引用登记过的案例。`,
+          suggestion: '引用一个有授权的案例原话，或改成自己的话',
+        }),
+      );
+  const found = [...listed, ...told.filter(({ rule }) => !listed.some((finding) => finding.rule === rule))];
   const others = LEARNED.filter(
-    ({ rule }) => !listed.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
+    ({ rule }) => !found.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
   );
   return [
-    ...listed,
+    ...found,
     ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest)),
   ];
 }

@@ -108,11 +108,13 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
   const shared = unit === '' ? (SIDES.exec(after)?.groups?.['unit'] ?? '') : '';
   if (unit === '' && shared === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit === '' ? shared : unit);
+  // 零下 25 度, -25℃
+  const signed = known?.measure === 'degrees' && /(?:零下|(?<!\d ?)-) ?$/u.test(before) ? -1 : 1;
   return {
     start,
     end: start + words.trimEnd().length,
     measure: isMoney ? 'money' : (known?.measure ?? ''),
-    values: values.map((value) => (value + half) * (known?.factor ?? 1)),
+    values: values.map((value) => signed * (value + half) * (known?.factor ?? 1)),
     count: Math.max(...values),
     unit,
     written,

@@ -129,7 +129,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '同上，先说了价', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /[\d元块十百] ?$/u, evenIfPromising: true },
   { why: '头一回', before: /头 ?$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '半年一回：说的是多久', before: /(?:[年月天周]|星期|礼拜|小时)[换做来去修]? ?$/u, unit: /^[回次趟]$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
-  { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true },
+  { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true, unlessTold: true },
 ];
 
 interface Entries {

@@ -47,7 +47,7 @@ const productRecord = (product: Product): EvidenceRecord =>
       ...(price.amount > 0 ? [exactly('money', price.amount)] : []),
       ...days.map((count) => exactly('minutes', count * 1_440)),
     ];
-    return new EvidenceRecord(product.id, `产品「${name}」`, [name, description], exact);
+    return new EvidenceRecord(product.id, `产品「${name}」`, [name, description], exact, false, name);
   });
 
 /** The steps before and after on the ladder are often named beside a product, by their price. */
@@ -55,7 +55,14 @@ const PRICES = new WeakMap<Product, EvidenceRecord>();
 function priceRecord(product: Product): EvidenceRecord {
   const known =
     PRICES.get(product) ??
-    new EvidenceRecord(product.id, `产品「${product.name}」`, [product.name], [exactly('money', product.price.amount)]);
+    new EvidenceRecord(
+      product.id,
+      `产品「${product.name}」`,
+      [product.name],
+      [exactly('money', product.price.amount)],
+      false,
+      product.name,
+    );
   PRICES.set(product, known);
   return known;
 }

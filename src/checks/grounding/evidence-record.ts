@@ -30,7 +30,14 @@ export class EvidenceRecord {
     private readonly exact: readonly Amount[] = [],
     /** Holds for some people or some days only: a sum worked out from it must name it. */
     readonly limited = false,
+    /** Of a product, what it is called. */
+    readonly title?: string,
   ) {}
+
+  /** Id of the product that it is of; its own where it is of none. */
+  get product(): string {
+    return this.id.split('#', 1)[0] ?? this.id;
+  }
 
   get text(): string {
     return (this.#text ??= this.texts

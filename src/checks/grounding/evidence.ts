@@ -1,3 +1,4 @@
+import { densely } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { type Known, type Pairs, pairsOf } from './assertions/claim-signs.js';
 import { type WordKind } from './assertions/word-kinds.js';
@@ -20,6 +21,7 @@ export class Evidence implements Known {
   readonly #byValue = new Map<string, Map<number, StatedAmount[]>>();
   /** By measure and word: which of the own amounts in the measure are of a record that has the word. */
   readonly #beside = new Map<string, Map<string, number[]>>();
+  #products: ReadonlyMap<string, string> | undefined;
   #counting: readonly EvidenceRecord[] | undefined;
   #ownCounting: readonly EvidenceRecord[] | undefined;
   /** By word: which of the own live records that state an amount have it. */
@@ -83,6 +85,13 @@ export class Evidence implements Known {
         shared.set(place, count);
       }
     return this.base?.countsBesideMany(measure, words, enough) ?? false;
+  }
+
+  /** The products that are known: what each is called, by its id. */
+  get products(): ReadonlyMap<string, string> {
+    return (this.#products ??= new Map(
+      this.live.flatMap(({ product, title }) => (title === undefined ? [] : [[product, densely(title)] as const])),
+    ));
   }
 
   /** Live records that state an amount. */

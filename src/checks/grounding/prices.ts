@@ -11,14 +11,24 @@ import { MEASURE_WORDS } from './units.js';
  * Prices worked out from prices: of several, of one, of so much, after a discount, with another added or taken off.
  */
 
+/** Without it nothing is shared out: 两瓶 99 is no half of 199. */
+const SHARED = /[每单平均各摊合折匀除分\/]|一(?![共起定样直下])|相当于/u;
+const SHARED_NEAR = 12;
+
+interface Steps {
+  readonly isShared: boolean;
+  /** Whether it is the second step. */
+  readonly two: boolean;
+}
+
 /** The prices one step away: of several, of one, after a discount, with another price added or taken off. */
-function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, two: boolean): Sum[] {
+function stepFrom(price: Sum, { money, counts, portions, discounts }: Operands, { isShared, two }: Steps): Sum[] {
   return [
     ...[...counts, ...portions]
       .filter(({ value }) => value !== 1)
       .flatMap((count) => [
         join(price.value * count.value, price, count),
-        join(price.value / count.value, price, count),
+        ...(isShared ? [join(price.value / count.value, price, count)] : []),
       ]),
     ...discounts.flatMap((cut) => [
       join(price.value * cut.value, price, cut),
@@ -70,8 +80,9 @@ const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Mat
 
 function steps(said: Amount, text: string, known: Operands): EvidenceRecord | undefined {
   const operands = { ...known, money: ofTheSame(said, text, known.money) };
+  const isShared = SHARED.test(text.slice(Math.max(0, said.start - SHARED_NEAR), said.end + SHARED_NEAR));
   const bases = operands.money.map((price) => join(price.value, price));
-  const once = bases.flatMap((base) => stepFrom(base, operands, false));
+  const once = bases.flatMap((base) => stepFrom(base, operands, { isShared, two: false }));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
   const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
   if (one !== undefined) return recordOf(one);
@@ -84,7 +95,7 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
   const twice = once
     .filter((sum) => belongs(sum))
-    .flatMap((sum) => stepFrom(sum, operands, true).filter(({ of }) => isEach || !isCutTaken(sum, of)))
+    .flatMap((sum) => stepFrom(sum, operands, { isShared, two: true }).filter(({ of }) => isEach || !isCutTaken(sum, of)))
     .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
   return recordOf(
     twice.find(

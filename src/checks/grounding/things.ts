@@ -119,7 +119,7 @@ const LOT_BEFORE =
   /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND =
-  /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝颗次节晚张杯碗条])/u;
+  /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝支罐包桶盆束颗次节晚张杯碗条])/u;
 const LIANG = 50;
 
 interface Lot {
@@ -144,6 +144,32 @@ function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: 
   const mine = lotOf(text, said);
   const theirs = mine && lotOf(record.text, known);
   return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
+}
+
+/** 檐下霜 39 元 where 39 is what the box of samples costs: of the products the sentence names, another stands nearest. */
+function isPriceOfOtherProduct(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
+  if (known.measure !== 'money' || evidence.products.size < 2 || !evidence.products.has(record.product)) return false;
+  const sentence = sentenceAround(text, said);
+  const at = sentence.indexOf(text.slice(said.start, said.end));
+  const named = [...evidence.products]
+    .map(([id, name]) => ({ id, before: sentence.lastIndexOf(name, at), is: sentence.includes(name) }))
+    .filter(({ is }) => is);
+  const nearest = named.reduce((best, each) => (each.before > best.before ? each : best), named[0] ?? { id: '', before: -1 });
+  return named.length > 0 && nearest.id !== record.product && (nearest.before >= 0 || named.length === 1);
+}
+
+/** 两瓶 199 where the record has 199 and none speaks of two. */
+function isPriceOfSeveral(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
+  if (known.measure !== 'money') return false;
+  const { size, measure } = lotOf(text, said) ?? {};
+  return (
+    size !== undefined &&
+    measure !== undefined &&
+    size > 1 &&
+    /^[^a-z个]$/u.test(measure) &&
+    !numbersIn(record.text).some(({ value }) => value === size) &&
+    !evidence.counting.some(({ text: other }) => numbersIn(other).some(({ value }) => value === size))
+  );
 }
 
 const SIZE = /^(?:minutes|grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
@@ -258,6 +284,25 @@ function isPartOfWhole(said: Amount, text: string, record: EvidenceRecord): bool
   );
 }
 
+const CHANGED = /^[^。！？\n]{0,10}?(?:不长[斑痘胖]|消失|[就变][白嫩亮瘦滑]|见效|起效|[红肿]退|淡了|瘦了|消了)/u;
+const SEEN = /试|测|用|变化|改善|见效|起效|周期|疗程/u;
+const LONG = /^(?:minutes|months)$/u;
+/** 36 个月不长斑 where the record has 保质期 36 个月. */
+const isTimeOfOther = (said: Amount, text: string, record: EvidenceRecord): boolean =>
+  LONG.test(said.measure) &&
+  CHANGED.test(text.slice(said.end, said.end + 12)) &&
+  !SEEN.test(record.text) &&
+  !CHANGED.test(record.text);
+
+const OF_MONEY = /让利|退款|返[现利佣]?|佣金|首付|利息|手续费|违约|折扣|优惠|便宜|降价|涨价|抽成|定金|税/u;
+/** 让利 5% where the record has 烟酰胺 5%. */
+const isShareOfOther = (said: Amount, text: string, { text: known, attributes }: EvidenceRecord): boolean =>
+  said.measure === 'percent' &&
+  attributes.size > 0 &&
+  OF_MONEY.test(text.slice(Math.max(0, said.start - 6), said.start)) &&
+  !OF_MONEY.test(known) &&
+  !/价|元|费|率/u.test(known);
+
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -266,7 +311,11 @@ export const isOfOtherThing = (
   record: EvidenceRecord,
   evidence: Evidence,
 ): boolean =>
-  known.end > known.start &&
+  isPriceOfOtherProduct(said, text, known, record, evidence) ||
+  isPriceOfSeveral(said, text, known, record, evidence) ||
+  isTimeOfOther(said, text, record) ||
+  isShareOfOther(said, text, record) ||
+  (known.end > known.start &&
   (isPriceOfAnotherLot(said, text, known, record) ||
     isPriceOfOtherSize(said, text, known, record, evidence) ||
     isOfAnotherPeriod(said, text, known, record) ||
@@ -275,4 +324,4 @@ export const isOfOtherThing = (
     isRestOfCut(said, text, known, record) ||
     isSaidOfAll(said, text, known, record) ||
     isSaidOfPart(said, text, known, record) ||
-    isOfRival(said, text, known, record, evidence));
+    isOfRival(said, text, known, record, evidence)));

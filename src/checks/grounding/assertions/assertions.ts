@@ -23,7 +23,7 @@ const FAMILIES: Readonly<Record<ConceptClass, readonly string[]>> = {
   endorsement: ['rank'],
   popularity: [],
   comparison: ['model'],
-  effect: ['durable'],
+  effect: ['durable', 'group'],
   making: ['place', 'substance', 'material', 'object', 'extent'],
   service: ['free', 'span', 'condition', 'object'],
 };

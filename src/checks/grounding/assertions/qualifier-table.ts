@@ -15,14 +15,16 @@ interface Qualifier {
     | 'condition'
     | 'model'
     | 'extent'
-    | 'rank';
+    | 'rank'
+    | 'group';
   readonly words: RegExp;
 }
 
 const PLACES =
   '日本 韩国 德国 法国 意大利 美国 澳洲|澳大利亚|澳 新西兰 挪威 泰国 瑞士 英国 俄罗斯 智利 荷兰 丹麦 加拿大 巴西 阿根廷 西班牙 越南 印尼 印度 台湾 北欧 瑞典 厄瓜多尔 新疆|阿克苏 内蒙|呼伦贝尔 宁夏|盐池 东北 五常 云南 四川 山东 福建|武夷 西湖 舟山 大连 赣南 烟台 洛川 海南 广西 西藏';
 const SUBSTANCES =
-  '糖 酒精 香精|香料 色素 防腐 激素 抗生素 甲醛 农药 硅油 脂 卡路里|0卡|零卡 味精 重金属 荧光 塑化剂 麸质 膨大剂 胶水 添加剂|添加 反式 咖啡因';
+  '糖 酒精 香精|香料 色素 防腐 激素 抗生素 甲醛 农药 硅油 脂 卡路里|0卡|零卡 味精 重金属 荧光 塑化剂 麸质 膨大剂 胶水 添加剂|添加 反式 咖啡因 玻尿酸|透明质酸 玻色因 烟酰胺|b3 神经酰胺 视黄醇|a醇 胜肽|多肽 胶原 角鲨烷 水杨酸 果酸 虾青素 熊果苷 传明酸 积雪草 维c|维生素c|vc 维e|维生素e 维a|维生素a 维d|维生素d 维b|维生素b 辅酶 乳木果 益生 dha 花青素 叶黄素 膳食纤维 茶多酚 氨基酸 乳铁 钙 锌 硒 燕窝 人参|红参 灵芝 阿胶 虫草 石斛 枸杞 金箔 代糖 植脂末|奶精';
+const GROUPS = '孕妇|孕妈|孕期 哺乳期 宝宝|婴儿 老人 孩子|小孩|儿童 敏感肌';
 const OBJECTS =
   '三电|电池|电芯 全车|整车|车身 配方|成分 泵头|瓶身|包装 面料|布料 工艺|技术 结构 台面 柜体|柜子|柜门 板材|板子 五金|铰链 发动机|混动 工厂|厂子 师傅|裁缝 教材|课本 老师|名师 座椅 玻璃 设计(?!师) 盘扣|扣子 滤芯 牧场|农场 充电宝 防晒 肉|牛排 道路|救援 课程|课';
 const MATERIALS =
@@ -56,6 +58,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   ...entries('durable', DURABLE),
   ...entries('material', MATERIALS),
   ...entries('substance', SUBSTANCES),
+  ...entries('group', GROUPS),
   ...entries('free', FREE),
   ...entries('object', OBJECTS),
 ];
