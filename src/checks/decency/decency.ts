@@ -50,10 +50,7 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
   const others = LEARNED.filter(
     ({ rule }) => !found.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
   );
-  return [
-    ...found,
-    ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest)),
-  ];
+  return [...found, ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest))];
 }
 
 /** What is found by its wording as well, and what to do then. */

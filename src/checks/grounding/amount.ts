@@ -19,3 +19,7 @@ export interface Amount {
 
 export const sameValue = (left: number, right: number): boolean =>
   Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+
+/** Whether two say the same amount in one measure. */
+export const isSame = (left: Amount, right: Amount): boolean =>
+  left.measure === right.measure && left.values.every((value, at) => sameValue(value, right.values[at] ?? NaN));

@@ -5,7 +5,8 @@ import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { sentenceAround } from './stretches.js';
-import { boxOf, lotOf, periodIn } from './things.js';
+import { lotOf } from './prices-of-others.js';
+import { boxOf, periodIn } from './things.js';
 import { COMMERCE_WORDS, SPAN, TURNS } from './units.js';
 
 /*

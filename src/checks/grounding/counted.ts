@@ -19,7 +19,7 @@ const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
 const CLAUSE_END = new Marks('，。；,;');
 /** Characters before a number in which it is said to be more or less. */
 const NEAR = 12;
-const MORE_OR_LESS = /[多少差]了?(?!种|样|大|久|数)/u;
+const MORE_OR_LESS = /(?<![最至])[多少差]了?(?!种|样|大|久|数)/u;
 
 /** 186 套，其中儿童款 42 套: the others are 144. */
 const isWholeOf = (whole: Operand, part: Operand): boolean =>

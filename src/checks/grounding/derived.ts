@@ -5,7 +5,7 @@ import { lasting } from './lasting.js';
 import { amountOf, type Operand, type Operands } from './operands.js';
 import { DIFFERENCE, priceFrom } from './prices.js';
 import { find, isToldAs, join, recordOf, type Sum } from './sums.js';
-import { lotOf } from './things.js';
+import { lotOf } from './prices-of-others.js';
 
 /*
  * Numbers worked out from what is known, in one step or two. Accepted only where the sum is right and its units make sense:

@@ -4,7 +4,7 @@ import type { EvidenceRecord } from './evidence-record.js';
 import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
-import { lotOf } from './things.js';
+import { lotOf } from './prices-of-others.js';
 import { MEASURE_WORDS } from './units.js';
 
 /*
@@ -95,7 +95,9 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
   const twice = once
     .filter((sum) => belongs(sum))
-    .flatMap((sum) => stepFrom(sum, operands, { isShared, two: true }).filter(({ of }) => isEach || !isCutTaken(sum, of)))
+    .flatMap((sum) =>
+      stepFrom(sum, operands, { isShared, two: true }).filter(({ of }) => isEach || !isCutTaken(sum, of)),
+    )
     .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
   return recordOf(
     twice.find(

@@ -4,7 +4,7 @@ import { amountOf, FAMILY, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
 import { stretchAround } from './stretches.js';
-import { lotOf } from './things.js';
+import { lotOf } from './prices-of-others.js';
 import { unitOf } from './units.js';
 
 /*

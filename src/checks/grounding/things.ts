@@ -1,12 +1,12 @@
-import { type Amount, sameValue } from './amount.js';
-import { amountsIn } from './amounts.js';
+import { type Amount, isSame } from './amount.js';
 import { isUnderOtherCondition, weekdaysIn } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { isPriceOfOther } from './prices-of-others.js';
 import { shareAny, wordsIn } from './shared-words.js';
 import { sentenceAround, stretchAround } from './stretches.js';
 import { unitOf } from './units.js';
-import { numbersIn, readNumber } from './special-amounts.js';
+import { numbersIn } from './special-amounts.js';
 
 /*
  * Whether the same number is of another thing: a record that tells two numbers tells of what each is, and a price of two is
@@ -111,99 +111,6 @@ const rivalsIn = (measure: string): readonly string[] =>
 const isPriced = ({ count, end }: Amount, { text }: EvidenceRecord): boolean =>
   count === 1 && /^ ?[\d¥￥]/u.test(text.slice(end, end + 2));
 
-const isSame = (left: Amount, right: Amount): boolean =>
-  left.measure === right.measure && left.values.every((value, at) => sameValue(value, right.values[at] ?? NaN));
-
-/** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
-const LOT_BEFORE =
-  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
-/** 三十六一斤, 45 元/小时 */
-const LOT_BEHIND =
-  /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝支罐包桶盆束颗次节晚张杯碗条])/u;
-const LIANG = 50;
-
-interface Lot {
-  readonly size: number;
-  readonly measure: string;
-}
-
-/** How much of a thing a price is for, as its text tells; nothing where it does not. */
-export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
-  const match =
-    LOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) ?? LOT_BEHIND.exec(text.slice(end, end + 5));
-  const { n = '', unit = '' } = match?.groups ?? {};
-  const { measure, factor } = unit === '两' ? { measure: 'grams', factor: LIANG } : (unitOf(unit) ?? {});
-  if (measure === undefined || factor === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
-  const size = (/^[单每/]$/u.test(n) ? 1 : readNumber(n.replace('/', '').trim())) * factor;
-  return Number.isNaN(size) ? undefined : { size, measure };
-}
-
-/** 2 节共 19.9 is not 一节 19.9, and 36 元一公斤 not 三十六一斤. */
-function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  if (known.measure !== 'money') return false;
-  const mine = lotOf(text, said);
-  const theirs = mine && lotOf(record.text, known);
-  return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
-}
-
-/** 檐下霜 39 元 where 39 is what the box of samples costs: of the products the sentence names, another stands nearest. */
-function isPriceOfOtherProduct(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
-  if (known.measure !== 'money' || evidence.products.size < 2 || !evidence.products.has(record.product)) return false;
-  const sentence = sentenceAround(text, said);
-  const at = sentence.indexOf(text.slice(said.start, said.end));
-  const named = [...evidence.products]
-    .map(([id, name]) => ({ id, before: sentence.lastIndexOf(name, at), is: sentence.includes(name) }))
-    .filter(({ is }) => is);
-  const nearest = named.reduce((best, each) => (each.before > best.before ? each : best), named[0] ?? { id: '', before: -1 });
-  return named.length > 0 && nearest.id !== record.product && (nearest.before >= 0 || named.length === 1);
-}
-
-/** 两瓶 199 where the record has 199 and none speaks of two. */
-function isPriceOfSeveral(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
-  if (known.measure !== 'money') return false;
-  const { size, measure } = lotOf(text, said) ?? {};
-  return (
-    size !== undefined &&
-    measure !== undefined &&
-    size > 1 &&
-    /^[^a-z个]$/u.test(measure) &&
-    !numbersIn(record.text).some(({ value }) => value === size) &&
-    !evidence.counting.some(({ text: other }) => numbersIn(other).some(({ value }) => value === size))
-  );
-}
-
-const SIZE = /^(?:minutes|grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
-/** 一米八的 1999 where the record has 1.5 米款 1999 元 and another 1.8 米款 2399 元. */
-function isPriceOfOtherSize(
-  said: Amount,
-  text: string,
-  known: Amount,
-  record: EvidenceRecord,
-  evidence: Evidence,
-): boolean {
-  if (known.measure !== 'money') return false;
-  const own = record.amounts.filter(({ measure, start, end }) => end > start && SIZE.test(measure));
-  if (own.length === 0) return false;
-  const sizes = amountsIn(sentenceAround(text, said)).filter(({ measure }) =>
-    own.some((size) => size.measure === measure),
-  );
-  const isOneOf = (size: Amount, list: readonly Amount[]) => list.some((other) => isSame(size, other));
-  return (
-    sizes.length > 0 &&
-    !sizes.some((size) => isOneOf(size, own)) &&
-    sizes.some((size) =>
-      evidence
-        .amountsIn(size.measure)
-        .some(
-          ({ amount, record: other }) =>
-            other !== record &&
-            isSame(amount, size) &&
-            other.amounts.some((price) => price.measure === 'money' && !isSame(price, known)),
-        ),
-    )
-  );
-}
-
 const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有是共]|里面?)? ?$/u;
 /** What so many are in: 每盒 100 只. */
 export const boxOf = (text: string, { start }: Amount): string | undefined =>
@@ -303,6 +210,29 @@ const isShareOfOther = (said: Amount, text: string, { text: known, attributes }:
   !OF_MONEY.test(known) &&
   !/价|元|费|率/u.test(known);
 
+const writtenPrices = ({ amounts }: EvidenceRecord): readonly Amount[] =>
+  amounts.filter(({ measure, start, end }) => measure === 'money' && end > start);
+/** 699 那套给 20 张 where 20 张 are of what costs 999, and 699 is the price of 12 张. */
+function isOfOtherPrice(
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean {
+  const own = /^(?:money|)$/u.test(said.measure) ? [] : writtenPrices(record);
+  if (own.length === 0) return false;
+  const numbers = numbersIn(text).map(({ value }) => value);
+  if (own.some(({ count }) => numbers.includes(count))) return false;
+  const beside = numbersIn(stretchAround(text, said)).map(({ value }) => value);
+  return evidence
+    .amountsIn(known.measure)
+    .some(
+      ({ amount, record: other }) =>
+        other !== record && !isSame(amount, known) && writtenPrices(other).some(({ count }) => beside.includes(count)),
+    );
+}
+
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -311,17 +241,15 @@ export const isOfOtherThing = (
   record: EvidenceRecord,
   evidence: Evidence,
 ): boolean =>
-  isPriceOfOtherProduct(said, text, known, record, evidence) ||
-  isPriceOfSeveral(said, text, known, record, evidence) ||
+  isPriceOfOther(said, text, known, record, evidence) ||
   isTimeOfOther(said, text, record) ||
   isShareOfOther(said, text, record) ||
   (known.end > known.start &&
-  (isPriceOfAnotherLot(said, text, known, record) ||
-    isPriceOfOtherSize(said, text, known, record, evidence) ||
-    isOfAnotherPeriod(said, text, known, record) ||
-    isUnderOtherCondition(said, text, record, known) ||
-    isPartOfWhole(said, text, record) ||
-    isRestOfCut(said, text, known, record) ||
-    isSaidOfAll(said, text, known, record) ||
-    isSaidOfPart(said, text, known, record) ||
-    isOfRival(said, text, known, record, evidence)));
+    (isOfAnotherPeriod(said, text, known, record) ||
+      isUnderOtherCondition(said, text, record, known) ||
+      isOfOtherPrice(said, text, known, record, evidence) ||
+      isPartOfWhole(said, text, record) ||
+      isRestOfCut(said, text, known, record) ||
+      isSaidOfAll(said, text, known, record) ||
+      isSaidOfPart(said, text, known, record) ||
+      isOfRival(said, text, known, record, evidence)));

@@ -53,16 +53,23 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
         claims,
       };
     }
-    case 'private_chat':
+    case 'private_chat': {
+      const said = new Set(of('say').map(({ text }) => text));
+      // Nobody is told the same twice.
+      const isNew = ({ text }: { readonly text: string }): boolean => !said.has(text) && said.add(text).has(text);
       return {
         touchpoint,
         opening: of('say').map(({ text }) => ({ text })),
-        followUps: of('later').map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
+        followUps: of('later')
+          .filter(isNew)
+          .map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
         replies: of('reply')
+          .filter(isNew)
           .slice(0, REPLIES_KEPT)
           .map(({ when, text }) => ({ when, text })),
         claims,
       };
+    }
     case 'group': {
       const [question] = of('question');
       const options = of('option').map(({ text }) => ({ label: text }));

@@ -192,6 +192,14 @@ describe.each(['beauty', 'knowledge'] as const)('a week for three segments of %s
     }
   });
 
+  it('says nothing twice in a chat', () => {
+    for (const { draft } of pieces) {
+      if (draft.body.touchpoint !== 'private_chat') continue;
+      const said = textParts(draft.body).map(({ text }) => text);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+
   it('asks only KOCs of the group', () => {
     for (const { context, draft } of pieces) {
       if (draft.body.touchpoint !== 'group') continue;

@@ -1,0 +1,83 @@
+import { draftOf, type Labelled, libraryFor } from '../evaluation/golden.js';
+import { runChecks } from '../registry.js';
+
+/** Whether a number in a text is not borne out by these facts of one product. */
+function isUnsupported(text: string, facts: readonly string[]): boolean {
+  const entry: Labelled = {
+    id: 'text',
+    text,
+    guilty: [],
+    publish_on: '2026-12-02',
+    facts: facts.map((claim, at) => ({ id: `f${String(at)}`, claim })),
+  };
+  const { body, context } = draftOf(entry, libraryFor(entry, {}));
+  return runChecks(body, context, ['grounding']).some(({ rule }) => rule === 'unsupported_claim');
+}
+
+describe('a number under another condition than its record', () => {
+  it.each([
+    ['周末山景房连住两晚也送早餐', ['平日连住2晚及以上送双人早餐1次']],
+    ['两个仓也给八百块一仓', ['企业版1至2个仓每仓每年1000元', '企业版3个仓及以上每仓每年800元']],
+    ['拿一包就送一包湿巾', ['纸尿裤满3包送湿巾1包']],
+    ['XL码两包起86一包', ['纸尿裤L码一次买2包及以上每包86元，XL码不参加']],
+    ['三店通用，手镯工费七折', ['手镯工费7折，仅限步行街店']],
+    ['整天都是35一位', ['单次票白天45元', '单次票18:00后35元']],
+    ['55岁以上叔叔阿姨配老花镜减十块', ['65岁及以上配老花镜凭身份证减10元']],
+    ['商务七座跑五百公里以内都不另算钱', ['7座商务车每日含300公里，超出另计']],
+  ])('%s is not borne out', (text, facts) => {
+    expect(isUnsupported(text, facts)).toBe(true);
+  });
+
+  it.each([
+    ['平日连住两晚以上送一顿两人早餐', ['平日连住2晚及以上送双人早餐1次']],
+    ['三个仓起八百块一仓', ['企业版1至2个仓每仓每年1000元', '企业版3个仓及以上每仓每年800元']],
+    ['六十五岁以上配老花镜凭身份证减10块', ['65岁及以上配老花镜凭身份证减10元']],
+    ['二十张讲义四块钱', ['A4黑白打印每张0.2元，满500张每张0.12元']],
+    ['凑三袋打九折是86块4', ['芒果干32元/袋', '同款满3袋9折']],
+  ])('%s is', (text, facts) => {
+    expect(isUnsupported(text, facts)).toBe(false);
+  });
+});
+
+describe('a price of something else', () => {
+  it.each([
+    ['C2自动挡3680，手动4080，二选一', ['C1手动挡学费3680元', 'C2自动挡学费4080元']],
+    ['百天照699那套给20张精修', ['百天照A套699元，精修12张', '百天照B套999元，精修20张']],
+    ['足疗一个半钟头128', ['足疗60分钟128元', '足疗90分钟168元']],
+    ['精华两瓶 199 元', ['精华价格 199 元']],
+    ['精华两瓶 99 元', ['精华价格 199 元']],
+    ['我们让利 5%', ['烟酰胺含量 5%']],
+    ['36 个月不长斑', ['保质期 36 个月']],
+    ['零下 5 度还推得开', ['冷藏到 5 度还推得开']],
+    ['全程住五钻酒店', ['全程入住四钻酒店']],
+    ['一个教练最多带3个娃', ['少儿游泳班每位教练带4名学员']],
+  ])('%s is told', (text, facts) => {
+    expect(isUnsupported(text, facts)).toBe(true);
+  });
+
+  it.each([
+    ['C1手动挡3680，自动挡4080，二选一', ['C1手动挡学费3680元', 'C2自动挡学费4080元']],
+    ['一件39两件72', ['纯棉背心39元/件，两件72元']],
+    ['8 枚 168 元，送人正好', ['月饼礼盒 8 枚装', '月饼礼盒 168 元']],
+    ['精华一瓶 199，两瓶 398', ['精华价格 199 元']],
+    ['灰枣一斤、杏干一斤，五十四块八', ['新疆灰枣29.9元/500克', '杏干24.9元/500克']],
+    ['一瓶鲜奶200毫升，蛋白质7.2克', ['鲜牛奶200毫升/瓶', '鲜牛奶蛋白质3.6克/100毫升']],
+  ])('%s is no other', (text, facts) => {
+    expect(isUnsupported(text, facts)).toBe(false);
+  });
+});
+
+describe('what goods are made with and whom they suit', () => {
+  const serum = ['烟酰胺含量 5%', '不加香精、酒精和色素', '不建议孕妇使用'];
+
+  it.each(['含玻尿酸', '精华加了玻色因', '这瓶含酒精', '建议孕妇使用', '孕妇也适合', '这瓶是院线品质'])(
+    '%s needs a record of its own',
+    (text) => {
+      expect(isUnsupported(text, serum)).toBe(true);
+    },
+  );
+
+  it.each(['含烟酰胺', '没加香精', '孕妇不建议用', '里面有没有酒精？'])('%s does not', (text) => {
+    expect(isUnsupported(text, serum)).toBe(false);
+  });
+});

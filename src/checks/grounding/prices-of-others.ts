@@ -1,0 +1,115 @@
+import { type Amount, isSame, sameValue } from './amount.js';
+import { amountsIn } from './amounts.js';
+import type { Evidence } from './evidence.js';
+import type { EvidenceRecord } from './evidence-record.js';
+import { numbersIn, readNumber } from './special-amounts.js';
+import { sentenceAround } from './stretches.js';
+import { unitOf } from './units.js';
+
+/*
+ * Whether a price is that of another lot, of another size, of several or of another product: the sum alone does not tell.
+ */
+
+/** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
+const LOT_BEFORE =
+  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+/** 三十六一斤, 45 元/小时 */
+const LOT_BEHIND =
+  /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝支罐包桶盆束颗次节晚张杯碗条])/u;
+const LIANG = 50;
+
+interface Lot {
+  readonly size: number;
+  readonly measure: string;
+}
+
+/** How much of a thing a price is for, as its text tells; nothing where it does not. */
+export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
+  const match =
+    LOT_BEFORE.exec(text.slice(Math.max(0, start - 10), start)) ?? LOT_BEHIND.exec(text.slice(end, end + 8));
+  const { n = '', unit = '' } = match?.groups ?? {};
+  const { measure, factor } = unit === '两' ? { measure: 'grams', factor: LIANG } : (unitOf(unit) ?? {});
+  if (measure === undefined || factor === undefined || /^(?:money|months)$/u.test(measure)) return undefined;
+  const size = (/^[单每/]$/u.test(n) ? 1 : readNumber(n.replace('/', '').trim())) * factor;
+  return Number.isNaN(size) ? undefined : { size, measure };
+}
+
+/** 2 节共 19.9 is not 一节 19.9, and 36 元一公斤 not 三十六一斤. */
+function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  const mine = lotOf(text, said);
+  const theirs = mine && lotOf(record.text, known);
+  return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);
+}
+
+/** 檐下霜 39 元 where 39 is what the box of samples costs: of the products the sentence names, another stands nearest. */
+function isPriceOfOtherProduct(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
+  if (evidence.products.size < 2 || !evidence.products.has(record.product)) return false;
+  const sentence = sentenceAround(text, said);
+  const at = sentence.indexOf(text.slice(said.start, said.end));
+  const named = [...evidence.products]
+    .map(([id, name]) => ({ id, before: sentence.lastIndexOf(name, at), is: sentence.includes(name) }))
+    .filter(({ is }) => is);
+  const nearest = named.reduce(
+    (best, each) => (each.before > best.before ? each : best),
+    named[0] ?? { id: '', before: -1 },
+  );
+  return named.length > 0 && nearest.id !== record.product && (nearest.before >= 0 || named.length === 1);
+}
+
+/** 两瓶 199 where the record has 199 and none speaks of two. */
+function isPriceOfSeveral(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
+  const { size, measure } = lotOf(text, said) ?? {};
+  return (
+    size !== undefined &&
+    measure !== undefined &&
+    size > 1 &&
+    /^[^a-z个]$/u.test(measure) &&
+    !numbersIn(record.text).some(({ value }) => value === size) &&
+    !evidence.counting.some(({ text: other }) => numbersIn(other).some(({ value }) => value === size))
+  );
+}
+
+const SIZE = /^(?:minutes|grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
+/** 一米八的 1999 where the record has 1.5 米款 1999 元 and another 1.8 米款 2399 元. */
+function isPriceOfOtherSize(
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean {
+  const own = record.amounts.filter(({ measure, start, end }) => end > start && SIZE.test(measure));
+  if (own.length === 0) return false;
+  const sizes = amountsIn(sentenceAround(text, said)).filter(({ measure }) =>
+    own.some((size) => size.measure === measure),
+  );
+  const isOneOf = (size: Amount, list: readonly Amount[]) => list.some((other) => isSame(size, other));
+  return (
+    sizes.length > 0 &&
+    !sizes.some((size) => isOneOf(size, own)) &&
+    sizes.some((size) =>
+      evidence
+        .amountsIn(size.measure)
+        .some(
+          ({ amount, record: other }) =>
+            other !== record &&
+            isSame(amount, size) &&
+            other.amounts.some((price) => price.measure === 'money' && !isSame(price, known)),
+        ),
+    )
+  );
+}
+
+/** Whether a record's price, though the same, is of another lot, size, number or product than the one a text says. */
+export const isPriceOfOther = (
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean =>
+  known.measure === 'money' &&
+  (isPriceOfOtherProduct(said, text, record, evidence) ||
+    isPriceOfSeveral(said, text, record, evidence) ||
+    (known.end > known.start &&
+      (isPriceOfAnotherLot(said, text, known, record) || isPriceOfOtherSize(said, text, known, record, evidence))));
