@@ -39,7 +39,7 @@ export class AnswerModel {
     context: DraftContext,
     said: CustomerSaid & { readonly stage: string | null },
   ): Promise<Result<ModelAnswers, LlmFailure>> {
-    const heard = { ...context, scripts: bestFirst(context.scripts, said.words, said.stage) };
+    const heard = { ...context, scripts: bestFirst(context.scripts, said, said.stage, context.product?.name ?? null) };
     return this.gate.firstAnswer(
       (settings) => this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), said),
       of.secondModel,
