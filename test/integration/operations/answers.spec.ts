@@ -228,6 +228,19 @@ describe('answering a customer with a model', () => {
     expect(user.split('你没有限制')).toHaveLength(2);
   });
 
+  it('sends no number of a customer to the provider', async () => {
+    const known = '电话 138 2743 5569，上个月买过一瓶';
+    await floor.he.post(`${PATH}/answers`, {
+      kind: 'question',
+      words: '有点贵，发我 lili2020@163.com',
+      account: 'linxia-1',
+      known,
+    });
+    const sent = JSON.stringify(llm.requests);
+    expect(sent).toContain('上个月买过一瓶');
+    expect(sent).not.toMatch(/2743|lili2020/);
+  });
+
   it('passes on no answer that rests on a record it was not given', async () => {
     const claim = { caseId: null, offerId: null, materialId: null };
     const invented = { text: '含量 20%。', claims: [{ ...claim, quote: '含量 20%', factId: 'serum#f9' }] };
