@@ -8,6 +8,7 @@ export type { ClaimJudge, JudgedSentence, Objection } from './grounding/claim-ju
 export { withObjections } from './grounding/claim-judge.js';
 export { type Grounded, groundedIn } from './grounding/grounded.js';
 export { SEVERITIES } from './finding.js';
+export { maskedPersonal } from './privacy/masked-personal.js';
 export { recordTexts } from './records/record-texts.js';
 export { measureFindings } from './form/measures.js';
 export * from './registry.js';

@@ -1,6 +1,6 @@
-export { Answering, claimsLeft } from './answers/answering.service.js';
+export { Answering, claimsLeft, type Answered } from './answers/answering.service.js';
 export { FollowUpModel } from './interviewing/follow-up-model.service.js';
-export { SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
+export { ANSWERS_GIVEN, SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
 export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
 export { citations, type Citation } from './drafts/citations.js';
@@ -57,6 +57,7 @@ export {
 } from './prompts/index.js';
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
 export { forgetCalls } from './writers/llm/forget-calls.queries.js';
+export { FAILURE_KINDS } from './writers/llm/failure.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';
 export { daysOfLife, lifePerWeek, untold } from './materials/days-left.js';
 export { Materials } from './materials/materials.service.js';

@@ -3,6 +3,7 @@
  * alone, so that a command which only checks texts starts in a moment.
  */
 export * from './evidence.js';
+export * from './untold.js';
 export * from './kinds/index.js';
 export * from './library.js';
 export type { RecordFinding, RecordJudge } from './record-finding.js';

@@ -36,6 +36,14 @@ describe('a customer just said something', () => {
     await page.getByText('已复制，去发给对方').waitFor();
     await soon(() => phone.clipboard(page)).toBe('王姐，你最在意的是哪一点？');
 
+    // What was asked is still there, and what came of it is asked here.
+    await page.getByText('你们家的也太贵了吧').waitFor();
+    const toldHere = page.waitForResponse((answer) => answer.url().endsWith('/outcome'));
+    await page.getByText('没回', { exact: true }).tap();
+    await toldHere;
+    await soon(() => page.getByRole('radio', { name: '没回' }).isChecked()).toBe(true);
+    await phone.fits(page);
+
     await page.getByRole('button', { name: '再问一个' }).tap();
     const recent = page.getByRole('region', { name: '最近问过的' });
     await recent.getByText('你们家的也太贵了吧').waitFor();
@@ -45,6 +53,14 @@ describe('a customer just said something', () => {
     await page.reload();
     await recent.waitFor();
     await soon(() => recent.getByRole('radio', { name: '回了' }).isChecked()).toBe(true);
+    await phone.fits(page);
+  });
+
+  it('says when little fits, and makes nothing up', async () => {
+    const { page } = await phone.screens.open('operator', '/day/beauty/answer', PHONE);
+    await page.getByLabel('贴在这里').fill('你们有纯棉的毛巾吗');
+    await page.getByRole('button', { name: '想三条' }).tap();
+    await page.getByText('只有 1 条合适').waitFor();
     await phone.fits(page);
   });
 

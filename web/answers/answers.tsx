@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { api, read } from '../api/client';
 import { useSession, useWorkspace } from '../app/session';
 import { AskForm } from '../plain/answering/ask-form';
+import { GivenHead } from '../plain/answering/given-head';
 import { OfferedCard, useKey } from '../plain/answering/offered-card';
 import type { Tell } from '../plain/answering/queries';
 import { RecentAnswers } from '../plain/answering/recent-answers';
@@ -61,12 +62,12 @@ export default function Answers(): ReactNode {
           <p className="answers-waiting quiet">{t('waiting')}</p>
         ) : (
           <>
-            <div className="plain-line">
-              <p className="plain-quiet">{a(given.writer === 'llm' ? 'from_llm' : 'from_template')}</p>
+            <div className="plain-buttons">
               <button type="button" className="plain-button" onClick={again}>
                 {a('again')}
               </button>
             </div>
+            <GivenHead given={given} />
             {given.answers.map((offered, index) => (
               <OfferedCard
                 key={`${given.id}/${String(index)}`}

@@ -1,4 +1,4 @@
-import type { Fact, Library, RecordFinding } from '../../library/light.js';
+import { quotesCase, type Fact, type Library, type RecordFinding } from '../../library/light.js';
 
 /** Words that stand where evidence should, and name none. */
 const NO_EVIDENCE =
@@ -7,8 +7,11 @@ const LAW = '广告法第十一条：数据、引用与奖项要真实、准确�
 
 const claimOf = ({ kind }: Fact): string => ({ number: '数字', award: '奖项', test: '测试结果', text: '说法' })[kind];
 
-/** Facts whose evidence names no evidence, and cases nobody allowed to be told: what the library must not rest on. */
-export const evidenceGaps = ({ products, cases }: Library): RecordFinding[] => [
+/**
+ * Facts whose evidence names no evidence, cases nobody allowed to be told, and exemplars that quote a case without saying so:
+ * what the library must not rest on.
+ */
+export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFinding[] => [
   ...[...products.values()].flatMap(({ id, facts }) =>
     facts.flatMap((fact, index): RecordFinding[] =>
       NO_EVIDENCE.test(fact.evidence.trim())
@@ -44,5 +47,20 @@ export const evidenceGaps = ({ products, cases }: Library): RecordFinding[] => [
           },
         ]
       : [],
+  ),
+  ...[...exemplars.values()].flatMap((exemplar) =>
+    [...cases.values()]
+      .filter((told) => !exemplar.cases.includes(told.id) && quotesCase(exemplar.text, told))
+      .map(({ id, alias, quote = '' }): RecordFinding => ({
+        kind: 'exemplar',
+        id: exemplar.id,
+        field: 'cases',
+        rule: 'exemplar_without_case',
+        severity: 'warn',
+        span: quote,
+        message: `范文里有「${alias}」的原话，却没有写明讲的是案例 ${id}。`,
+        source: '个人信息保护法第十五条：个人有权撤回同意',
+        suggestion: `在“讲到的案例”里选上 ${id}，授权撤回或到期时它会一起停用`,
+      })),
   ),
 ];

@@ -50,6 +50,16 @@ describe('the records of a library are held to what drafts are held to', () => {
     ]);
   });
 
+  it('an exemplar that quotes a case says so, to go out with it', () => {
+    const wang = record('case', { ...told, quote: '下午开会我没去补妆，也没人问我。' });
+    const about = { id: 'e', touchpoint: 'moments', goal: 'care', category: 'proof' };
+    const text = '她说：“下午开会我没去补妆，也没人问我”。你呢？';
+    expect(judged(wang, record('exemplar', { ...about, text }))).toEqual([
+      ['exemplar/e', 'cases', 'exemplar_without_case', '下午开会我没去补妆，也没人问我。'],
+    ]);
+    expect(judged(wang, record('exemplar', { ...about, text, cases: ['wang'] }))).toEqual([]);
+  });
+
   it('an exemplar is read as what it is: a text that writers follow', () => {
     const text = '这支是全网最好的精华，集齐三十个赞送小样';
     const exemplar = record('exemplar', { id: 'e', touchpoint: 'moments', goal: 'care', category: 'product', text });

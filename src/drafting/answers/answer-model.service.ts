@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { maskedPersonal } from '../../checks/index.js';
 import { countTokens, err, ok, type Result } from '../../kernel/index.js';
 import { withinTokens, type DraftContext } from '../context/index.js';
 import { Prompts } from '../prompts.service.js';
@@ -39,9 +40,14 @@ export class AnswerModel {
     context: DraftContext,
     said: CustomerSaid & { readonly stage: string | null },
   ): Promise<Result<ModelAnswers, LlmFailure>> {
-    const heard = { ...context, scripts: bestFirst(context.scripts, said.words, said.stage) };
+    const heard = { ...context, scripts: bestFirst(context.scripts, said, said.stage, context.product?.name ?? null) };
+    const sent = {
+      ...said,
+      words: maskedPersonal(said.words),
+      known: said.known === null ? null : maskedPersonal(said.known),
+    };
     return this.gate.firstAnswer(
-      (settings) => this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), said),
+      (settings) => this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), sent),
       of.secondModel,
     );
   }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, searchable, seeded, type Day } from '../../kernel/index.js';
+import { AppError, seeded, type Day } from '../../kernel/index.js';
 import { Libraries, type Body, type Claim, type Library } from '../../library/index.js';
 import { Workspaces } from '../../identity/index.js';
-import type { Finding } from '../../checks/index.js';
+import { voiceOf, type Finding } from '../../checks/index.js';
 import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
 import { checkDraft } from '../drafts/check-draft.js';
+import type { FailureKind } from '../writers/llm/failure.js';
 import { AnswerModel } from './answer-model.service.js';
 import type { CheckedAnswer, CustomerSaid, SuggestedAnswer } from './customer-said.js';
 import { answersFromScripts } from './from-scripts.js';
+import { whatIsKnown } from './what-is-known.js';
 
 /** For whom and by whom an answer is. Names are slugs of the library. */
 export interface AnswerAsk extends CustomerSaid {
@@ -22,9 +24,13 @@ export interface AnswerAsk extends CustomerSaid {
 
 export interface Answered {
   readonly writer: 'llm' | 'template';
+  /** The product it is about, chosen or named by the customer: what was said of it is judged by it later as well. */
+  readonly product: string | null;
   /** Null where scripts answered. */
   readonly model: string | null;
   readonly promptHash: string | null;
+  /** Why the model that was asked gave no answers, so that scripts stand in for it. */
+  readonly modelFailure: FailureKind | null;
   readonly answers: readonly CheckedAnswer[];
 }
 
@@ -40,23 +46,29 @@ export class Answering {
   ) {}
 
   /** @throws AppError `refused` when the library has nothing for this persona, `unavailable` when no model answers and scripts may not stand in */
-  async write(ask: AnswerAsk): Promise<Answered> {
-    const library = await this.libraries.snapshot(ask.workspaceId);
+  async write(asked: AnswerAsk): Promise<Answered> {
+    const library = await this.libraries.snapshot(asked.workspaceId);
+    const known = whatIsKnown(library, asked, asked.product);
+    const product = known.product?.id ?? null;
+    const ask = { ...asked, product };
     const context = contextFor(library, ask);
     const checked = (answers: readonly SuggestedAnswer[]): CheckedAnswer[] =>
       answers.map((one) => ({ ...one, findings: judged(library, ask, one.text, one.claims) }));
+    let modelFailure: FailureKind | null = null;
     if (this.model.configured) {
       const { settings } = await this.workspaces.byId(ask.workspaceId);
       const written = await this.model.write({ ...ask, secondModel: settings.secondModel }, context, ask);
       if (written.ok) {
         const { model, promptHash, answers } = written.value;
-        return { writer: 'llm', model, promptHash, answers: checked(answers) };
+        return { writer: 'llm', model, promptHash, product, modelFailure, answers: checked(answers) };
       }
-      if (!settings.templateFallback)
-        throw new AppError('unavailable', `llm_${written.error.kind}`, written.error.message);
+      const { kind, message } = written.error;
+      if (!settings.templateFallback) throw new AppError('unavailable', `llm_${kind}`, message);
+      modelFailure = kind;
     }
-    const answers = checked(answersFromScripts(context, ask, ask.stage));
-    return { writer: 'template', model: null, promptHash: null, answers };
+    const voice = (text: string) => voiceOf(asBody(text, []), { library, personaId: ask.persona });
+    const answers = checked(answersFromScripts(context, ask, ask.stage, known, voice)).map(withoutOwnVoice);
+    return { writer: 'template', model: null, promptHash: null, product, modelFailure, answers };
   }
 
   /** What the checks say of words that a person changed. Claims whose words are gone are gone with them. */
@@ -73,13 +85,12 @@ export const claimsLeft = (text: string, claims: readonly Claim[]): Claim[] =>
 const CATEGORIES = { question: ['product', 'expertise', 'interaction'], moment: ['interaction', 'expertise'] } as const;
 
 function contextFor(library: Library, ask: AnswerAsk): DraftContext {
-  const product = ask.kind === 'question' ? (ask.product ?? productNamed(library, ask.words)) : ask.product;
   let missing = '';
   for (const category of CATEGORIES[ask.kind]) {
     const brief = {
       ...{ goal: 'care' as const, category, touchpoint: 'private_chat' as const, words: '', variant: 0 },
       ...{ segment: ask.segment, persona: ask.persona, day: ask.day },
-      ...(product === null ? {} : { product }),
+      ...(ask.product === null ? {} : { product: ask.product }),
       ...(ask.stage === null ? {} : { stage: ask.stage }),
     };
     const context = buildContext(library, brief, nothingUsed, seeded(ask.id));
@@ -89,18 +100,17 @@ function contextFor(library: Library, ask: AnswerAsk): DraftContext {
   throw new AppError('refused', 'nothing_to_answer_from', missing);
 }
 
-/** The product whose name stands in what was said; the longest, where one name stands in another. */
-function productNamed(library: Library, words: string): string | null {
-  const heard = searchable(words);
-  const named = [...library.products.values()].filter(({ name }) => heard.includes(searchable(name)));
-  return named.sort((left, right) => right.name.length - left.name.length)[0]?.id ?? null;
-}
+/** What the house says comes as near to a persona's voice as its plain words can: nobody is asked to mend them for that. */
+const withoutOwnVoice = (answer: CheckedAnswer): CheckedAnswer =>
+  answer.script === null ? { ...answer, findings: answer.findings.filter(({ rule }) => rule !== 'off_voice') } : answer;
+
+const asBody = (text: string, claims: readonly Claim[]): Body => ({
+  ...{ touchpoint: 'private_chat', opening: [{ text }], followUps: [], replies: [] },
+  claims: [...claims],
+});
 
 function judged(library: Library, ask: AnswerCheck, text: string, claims: readonly Claim[]): Finding[] {
-  const body: Body = {
-    ...{ touchpoint: 'private_chat', opening: [{ text }], followUps: [], replies: [] },
-    claims: [...claims],
-  };
   const about = { segment: ask.segment, persona: ask.persona, product: ask.product, publishOn: ask.day };
-  return [...checkDraft(body, { ...about, goal: 'care', category: 'interaction' }, { library }).findings];
+  const draft = { ...about, goal: 'care', category: 'interaction' } as const;
+  return [...checkDraft(asBody(text, claims), draft, { library }).findings];
 }

@@ -1,49 +1,89 @@
-import { jaccard, pairsOf } from '../../checks/index.js';
+import { jaccard, pairsOf, type VoiceScore } from '../../checks/index.js';
 import { searchable } from '../../kernel/index.js';
 import { PLACEHOLDERS, type Script } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
 import { citedAnswer } from '../writers/template/index.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
+import { inOwnWay } from './own-way.js';
+import { plainAnswers } from './plain-answers.js';
+import { GRAVE, saidAbout, topicOf, type SaidAbout } from './said-about.js';
+import type { WhatIsKnown } from './what-is-known.js';
 
 /** One of the ways to say it stands word for word in what was said. */
 const SAID_SO = 5;
-/** Below this a script and a sentence share a particle and a pronoun, and nothing else. */
-const NEAR = 0.12;
-/** A quote of the customer's own words: long enough to be known again, short enough for a greeting. */
-const QUOTE_MOST = 14;
-const QUOTE_LEAST = 2;
+/** The script is for what was said, in other words. */
+const SAME_MATTER = 0.5;
+/** Below this the words that two sayings are about have next to nothing in common. */
+const NEAR = 0.2;
+const WAY_LEAST = 2;
 
 /**
- * Answers without a model: the persona's own script answers that fit the words, best first; then plain openers that
- * claim nothing. An answer whose evidence ran out, or that is not this persona's, is never among them.
+ * Answers without a model: the persona's own script answers that fit the words, best first; then what the house says to such
+ * a saying. Nothing is there to make three: where little fits, there are fewer. An answer whose evidence ran out, or that
+ * is not this persona's, is never among them.
+ * @param voiceOf how much words sound like the persona
  */
-export function answersFromScripts(context: DraftContext, said: CustomerSaid, stage: string | null): SuggestedAnswer[] {
-  const found = scored(context.scripts, said.words, stage)
+export function answersFromScripts(
+  context: DraftContext,
+  said: CustomerSaid,
+  stage: string | null,
+  known: WhatIsKnown,
+  voiceOf: (text: string) => VoiceScore | null,
+): SuggestedAnswer[] {
+  const found = scored(context.scripts, said, stage, known.product?.name ?? null)
     .filter(({ score }) => score > 0)
     .flatMap(({ script }) => answersOf(script, context, said));
-  const plain = PLAIN[said.kind](firstClause(said.words)).map((text) => ({
-    ...{ text: said.alias === null ? text : `${said.alias}，${text}`, claims: [], script: null },
-  }));
-  return [...found.slice(0, ANSWERS_GIVEN), ...plain].slice(0, ANSWERS_GIVEN);
+  const plain = plainAnswers(said, known).map((answer) => {
+    const own = inOwnWay(answer, context.persona, voiceOf);
+    return { text: said.alias === null ? own : `${said.alias}，${own}`, claims: answer.claims, script: null };
+  });
+  return [...found, ...plain].slice(0, ANSWERS_GIVEN);
 }
 
 /** All scripts, those that fit the words before the others: of a long list a prompt holds only the first. */
-export const bestFirst = (scripts: readonly Script[], words: string, stage: string | null): Script[] =>
-  scored(scripts, words, stage).map(({ script }) => script);
+export const bestFirst = (
+  scripts: readonly Script[],
+  said: CustomerSaid,
+  stage: string | null,
+  product: string | null,
+): Script[] => scored(scripts, said, stage, product).map(({ script }) => script);
 
-const scored = (scripts: readonly Script[], words: string, stage: string | null) =>
+const scored = (scripts: readonly Script[], said: CustomerSaid, stage: string | null, product: string | null) =>
   scripts
-    .map((script) => ({ script, score: fit(script, words, stage) }))
+    .map((script) => ({ script, score: fit(script, said, stage, product) }))
     .sort((left, right) => right.score - left.score || (left.script.id < right.script.id ? -1 : 1));
 
-/** How well a script meets what was said; 0 when it does not. */
-export function fit(script: Script, words: string, stage: string | null): number {
-  const heard = searchable(words);
-  const ways = [script.objection, ...script.says].map(searchable).filter((way) => way.length >= QUOTE_LEAST);
-  const said = ways.some((way) => heard.includes(bare(way))) ? SAID_SO : 0;
-  const pairs = pairsOf(heard);
-  const near = Math.max(0, ...ways.map((way) => jaccard(pairs, pairsOf(way))));
-  const score = said + (near >= NEAR ? near : 0);
+/** Matters of which one is like another, whatever the words; whether a thing suits somebody hangs on what and on whom. */
+const ALIKE: ReadonlySet<SaidAbout> = new Set(['stop', 'refund', 'distrust', 'too_dear']);
+
+/**
+ * How well a script meets what was said; 0 when it does not. To somebody who grieves, is ill or came to harm a script that
+ * was written for another occasion is no answer, whatever words it shares.
+ * @param product name of what it is about: that both speak of it makes them no more alike
+ */
+export function fit(
+  script: Script,
+  said: Pick<CustomerSaid, 'kind' | 'words'>,
+  stage: string | null,
+  product: string | null,
+): number {
+  const heard = searchable(said.words);
+  const ways = [script.objection, ...script.says].map(searchable).filter((way) => way.length >= WAY_LEAST);
+  const [matter] = saidAbout(said.words, said.kind);
+  const matters = new Set(ways.flatMap((way) => saidAbout(way, 'question')));
+  const same = matter !== undefined && matters.has(matter);
+  if (matter !== undefined && GRAVE.has(matter) && !same) return 0;
+  // A post asks nothing: only a script that is made for such a post answers it.
+  if (said.kind === 'moment' && !same) return 0;
+  const verbatim = ways.some((way) => heard.includes(bare(way))) ? SAID_SO : 0;
+  const topic = (text: string) => pairsOf(topicOf(text, product));
+  const near = Math.max(0, ...ways.map((way) => jaccard(topic(heard), topic(way))));
+  const score =
+    verbatim +
+    (near >= NEAR && (matter === undefined || same) ? near : 0) +
+    (matter !== undefined && ALIKE.has(matter) && saidAbout(script.objection, 'question').includes(matter)
+      ? SAME_MATTER
+      : 0);
   return score > 0 && stage !== null && script.stages.includes(stage) ? score + 1 : score;
 }
 
@@ -73,22 +113,3 @@ function withNames(text: string, { persona }: DraftContext, alias: string | null
 /** Whether something in braces still waits for a person. */
 export const hasBlanks = (text: string): boolean =>
   Object.keys(PLACEHOLDERS).some((name) => new RegExp(`\\{\\{\\s*${name.replace('.', '\\.')}\\s*\\}\\}`).test(text));
-
-function firstClause(words: string): string | null {
-  const clause = /[\p{Script=Han}\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
-  return [...clause].length < QUOTE_LEAST || [...clause].length > QUOTE_MOST ? null : clause;
-}
-
-/** Openers that hold whatever was posted or asked: no claim, no promise, one easy question. */
-const PLAIN: Record<CustomerSaid['kind'], (clause: string | null) => readonly string[]> = {
-  moment: (clause) => [
-    clause === null ? '刚看到你发的这条，后来怎么样了？' : `看到你发的“${clause}”，后来怎么样了？`,
-    '看到你新发的了。想听你多说两句，方便的时候再回我就好。',
-    '刚刷到你这条。是今天的事吗？',
-  ],
-  question: () => [
-    '这个我不想随口答你。你最在意的是哪一点？我照着那一点说。',
-    '问得好。先问你一句：你现在是怎么做的？我好接着往下说。',
-    '你这句我看到了。是自己用，还是替别人问？',
-  ],
-};

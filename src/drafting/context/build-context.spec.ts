@@ -9,6 +9,7 @@ import {
   readFolder,
   readLibrary,
 } from '../../library/index.js';
+import { promptInputs } from '../prompts/prompt-inputs.js';
 import { buildContext } from './build-context.js';
 import type { DraftBrief, DraftContext } from './draft-context.js';
 import { afterUse, countUse, heardRef, nothingUsed, OVER_USED, type UsedSoFar } from './used-so-far.js';
@@ -45,6 +46,42 @@ describe('what a draft is written from', () => {
 
   it('is the same for the same seed', () => {
     expect(chosen({})).toEqual(chosen({}));
+  });
+
+  describe('once a customer took back a consent', () => {
+    let whole: Library;
+    beforeAll(() => {
+      whole = library;
+      const wang = library.cases.get('wang');
+      if (wang?.consent == null) throw new Error('the sample has a consent');
+      const withdrawn = { ...wang, consent: { ...wang.consent, withdrawn_on: '2026-11-20' } };
+      library = { ...library, cases: new Map([...library.cases, ['wang', withdrawn]]) };
+    });
+    afterAll(() => {
+      library = whole;
+    });
+    const proof = { category: 'proof', goal: 'convert', segment: 'office-worker', persona: 'linxia' } as const;
+    const storyOf = ({ exemplars, samples, koc }: DraftContext) => JSON.stringify([exemplars, samples, koc]);
+
+    it('shows no exemplar of them, linked or only named, and calls upon them in no group', () => {
+      for (const touchpoint of ['moments', 'group'] as const)
+        for (const seed of ['a', 'b', 'c', 'd'])
+          expect(storyOf(chosen({ ...proof, touchpoint }, nothingUsed, seed))).not.toContain('王小姐');
+      const [linked] = [...library.exemplars.values()].filter(({ id }) => id === 'wang-four-pm');
+      expect(linked?.cases).toEqual(['wang']);
+      const unlinked = [...library.exemplars].map(([id, one]) => [id, { ...one, cases: [] as string[] }] as const);
+      const before = library;
+      library = { ...library, exemplars: new Map(unlinked) };
+      expect(storyOf(chosen({ ...proof, touchpoint: 'moments' }))).not.toContain('王小姐');
+      library = before;
+    });
+
+    it('hands out no answer of a script that rests on them or names them', () => {
+      const about = { category: 'product', product: 'serum', persona: 'taozi', touchpoint: 'private_chat' } as const;
+      const context = chosen(about);
+      expect(context.scripts.map(({ id }) => id)).toContain('does-it-work');
+      expect(JSON.stringify(promptInputs(context).scripts)).not.toContain('王小姐');
+    });
   });
 
   it('has a speaker who serves the segment, and the host for a group', () => {

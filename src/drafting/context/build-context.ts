@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../kernel/index.js';
 import type { Library, Persona } from '../../library/index.js';
-import { factIsLive, findFact } from '../../library/index.js';
+import { factIsLive, findFact, hasLeft, speaksOfUntold } from '../../library/index.js';
+import { factOf } from './answer-holds.js';
 import { chooseCases, mayBeTold } from './choose-case.js';
 import {
   chooseExemplars,
@@ -90,6 +91,11 @@ export function buildContext(
   const missing = brief.touchpoint === 'persona_matrix' ? null : whatIsMissing(brief, found);
   if (missing !== null) return err(missing);
 
+  const untold = (told: { readonly text: string; readonly cases?: readonly string[] }): boolean =>
+    speaksOfUntold(told, library, brief.touchpoint, brief.day);
+  const left = new Set(
+    [...library.cases.values()].filter((one) => hasLeft(one, brief.touchpoint, brief.day)).map(({ alias }) => alias),
+  );
   const scene = chooseScene(brief, segment, product, used, random);
   const group = chooseGroup(library, brief, persona);
   const stage = chooseStage(library, brief);
@@ -105,7 +111,7 @@ export function buildContext(
     ...found,
     day: brief.day,
     brand: library.brand,
-    samples: samplesFor(persona, brief.touchpoint),
+    samples: samplesFor(persona, brief.touchpoint).filter((text) => !untold({ text })),
     scene: scene.value,
     touchpoint: brief.touchpoint,
     goal: brief.goal,
@@ -113,12 +119,14 @@ export function buildContext(
     offers: offers.value,
     scriptFacts: leant.facts,
     scriptCases: leant.cases,
+    withheld: new Set(scripts.flatMap(({ answers }) => answers.filter(untold))),
     exemplars: exemplars.value,
     lessons: lessons.value,
     stage: stage.value,
     hook: hook.value,
     groupRecord: group.value,
-    koc: group.value?.kocs ?? [],
+    // Who took back a consent, or let it run out, is not called upon either.
+    koc: (group.value?.kocs ?? []).filter(({ alias }) => !left.has(alias)),
     words: wordRules(library, persona),
     pictures: choosePictures(library, brief, { product, cases: cases.value, materials: materials.value }),
     brief: brief.words,
@@ -170,7 +178,7 @@ function leantOn(
   for (const script of scripts) {
     for (const answer of script.answers.filter((one) => (one.persona ?? persona.id) === persona.id)) {
       for (const written of answer.facts) {
-        const id = written.includes('#') ? written : `${script.product ?? ''}#${written}`;
+        const id = factOf(script, written);
         const fact = findFact(library, id);
         const product = library.products.get(id.split('#')[0] ?? '');
         if (product !== undefined && fact !== undefined && factIsLive(fact, brief.day)) {

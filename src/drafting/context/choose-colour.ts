@@ -10,6 +10,7 @@ import type {
   Stage,
   Topic,
 } from '../../library/index.js';
+import { speaksOfUntold } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { ChosenHook, DraftBrief, Lesson, WritingLibrary } from './draft-context.js';
 import type { UsedSoFar } from './used-so-far.js';
@@ -169,7 +170,7 @@ export function chooseScripts(library: Library, persona: Persona, product: Produ
 
 const EXEMPLARS_GIVEN = 2;
 
-/** Pieces that worked: same touchpoint always; goal, category, segment and voice as close as there is. */
+/** Pieces that worked: same touchpoint always; goal, category, segment and voice as close as there is. None of somebody who may not be told. */
 export function chooseExemplars(
   library: WritingLibrary,
   brief: DraftBrief,
@@ -183,7 +184,10 @@ export function chooseExemplars(
     (exemplar.segment === brief.segment ? 2 : 0) +
     (exemplar.persona === persona.id ? 2 : 0);
   const candidates = [...library.exemplars.values()].filter(
-    (exemplar) => exemplar.touchpoint === brief.touchpoint && score(exemplar) >= 2,
+    (exemplar) =>
+      exemplar.touchpoint === brief.touchpoint &&
+      score(exemplar) >= 2 &&
+      !speaksOfUntold(exemplar, library, brief.touchpoint, brief.day),
   );
   const chosen = ranked(candidates, score, (one) => `exemplar:${one.id}`, used, random).slice(0, EXEMPLARS_GIVEN);
   return choice(

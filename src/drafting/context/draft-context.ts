@@ -150,6 +150,8 @@ export interface DraftContext {
   /** Facts and cases that the persona's script answers lean on, beside those above: may be cited where the answer is used. */
   readonly scriptFacts: readonly CitedFact[];
   readonly scriptCases: readonly CaseStudy[];
+  /** Answers of those scripts that speak of somebody who may not be told here that day. */
+  readonly withheld: ReadonlySet<Script['answers'][number]>;
   readonly exemplars: readonly Exemplar[];
   /** What texts of this touchpoint came back for, as instructions. */
   readonly lessons: readonly Lesson[];

@@ -1,3 +1,4 @@
+export { answerHolds, factOf } from './answer-holds.js';
 export { buildContext } from './build-context.js';
 export { samplesFor } from './choose-persona.js';
 export { namedHook } from './choose-colour.js';

@@ -64,7 +64,9 @@ const asExemplar = ({
   goal,
   category,
   text,
+  body,
 }: LearnedExemplar): Exemplar => ({
   ...{ id, touchpoint, segment, persona, goal, category, text },
+  cases: [...new Set(body.claims.flatMap(({ caseId }) => caseId ?? []))],
   ...(product === null ? {} : { product }),
 });

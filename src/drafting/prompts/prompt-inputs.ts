@@ -8,7 +8,7 @@ import {
   type Money,
   type Offer,
 } from '../../library/index.js';
-import type { DraftContext } from '../context/index.js';
+import { answerHolds, type DraftContext } from '../context/index.js';
 import { abWords } from './ab-words.js';
 import { sanitise } from './sanitise.js';
 
@@ -115,13 +115,13 @@ export function promptInputs(context: DraftContext) {
   });
 }
 
-/** What this persona has answered before, as far as it is shown. */
+/** What this persona has answered before and may answer again, as far as it is shown. */
 export function answersGiven(context: DraftContext) {
   return context.scripts
     .flatMap((script) =>
-      script.answers.flatMap(({ persona = context.persona.id, text }, index) =>
-        persona === context.persona.id
-          ? [{ id: `${script.id}#${String(index)}`, objection: script.objection, text: text.trim() }]
+      script.answers.flatMap((answer, index) =>
+        (answer.persona ?? context.persona.id) === context.persona.id && answerHolds(script, answer, context)
+          ? [{ id: `${script.id}#${String(index)}`, objection: script.objection, text: answer.text.trim() }]
           : [],
       ),
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { beginningOf, category, day, goal, slug, touchpoint, words } from './fields.js';
+import { beginningOf, category, day, goal, slug, slugs, touchpoint, words } from './fields.js';
 import { kindOf } from './kind.js';
-import { refer } from './references.js';
+import { refer, referAll } from './references.js';
 
 const counted = (says: string, example: number) =>
   z.number().int('expected a whole number').min(0).max(1_000_000_000).optional().describe(says).meta({ example });
@@ -15,6 +15,9 @@ export const exemplarSchema = z
     category: category(),
     persona: slug().optional().describe('Slug of who spoke').meta({ example: 'linxia' }),
     product: slug().optional().describe('Slug of the product it was about').meta({ example: 'serum' }),
+    cases: slugs(50)
+      .describe('Slugs of cases it tells or quotes: it is shown no longer than they may be told')
+      .meta({ example: ['wang'] }),
     result: z
       .strictObject({
         posted_on: day().optional().describe('The day it went out'),
@@ -42,6 +45,7 @@ export const exemplar = kindOf<Exemplar>({
     ...refer('segment', 'segment', body.segment),
     ...refer('persona', 'persona', body.persona),
     ...refer('product', 'product', body.product),
+    ...referAll('cases', 'case', body.cases),
   ],
   searched: (body) => [body.text],
 });

@@ -1,5 +1,6 @@
-import { hasBlanks, isBlocked } from '../../drafting/index.js';
-import type { AnswerView } from './answers.schema.js';
+import { ANSWERS_GIVEN, hasBlanks, isBlocked } from '../../drafting/index.js';
+import type { AnswerView, AskedView } from './answers.schema.js';
+import type { Asked } from './answers.service.js';
 import type { CustomerAnswerEntity } from './customer-answer.entity.js';
 
 /** A row as its own operator reads it. */
@@ -10,6 +11,7 @@ export function toAnswerView(row: CustomerAnswerEntity): AnswerView {
     ...{ id, kind, account, persona, words, alias, writer, model, outcome, createdAt },
     // Once the words are gone, so are the texts made from them; which script served is kept for the figures.
     answers: row.words === null ? [] : row.answers.map(toOffered),
+    fewer: row.words !== null && row.answers.length < ANSWERS_GIVEN,
     used:
       row.usedIndex === null || row.usedAt === null
         ? null
@@ -19,6 +21,8 @@ export function toAnswerView(row: CustomerAnswerEntity): AnswerView {
           },
   };
 }
+
+export const toAskedView = ({ row, modelFailure }: Asked): AskedView => ({ ...toAnswerView(row), modelFailure });
 
 const toOffered = ({
   text,

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Allow, Who, type Actor } from '../../identity/index.js';
 import { Api, SecretAnswer } from '../../platform/http/index.js';
-import { toAnswerView } from './answer-view.js';
+import { toAnswerView, toAskedView } from './answer-view.js';
 import {
   AnswerList,
   AnswerPath,
@@ -11,6 +11,7 @@ import {
   AnswersQuery,
   AnswerView,
   AskBody,
+  AskedView,
   CheckView,
   OutcomeBody,
   TextBody,
@@ -29,9 +30,10 @@ export class AnswersController {
   @Api({
     summary: 'Ask how to answer a customer',
     description:
-      'Three openers or answers in the voice of the account’s persona, from approved facts, scripts and consented ' +
-      'cases, each judged by the checks. Written by the model; without one, from scripts. Takes as long as the model does.',
-    response: AnswerView,
+      'Up to three openers or answers in the voice of the account’s persona, from approved facts, scripts and consented ' +
+      'cases, each judged by the checks. Written by the model; without one, from scripts and by what kind of thing was ' +
+      'said, fewer where little fits. Takes as long as the model does.',
+    response: AskedView,
     status: 201,
     errors: [422, 503],
   })
@@ -39,8 +41,8 @@ export class AnswersController {
     @Who() actor: Actor,
     @Param({ schema: AnswersPath }) _path: unknown,
     @Body({ schema: AskBody }) body: AskBody,
-  ): Promise<AnswerView> {
-    return toAnswerView(await this.answers.ask(actor, body));
+  ): Promise<AskedView> {
+    return toAskedView(await this.answers.ask(actor, body));
   }
 
   @Get()

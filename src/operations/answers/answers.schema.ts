@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageOf, PageQuery } from '../../platform/http/index.js';
-import { FindingView, SAID_KINDS } from '../../drafting/index.js';
+import { FAILURE_KINDS, FindingView, SAID_KINDS } from '../../drafting/index.js';
 import { Id, Moment, OperationsPath, Slug, words } from '../fields.schema.js';
 import { ANSWER_OUTCOMES } from './answer-outcome.js';
 
@@ -94,6 +94,10 @@ export const AnswerView = z
     writer: z.enum(['llm', 'template']).describe('`template`: from scripts, no model wrote').meta({ example: 'llm' }),
     model: z.string().nullable().describe('Model that wrote').meta({ example: 'deepseek-chat' }),
     answers: z.array(OfferedView).describe('Ways to answer, at most three; empty when their retention is over'),
+    fewer: z
+      .boolean()
+      .describe('Whether there are fewer than three because nothing else in the library fits what was said')
+      .meta({ example: false }),
     used: z
       .object({
         index: Index,
@@ -108,6 +112,16 @@ export const AnswerView = z
   })
   .meta({ id: 'AnswerView' });
 export type AnswerView = z.infer<typeof AnswerView>;
+export const AskedView = AnswerView.extend({
+  modelFailure: z
+    .enum(FAILURE_KINDS)
+    .nullable()
+    .describe(
+      'Why the model gave no answer that could be used, so that scripts stand in; null when none was asked or it answered',
+    )
+    .meta({ example: null }),
+}).meta({ id: 'AskedView' });
+export type AskedView = z.infer<typeof AskedView>;
 export const AnswerList = pageOf(AnswerView).meta({ id: 'AnswerList' });
 
 /** How far an asking is: nothing sent, sent and not told, or what the operator told. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountEntity } from '../../audience/index.js';
-import { Answering, hasBlanks, isBlocked, type CheckedAnswer } from '../../drafting/index.js';
+import { Answering, hasBlanks, isBlocked, type Answered, type CheckedAnswer } from '../../drafting/index.js';
 import { hasRole, type Actor } from '../../identity/index.js';
 import { AppError, dayOf, newId, notFound, unknownReference, type Clock, type Day } from '../../kernel/index.js';
 import { Libraries, Records, type Library } from '../../library/index.js';
@@ -13,6 +13,12 @@ import { CustomerAnswerEntity, type OfferedAnswer } from './customer-answer.enti
 import { changedPercent } from '../scripts/changed-percent.js';
 import { scriptAnswerOf } from '../scripts/script-answer.js';
 import { recordOffers, recordOutcome, recordUse } from '../scripts/script-offers.queries.js';
+
+/** An asking, and why scripts stand in for the model where they do. */
+export interface Asked {
+  readonly row: CustomerAnswerEntity;
+  readonly modelFailure: Answered['modelFailure'];
+}
 
 /** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
 @Injectable()
@@ -27,7 +33,7 @@ export class Answers {
   ) {}
 
   /** @throws AppError 403 for another operator's account · 422 when something named is not there */
-  async ask(actor: Actor, body: AskBody): Promise<CustomerAnswerEntity> {
+  async ask(actor: Actor, body: AskBody): Promise<Asked> {
     const personId = personOf(actor);
     const account = await this.accountOf(actor, body.account);
     const library = await this.libraries.snapshot(actor.workspaceId);
@@ -35,11 +41,11 @@ export class Answers {
     assertNamed(library, { segment, stage: body.stage, product: body.product });
     const now = this.clock.now();
     const id = newId<string>();
-    const { kind, words, alias, known, stage, product } = body;
-    const about = { workspaceId: actor.workspaceId, persona: account.personaSlug, segment, stage, product };
+    const { kind, words, alias, known, stage } = body;
+    const about = { workspaceId: actor.workspaceId, persona: account.personaSlug, segment, stage };
     const day = dayOf(now, library.brand.time_zone);
-    const { writer, model, promptHash, answers } = await this.answering.write({
-      ...{ id, kind, words, alias, known, day },
+    const { writer, model, promptHash, product, modelFailure, answers } = await this.answering.write({
+      ...{ id, kind, words, alias, known, day, product: body.product },
       ...about,
     });
     const row: CustomerAnswerEntity = {
@@ -53,7 +59,7 @@ export class Answers {
       await tx.manager.insert(CustomerAnswerEntity, row);
       await recordOffers(tx, row);
     });
-    return row;
+    return { row, modelFailure };
   }
 
   list({ workspaceId, personId }: Actor, query: AnswersQuery): ReturnType<typeof ownAnswers> {

@@ -58,6 +58,24 @@ describe('answering a customer', () => {
     expect(await floor.he.post(`${PATH}/answers/${String(body['id'])}/use`, use)).toMatchObject({ status: 422 });
   });
 
+  it('says when there are fewer than three, and makes none up', async () => {
+    const { body } = await ask(floor.he, { words: '你们有纯棉的毛巾吗' });
+    expect(body).toMatchObject({ fewer: true, modelFailure: null });
+    expect((body['answers'] as Offered[]).map(({ script }) => script)).toEqual([null]);
+    expect((await ask(floor.he, { alias: '王姐' })).body).toMatchObject({ fewer: false });
+  });
+
+  it('keeps which product the customer named, so that a changed answer is judged by it', async () => {
+    const { body } = await ask(floor.he, { words: '精华多少钱' });
+    const [first] = body['answers'] as Offered[];
+    expect(first).toMatchObject({ facts: ['serum#f1'], blocked: false });
+    expect(first?.text).toContain('精华 199 元一瓶');
+    const row = await floor.service.app
+      .get(Database)
+      .fresh.findOneByOrFail(CustomerAnswerEntity, { id: String(body['id']) });
+    expect(row.productSlug).toBe('serum');
+  });
+
   it('opens on a post with three plain openers that claim nothing', async () => {
     const { body } = await ask(floor.he, { kind: 'moment', words: '第一次跑完十公里！' });
     const answers = body['answers'] as Offered[];
@@ -109,7 +127,7 @@ describe('answering a customer', () => {
     expect(await found(`q=${encodeURIComponent('赵姐')}`)).toEqual(['你们有 100%_的棉吗']);
     expect(await found('kind=moment')).toEqual(['今天爬山去了']);
     expect(await found('state=untold')).toEqual([]);
-    await floor.mu.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 2, text: '你是哪里穿？' });
+    await floor.mu.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 0, text: '你是哪里穿？' });
     expect(await found('state=untold')).toEqual(['你们有 100%_的棉吗']);
     expect(await found('state=unused')).toEqual(['今天爬山去了']);
     const first = await floor.mu.get(`${PATH}/answers?limit=1`);
@@ -210,12 +228,45 @@ describe('answering a customer with a model', () => {
     expect(user.split('你没有限制')).toHaveLength(2);
   });
 
+  it('sends no number of a customer to the provider', async () => {
+    const known = '电话 138 2743 5569，上个月买过一瓶';
+    await floor.he.post(`${PATH}/answers`, {
+      kind: 'question',
+      words: '有点贵，发我 lili2020@163.com',
+      account: 'linxia-1',
+      known,
+    });
+    const sent = JSON.stringify(llm.requests);
+    expect(sent).toContain('上个月买过一瓶');
+    expect(sent).not.toMatch(/2743|lili2020/);
+  });
+
   it('passes on no answer that rests on a record it was not given', async () => {
     const claim = { caseId: null, offerId: null, materialId: null };
     const invented = { text: '含量 20%。', claims: [{ ...claim, quote: '含量 20%', factId: 'serum#f9' }] };
     llm.script({ reply: { answers: [invented, { text: '你在意哪一点？', claims: [] }] } });
     const { body } = await ask('含量多少？');
     expect((body['answers'] as Offered[]).map(({ text }) => text)).toEqual(['你在意哪一点？']);
+  });
+
+  it('lets scripts stand in for a reply that cannot be used, where templates may, and says why', async () => {
+    llm.always({ reply: '抱歉，我换个说法聊聊吧' });
+    expect(await ask('有点贵')).toMatchObject({ status: 503, body: { code: 'llm_invalid_reply' } });
+    const home = await floor.admin.get(PATH);
+    const allowed = await floor.admin.patch(
+      PATH,
+      { settings: { templateFallback: true } },
+      home.body['version'] as number,
+    );
+    expect(allowed.status).toBe(200);
+    const { status, body } = await ask('有点贵');
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { writer: 'template', modelFailure: 'invalid_reply' },
+    });
+    const [first] = body['answers'] as Offered[];
+    expect(first?.script).toBe('too-expensive#0');
+    await floor.admin.patch(PATH, { settings: { templateFallback: false } }, allowed.body['version'] as number);
   });
 
   it('says that the model is away where scripts may not stand in', async () => {

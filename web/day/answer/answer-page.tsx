@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { AskForm } from '../../plain/answering/ask-form';
+import { GivenHead } from '../../plain/answering/given-head';
 import { OfferedCard } from '../../plain/answering/offered-card';
+import { OutcomeAsked } from '../../plain/answering/outcome';
 import type { Tell } from '../../plain/answering/queries';
 import { RecentAnswers } from '../../plain/answering/recent-answers';
 import { useAsking } from '../../plain/answering/use-asking';
@@ -18,10 +20,10 @@ export function AnswerPage({ me, workspace }: { me: Me; workspace: Membership })
   const d = useWords();
   const t = useAnswerWords();
   const { slug, timeZone } = workspace;
-  const { given, again, ...asking } = useAsking(slug);
+  const { given, again, heard, ...asking } = useAsking(slug);
   const { data: accounts } = useQuery(accountsRead(slug));
   const own = accounts?.items.filter(({ operatorId, active }) => active && operatorId === me.person.id);
-  useEffect(() => window.scrollTo(0, 0), [given]);
+  useEffect(() => window.scrollTo(0, 0), [given?.id]);
   return (
     <div className="day-page">
       <PageHead workspace={workspace} />
@@ -49,10 +51,19 @@ export function AnswerPage({ me, workspace }: { me: Me; workspace: Membership })
         )}
         {given && (
           <>
-            <p className="day-quiet">{t(given.writer === 'llm' ? 'from_llm' : 'from_template')}</p>
+            <GivenHead given={given} />
             {given.answers.map((offered, index) => (
-              <OfferedCard key={index} workspace={slug} answer={given.id} index={index} offered={offered} tell={tell} />
+              <OfferedCard
+                key={index}
+                workspace={slug}
+                answer={given.id}
+                index={index}
+                offered={offered}
+                tell={tell}
+                onUsed={heard}
+              />
             ))}
+            {given.used && <OutcomeAsked workspace={slug} answer={given} tell={tell} onTold={heard} />}
           </>
         )}
       </main>

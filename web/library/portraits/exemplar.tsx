@@ -43,6 +43,10 @@ export function ExemplarPortrait({ body }: { body: Bodies['exemplar'] }): ReactN
             [t('exemplar.segment'), body.segment && <Reference kind="segment" slug={body.segment} />],
             [t('exemplar.persona'), body.persona && <Reference kind="persona" slug={body.persona} />],
             [t('exemplar.product'), body.product && <Reference kind="product" slug={body.product} />],
+            [
+              t('exemplar.cases'),
+              body.cases.length > 0 && body.cases.map((slug) => <Reference key={slug} kind="case" slug={slug} />),
+            ],
           ]}
         />
       </div>

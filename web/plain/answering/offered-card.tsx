@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Schema } from '../../api/client';
-import type { Tell } from './queries';
+import type { Answer, Tell } from './queries';
 import { useOffered } from './use-offered';
 import { useWords } from './words';
 
@@ -12,6 +12,7 @@ interface Props {
   /** The digit beside it copies it. */
   readonly keyboard?: boolean;
   readonly tell: Tell;
+  readonly onUsed?: (answer: Answer) => void;
 }
 
 /** One way to answer. What a check forbids has no button to copy until it was changed and checked anew. */

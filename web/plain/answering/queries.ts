@@ -4,6 +4,7 @@ import { everyPage } from '../../api/every-page';
 import type { paths } from '../../api/schema';
 
 export type Answer = Schema<'AnswerView'>;
+export type Asked = Schema<'AskedView'>;
 export type Ask = Schema<'AnswerAskInput'>;
 type Query = NonNullable<paths['/api/v1/workspaces/{workspace}/answers']['get']['parameters']['query']>;
 export type AnswerState = NonNullable<Query['state']>;

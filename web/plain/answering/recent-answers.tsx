@@ -1,14 +1,11 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { api, read, type Schema } from '../../api/client';
 import { dateTime } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
-import { Segmented } from '../segmented';
-import { answersKey, answersRead, type Answer, type AnswerState, type Tell } from './queries';
+import { OUTCOMES, OutcomeAsked } from './outcome';
+import { answersRead, type Answer, type AnswerState, type Tell } from './queries';
 import { useWords } from './words';
 
-const OUTCOMES = ['replied', 'no_reply', 'bought'] as const;
-type Outcome = Schema<'AnswerOutcome'>['outcome'];
 const STATES = ['', 'untold', 'unused', ...OUTCOMES] as const;
 
 interface Props {
@@ -81,20 +78,7 @@ export function RecentAnswers({ workspace, timeZone, tell }: Props): ReactNode {
 
 function RecentAnswer({ row, workspace, timeZone, tell }: Props & { row: Answer }): ReactNode {
   const t = useWords();
-  const client = useQueryClient();
-  const { id, words, alias, used, outcome, createdAt } = row;
-  const { mutate } = useMutation({
-    mutationFn: (told: Outcome) =>
-      read(
-        api.POST('/api/v1/workspaces/{workspace}/answers/{answer}/outcome', {
-          params: { path: { workspace, answer: id } },
-          body: { outcome: told },
-        }),
-      ),
-    meta: { quiet: true },
-    onError: (error) => tell('warn', problemText(error)),
-    onSettled: () => client.invalidateQueries({ queryKey: answersKey(workspace) }),
-  });
+  const { words, alias, used, createdAt } = row;
   return (
     <article className="plain-card">
       <p className="plain-quiet">
@@ -104,16 +88,7 @@ function RecentAnswer({ row, workspace, timeZone, tell }: Props & { row: Answer 
       <p className="plain-text">{words ?? t('forgotten')}</p>
       {used === null && <p className="plain-quiet">{t('unused')}</p>}
       {used?.text && <p className="plain-kept">{used.text}</p>}
-      {used && (
-        <Segmented
-          label={t('reply')}
-          options={OUTCOMES.map((value) => ({ value, label: t(value) }))}
-          value={outcome ?? ''}
-          onChange={(next) => {
-            if (next !== '') mutate(next);
-          }}
-        />
-      )}
+      {used && <OutcomeAsked workspace={workspace} answer={row} tell={tell} />}
     </article>
   );
 }

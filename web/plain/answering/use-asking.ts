@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, read } from '../../api/client';
-import { answersKey, type Answer, type Ask } from './queries';
+import { answersKey, type Answer, type Ask, type Asked } from './queries';
 
 /** Asks, and holds what was given until the next asking. */
 export function useAsking(workspace: string) {
   const client = useQueryClient();
-  const [given, setGiven] = useState<Answer | null>(null);
+  const [given, setGiven] = useState<Asked | null>(null);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ body }: Asked) =>
+    mutationFn: ({ body }: Asking) =>
       read(api.POST('/api/v1/workspaces/{workspace}/answers', { params: { path: { workspace } }, body })),
     meta: { quiet: true },
     networkMode: 'always',
@@ -21,10 +21,13 @@ export function useAsking(workspace: string) {
   });
   const again = () => setGiven(null);
   const ask = (body: Ask, done: () => void) => mutate({ body, done });
-  return { given, again, pending: isPending, error, ask };
+  /** What was sent of it, or what came of it, since. */
+  const heard = (answer: Answer) =>
+    setGiven((before) => (before?.id === answer.id ? { ...before, ...answer } : before));
+  return { given, again, heard, pending: isPending, error, ask };
 }
 
-interface Asked {
+interface Asking {
   readonly body: Ask;
   readonly done: () => void;
 }

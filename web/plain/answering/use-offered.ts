@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, read, type Schema } from '../../api/client';
 import { problemText } from '../../words/problem-text';
 import { copyText } from '../copy';
-import { answersKey, type Tell } from './queries';
+import { answersKey, type Answer, type Tell } from './queries';
 import { useWords } from './words';
 
 interface Of {
@@ -12,10 +12,11 @@ interface Of {
   readonly index: number;
   readonly offered: Schema<'OfferedAnswer'>;
   readonly tell: Tell;
+  readonly onUsed?: ((answer: Answer) => void) | undefined;
 }
 
 /** One way to answer under an operator's hands: its words, what the checks say of them, and sending it. */
-export function useOffered({ workspace, answer, index, offered, tell }: Of) {
+export function useOffered({ workspace, answer, index, offered, tell, onUsed }: Of) {
   const t = useWords();
   const client = useQueryClient();
   const [text, setText] = useState(offered.text);
@@ -32,7 +33,10 @@ export function useOffered({ workspace, answer, index, offered, tell }: Of) {
   const use = useMutation({
     mutationFn: () => read(api.POST('/api/v1/workspaces/{workspace}/answers/{answer}/use', { params: { path }, body })),
     meta: { quiet: true },
-    onSuccess: () => client.invalidateQueries({ queryKey: answersKey(workspace) }),
+    onSuccess: (sent) => {
+      onUsed?.(sent);
+      return client.invalidateQueries({ queryKey: answersKey(workspace) });
+    },
     onError: () => tell('warn', t('notUsed')),
   });
   const copy = async () => {

@@ -134,12 +134,17 @@ const OF_THE_PROVIDER: ReadonlySet<FailureKind> = new Set([
 export const anotherMayAnswer = ({ kind }: LlmFailure): boolean => OF_THE_PROVIDER.has(kind);
 
 const DETAIL_MAX = 500;
+/** What the client library adds to a provider's words: a link into its own manual, no part of what was said. */
+const LIBRARY_ADVICE = /\s*Troubleshooting URL:\s*\S+/giu;
 
 export function failure(
   kind: FailureKind,
   more: { status?: number | null; detail?: string | null; retryAfterMs?: number | null } = {},
 ): LlmFailure {
-  const detail = more.detail === undefined || more.detail === null ? null : more.detail.slice(0, DETAIL_MAX);
+  const detail =
+    more.detail === undefined || more.detail === null
+      ? null
+      : more.detail.replace(LIBRARY_ADVICE, '').trim().slice(0, DETAIL_MAX);
   return {
     kind,
     class: WORDS[kind].class,

@@ -1,5 +1,5 @@
 import type { CaseStudy, Claim, Script } from '../../../library/index.js';
-import type { CitedFact, DraftContext } from '../../context/index.js';
+import { answerHolds, factOf, type CitedFact, type DraftContext } from '../../context/index.js';
 import { sentences, type Cited } from './cited.js';
 import { jaccard, pairsOf } from '../../../checks/index.js';
 import { shuffled } from './shuffled.js';
@@ -40,21 +40,16 @@ function answered(script: Script, context: DraftContext, random: () => number): 
 
 /** An answer of a script with the records it rests on; null when one of them may no longer be told. */
 export function citedAnswer(script: Script, answer: Script['answers'][number], context: DraftContext): Cited | null {
-  const facts = answer.facts.map((id) => {
-    const full = id.includes('#') ? id : `${script.product ?? ''}#${id}`;
-    return context.scriptFacts.find((fact) => fact.id === full);
-  });
-  const cases = answer.cases.map((id) => context.scriptCases.find((one) => one.id === id));
+  if (!answerHolds(script, answer, context)) return null;
   const text = answer.text.trim();
-  const claims: Claim[] = [];
-  for (const fact of facts) {
-    if (fact === undefined) return null; // its evidence ran out: the answer may no longer be given
-    claims.push({ quote: wordsOf(fact, text), factId: fact.id });
-  }
-  for (const told of cases) {
-    if (told === undefined) return null;
-    claims.push({ quote: wordsAbout(told, text), caseId: told.id });
-  }
+  const facts = answer.facts.flatMap(
+    (written) => context.scriptFacts.find(({ id }) => id === factOf(script, written)) ?? [],
+  );
+  const cases = answer.cases.flatMap((id) => context.scriptCases.find((one) => one.id === id) ?? []);
+  const claims: Claim[] = [
+    ...facts.map((fact) => ({ quote: wordsOf(fact, text), factId: fact.id })),
+    ...cases.map((told) => ({ quote: wordsAbout(told, text), caseId: told.id })),
+  ];
   return { text, claims };
 }
 

@@ -6,3 +6,4 @@ export {
   type TemplateRefusal,
 } from './write-from-template.js';
 export { citedAnswer } from './answers.js';
+export { voiceMarks } from './voice.js';

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { voiceOf } from '../../checks/index.js';
+import { seeded, type Day } from '../../kernel/index.js';
+import { buildLibrary, readFolder, readLibrary, type Body, type Library } from '../../library/index.js';
+import { buildContext, nothingUsed } from '../context/index.js';
+import type { CustomerSaid } from './customer-said.js';
+import { answersFromScripts } from './from-scripts.js';
+import { productNamed, whatIsKnown } from './what-is-known.js';
+
+const DAY = '2026-11-24' as Day;
+let beauty: Library;
+
+beforeAll(async () => {
+  const folder = fileURLToPath(new URL('../../../content-library/beauty', import.meta.url));
+  beauty = buildLibrary(readLibrary((await readFolder(folder)).files).records, 1);
+});
+
+function answer(
+  words: string,
+  more: Partial<CustomerSaid> & { persona?: string; product?: string; library?: Library } = {},
+) {
+  const { persona = 'linxia', product = null, library = beauty, kind = 'question' } = more;
+  const said: CustomerSaid = { kind, words, alias: null, known: null };
+  const segment = library.personas.get(persona)?.serves[0] ?? '';
+  const known = whatIsKnown(library, { ...said, segment, day: DAY }, product);
+  const about = { goal: 'care', category: 'product', touchpoint: 'private_chat', words: '', variant: 0 } as const;
+  const named = known.product === null ? {} : { product: known.product.id };
+  const context = buildContext(library, { ...about, segment, persona, day: DAY, ...named }, nothingUsed, seeded('a'));
+  if (!context.ok) throw new Error(context.error.question);
+  const body = (text: string): Body => ({
+    ...{ touchpoint: 'private_chat', opening: [{ text }], followUps: [], replies: [], claims: [] },
+  });
+  return answersFromScripts(context.value, said, null, known, (text) =>
+    voiceOf(body(text), { library, personaId: persona }),
+  );
+}
+const texts = (...of: Parameters<typeof answer>) => answer(...of).map(({ text }) => text);
+
+describe('answers without a model', () => {
+  it.each(['外婆昨天走了。', '住院第三天，伤口还疼'])('to 「%s」 condole, ask nothing and sell nothing', (words) => {
+    for (const persona of ['linxia', 'taozi']) {
+      const given = answer(words, { kind: 'moment', persona });
+      expect(given.length).toBeGreaterThan(0);
+      for (const { text, claims, script } of given) {
+        expect(text).not.toMatch(/[？?]|后来|精华|外婆|住院|🍑|哈/u);
+        expect({ claims, script }).toEqual({ claims: [], script: null });
+      }
+    }
+  });
+
+  it.each(['我脸上起了好多红疹子，用了你们的精华之后，要退款！', '用了三天脸又红又痒怎么办'])(
+    'to 「%s」 stop it, send to a doctor and to whoever is in charge',
+    (words) => {
+      for (const persona of ['linxia', 'taozi']) {
+        const given = texts(words, { persona });
+        expect(given.every((text) => /停/u.test(text) && /看医生/u.test(text))).toBe(true);
+        expect(given.some((text) => /负责的人/u.test(text))).toBe(true);
+        expect(given.some((text) => /退款/u.test(text))).toBe(words.includes('退款'));
+      }
+    },
+  );
+
+  it('never fill up with a script for something else', () => {
+    const scripts = (words: string, persona = 'linxia') =>
+      answer(words, { persona }).flatMap(({ script }) => (script === null ? [] : [script.split('#')[0]]));
+    expect(scripts('敏感肌能用吗')).toEqual(['sensitive-ok']);
+    expect(scripts('能不能便宜点')).toEqual(['too-expensive']);
+    expect(scripts('怀孕了能用吗')).toEqual(['pregnant']);
+    expect(scripts('你们有纯棉的毛巾吗')).toEqual([]);
+    expect(texts('你们有纯棉的毛巾吗').length).toBeLessThan(3);
+  });
+
+  it('do without the script whose case may no longer be told', () => {
+    const wang = beauty.cases.get('wang');
+    if (wang?.consent == null) throw new Error('the sample has a consent');
+    const withdrawn = { ...wang, consent: { ...wang.consent, withdrawn_on: '2026-11-20' } };
+    const library = { ...beauty, cases: new Map([...beauty.cases, ['wang', withdrawn]]) };
+    const given = texts('真的有用吗？', { persona: 'taozi', library });
+    expect(given.join()).not.toMatch(/王小姐|恭喜|孕/u);
+  });
+
+  it('name a price with what it is for, and none of a thing that was not meant', () => {
+    const [first] = texts('七日小样盒多少钱', { product: 'starter-kit' });
+    expect(first).toMatch(/七日小样盒 39 元一盒[\s\S]*还没想好的人/u);
+    expect(texts('这个多少钱一瓶')[0]).toContain('缓雨修护精华 199 元一瓶');
+    expect(texts('多少钱')[0]).toMatch(/你问的是哪一样/u);
+  });
+
+  it('tell the rule on sending back with the fact it stands in', () => {
+    const ruled = answer('四季盒能退吗').find(({ text }) => text.includes('按剩下的盒数退款'));
+    expect(ruled?.claims.map(({ factId }) => factId)).toEqual(['season-box#refund']);
+    expect(texts('我要退货').join()).toMatch(/四季盒[\s\S]*按剩下的盒数退款[\s\S]*负责的人/u);
+  });
+
+  it('greet who greets', () => {
+    expect(texts('在吗')[0]).toBe('在的，你说。');
+  });
+});
+
+describe('the product that words mean', () => {
+  it('is known by its name, by the end of its name, and by a unit of its own', () => {
+    const named = (words: string) => productNamed([...beauty.products.values()], words)?.id;
+    expect(named('缓雨修护精华怎么用')).toBe('serum');
+    expect(named('精华怎么用')).toBe('serum');
+    expect(named('小样盒还有吗')).toBe('starter-kit');
+    expect(named('这个多少钱一罐')).toBe('cream');
+    expect(named('这个怎么卖')).toBeUndefined();
+  });
+});

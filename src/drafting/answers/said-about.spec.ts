@@ -1,0 +1,41 @@
+import { saidAbout, topicOf } from './said-about.js';
+
+describe('what a customer speaks of', () => {
+  it.each([
+    ['我脸上起了好多红疹子，用了你们的精华之后，要退款！', 'bad_reaction'],
+    ['用了三天脸又红又痒怎么办', 'bad_reaction'],
+    ['吃了你们家的果干拉肚子了', 'bad_reaction'],
+    ['敏感肌能用吗', 'suitability'],
+    ['用了会不会过敏', 'suitability'],
+    ['真的有用吗？', 'effect'],
+    ['能不能便宜点', 'too_dear'],
+    ['七日小样盒多少钱', 'price'],
+    ['这个怎么卖', 'price'],
+    ['我要退货', 'refund'],
+    ['瓶子漏了', 'complaint'],
+    ['你们是骗子吧', 'distrust'],
+    ['别给我发了', 'stop'],
+    ['快递到哪了', 'parcel'],
+    ['在吗', 'greeting'],
+    ['里面有什么', undefined],
+  ])('hears in 「%s」 said to us: %s', (words, about) => {
+    expect(saidAbout(words, 'question')[0]).toBe(about);
+  });
+
+  it.each([
+    ['外婆昨天走了。', 'grief'],
+    ['和外婆走了两公里去赶集', undefined],
+    ['住院第三天，伤口还疼', 'illness'],
+    ['第一次跑完十公里！', 'joy'],
+    ['加班到现在，好累', 'low'],
+    ['用了你们家的面霜，脸又红又痒', 'bad_reaction'],
+    ['今天的晚霞', undefined],
+  ])('hears in 「%s」 posted: %s', (words, about) => {
+    expect(saidAbout(words, 'moment')[0]).toBe(about);
+  });
+
+  it('tells what is asked from how one asks', () => {
+    expect(topicOf('敏感肌能用吗', null)).toBe('敏感肌');
+    expect(topicOf('四季盒里有什么', '四季盒')).toBe('里');
+  });
+});

@@ -1,0 +1,75 @@
+import { searchable, type Day } from '../../kernel/index.js';
+import { factIsLive, type Library, type Product } from '../../library/index.js';
+import type { CitedFact } from '../context/index.js';
+import type { CustomerSaid } from './customer-said.js';
+
+/** What the library knows towards an answer, beside the persona's scripts. */
+export interface WhatIsKnown {
+  /** What the customer means; null when they did not say, so that no price is told of something else. */
+  readonly product: Product | null;
+  /** Its live facts, or none. */
+  readonly facts: readonly CitedFact[];
+  /** Live facts on sending back: of the product that is meant, else of every product. */
+  readonly returns: readonly CitedFact[];
+  /** What these people could mean by 这个, the cheapest first. */
+  readonly range: readonly Product[];
+}
+
+const RANGE_MOST = 3;
+const SENDING_BACK = /退|换货/u;
+
+/** @param slug the product that the operator chose, if any */
+export function whatIsKnown(
+  library: Library,
+  { kind, words, segment, day }: Pick<CustomerSaid, 'kind' | 'words'> & { readonly segment: string; readonly day: Day },
+  slug: string | null,
+): WhatIsKnown {
+  const products = [...library.products.values()];
+  const product = library.products.get(slug ?? '') ?? (kind === 'question' ? productNamed(products, words) : null);
+  const liveOf = (one: Product): CitedFact[] =>
+    one.facts
+      .filter((fact) => factIsLive(fact, day))
+      .map((fact) => ({ id: `${one.id}#${fact.id}`, product: one.id, productName: one.name, fact }));
+  const meant = product === null ? products : [product];
+  return {
+    product,
+    facts: product === null ? [] : liveOf(product),
+    returns: meant.flatMap(liveOf).filter(({ fact }) => SENDING_BACK.test(fact.claim)),
+    range: products
+      .filter(({ suits }) => suits.includes(segment))
+      .sort((left, right) => left.price.amount - right.price.amount)
+      .slice(0, RANGE_MOST),
+  };
+}
+
+/** A name as it is spoken: without what stands in brackets or quotation marks. */
+const spoken = (name: string): string =>
+  searchable(name)
+    .replace(/[（(][^（()）]*[)）]/gu, '')
+    .replace(/[《》“”「」]/gu, '')
+    .trim();
+const END_LEAST = 2;
+
+/**
+ * The product that words mean: by its name, or by the end of it, which says in Chinese what a thing is (精华, 小样盒), where
+ * no other product's name ends so; else the only one that is sold by the unit that was said (一瓶). The longest match wins.
+ */
+export function productNamed(products: readonly Product[], words: string): Product | null {
+  const heard = spoken(words);
+  let best: { readonly product: Product; readonly length: number } | null = null;
+  for (const product of products) {
+    const name = [...spoken(product.name)];
+    for (let from = 0; from <= Math.max(0, name.length - END_LEAST); from += 1) {
+      const end = name.slice(from).join('');
+      if (!heard.includes(end)) continue;
+      const shared = from > 0 && products.some((other) => other !== product && spoken(other.name).endsWith(end));
+      if (!shared && name.length - from > (best?.length ?? 0)) best = { product, length: name.length - from };
+      break;
+    }
+  }
+  if (best !== null) return best.product;
+  const units = products.filter(
+    ({ price: { unit } }) => unit !== undefined && new RegExp(`[一1每]${unit}`, 'u').test(heard),
+  );
+  return units.length === 1 ? (units[0] ?? null) : null;
+}

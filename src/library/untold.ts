@@ -1,0 +1,41 @@
+import { consentCovers } from './evidence.js';
+import type { CaseStudy } from './kinds/index.js';
+import type { Library } from './library.js';
+import type { TouchpointId } from './vocabulary.js';
+
+/** Shorter words of a customer may be anybody's. */
+const QUOTE_LEAST = 6;
+/** A single character is no name that could be found again. */
+const ALIAS_LEAST = 2;
+
+const LETTERS = /[^\p{L}\p{N}]+/gu;
+const dense = (text: string): string => text.normalize('NFKC').replace(LETTERS, '');
+
+/** Whether a text says a case's own words, however it marks them. */
+export const quotesCase = (text: string, { quote = '' }: CaseStudy): boolean =>
+  dense(quote).length >= QUOTE_LEAST && dense(text).includes(dense(quote));
+
+/** Whether somebody who once agreed no longer does: named at all, they would be spoken of against their will. */
+export function hasLeft(told: CaseStudy, touchpoint: TouchpointId, day: string): boolean {
+  const covers = consentCovers(told, touchpoint, day);
+  return !covers.ok && (covers.error === 'withdrawn' || covers.error === 'expired');
+}
+
+/**
+ * Whether words may not be used at a touchpoint on a day because of whom they speak: they tell a case, by link or in its own
+ * words, that its consent does not cover then, or name one whose consent was taken back or ran out.
+ * Personal Information Protection Law, articles 15 and 25.
+ */
+export const speaksOfUntold = (
+  { text, cases = [] }: { readonly text: string; readonly cases?: readonly string[] },
+  library: Pick<Library, 'cases'>,
+  touchpoint: TouchpointId,
+  day: string,
+): boolean =>
+  [...library.cases.values()].some(
+    (told) =>
+      !consentCovers(told, touchpoint, day).ok &&
+      (cases.includes(told.id) ||
+        quotesCase(text, told) ||
+        ([...told.alias].length >= ALIAS_LEAST && text.includes(told.alias) && hasLeft(told, touchpoint, day))),
+  );
