@@ -7,7 +7,7 @@ import type { PromptSet, RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
 import { failure, type LlmFailure } from './failure.js';
 import { ModelFlights, type Asked } from './model-flights.service.js';
-import { ModelGate } from './model-gate.service.js';
+import { ModelGate, type Asking } from './model-gate.service.js';
 import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
@@ -41,12 +41,12 @@ export class LlmWriter implements Writer {
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
   async write(context: DraftContext, job: WritingJob, onlyFirst = false): Promise<Result<Written, NotWritten>> {
-    const written = await this.gate.firstAnswer((settings) => this.writeWith(settings, context, job), !onlyFirst);
+    const written = await this.gate.firstAnswer((asking) => this.writeWith(asking, context, job), !onlyFirst);
     return written.ok ? written : err(notWritten(written.error));
   }
 
   private async writeWith(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     context: DraftContext,
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
@@ -55,7 +55,7 @@ export class LlmWriter implements Writer {
     const prompt = set.render(context);
     const promptVersion = version(prompt);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
-    const asked = { settings, prompt, promptHash, job };
+    const asked = { settings, last, prompt, promptHash, job };
     const reply = await this.flights.ask(asked, prompt.messages, 'draft');
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
