@@ -28,6 +28,8 @@ export interface WritingJob {
   readonly judge: (body: Body) => number;
   /** The texts of its readers or its batch that a body comes too close to, in words for who writes it anew; none = keep it. */
   readonly alike: (body: Body) => readonly string[];
+  /** A, where B of a pair is to be written from it. */
+  readonly first?: Body;
 }
 
 export interface Written {
