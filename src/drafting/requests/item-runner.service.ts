@@ -65,7 +65,8 @@ export class ItemRunner implements OnModuleInit {
     const ground = await this.grounds.ofItem(item);
     const library = await this.libraries.from(workspaceId, ground.library, item.plan.brief.day);
     const lately = await this.texts.of(workspaceId);
-    const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
+    const batch = (ground.batch ?? []).flatMap(({ text, gone }) => (gone === true ? [] : [text]));
+    const chosen = contextOf(library, item.plan, batch);
     if (!chosen.ok) {
       await this.outcomes.lack(item, chosen.error);
       return;
@@ -87,7 +88,7 @@ export class ItemRunner implements OnModuleInit {
       return;
     }
     const version = versionOf(written.value.body);
-    if (written.value.writer === 'llm') lately.add(version.text, about.segment);
+    if (written.value.writer === 'llm') lately.add(version.text);
     const text = { ...about, draftId, touchpoint: item.touchpoint, hash: version.hash, text: version.text };
     const announced = this.grounds.announce(item, text);
     let saved = false;

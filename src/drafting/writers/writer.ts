@@ -8,9 +8,7 @@ export type WriterKind = (typeof WRITER_KINDS)[number];
 /** What was written lately, shared by everything that writes for a workspace at the same time. */
 export interface LatelyWritten {
   readonly texts: readonly string[];
-  /** All of them, what people of this segment were written last: the newest is what they remember best. */
-  near(segment: string): string[];
-  add(text: string, segment: string): void;
+  add(text: string): void;
 }
 
 /** For whom a text is written: what is booked, and which answer may be taken up again after a crash. */

@@ -114,6 +114,8 @@ describe('a workspace’s own prompts', () => {
     const shared = (content = '') => content.split('# 这一条')[0];
     expect([b[0], shared(b[1]?.content)]).toEqual([a[0], shared(a[1]?.content)]);
     expect(b[1]?.content).toContain('A/B 里的 A');
+    // Others were written in this workspace before, but none in this batch.
+    expect(a[1]?.content).not.toContain('这一批已经写过的');
     const drafts = await Promise.all(
       items.map(async ({ draftId }) => (await desk.writer.get(`${desk.home}/drafts/${draftId}`)).body['current']),
     );
