@@ -6,7 +6,7 @@ type Estimate = z.infer<typeof DraftEstimate>;
 
 const VERDICTS = {
   fits: 'it will do.',
-  tight: 'it is near the end, and some pieces may be refused.',
+  tight: 'it is near the end, and pieces will wait for each other.',
   short: 'it will not do: ask for fewer, raise LLM_MONTHLY_BUDGET, or use --writer template.',
 } as const;
 

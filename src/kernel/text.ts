@@ -19,6 +19,16 @@ export const graphemes = (text: string): number => {
 /** How a text begins: at most so many code points, none of them cut in two. */
 export const firstCharacters = (text: string, most: number): string => [...text].slice(0, most).join('');
 
+/** As many whole sentences from the beginning as have so many characters; the first one, however long. */
+export function firstSentences(text: string, most: number): string {
+  let kept = '';
+  for (const sentence of text.match(/[^。！？!?…]+[。！？!?…]*[”’」』）)]*|^[。！？!?…]+/gu) ?? []) {
+    if (kept !== '' && [...kept, ...sentence].length > most) break;
+    kept += sentence;
+  }
+  return kept.trim();
+}
+
 export const utf8Bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** In hexadecimal digits; text counts as UTF-8. */

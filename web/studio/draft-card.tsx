@@ -45,7 +45,8 @@ function Card({ draft, ab, chosen, onChoose }: Props & { draft: Draft }): ReactN
   const author = useAuthor(draft.persona);
   const pictures = usePictures();
   const { data: review } = useQuery(reviewQuery(slug, draft.id));
-  const { body, findings, writer, model } = draft.current;
+  const { body, findings, writer, model, reasons } = draft.current;
+  const beyond = reasons.find(({ about, record }) => about === 'ab' && record === 'beyond');
   const away = draft.status === 'discarded';
   return (
     <article className={away ? 'paper studio-card studio-away' : 'paper studio-card'}>
@@ -59,13 +60,14 @@ function Card({ draft, ab, chosen, onChoose }: Props & { draft: Draft }): ReactN
         )}
         <TouchpointTag touchpoint={draft.touchpoint} />
         <CategoryTag category={draft.category} />
-        <ArmTag ab={ab} />
+        <ArmTag ab={ab} beyond={beyond !== undefined} />
         {review && !away && <ReviewStateTag state={review.state} />}
         {away && <span className="quiet">{t('away')}</span>}
       </header>
       <p className="studio-card-who quiet">
         {nameOf(draft.segment)} · {author.name}
       </p>
+      {beyond && <p className="quiet">{beyond.why}</p>}
       <BodyPreview
         body={body}
         author={author}

@@ -65,6 +65,15 @@ export function RewriteProposal({ rewriting, number }: { rewriting: Rewriting; n
           title={t('rewrite.overtaken', { from: rewrite.from.number, now: number })}
         />
       )}
+      {open && rewrite.error && (
+        <Alert
+          type="warning"
+          showIcon
+          className="notice"
+          title={t('rewrite.lacks')}
+          description={rewrite.error.message}
+        />
+      )}
       {open && <Proposals rewrite={rewrite} />}
       {decide.error && <ErrorNotice error={decide.error} />}
     </Modal>
@@ -91,6 +100,7 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
               <FindingCounts counts={findings} />
             </span>
           </div>
+          <Left findings={findings} />
           {changes.map(({ part, before, after }) => (
             <div key={part}>
               <h3 className="quiet">{name(body, part)}</h3>
@@ -122,6 +132,23 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
           {bill.cost !== null && ` · ${money(bill.cost, bill.currency ?? 'CNY')}`}
         </p>
       )}
+    </>
+  );
+}
+
+/** What still keeps a proposal from being sent. */
+function Left({ findings }: { findings: Rewrite['from']['findings'] }): ReactNode {
+  const t = useWords();
+  const blocking = findings.filter(({ severity }) => severity === 'block');
+  if (blocking.length === 0) return null;
+  return (
+    <>
+      <h3 className="quiet">{t('rewrite.left')}</h3>
+      <ul className="studio-reasons">
+        {blocking.map(({ rule, part, start, message }) => (
+          <li key={`${rule}/${part}/${String(start)}`}>{message}</li>
+        ))}
+      </ul>
     </>
   );
 }

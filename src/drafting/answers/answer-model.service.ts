@@ -6,9 +6,8 @@ import { Prompts } from '../prompts.service.js';
 import { answersFrom, answersGiven } from '../prompts/index.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
-import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
-import type { ModelSettings } from '../writers/llm/settings.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
 import { bestFirst } from './from-scripts.js';
 
@@ -47,13 +46,13 @@ export class AnswerModel {
       known: said.known === null ? null : maskedPersonal(said.known),
     };
     return this.gate.firstAnswer(
-      (settings) => this.ask(settings, of, withinTokens(heard, settings.contextTokens, countTokens), sent),
+      (asking) => this.ask(asking, of, withinTokens(heard, asking.settings.contextTokens, countTokens), sent),
       of.secondModel,
     );
   }
 
   private async ask(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
     context: DraftContext,
     said: CustomerSaid,
@@ -64,7 +63,7 @@ export class AnswerModel {
     const promptHash = set.hashAnswer({ model, provider, structured, sendsTemperature });
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const job = { workspaceId, itemId: id, round: 0, resumed: false, signal };
-    const reply = await this.flights.ask({ settings, prompt, promptHash, job }, prompt.messages, 'answer');
+    const reply = await this.flights.ask({ settings, last, prompt, promptHash, job }, prompt.messages, 'answer');
     if (!reply.ok) return reply;
     const answers = readAnswers(reply.value, context);
     return answers.ok ? ok({ answers: answers.value, model, promptHash }) : answers;

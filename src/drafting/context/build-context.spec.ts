@@ -136,6 +136,27 @@ describe('what a draft is written from', () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
+  it('says of a thing asked for by name that it was told, and in which draft', () => {
+    const first = chosen({ persona: 'linxia' });
+    const material = first.materials[0]?.id ?? '';
+    const used = { ...afterUse(nothingUsed, first), toldIn: { [`material:${material}@linxia`]: '“窑开了…”' } };
+    const again = choose({ persona: 'linxia', material }, used);
+    expect(again).toMatchObject({ ok: false, error: { kind: 'material' } });
+    expect(!again.ok && again.error.question).toBe(
+      `素材“${material}”已经在草稿“窑开了…”里讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
+    );
+  });
+
+  it('tells those whose trust is to be built of small steps, and gives no reason that the choice belies', () => {
+    for (let seed = 0; seed < 8; seed += 1) {
+      const brief = { category: 'expertise', segment: 'forty-plus' } as const;
+      const { product, reasons } = chosen(brief, nothingUsed, String(seed));
+      expect(product?.ladder).toBe('profit'); // the smallest of what suits them
+      expect(reasons.find(({ about }) => about === 'product')?.why).toBe('适合这群人，给他们的没有更小的一档');
+      expect(chosen({ category: 'expertise' }, nothingUsed, String(seed)).product?.ladder).not.toBe('high_ticket');
+    }
+  });
+
   it('never changes what it was given of a batch', () => {
     const used = Object.freeze({ counts: Object.freeze({}), texts: Object.freeze([]) });
     expect(afterUse(used, chosen({}, used))).not.toBe(used);

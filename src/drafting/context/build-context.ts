@@ -26,7 +26,7 @@ import type {
   WritingLibrary,
 } from './draft-context.js';
 import { whatIsMissing } from './missing.js';
-import type { UsedSoFar } from './used-so-far.js';
+import { materialRef, timesUsed, type UsedSoFar } from './used-so-far.js';
 
 /** Categories in which a product is spoken of at all; a life post or a plain question sells nothing. */
 const SPEAKS_OF_PRODUCT = new Set(['product', 'proof', 'expertise']);
@@ -54,6 +54,9 @@ export function buildContext(
   const speaker = choosePersona(library, brief, segment, used, random);
   if (!speaker.ok) return speaker;
   const persona = speaker.value.value;
+
+  const told = toldAlready(library, brief, persona, used);
+  if (told !== null) return err(told);
 
   const speaksOfProduct =
     SPEAKS_OF_PRODUCT.has(brief.category) || brief.product !== undefined || brief.offer !== undefined;
@@ -150,6 +153,21 @@ export function buildContext(
       abReason(brief),
     ].flatMap((one) => one.reasons),
   });
+}
+
+/** Said instead of asking for something new: what was asked for by name has been told, and where. */
+function toldAlready(library: Library, brief: DraftBrief, persona: Persona, used: UsedSoFar): MissingMaterial | null {
+  const material = library.materials.get(brief.material ?? '');
+  const ref = materialRef(material?.id ?? '', brief.account ?? persona.id);
+  if (brief.category !== 'life' || material === undefined || timesUsed(used, ref) === 0) return null;
+  const where = used.toldIn?.[ref];
+  const told = where === undefined ? '另一篇草稿里' : `草稿${where}里`;
+  return {
+    kind: 'material',
+    persona: persona.id,
+    needed: `${persona.name}另一件没讲过的真事`,
+    question: `素材“${material.id}”已经在${told}讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
+  };
 }
 
 const AB_NAMES = { opening: '开头', evidence: '凭据', length: '长短', call_to_action: '结尾的小动作' } as const;

@@ -45,7 +45,7 @@ export function chooseTopic(
 }
 
 /** Scenes in which these people look at this touchpoint. */
-export const openScenes = (segment: Segment, touchpoint: DraftBrief['touchpoint']): Scene[] =>
+export const openScenes = (segment: Pick<Segment, 'scenes'>, touchpoint: DraftBrief['touchpoint']): Scene[] =>
   segment.scenes.filter((scene) => scene.touchpoints?.includes(touchpoint) ?? true);
 
 export function chooseScene(

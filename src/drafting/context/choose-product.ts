@@ -57,6 +57,26 @@ export const ladderScore = (product: Product, goal: Goal): number => {
 /** What an offer that runs on the day adds to them, where something is sold. */
 export const OFFER_SCORE = 1.5;
 
+/** Steps that ask for much at once: told only where the goal names them, or where there is nothing smaller. */
+const STEPS: readonly LadderStep[] = ['lead', 'hit', 'repeat', 'profit', 'high_ticket'];
+const BIG: ReadonlySet<LadderStep> = new Set(['profit', 'high_ticket']);
+
+/** Those on steps that serve the goal or are small; where there are none, those on the smallest step there is. */
+function smallFirst(suiting: readonly Product[], goal: Goal): readonly Product[] {
+  const fitting = suiting.filter(({ ladder }) => LADDER_BY_GOAL[goal].includes(ladder) || !BIG.has(ladder));
+  if (fitting.length > 0) return fitting;
+  const least = Math.min(...suiting.map(({ ladder }) => STEPS.indexOf(ladder)));
+  return suiting.filter(({ ladder }) => STEPS.indexOf(ladder) === least);
+}
+
+/** Why that step: the goal's own words only where the step is one of the goal's. */
+const stepWords = ({ ladder }: Product, goal: Goal): string =>
+  LADDER_BY_GOAL[goal].includes(ladder)
+    ? GOAL_WORDS[goal]
+    : BIG.has(ladder)
+      ? '给他们的没有更小的一档'
+      : '这个目标该讲的一档近来讲过，换一样小的';
+
 /** The product: asked for, or behind the asked offer; else one that suits the segment, on the step that serves the goal. */
 export function chooseProduct(
   library: Library,
@@ -72,10 +92,10 @@ export function chooseProduct(
     const offered = brief.category === 'product' && liveOffers(library, product, brief).length > 0;
     return ladderScore(product, brief.goal) + (offered ? OFFER_SCORE : 0);
   };
-  const suiting = suitingProducts(library, brief);
+  const suiting = smallFirst(suitingProducts(library, brief), brief.goal);
   const [chosen] = spread(suiting, score, (product) => `product:${product.id}`, used, random);
   if (chosen === undefined) return choice(null);
-  return choice(chosen, { about: 'product', record: chosen.id, why: `适合这群人，${GOAL_WORDS[brief.goal]}` });
+  return choice(chosen, { about: 'product', record: chosen.id, why: `适合这群人，${stepWords(chosen, brief.goal)}` });
 }
 
 const FACTS_GIVEN = 5;

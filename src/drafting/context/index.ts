@@ -1,7 +1,7 @@
 export { answerHolds, factOf } from './answer-holds.js';
 export { buildContext } from './build-context.js';
 export { samplesFor } from './choose-persona.js';
-export { namedHook } from './choose-colour.js';
+export { namedHook, openScenes } from './choose-colour.js';
 export { AB_ARMS, AB_PARTS } from './draft-context.js';
 export type * from './draft-context.js';
 export { withinTokens } from './within-tokens.js';

@@ -4,6 +4,8 @@ import type { DraftContext } from './draft-context.js';
 export interface UsedSoFar {
   /** How often each record was used, by `kind:id`; a told material is counted as `material:<id>@<account or persona>`. */
   readonly counts: Readonly<Record<string, number>>;
+  /** In which draft a material was told, by `material:<id>@<teller>`, where that is known. */
+  readonly toldIn?: Readonly<Record<string, string>>;
   /** Texts already written, newest last. */
   readonly texts: readonly string[];
 }

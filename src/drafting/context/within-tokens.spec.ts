@@ -50,5 +50,6 @@ describe('keeping a context within a number of tokens', () => {
     expect(least.samples.length).toBe(2);
     expect([least.exemplars, least.scripts]).toEqual([[], []]);
     expect(least.reasons.some(({ about }) => about === 'exemplar')).toBe(false);
+    expect(least.reasons.at(-1)?.why).toMatch(/^篇幅上限 1 太小：[^]*就有约 \d{3,}，都照给了/u);
   });
 });

@@ -40,7 +40,8 @@ const partWords = <P extends Part>(context: DraftContext, part: P): string[] =>
 
 /**
  * Keeps what a writer is told within a number of tokens: the last chosen of what helps most goes last, and what the piece
- * rests on (case, material, offer, the first facts) always stays. What was left out is said among the reasons.
+ * rests on (case, material, offer, the first facts) always stays. What was left out is said among the reasons, and so is
+ * a number that not even this fits into.
  * @param count tokens of a text; asked only when the text could be too long
  */
 export function withinTokens(context: DraftContext, budget: number, count: (text: string) => number): DraftContext {
@@ -58,11 +59,17 @@ export function withinTokens(context: DraftContext, budget: number, count: (text
     }
     if (gone > 0) left.push(`${gone} 条${name}`);
   }
-  if (left.length === 0) return context;
-  return {
-    ...kept,
-    reasons: [...stillTrue(kept), { about: 'persona', record: kept.persona.id, why: `篇幅有限，少给了${names(left)}` }],
-  };
+  const notes = [
+    ...(left.length === 0 ? [] : [`篇幅有限，少给了${names(left)}`]),
+    ...(tokens <= budget
+      ? []
+      : [
+          `篇幅上限 ${String(budget)} 太小：这一篇离不开的（人设、用词、人群、凭据）就有约 ${String(tokens)}，都照给了。请管理员把 LLM_CONTEXT_TOKENS 调到它以上`,
+        ]),
+  ];
+  if (notes.length === 0) return context;
+  const told = notes.map((why) => ({ about: 'persona' as const, record: kept.persona.id, why }));
+  return { ...kept, reasons: [...stillTrue(kept), ...told] };
 }
 
 /** A record that was given up is no longer a choice to explain. */

@@ -39,7 +39,7 @@ export interface Terms {
   readonly left: number | null;
 }
 
-/** Whether what is left will do. `tight`: for the sum, but the calls that are under way at once may each be refused. */
+/** Whether what is left will do. `tight`: for the sum, but not for as many at once as usual. */
 export type BudgetVerdict = 'fits' | 'tight' | 'short';
 
 export interface TouchpointEstimate {
@@ -142,7 +142,7 @@ function byTouchpoint(asked: readonly Asked[]): TouchpointEstimate[] {
   });
 }
 
-/** A call is sent only when its ceiling can be set aside, so near the end of a budget more is needed than is spent. */
+/** A call sets its ceiling aside while it is under way, so near the end of a budget calls wait for each other. */
 function verdictOf(
   cost: number | null,
   calls: number,

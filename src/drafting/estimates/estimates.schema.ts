@@ -58,7 +58,7 @@ export const DraftEstimate = z
         left: z.number().describe('Left of it, what is under way counted as spent').meta({ example: 187.6 }),
         verdict: z
           .enum(['fits', 'tight', 'short'])
-          .describe('`short`: the request would be refused. `tight`: it is near the end, some pieces may be refused')
+          .describe('`short`: the request would be refused. `tight`: it is near the end, pieces wait for each other')
           .meta({ example: 'fits' }),
       })
       .nullable()

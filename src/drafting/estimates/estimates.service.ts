@@ -153,10 +153,14 @@ const BY_TEMPLATES = {
   ...{ cost: null, budget: null, seconds: null },
 };
 
+/** To a hundredth of a cent, away from each other: what is needed and what is left must not read alike. */
+const upTo = (amount: number): string => (Math.ceil(amount * 10_000) / 10_000).toFixed(4);
+const downTo = (amount: number): string => (Math.floor(amount * 10_000) / 10_000).toFixed(4);
+
 const exceeded = (cost: number, left: number, currency: string | undefined): AppError =>
   new AppError(
     'refused',
     'budget_exceeded',
-    `About ${cost.toFixed(2)} ${currency ?? ''} would be needed and ${Math.max(0, left).toFixed(2)} are left this month. Ask for fewer, raise LLM_MONTHLY_BUDGET, or use writer "template".`,
+    `About ${upTo(cost)} ${currency ?? ''} would be needed and ${downTo(Math.max(0, left))} are left this month. Ask for fewer, raise LLM_MONTHLY_BUDGET, or use writer "template".`,
     { params: { estimate: cost, left, currency } },
   );

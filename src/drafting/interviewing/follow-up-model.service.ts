@@ -6,9 +6,8 @@ import { followUpsFrom } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
-import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { jsonOf } from '../writers/llm/parse-reply.js';
-import type { ModelSettings } from '../writers/llm/settings.js';
 import { askable, type ToldAnswer } from './follow-ups.js';
 
 /** On whose account it is asked. `itemId` is what the books keep the call under. */
@@ -41,11 +40,11 @@ export class FollowUpModel {
     const { personas } = await this.libraries.snapshot(job.workspaceId);
     const told = { ...about, persona: personas.get(about.persona)?.name ?? about.persona };
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    return this.gate.firstAnswer((settings) => this.askOne(settings, job, told), secondModel);
+    return this.gate.firstAnswer((asking) => this.askOne(asking, job, told), secondModel);
   }
 
   private async askOne(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     job: FollowUpJob,
     told: ToldAnswer,
   ): Promise<Result<string[], LlmFailure>> {
@@ -53,7 +52,7 @@ export class FollowUpModel {
     const { set } = this.prompts;
     const prompt = set.renderInterview(told);
     const promptHash = set.hashInterview({ model, provider, structured, sendsTemperature });
-    const asked = { settings, prompt, promptHash, job: { ...job, round: 0, resumed: false } };
+    const asked = { settings, last, prompt, promptHash, job: { ...job, round: 0, resumed: false } };
     const reply = await this.flights.ask(asked, prompt.messages, 'follow_up');
     if (!reply.ok) return reply;
     const json = jsonOf(reply.value);

@@ -9,7 +9,6 @@ import type { DraftAsk } from '../requests/draft-ask.js';
 import { ItemDispatch } from '../requests/item-dispatch.service.js';
 import { unknownName } from '../requests/named-records.js';
 import { itemSeed, plannedItems } from '../requests/planned-items.js';
-import { RecentTexts } from '../requests/recent-texts.service.js';
 import { assertAccount, usedBefore } from '../requests/requests.queries.js';
 
 /** Chance stands still here, so that the same question shows the same; a request draws its own among equals. */
@@ -31,7 +30,6 @@ export class Rehearsals {
     private readonly database: Database,
     private readonly libraries: WritingLibraries,
     private readonly dispatch: ItemDispatch,
-    private readonly texts: RecentTexts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,11 +47,10 @@ export class Rehearsals {
     const chosen = chooseAhead(library, briefs.slice(0, most), used, (ordinal) => ({
       ...{ seed: itemSeed(SEED, ordinal), writer: ask.writer, askedBy: null },
     }));
-    const lately = await this.texts.of(workspaceId);
     return {
       total: briefs.length,
       chosen,
-      contextOf: ({ plan }) => contextOf(library, plan, lately.near(plan.brief.segment)),
+      contextOf: ({ plan }) => contextOf(library, plan, []),
     };
   }
 }

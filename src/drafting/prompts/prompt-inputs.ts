@@ -1,4 +1,4 @@
-import { firstCharacters } from '../../kernel/index.js';
+import { firstSentences } from '../../kernel/index.js';
 import {
   CATEGORY_NAMES,
   GOAL_NAMES,
@@ -35,9 +35,9 @@ const offerView = (offer: Offer) => ({
 /** Texts of the persona that are shown as its voice. */
 export const samplesGiven = (context: DraftContext): readonly string[] => context.samples.slice(0, SAMPLES_GIVEN);
 
-/** Beginnings of what was written last: a new text must not resemble them. */
+/** Beginnings of what the batch wrote last, in whole sentences: a new text must not resemble them. */
 export const beginningsToAvoid = (context: DraftContext): string[] =>
-  context.avoid.slice(-AVOID_GIVEN).map((text) => firstCharacters(text.replace(/\s+/g, ' '), AVOID_LENGTH));
+  context.avoid.slice(-AVOID_GIVEN).map((text) => firstSentences(text.replace(/\s+/g, ' ').trim(), AVOID_LENGTH));
 
 /** A context as the prompts see it: every name present (strict templates), every text made safe, nothing else. */
 export function promptInputs(context: DraftContext) {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { canonicalJson, sha256 } from '../../kernel/index.js';
 import { TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
 import type { CustomerSaid } from '../answers/customer-said.js';
-import type { DraftContext } from '../context/index.js';
+import type { AbSide, DraftContext } from '../context/index.js';
+import { abWords } from './ab-words.js';
 import { ANSWERS_OUTPUT } from './answer-output.js';
 import { FOLLOW_UPS_MOST, type ToldAnswer } from '../interviewing/follow-ups.js';
 import { FOLLOW_UPS_OUTPUT } from './follow-ups-output.js';
@@ -37,6 +38,8 @@ export interface PromptSet {
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
   /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
   renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
+  /** What to add behind A of a pair, so that B is A but for the one thing: A is quoted by the caller. */
+  renderPair(touchpoint: TouchpointId, side: AbSide): readonly PromptMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
@@ -106,7 +109,7 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'judge', 'interview', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'pair', 'judge', 'interview', ...CHANGE_PROMPTS]) promptOf(id);
   const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
     const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
     const texts = ids.map((id) => sources[id] ?? '');
@@ -121,8 +124,9 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     },
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
     renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
+    renderPair: (touchpoint, side) => messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
     hash: (touchpoint, modelSettings, by) =>
-      hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary'] : [])], outputSchema(touchpoint), modelSettings),
+      hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary', 'pair'] : [])], outputSchema(touchpoint), modelSettings),
     renderJudge: (sentences, evidence) => {
       const prompt = promptOf('judge');
       const given = sanitise({ sentences: [...sentences], evidence: [...evidence] });

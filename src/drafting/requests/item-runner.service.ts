@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, newId, type Result } from '../../kernel/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
+import type { Body } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
 import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
@@ -13,6 +14,8 @@ import type { DraftItemEntity } from './draft-item.entity.js';
 import { draftItem } from './drafting.jobs.js';
 import { ItemClaims } from './item-claims.service.js';
 import { ItemOutcomes } from './item-outcomes.service.js';
+import { beyond } from './beyond.js';
+import { Pairs } from './pairs.service.js';
 import { RecentTexts } from './recent-texts.service.js';
 
 /** Taken up so often in one round without coming to an end, an item is given up: it may be what kills the worker. */
@@ -31,6 +34,7 @@ export class ItemRunner implements OnModuleInit {
     private readonly claims: ItemClaims,
     private readonly outcomes: ItemOutcomes,
     private readonly texts: RecentTexts,
+    private readonly pairs: Pairs,
   ) {}
 
   onModuleInit(): void {
@@ -38,6 +42,7 @@ export class ItemRunner implements OnModuleInit {
   }
 
   async run(workspaceId: string, itemId: string, signal: AbortSignal): Promise<void> {
+    if (await this.pairs.waits(workspaceId, itemId)) return;
     const claim = signal.aborted ? null : await this.claims.claim(workspaceId, itemId);
     if (claim === null) return;
     const { item, stop } = claim;
@@ -52,6 +57,7 @@ export class ItemRunner implements OnModuleInit {
       signal.removeEventListener('abort', onStop);
       this.claims.forget(itemId);
     }
+    await this.pairs.ended(item);
   }
 
   private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
@@ -59,7 +65,8 @@ export class ItemRunner implements OnModuleInit {
     const ground = await this.grounds.ofItem(item);
     const library = await this.libraries.from(workspaceId, ground.library, item.plan.brief.day);
     const lately = await this.texts.of(workspaceId);
-    const chosen = contextOf(library, item.plan, lately.near(item.plan.brief.segment));
+    const batch = (ground.batch ?? []).flatMap(({ text, gone }) => (gone === true ? [] : [text]));
+    const chosen = contextOf(library, item.plan, batch);
     if (!chosen.ok) {
       await this.outcomes.lack(item, chosen.error);
       return;
@@ -68,19 +75,26 @@ export class ItemRunner implements OnModuleInit {
     const draftId = newId<string>();
     const about = aboutOf(context, familyOf(item, draftId));
     const { judge, alike, version: versionOf } = judgingOf(about, ground);
-    const written = await this.write(context, item, { signal, lately, judge, alike });
+    const first = item.plan.brief.ab?.arm === 'b' ? await this.pairs.first(item) : undefined;
+    if (first === null) {
+      await this.outcomes.fail(item, 'pair_without_a', WITHOUT_A);
+      return;
+    }
+    const of = first === undefined ? {} : { first };
+    const written = await this.write(context, item, { signal, lately, judge, alike, ...of });
     if (!written.ok) {
       if (written.error.interrupted) await this.outcomes.release(item);
       else await this.outcomes.fail(item, written.error.code, written.error.message);
       return;
     }
     const version = versionOf(written.value.body);
-    if (written.value.writer === 'llm') lately.add(version.text, about.segment);
+    if (written.value.writer === 'llm') lately.add(version.text);
     const text = { ...about, draftId, touchpoint: item.touchpoint, hash: version.hash, text: version.text };
     const announced = this.grounds.announce(item, text);
     let saved = false;
     try {
-      saved = await this.outcomes.done(item, { id: draftId, family: about.family }, context, written.value, version);
+      const told = first === undefined ? context : flagged(context, first, version.body);
+      saved = await this.outcomes.done(item, { id: draftId, family: about.family }, told, written.value, version);
     } finally {
       announced.settled(saved);
     }
@@ -89,7 +103,7 @@ export class ItemRunner implements OnModuleInit {
   private write(
     context: DraftContext,
     item: DraftItemEntity,
-    how: Pick<WritingJob, 'signal' | 'lately' | 'judge' | 'alike'>,
+    how: Pick<WritingJob, 'signal' | 'lately' | 'judge' | 'alike' | 'first'>,
   ): Promise<Result<Written, NotWritten>> {
     const { workspaceId, id: itemId, round, plan, claims } = item;
     if (claims > CLAIMS_MAX) return Promise.resolve(err(givenUp(claims)));
@@ -114,6 +128,17 @@ export class ItemRunner implements OnModuleInit {
     throw error;
   }
 }
+
+const WITHOUT_A = 'B is made from A, and A of this pair was not written. Retry A first, then B.';
+
+/** B with what it changed beyond the one thing, so that nobody takes the pair for a clean comparison. */
+function flagged(context: DraftContext, a: Body, b: Body): DraftContext {
+  const more = context.ab === null ? null : beyond(context.ab.differ, a, b);
+  if (more === null) return context;
+  const why = `和 A 不只差这一处：${more}。比出来的高低不能只算在它头上`;
+  return { ...context, reasons: [...context.reasons, { about: 'ab', record: BEYOND, why }] };
+}
+const BEYOND = 'beyond';
 
 const givenUp = (claims: number): NotWritten => ({
   code: 'unexpected',

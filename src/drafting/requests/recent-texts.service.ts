@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
-import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import type { LatelyWritten } from '../writers/writer.js';
 
@@ -27,26 +26,17 @@ export class RecentTexts {
   private async read(workspaceId: string): Promise<LatelyWritten> {
     const rows = await this.database.reader
       .createQueryBuilder(DraftVersionEntity, 'version')
-      .innerJoin(DraftEntity, 'draft', 'draft.id = version.draftId')
       .select('version.text', 'text')
-      .addSelect('draft.segment', 'segment')
       .where('version.workspaceId = :workspaceId', { workspaceId })
       .orderBy('version.id', 'DESC')
       .limit(KEPT)
-      .getRawMany<{ text: string; segment: string }>();
+      .getRawMany<{ text: string }>();
     const texts = rows.map(({ text }) => text).reverse();
-    const segments = rows.map(({ segment }) => segment).reverse();
-    const of = (segment: string, theirs: boolean) =>
-      texts.filter((_, index) => (segments[index] === segment) === theirs);
     return {
       texts,
-      near: (segment) => [...of(segment, false), ...of(segment, true)],
-      add: (text, segment) => {
+      add: (text) => {
         texts.push(text);
-        segments.push(segment);
-        if (texts.length <= KEPT) return;
-        texts.shift();
-        segments.shift();
+        if (texts.length > KEPT) texts.shift();
       },
     };
   }

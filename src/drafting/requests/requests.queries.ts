@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { activeAccounts, metSince } from '../../audience/index.js';
-import { plusSeconds, unknownReference, type Instant } from '../../kernel/index.js';
+import { firstCharacters, plusSeconds, unknownReference, type Instant } from '../../kernel/index.js';
 import type { Library } from '../../library/index.js';
 import { countUse, HEARD_DAYS, heardRef, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
 import { DraftCitationEntity } from '../drafts/draft-citation.entity.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
+import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { noItems, type ItemCounts, type ItemState } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
@@ -84,16 +85,39 @@ export async function usedBefore(
     .groupBy('cited.kind')
     .addGroupBy('cited.record')
     .getRawMany<{ kind: string; record: string; uses: number | string }>();
-  const promised = await manager.find(MaterialReservationEntity, { where: { workspaceId } });
+  const promised = await manager
+    .createQueryBuilder(MaterialReservationEntity, 'promised')
+    .leftJoin(DraftItemEntity, 'item', 'item.id = promised.itemId')
+    .leftJoin(DraftVersionEntity, 'version', 'version.draftId = item.draftId AND version.number = 1')
+    .select('promised.material', 'material')
+    .addSelect('promised.teller', 'teller')
+    .addSelect('version.text', 'text')
+    .where('promised.workspaceId = :workspaceId', { workspaceId })
+    .getRawMany<{ material: string; teller: string; text: string | null }>();
   const counts = {
     ...Object.fromEntries(cited.map(({ kind, record, uses }) => [`${kind}:${record}`, Number(uses)])),
     ...(await heardBefore(manager, workspaceId, library, now)),
   };
   return countUse(
-    { ...nothingUsed, counts },
+    { ...nothingUsed, counts, toldIn: Object.fromEntries(promised.flatMap(toldIn)) },
     promised.map(({ material, teller }) => materialRef(material, teller)),
   );
 }
+
+/** The draft by its first words: that is how people know it. */
+const toldIn = ({
+  material,
+  teller,
+  text,
+}: {
+  material: string;
+  teller: string;
+  text: string | null;
+}): [string, string][] =>
+  text === null
+    ? []
+    : [[materialRef(material, teller), `“${firstCharacters(text.replace(/\s+/gu, ' '), FIRST_WORDS)}…”`]];
+const FIRST_WORDS = 20;
 
 /** Items of a request that changed at or after a moment, oldest change first. */
 export const itemsChangedSince = (

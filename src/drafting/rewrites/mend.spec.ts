@@ -70,6 +70,19 @@ describe('shortening', () => {
     expect(short).toMatch(/^换季脸干。[^]*烟酰胺含量 5%。\n你几点睡？$/u);
   });
 
+  it('takes out lines of a list, but not what leads over to it, and leaves lines lines', () => {
+    const bullets = ['第一，21% 是八小时后量的', '第二，再用满 45 天看', '第三，也别和酸一起用'].map(
+      (line) => `${line}${'，说明书上写着'.repeat(4)}\n`,
+    );
+    const short = textOf(shortened(post(`有人问我。我只会这么介绍：\n${bullets.join('')}这几条够你判断了。`)));
+    expect(short).toMatch(/^有人问我。我只会这么介绍：\n第一[^\n]*\n(第二[^\n]*\n)?这几条够你判断了。$/u);
+    expect(isShort(short)).toBe(true);
+  });
+
+  it('counts the lines that a phone shows', () => {
+    expect(isShort(Array.from({ length: 4 }, () => '一'.repeat(25)).join('\n'))).toBe(false);
+  });
+
   it('answers the same body when it is short already or nothing can go', () => {
     const body = post('一句话。');
     expect(shortened(body)).toBe(body);

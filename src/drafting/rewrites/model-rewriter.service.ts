@@ -7,9 +7,8 @@ import { fileVersion, Prompts } from '../prompts.service.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
-import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { readDraft } from '../writers/llm/parse-reply.js';
-import type { ModelSettings } from '../writers/llm/settings.js';
 import type { NotWritten, Written } from '../writers/writer.js';
 
 /** For which rewrite a question is put. `round` counts its questions: each is booked, and found again, by it. */
@@ -52,15 +51,12 @@ export class ModelRewriter {
     job: RewriteJob,
   ): Promise<Result<Rewritten, NotWritten>> {
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    const written = await this.gate.firstAnswer(
-      (settings) => this.writeWith(settings, by, whole, given, job),
-      secondModel,
-    );
+    const written = await this.gate.firstAnswer((asking) => this.writeWith(asking, by, whole, given, job), secondModel);
     return written.ok ? written : err(notWritten(written.error));
   }
 
   private async writeWith(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     by: ChangePrompt,
     whole: DraftContext,
     given: Readonly<Record<string, unknown>>,
@@ -72,7 +68,7 @@ export class ModelRewriter {
     const prompt = set.renderChange(by, context, given);
     const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
     const promptVersion = fileVersion(prompt);
-    const asked = { settings, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
+    const asked = { settings, last, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
     const reply = await this.flights.ask(asked, prompt.messages, by);
     if (!reply.ok) return reply;
     const reasons = by === 'fix' ? [] : context.reasons.filter(isShown);

@@ -7,7 +7,7 @@ import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { RewriteEntity } from './rewrite.entity.js';
-import { Rewriter } from './rewriter.service.js';
+import { Rewriter, type Proposed } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
 import { mayBeTakenUp } from './rewrites.queries.js';
 
@@ -59,7 +59,7 @@ export class RewriteRunner implements OnModuleInit {
     const { body } = await this.database.fresh.findOneByOrFail(DraftVersionEntity, of);
     const ground = await this.grounds.of(draft);
     const outcome = await this.rewriter.propose({ rewrite, draft, body, ground, signal });
-    if (outcome.ok) await this.end(rewrite, { state: 'proposed', proposals: outcome.value });
+    if (outcome.ok) await this.end(rewrite, proposedAs(outcome.value));
     else if (outcome.error.interrupted) await this.end(rewrite, { state: 'writing' });
     else await this.end(rewrite, failed(outcome.error.code, outcome.error.message));
   }
@@ -95,6 +95,13 @@ export class RewriteRunner implements OnModuleInit {
     );
   }
 }
+
+const proposedAs = ({ proposals, lacks }: Proposed) => ({
+  state: 'proposed' as const,
+  proposals,
+  errorCode: lacks?.code ?? null,
+  errorMessage: lacks?.message.slice(0, MESSAGE_MAX) ?? null,
+});
 
 const failed = (errorCode: string, message: string) => ({
   state: 'failed' as const,

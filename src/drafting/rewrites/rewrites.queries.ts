@@ -1,5 +1,7 @@
 import { IsNull, LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { notFound, type Instant } from '../../kernel/index.js';
+import type { DraftEntity } from '../drafts/draft.entity.js';
+import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { ModelCallEntity } from '../writers/llm/model-call.entity.js';
 import { RewriteEntity } from './rewrite.entity.js';
 
@@ -56,4 +58,17 @@ export async function billsOf(
       },
     ]),
   );
+}
+
+/** The scene a draft was last written for, as its versions give it among their reasons; null when none does. */
+export async function presentScene(
+  manager: EntityManager,
+  { workspaceId, id: draftId }: Pick<DraftEntity, 'workspaceId' | 'id'>,
+): Promise<string | null> {
+  const versions = await manager.find(DraftVersionEntity, {
+    select: { id: true, reasons: true },
+    where: { workspaceId, draftId },
+    order: { number: 'DESC' },
+  });
+  return versions.flatMap(({ reasons }) => reasons).find(({ about }) => about === 'scene')?.record ?? null;
 }

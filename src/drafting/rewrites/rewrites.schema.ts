@@ -37,7 +37,9 @@ export const RewriteAsk = z
         .string()
         .max(80)
         .optional()
-        .describe('Id of the scene; the first one if left out')
+        .describe(
+          'Id of the scene; left out, the next one in which these people look there, other than the draft’s present one',
+        )
         .meta({ example: 'lunch' }),
     }),
     z.strictObject({
@@ -104,7 +106,7 @@ export const RewriteView = z
         message: z.string().describe('For people').meta({ example: 'The provider did not answer in time.' }),
       })
       .nullable()
-      .describe('Why there is no proposal'),
+      .describe('Why there is no proposal; beside one: what of that which was asked for it lacks'),
     bill: z
       .object({
         tokensIn: z.number().describe('Tokens sent').meta({ example: 3120 }),

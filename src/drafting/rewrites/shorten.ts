@@ -8,9 +8,14 @@ import { withTexts } from './with-text.js';
  * at the usual size (six of them: about 120).
  */
 export const SHORT = { lines: 6, characters: 120 } as const;
+const LINE = 21;
+
+/** Lines that a phone shows of it: a long one is broken. */
+const linesShown = (text: string): number =>
+  text.split('\n').reduce((lines, line) => lines + (line.trim() === '' ? 0 : Math.ceil(codePoints(line) / LINE)), 0);
 
 export const isShort = (text: string): boolean =>
-  text.split('\n').filter((line) => line.trim() !== '').length <= SHORT.lines && codePoints(text) <= SHORT.characters;
+  linesShown(text) <= SHORT.lines && codePoints(text) <= SHORT.characters;
 
 /**
  * Shorter by leaving sentences out, never by cutting one. The first sentence stays, for it is why anyone reads on, and
@@ -45,3 +50,16 @@ function shorterText(text: string, quotes: readonly string[]): string {
   }
   return now;
 }
+
+/** How far the texts of a body are from being short: the longest of those that are not; null when all are. */
+export function tooLong(body: Body): { readonly characters: number; readonly lines: number } | null {
+  const long = textParts(body).filter(({ text }) => !isShort(text));
+  if (long.length === 0) return null;
+  return {
+    characters: Math.max(...long.map(({ text }) => codePoints(text))),
+    lines: Math.max(...long.map(({ text }) => linesShown(text))),
+  };
+}
+
+/** Characters of all its texts. */
+export const lengthOf = (body: Body): number => textParts(body).reduce((sum, { text }) => sum + codePoints(text), 0);

@@ -6,9 +6,8 @@ import { objectionsFrom } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
-import { ModelGate } from '../writers/llm/model-gate.service.js';
+import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { jsonOf } from '../writers/llm/parse-reply.js';
-import type { ModelSettings } from '../writers/llm/settings.js';
 
 /** On whose account drafts are read. `itemId` is what the books keep the call under. */
 export interface JudgingJob {
@@ -42,7 +41,7 @@ export class ClaimJudging {
     return {
       judge: async (sentences) => {
         if (sentences.length === 0) return [];
-        const judged = await this.gate.firstAnswer((settings) => this.ask(settings, job, sentences), job.secondModel);
+        const judged = await this.gate.firstAnswer((asking) => this.ask(asking, job, sentences), job.secondModel);
         if (judged.ok) return judged.value;
         throw new Error(judged.error.detail ?? judged.error.kind);
       },
@@ -50,7 +49,7 @@ export class ClaimJudging {
   }
 
   private async ask(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     { workspaceId, itemId, signal }: JudgingJob,
     sentences: readonly JudgedSentence[],
   ): Promise<Result<readonly (readonly Objection[])[], LlmFailure>> {
@@ -60,7 +59,7 @@ export class ClaimJudging {
     const prompt = set.renderJudge(texts, sentences[0]?.evidence ?? []);
     const promptHash = set.hashJudge({ model, provider, structured, sendsTemperature });
     const job = { workspaceId, itemId, round: 0, resumed: false, signal };
-    const reply = await this.flights.ask({ settings, prompt, promptHash, job }, prompt.messages, 'judge');
+    const reply = await this.flights.ask({ settings, last, prompt, promptHash, job }, prompt.messages, 'judge');
     if (!reply.ok) return reply;
     const json = jsonOf(reply.value);
     const said = json.ok ? objectionsFrom(json.value) : err(json.error.join('; '));

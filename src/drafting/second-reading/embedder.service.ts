@@ -6,7 +6,7 @@ import { CIRCUIT_POLICY, learn } from '../writers/llm/circuit.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelBudget } from '../writers/llm/budget.service.js';
 import { ModelCalls } from '../writers/llm/model-calls.service.js';
-import { admitted, inPace, paused, type CallOutcome } from '../writers/llm/model-gate.service.js';
+import { admitted, inPace, patient, paused, type CallOutcome } from '../writers/llm/model-gate.service.js';
 import { ProviderDoor } from '../writers/llm/provider-door.js';
 import { nextDelay, RETRY_POLICY, type RetryPolicy } from '../writers/llm/retry-policy.js';
 import { ceilingCost, estimateTokens, UNKNOWN_USAGE } from '../writers/llm/usage.js';
@@ -81,7 +81,8 @@ export class OpenAiEmbedder {
     const { settings } = at;
     const messages = texts.map((content) => ({ role: 'user' as const, content }));
     const ceiling = ceilingCost(settings.price, messages, 0);
-    if (!(await this.budget.reserve(settings, workspaceId, ceiling))) return err(failure('budget'));
+    if (!(await this.budget.reserve(settings, workspaceId, ceiling, signal)))
+      return err(failure(signal.aborted ? 'cancelled' : 'budget'));
     let cost: number | null = null;
     try {
       const requestKey = sha256(JSON.stringify([settings.model, texts]));
@@ -104,8 +105,12 @@ export class OpenAiEmbedder {
   ) {
     const { embedOnce } = await client();
     let latencyMs = 0;
+    const patience = patient();
     for (let attempts = 1; ; attempts += 1) {
-      if (!(await admitted(door, signal)) || !(await inPace(door, workspaceId, estimateTokens(texts), signal))) {
+      if (
+        !(await admitted(door, signal, patience)) ||
+        !(await inPace(door, workspaceId, estimateTokens(texts), signal))
+      ) {
         const fault = failure(signal.aborted ? 'cancelled' : 'circuit_open');
         return { result: err(fault), attempts: attempts - 1, latencyMs };
       }

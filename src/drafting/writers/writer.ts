@@ -8,9 +8,7 @@ export type WriterKind = (typeof WRITER_KINDS)[number];
 /** What was written lately, shared by everything that writes for a workspace at the same time. */
 export interface LatelyWritten {
   readonly texts: readonly string[];
-  /** All of them, what people of this segment were written last: the newest is what they remember best. */
-  near(segment: string): string[];
-  add(text: string, segment: string): void;
+  add(text: string): void;
 }
 
 /** For whom a text is written: what is booked, and which answer may be taken up again after a crash. */
@@ -28,6 +26,8 @@ export interface WritingJob {
   readonly judge: (body: Body) => number;
   /** The texts of its readers or its batch that a body comes too close to, in words for who writes it anew; none = keep it. */
   readonly alike: (body: Body) => readonly string[];
+  /** A, where B of a pair is to be written from it. */
+  readonly first?: Body;
 }
 
 export interface Written {

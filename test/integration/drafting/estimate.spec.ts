@@ -96,6 +96,19 @@ describe('what a request will take', () => {
     }
   });
 
+  it('writes what it accepted, though not all at once what so many calls could cost at most', async () => {
+    const priced = { LLM_PRICE_INPUT: '2', LLM_PRICE_OUTPUT: '3', LLM_PRICE_CACHED: '0.2' };
+    const desk = await open({ ...priced, LLM_MONTHLY_BUDGET: '0.03' });
+    try {
+      expect((await estimate(desk, { count: 3 })).budget?.verdict).toBe('tight');
+      const { id } = await desk.ask({ ...ASK, count: 3 });
+      await desk.settled();
+      expect((await desk.items(id)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    } finally {
+      await desk.service.close();
+    }
+  });
+
   it('holds against the budget what the request itself is held against', async () => {
     const priced = { LLM_PRICE_INPUT: '2', LLM_PRICE_OUTPUT: '3', LLM_PRICE_CACHED: '0.2' };
     const desk = await open({ ...priced, LLM_MONTHLY_BUDGET: '0.05' });
@@ -108,6 +121,7 @@ describe('what a request will take', () => {
       const refused = await desk.writer.post(`${desk.home}/draft-requests`, { ...ASK, count: 40 });
       expect(refused.status).toBe(422);
       expect(refused.body).toMatchObject({ code: 'budget_exceeded' });
+      expect(refused.body['detail']).toMatch(/About 0\.\d{4} CNY would be needed and 0\.0500 are left/u);
       const allowed = await desk.writer.post(`${desk.home}/draft-requests`, { ...ASK, count: 1 });
       expect(allowed.status).toBe(201);
       await desk.settled();

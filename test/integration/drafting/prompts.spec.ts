@@ -97,7 +97,11 @@ describe('a workspace’s own prompts', () => {
     expect(theirs.status).toBe(404);
   });
 
-  it('write pairs that differ in one thing, from the same records', async () => {
+  it('write B of a pair from A, and flag on B what is another beyond the one thing', async () => {
+    const other = '午后的店里很安静。\n一位客人推门进来。\n她问有没有别的。\n我们聊了很久。';
+    const reply = { touchpoint: 'moments', text: other, firstComment: null, attachments: [], callToAction: null };
+    llm.reset();
+    llm.script({}, { reply: { ...reply, claims: [] } });
     const { id } = await desk.ask({ writer: 'llm', differ: 'opening', category: 'product', goal: 'convert' });
     await desk.settled();
     const { body } = await desk.writer.get(`${desk.home}/draft-requests/${id}/items`);
@@ -106,8 +110,34 @@ describe('a workspace’s own prompts', () => {
       ['done', { differ: 'opening', arm: 'a' }],
       ['done', { differ: 'opening', arm: 'b' }],
     ]);
-    const sent = llm.requests.slice(-2).map(({ messages }) => messages[1]?.content ?? '');
-    expect(sent.map((text) => /A\/B 里的 (A|B)/.exec(text)?.[1]).sort()).toEqual(['A', 'B']);
-    expect(new Set(sent.map((text) => text.split('# 这一条')[0])).size).toBe(1);
+    const [a = [], b = []] = llm.requests.map(({ messages }) => messages);
+    const shared = (content = '') => content.split('# 这一条')[0];
+    expect([b[0], shared(b[1]?.content)]).toEqual([a[0], shared(a[1]?.content)]);
+    expect(b[1]?.content).toContain('A/B 里的 A');
+    // Others were written in this workspace before, but none in this batch.
+    expect(a[1]?.content).not.toContain('这一批已经写过的');
+    const drafts = await Promise.all(
+      items.map(async ({ draftId }) => (await desk.writer.get(`${desk.home}/drafts/${draftId}`)).body['current']),
+    );
+    const [first, second] = drafts as { text: string; reasons: { record: string; why: string }[] }[];
+    expect(b[2]?.role).toBe('assistant');
+    expect(b[2]?.content).toContain(JSON.stringify(first?.text));
+    expect(b[3]?.content).toMatch(/照着它写 B：只换“开头”[^]*别的一字不动/u);
+    const flags = [first, second].map((draft) => draft?.reasons.find(({ record }) => record === 'beyond')?.why);
+    expect(flags[0]).toBeUndefined();
+    expect(flags[1]).toMatch(/^和 A 不只差这一处：2 句/u);
+  });
+
+  it('leave B alone where A was not written, and say so', async () => {
+    llm.reset();
+    llm.script({ status: 401 });
+    const { id } = await desk.ask({ writer: 'llm', differ: 'length' });
+    await desk.settled();
+    const states = (await desk.items(id)).map(({ state, error }) => [state, error?.code]);
+    expect(states).toEqual([
+      ['failed', 'llm_authentication'],
+      ['failed', 'pair_without_a'],
+    ]);
+    expect(llm.requests).toHaveLength(1);
   });
 });

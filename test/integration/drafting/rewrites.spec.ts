@@ -11,7 +11,8 @@ interface Finding {
 interface Rewrite {
   readonly id: string;
   readonly state: string;
-  readonly error: { code: string } | null;
+  readonly error: { code: string; message: string } | null;
+  readonly scene: string | null;
   readonly bill: { tokensIn: number; cost: number | null } | null;
   readonly toNumber: number | null;
   readonly draftIds: string[];
@@ -121,6 +122,24 @@ describe('rewrites without a model', () => {
     expect(await hand.get(draft)).toMatchObject({ number: 2, originId: null });
   });
 
+  it('goes on to another scene with the same evidence, and from there to the next', async () => {
+    const { id } = await desk.ask({ writer: 'template', category: 'product', goal: 'convert', scene: 'lunch-break' });
+    await desk.settled();
+    const draft = (await desk.items(id))[0]?.draftId ?? '';
+    const claimsOf = (body: unknown) =>
+      (body as { claims: { factId?: string }[] }).claims.flatMap(({ factId = null }) => factId ?? []);
+    const cited = claimsOf(((await hand.get(draft))['current'] as { body: unknown }).body);
+    const rewrite = await hand.ask(draft, { kind: 'scene' });
+    expect(rewrite).toMatchObject({ state: 'proposed', scene: 'desk-afternoon' });
+    const told = claimsOf(rewrite.proposals[0]?.body);
+    expect(told.length).toBeGreaterThan(0);
+    expect(cited).toEqual(expect.arrayContaining(told));
+    expect(rewrite.error?.message).toContain('下午脸发紧的时候');
+    await hand.decide(draft, rewrite.id, 'accept');
+    expect(await hand.ask(draft, { kind: 'scene' })).toMatchObject({ scene: 'way-home' });
+    expect(await hand.ask(draft, { kind: 'scene', scene: 'night-wash' })).toMatchObject({ scene: 'night-wash' });
+  });
+
   it('refuses free words without a model, proposals that were overtaken, and strangers', async () => {
     const draft = await hand.draft(LONG);
     const path = `${desk.home}/drafts/${draft}/rewrites`;
@@ -208,6 +227,39 @@ describe('rewrites with a model', () => {
       proposals: [{ text: '我们家是全国第一的品牌。', writer: 'llm' }],
     });
     expect(llm.requests[0]?.messages[1]?.content).toContain('全国第一');
+  });
+
+  it('asks once more for a text that is not short, and proposes none that is no shorter', async () => {
+    const draft = await hand.draft(`换季脸干别急着换东西${'一点一点来'.repeat(30)}。`);
+    const long = moments('早上多喝一杯水再出门试试。'.repeat(32));
+    llm.script({ reply: long }, { reply: moments('换季脸干，别急着换东西。') });
+    expect((await hand.ask(draft, { kind: 'shorten' })).proposals).toMatchObject([
+      { text: '换季脸干，别急着换东西。' },
+    ]);
+    expect(llm.requests[1]?.messages[1]?.content).toContain('上次交来的太长');
+    llm.always({ reply: long });
+    expect(await hand.ask(draft, { kind: 'shorten' })).toMatchObject({
+      state: 'failed',
+      error: { code: 'not_shorter' },
+    });
+  });
+
+  it('offers what was made for one touchpoint when another fails, and says which', async () => {
+    const draft = await hand.draft('早上试了新的一版。');
+    const chat = { touchpoint: 'private_chat', opening: [{ text: '早上试了一版，想听你说说。' }], followUps: [] };
+    llm.script({ reply: { ...chat, replies: [], claims: [] } }, { status: 400 });
+    const rewrite = await hand.ask(draft, { kind: 'translate', touchpoints: ['private_chat', 'group'] });
+    expect(rewrite).toMatchObject({ state: 'proposed', error: { code: 'llm_bad_request' } });
+    expect(rewrite.proposals.map(({ body }) => body.touchpoint)).toEqual(['private_chat']);
+    expect(rewrite.error?.message).toMatch(/^社群/u);
+  });
+
+  it('proposes no fix that leaves as much that blocks as before, and says what', async () => {
+    const draft = await hand.draft('我们家是全国第一的品牌。');
+    llm.always({ reply: moments('我们家是行业第一的品牌。') });
+    const rewrite = await hand.ask(draft, { kind: 'fix' });
+    expect(rewrite.state).toBe('failed');
+    expect(rewrite.proposals).toEqual([]);
   });
 
   it('fails with the reason when the model does, and the draft stays', async () => {

@@ -56,6 +56,20 @@ describe('a second provider', () => {
     expect(second.requests).toHaveLength(0);
   });
 
+  it('is asked at once while the first is left alone', async () => {
+    first.always({ status: 503 });
+    const { id } = await desk.ask({ count: 3 });
+    await desk.settled();
+    expect((await desk.items(id)).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    first.requests.length = 0;
+    const startedAt = Date.now();
+    expect(await writtenBy(await write())).toBe('second-1');
+    expect(first.requests).toHaveLength(0);
+    expect(Date.now() - startedAt).toBeLessThan(5_000); // an open circuit is waited out for twenty seconds
+    first.always({});
+    await desk.writer.post(`${desk.home}/model/test`); // closes the circuit
+  });
+
   interface Rewrite {
     readonly state: string;
     readonly error: { code: string } | null;

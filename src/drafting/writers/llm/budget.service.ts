@@ -17,11 +17,16 @@ interface Ledger {
 /** So long another process may spend unseen. */
 const FRESH_MS = 10_000;
 
-/** Money a workspace has left this month (UTC). What is under way counts as spent at its estimate. */
+/** Costs are booked to a hundred-millionth. */
+const LEAST = 1e-9;
+
+/** Money a workspace has left this month (UTC). What is under way counts as spent at its most. */
 @Injectable()
 export class ModelBudget {
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
+  /** Calls that wait until one under way is settled. */
+  private readonly waiting = new Map<string, (() => void)[]>();
 
   constructor(
     private readonly database: Database,
@@ -35,26 +40,52 @@ export class ModelBudget {
     return settings.monthlyBudget - ledger.spent - (this.reserved.get(workspaceId) ?? 0);
   }
 
-  /** Sets an estimate aside; false when it is more than is left. Every reservation that holds must be settled. */
-  async reserve(settings: Paid, workspaceId: string, estimate: number): Promise<boolean> {
+  /**
+   * Sets the most that a call may cost aside. Where that is more than is left, the call waits for those under way, which
+   * as a rule cost less; alone, it goes as long as anything is left, so that what a request was accepted for is written.
+   * The last call of a month may so cost more than was left: by its own cost, never by that of several.
+   * @returns false when nothing is left or the wait was cut short. Every reservation that holds must be settled.
+   */
+  async reserve(settings: Paid, workspaceId: string, most: number, signal?: AbortSignal): Promise<boolean> {
     if (settings.monthlyBudget === null || settings.price === null) return true;
-    const { spent } = await this.ledger(workspaceId);
-    // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
-    const reserved = (this.reserved.get(workspaceId) ?? 0) + estimate;
-    if (spent + reserved > settings.monthlyBudget) return false;
-    this.reserved.set(workspaceId, reserved);
-    return true;
+    while (signal?.aborted !== true) {
+      const { spent } = await this.ledger(workspaceId);
+      // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
+      const left = settings.monthlyBudget - spent;
+      const reserved = this.reserved.get(workspaceId) ?? 0;
+      if (left <= 0) return false;
+      if (reserved === 0 || reserved + most <= left) {
+        this.reserved.set(workspaceId, reserved + most);
+        return true;
+      }
+      await this.nextSettled(workspaceId, signal);
+    }
+    return false;
   }
 
-  settle(settings: Paid, workspaceId: string, estimate: number, cost: number | null): void {
+  settle(settings: Paid, workspaceId: string, most: number, cost: number | null): void {
     if (settings.monthlyBudget === null || settings.price === null) return;
-    this.reserved.set(workspaceId, Math.max(0, (this.reserved.get(workspaceId) ?? 0) - estimate));
+    const others = (this.reserved.get(workspaceId) ?? 0) - most;
+    // What floats leave behind is nobody's reservation.
+    if (others > LEAST) this.reserved.set(workspaceId, others);
+    else this.reserved.delete(workspaceId);
     const ledger = this.ledgers.get(workspaceId);
     if (ledger !== undefined) ledger.spent += cost ?? 0;
+    const waiting = this.waiting.get(workspaceId) ?? [];
+    this.waiting.delete(workspaceId);
+    for (const go of waiting) go();
   }
 
   async spentThisMonth(workspaceId: string): Promise<number> {
     return (await this.ledger(workspaceId)).spent;
+  }
+
+  private nextSettled(workspaceId: string, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal?.aborted === true) resolve();
+      this.waiting.set(workspaceId, [...(this.waiting.get(workspaceId) ?? []), resolve]);
+      signal?.addEventListener('abort', () => resolve(), { once: true });
+    });
   }
 
   private async ledger(workspaceId: string): Promise<Ledger> {

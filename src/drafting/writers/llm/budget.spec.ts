@@ -20,11 +20,38 @@ const books = (spent: number): Database => {
 const clock = { now: () => toInstant('2026-11-21T00:00:00Z') };
 
 describe('the month’s budget', () => {
-  it('is not overrun by many who ask at once', async () => {
+  it('lets only so many go at once as it can pay for, the others when those have cost less', async () => {
     const budget = new ModelBudget(books(4), clock);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => budget.reserve(settings, 'w', 2)));
-    expect(answers.filter(Boolean)).toHaveLength(3);
-    expect(await budget.left(settings, 'w')).toBe(0);
+    let gone = 0;
+    const all = Array.from({ length: 20 }, async () => {
+      const may = await budget.reserve(settings, 'w', 2);
+      gone += Number(may);
+      return may;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([gone, await budget.left(settings, 'w')]).toEqual([3, 0]);
+    for (let one = 0; one < 20; one += 1) {
+      budget.settle(settings, 'w', 2, 0.3);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    expect(await Promise.all(all)).not.toContain(false);
+  });
+
+  it('pays for a call alone as long as anything is left, and then for none', async () => {
+    const budget = new ModelBudget(books(9.99), clock);
+    expect(await budget.reserve(settings, 'w', 2)).toBe(true);
+    const next = budget.reserve(settings, 'w', 2);
+    budget.settle(settings, 'w', 2, 0.1);
+    expect(await next).toBe(false);
+  });
+
+  it('does not keep one waiting who is called off', async () => {
+    const budget = new ModelBudget(books(9), clock);
+    await budget.reserve(settings, 'w', 2);
+    const stop = new AbortController();
+    const next = budget.reserve(settings, 'w', 2, stop.signal);
+    stop.abort();
+    expect(await next).toBe(false);
   });
 
   it('gets back what was set aside and not spent', async () => {

@@ -26,7 +26,7 @@ export async function evaluateWriting(
       const head = { brand, prompt: context.touchpoint, category: context.category };
       const { messages, temperature, maxOutputTokens, output } = set.render(context);
       const request = { messages, temperature, maxOutputTokens, schema: output };
-      const { text, failure } = await gate.call(settings, request, {
+      const { text, failure } = await gate.call({ settings, last: true }, request, {
         workspaceId: 'evaluation',
         signal: new AbortController().signal,
       });

@@ -7,7 +7,7 @@ import type { PromptSet, RenderedPrompt } from '../../prompts/index.js';
 import type { NotWritten, Writer, WritingJob, Written } from '../writer.js';
 import { failure, type LlmFailure } from './failure.js';
 import { ModelFlights, type Asked } from './model-flights.service.js';
-import { ModelGate } from './model-gate.service.js';
+import { ModelGate, type Asking } from './model-gate.service.js';
 import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
@@ -41,33 +41,33 @@ export class LlmWriter implements Writer {
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
   async write(context: DraftContext, job: WritingJob, onlyFirst = false): Promise<Result<Written, NotWritten>> {
-    const written = await this.gate.firstAnswer((settings) => this.writeWith(settings, context, job), !onlyFirst);
+    const written = await this.gate.firstAnswer((asking) => this.writeWith(asking, context, job), !onlyFirst);
     return written.ok ? written : err(notWritten(written.error));
   }
 
   private async writeWith(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     context: DraftContext,
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
     const { set, version } = await this.prompts.lately(job.workspaceId);
-    const prompt = set.render(context);
+    const { prompt, messages, purpose } = questionOf(set, context, job.first);
     const promptVersion = version(prompt);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
-    const asked = { settings, prompt, promptHash, job };
-    const reply = await this.flights.ask(asked, prompt.messages, 'draft');
+    const asked = { settings, last, prompt, promptHash, job };
+    const reply = await this.flights.ask(asked, messages, purpose);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     const written = (body: Written['body']): Result<Written, LlmFailure> =>
       ok({ body, writer: 'llm', model, promptHash, promptVersion });
     if (first.ok) {
-      const body = await this.varied(asked, set, context, { reply: reply.value, body: first.value });
+      const body = await this.varied({ ...asked, messages }, set, context, { reply: reply.value, body: first.value });
       return body.ok ? written(body.value) : body;
     }
 
     const again: ChatMessage[] = [
-      ...prompt.messages,
+      ...messages,
       { role: 'assistant', content: reply.value },
       ...set.renderRepair(context.touchpoint, first.error),
     ];
@@ -83,7 +83,7 @@ export class LlmWriter implements Writer {
    * resembles less; whatever else happens the first one stands, and its findings say what it is like.
    */
   private async varied(
-    asked: Asked & { readonly job: WritingJob },
+    asked: Asked & { readonly job: WritingJob; readonly messages: readonly ChatMessage[] },
     set: PromptSet,
     context: DraftContext,
     first: { readonly reply: string; readonly body: Body },
@@ -92,7 +92,7 @@ export class LlmWriter implements Writer {
     const resembled = alike(first.body);
     if (resembled.length === 0) return ok(first.body);
     const again: ChatMessage[] = [
-      ...asked.prompt.messages,
+      ...asked.messages,
       { role: 'assistant', content: first.reply },
       ...set.renderVary(context.touchpoint, resembled),
     ];
@@ -112,6 +112,24 @@ export class LlmWriter implements Writer {
     hashes.set(key, known);
     return known;
   }
+}
+
+/**
+ * What is asked first. B of a pair is asked for behind A itself, as A's prompt and A's own words: so it is A but for one
+ * thing, and the beginning of its prompt is in the provider's cache.
+ */
+function questionOf(set: PromptSet, context: DraftContext, first: Body | undefined) {
+  if (first === undefined || context.ab === null) {
+    const prompt = set.render(context);
+    return { prompt, messages: prompt.messages, purpose: 'draft' as const };
+  }
+  const prompt = set.render({ ...context, ab: { ...context.ab, arm: 'a' }, avoid: [] });
+  const messages: ChatMessage[] = [
+    ...prompt.messages,
+    { role: 'assistant', content: JSON.stringify(first) },
+    ...set.renderPair(context.touchpoint, context.ab),
+  ];
+  return { prompt, messages, purpose: 'pair' as const };
 }
 
 export const notWritten = (fault: LlmFailure): NotWritten => ({

@@ -9,6 +9,7 @@ export const CALL_PURPOSES = [
   'draft',
   'repair',
   'vary',
+  'pair',
   'rewrite',
   'fix',
   'translate',

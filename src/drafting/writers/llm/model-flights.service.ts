@@ -17,6 +17,8 @@ import { ceilingCost } from './usage.js';
 /** A question to the model, and on whose account it is put. `itemId` names what the books keep the call under. */
 export interface Asked {
   readonly settings: ModelSettings;
+  /** See `Asking`. */
+  readonly last: boolean;
   readonly prompt: RenderedPrompt;
   readonly promptHash: string;
   readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal'>;
@@ -53,7 +55,7 @@ export class ModelFlights {
   }
 
   private async fly(
-    { settings, prompt, promptHash, job }: Asked,
+    { settings, last, prompt, promptHash, job }: Asked,
     messages: readonly ChatMessage[],
     purpose: CallPurpose,
     key: string,
@@ -63,7 +65,8 @@ export class ModelFlights {
     const kept = job.resumed ? await this.calls.answered(call) : null;
     if (kept !== null) return ok(kept);
     const ceiling = ceilingCost(settings.price, messages, prompt.maxOutputTokens);
-    if (!(await this.budget.reserve(settings, workspaceId, ceiling))) return err(failure('budget'));
+    if (!(await this.budget.reserve(settings, workspaceId, ceiling, job.signal)))
+      return err(failure(job.signal.aborted ? 'cancelled' : 'budget'));
     let cost: number | null = null;
     try {
       const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
@@ -73,7 +76,7 @@ export class ModelFlights {
         maxOutputTokens: prompt.maxOutputTokens,
         schema: prompt.output,
       };
-      const calling = (failed = (): void => undefined) => this.gate.call(settings, request, job, failed);
+      const calling = (failed = (): void => undefined) => this.gate.call({ settings, last }, request, job, failed);
       // Where nobody says what came from a cache, nothing is gained by waiting for one.
       const outcome = await (settings.capability.cachedTokens === 'unknown'
         ? calling()

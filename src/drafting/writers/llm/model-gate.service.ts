@@ -30,6 +30,12 @@ export interface Caller {
   readonly signal: AbortSignal;
 }
 
+/** A model to be asked; only the last there is waits for a provider that is left alone, for nobody steps in for it. */
+export interface Asking {
+  readonly settings: ModelSettings;
+  readonly last: boolean;
+}
+
 /**
  * The one way to the providers: so many at once and so much a minute, repeated by one policy, and a provider that does not
  * answer is left alone for a while.
@@ -58,12 +64,13 @@ export class ModelGate {
    * @param mayChange whether a second model is asked at all: what a workspace allows
    */
   async firstAnswer<T>(
-    ask: (settings: ModelSettings) => Promise<Result<T, LlmFailure>>,
+    ask: (asking: Asking) => Promise<Result<T, LlmFailure>>,
     mayChange: boolean,
   ): Promise<Result<T, LlmFailure>> {
     let fault = failure('not_configured');
-    for (const settings of mayChange ? this.chain : this.chain.slice(0, 1)) {
-      const answered = await ask(settings);
+    const chain = mayChange ? this.chain : this.chain.slice(0, 1);
+    for (const [at, settings] of chain.entries()) {
+      const answered = await ask({ settings, last: at === chain.length - 1 });
       if (answered.ok) return answered;
       fault = answered.error;
       if (!anotherMayAnswer(fault)) break;
@@ -76,7 +83,7 @@ export class ModelGate {
    * @param failed told of an attempt that failed, for who waits for the first to succeed
    */
   async call(
-    settings: ModelSettings,
+    { settings, last }: Asking,
     request: ChatRequest,
     { workspaceId, signal }: Caller,
     failed: () => void = () => undefined,
@@ -86,8 +93,9 @@ export class ModelGate {
     let attempts = 0;
     let latencyMs = 0;
     let usage = UNKNOWN_USAGE;
+    const patience = patient(last);
     for (;;) {
-      if (!(await admitted(door, signal)) || !(await inPace(door, workspaceId, estimated, signal))) {
+      if (!(await admitted(door, signal, patience)) || !(await inPace(door, workspaceId, estimated, signal))) {
         return {
           text: null,
           reply: null,
@@ -130,13 +138,20 @@ export class ModelGate {
   }
 }
 
-/** Waits out an open circuit once; a provider that is still away then is not waited for again. */
-export async function admitted(door: ProviderDoor, signal: AbortSignal): Promise<boolean> {
-  for (let waited = false; !signal.aborted; waited = true) {
+/** Whether a call still waits for a provider that is left alone: once, over all its attempts. */
+export interface Patience {
+  waits: boolean;
+}
+export const patient = (waits = true): Patience => ({ waits });
+
+/** Waits out an open circuit, if the call has the patience; a provider that is still away then is not waited for again. */
+export async function admitted(door: ProviderDoor, signal: AbortSignal, patience: Patience): Promise<boolean> {
+  while (!signal.aborted) {
     const { answer, circuit } = ask(door.circuit, Date.now());
     door.circuit = circuit;
     if (answer === 'go') return true;
-    if (waited) return false;
+    if (!patience.waits) return false;
+    patience.waits = false;
     await paused(Math.max(1_000, (circuit.openUntil ?? 0) - Date.now()), signal);
   }
   return false;

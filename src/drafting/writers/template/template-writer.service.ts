@@ -41,7 +41,7 @@ export class TemplateWriter implements Writer {
       );
     }
     const { body, frameworkId } = draft.value;
-    job.lately.add(plainText(body), context.segment.id);
+    job.lately.add(plainText(body));
     return Promise.resolve(
       ok({ body, writer: 'template', model: frameworkId, promptHash: this.installed.hash, promptVersion: null }),
     );
