@@ -60,7 +60,9 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const { data: review } = useQuery(reviewQuery(workspace.slug, draft.id));
   const away = draft.status === 'discarded';
   const mayWrite = workspace.can('drafts.write') && !away;
-  const { findings } = draft.current;
+  // Changed words are told what the check of this moment finds; what was saved with the version speaks of the version.
+  const live = editing.dirty && report !== null;
+  const findings = live ? report.findings : draft.current.findings;
   const { message } = App.useApp();
   const replaceAll = () => {
     const before = editing.body;
@@ -122,7 +124,14 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
         {/* A long draft scrolls in its place: whoever has no mouse must get there. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className="studio-desk-preview" aria-label={t('draft.preview')} tabIndex={0}>
-          <LivePreview draft={draft} body={editing.body} grounded={grounded} strong={looked} onLook={look} />
+          <LivePreview
+            draft={draft}
+            body={editing.body}
+            findings={findings}
+            grounded={grounded}
+            strong={looked}
+            onLook={look}
+          />
         </section>
         <div className="studio-desk-side">
           {mayWrite && (
@@ -136,7 +145,7 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
           {mayWrite && <Rewriting draft={draft} disabled={editing.dirty} />}
           <FindingList
             findings={findings}
-            review={review}
+            review={live ? undefined : review}
             body={editing.body}
             looked={looked}
             onLook={look}
