@@ -79,14 +79,14 @@ export class ReviewReading {
     actor: Actor,
     { draft, current, review, open }: DraftUnderReview,
     { fourEyes }: ReviewRules,
-    { given, needed }: Standing,
+    { given, needed, last }: Standing,
   ): Promise<ReviewView['actions']> {
     const authors = await authorsOf(this.database.fresh, draft, review);
     return REVIEW_ACTIONS.filter((action) =>
       (TRANSITIONS[action].from as readonly ReviewState[]).includes(review.state),
     ).map((action) => {
       const permitted = may(actor, TRANSITIONS[action].permission);
-      const here = { state: review.state, current: current.hash, seen: current.hash, open };
+      const here = { state: review.state, current: current.hash, seen: current.hash, seenIn: review.state, open };
       const outcome = decide({
         action,
         ...here,
@@ -97,6 +97,7 @@ export class ReviewReading {
         authors,
         given,
         needed,
+        last,
       });
       const { code, message: why } = outcome.ok ? { code: null, message: null } : outcome.error;
       return { action, allowed: outcome.ok, code, why };

@@ -49,8 +49,8 @@ export class ReviewController {
     @Body({ schema: BulkMoveRequest }) body: Of<typeof BulkMoveRequest>,
   ): Promise<Of<typeof BulkMoveView>> {
     const { action, reason = null, reasonCode } = body;
-    return forEachDraft(body.drafts, ({ draftId, hash: seen }) =>
-      this.reviews.move(actor, draftId, { action, seen, reason, reasonCode }),
+    return forEachDraft(body.drafts, ({ draftId, hash: seen, state: seenIn }) =>
+      this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode }),
     );
   }
 
@@ -100,8 +100,8 @@ export class ReviewController {
     @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
   ): Promise<ReviewView> {
-    const { action, hash: seen, reason = null, reasonCode } = body;
-    await this.reviews.move(actor, draftId, { action, seen, reason, reasonCode });
+    const { action, hash: seen, state: seenIn, reason = null, reasonCode } = body;
+    await this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode });
     return this.reading.view(actor, draftId);
   }
 

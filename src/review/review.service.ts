@@ -19,6 +19,8 @@ export interface ReviewMove {
   readonly action: ReviewAction;
   /** Content hash the actor read. */
   readonly seen: string;
+  /** State the actor saw; left out, nobody's decision is overturned. */
+  readonly seenIn?: ReviewState | undefined;
   readonly reason: string | null;
   /** Of the list of reasons, for moves that need one. */
   readonly reasonCode?: ReasonCode | null | undefined;
@@ -74,6 +76,8 @@ export class Reviews implements OnModuleInit {
         state: review.state,
         current: current.hash,
         seen: move.seen,
+        seenIn: move.seenIn ?? null,
+        last: standing.last,
         permitted: may(actor, TRANSITIONS[move.action].permission),
         reasoned: saysWhy(move.reasonCode ?? null, move.reason),
         fourEyes: rules.fourEyes,

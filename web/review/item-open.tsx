@@ -56,8 +56,9 @@ export function ItemOpen(props: Props): ReactNode {
     const found = review.actions.find((each) => each.action === action);
     if (!found || stale) return;
     if (!found.allowed) void message.info(why(found.code));
-    else if (action === 'request_changes' || action === 'reject') setAsking({ draftId: draft.id, about: action });
-    else deciding.decide({ action, draft });
+    else if (action === 'request_changes' || action === 'reject')
+      setAsking({ draftId: draft.id, about: action, seenIn: review.state });
+    else deciding.decide({ action, draft, seenIn: review.state });
   };
   const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
   const askWaiver = (findingId: string) => setAsking({ draftId: draft.id, about: 'waive', findingId });
@@ -82,7 +83,10 @@ export function ItemOpen(props: Props): ReactNode {
     const { reason = '' } = answer;
     if (asking?.about === 'waive')
       remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason, ...(until && { until }) });
-    else if (asking) deciding.decide({ action: asking.about, draft, ...answer });
+    else if (asking) {
+      const { about: action, seenIn = review.state } = asking;
+      deciding.decide({ action, draft, seenIn, ...answer });
+    }
     setAsking(null);
   };
   const shared = { draft, review, findings };

@@ -18,6 +18,8 @@ export interface Move {
   readonly action: Action;
   /** Exactly what was read: its hash goes with the decision. */
   readonly draft: Draft;
+  /** The state it was seen in: a decision overturns nothing its maker did not know of. */
+  readonly seenIn?: Review['state'];
   readonly reason?: string;
   readonly reasonCode?: ReasonCode;
 }
@@ -45,7 +47,7 @@ const BACK: Partial<Record<Action, readonly Action[]>> = {
 const NOTE = 'review-decision';
 
 /** Decides and goes on at once; a refusal brings the item back with what stands against it. */
-export function useDecide(queue: Queue, changeMind: (draftId: string) => void): Deciding {
+export function useDecide(queue: Queue, changeMind: (review: Review) => void): Deciding {
   const t = useWords();
   const filled = useFilled();
   const shared = useSharedWords();
@@ -61,11 +63,17 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
     here.current = queue.current;
   });
 
-  const send = ({ action, draft, reason, reasonCode }: Move): Promise<Review> =>
+  const send = ({ action, draft, seenIn, reason, reasonCode }: Move): Promise<Review> =>
     read(
       api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
         params: { path: { workspace: slug, draft: draft.id } },
-        body: { action, hash: draft.hash, ...(reason && { reason }), ...(reasonCode && { reasonCode }) },
+        body: {
+          action,
+          hash: draft.hash,
+          ...(seenIn && { state: seenIn }),
+          ...(reason && { reason }),
+          ...(reasonCode && { reasonCode }),
+        },
       }),
     );
   const undoing = useMutation({
@@ -118,7 +126,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
                 size="small"
                 onClick={() => {
                   notification.destroy(NOTE);
-                  changeMind(draft.id);
+                  changeMind(review);
                 }}
               >
                 {t('changeMind')}
