@@ -7,6 +7,7 @@ import { beyondQuotes, type Grounded } from '../preview/marks';
 import { ErrorNotice } from '../ui/error-notice';
 import { useReport } from '../ui/use-report';
 import { VoiceVerdict } from '../ui/voice-verdict';
+import { WhyThese } from '../ui/why-these';
 import { useWords as useShared } from '../ui/words';
 import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { DraftHead } from './draft-head';
@@ -175,14 +176,12 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
 function Reasons({ draft }: { draft: Draft }): ReactNode {
   const t = useWords();
   const { reasons } = draft.current;
-  if (reasons.length === 0) return null;
+  if (reasons.length + draft.evidence.length === 0) return null;
   return (
     <section>
       <h2>{t('draft.reasons')}</h2>
       <ul className="studio-reasons">
-        {reasons.map(({ about, record, why }) => (
-          <li key={`${about}/${record}`}>{why}</li>
-        ))}
+        <WhyThese reasons={reasons} evidence={draft.evidence} />
       </ul>
     </section>
   );

@@ -48,20 +48,19 @@ export function withinTokens(context: DraftContext, budget: number, count: (text
   if (Buffer.byteLength(wordsOf(context).join('')) <= budget) return context;
   let tokens = wordsOf(context).reduce((sum, words) => sum + count(words), 0);
   let kept = context;
-  const left: string[] = [];
+  const left = new Map<string, number>();
   for (const { part, name, keep } of GIVEN_UP) {
-    let gone = 0;
     while (tokens > budget && kept[part].length > keep) {
       tokens -= count(partWords(kept, part).at(-1) ?? '');
       kept = { ...kept, [part]: kept[part].slice(0, -1) };
-      gone += 1;
+      left.set(name, (left.get(name) ?? 0) + 1);
     }
-    if (gone > 0) left.push(`${gone} 条${name}`);
   }
-  if (left.length === 0) return context;
+  if (left.size === 0) return context;
+  const told = names([...left].map(([name, gone]) => `${gone} 条${name}`));
   return {
     ...kept,
-    reasons: [...stillTrue(kept), { about: 'persona', record: kept.persona.id, why: `篇幅有限，少给了${names(left)}` }],
+    reasons: [...stillTrue(kept), { about: 'persona', record: kept.persona.id, why: `篇幅有限，少给了${told}` }],
   };
 }
 
