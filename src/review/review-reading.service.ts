@@ -46,7 +46,7 @@ export class ReviewReading {
       decidedAt: review.decidedAt,
       dueAt: review.state === 'in_review' ? dueAt(review.changedAt, rules.policy.dueHours) : null,
       assigneeId: review.assigneeId,
-      ...riskAndApprovals(standing),
+      ...riskAndApprovals(asJudged(found, standing)),
       findings: current.findings.map((finding) => ({
         id: findingId(finding),
         waived: !open.includes(finding),
@@ -103,6 +103,15 @@ export class ReviewReading {
       return { action, allowed: outcome.ok, code, why };
     });
   }
+}
+
+const DECIDED: ReadonlySet<ReviewState> = new Set(['approved', 'changes_requested', 'rejected']);
+
+/** Of a text that was decided on: as it was judged then, which is also what lists show. What the library says since is another matter. */
+function asJudged({ review, current }: DraftUnderReview, standing: Standing): Standing {
+  const { state, hash, risk: level, riskReasons: reasons, approvalsNeeded: needed } = review;
+  if (!DECIDED.has(state) || hash !== current.hash || level === null) return standing;
+  return { ...standing, risk: { level, reasons: reasons ?? [] }, needed };
 }
 
 const riskAndApprovals = ({ risk, given, needed }: Standing): Pick<ReviewView, 'risk' | 'approvals'> => ({

@@ -115,7 +115,9 @@ export const ReviewView = z
           )
           .describe('Every reason that applies; none: low'),
       })
-      .describe('Judged now: waivers given and texts approved meanwhile count'),
+      .describe(
+        'Judged now: waivers given and texts approved meanwhile count. Of a text that was decided on: as judged then',
+      ),
     approvals: z
       .object({
         given: z.number().int().describe('How many count for the current text').meta({ example: 1 }),
@@ -231,3 +233,10 @@ export const BulkMoveView = z
       .describe('Drafts that were not, and why'),
   })
   .meta({ id: 'BulkMoveOutcome' });
+
+export const MovedManyView = BulkMoveView.extend({
+  partly: z
+    .array(DraftId)
+    .describe('Of those done: approved by you, and still waiting for another reviewer’s approval')
+    .meta({ example: [] }),
+}).meta({ id: 'MovedMany' });

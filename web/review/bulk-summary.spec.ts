@@ -9,6 +9,7 @@ const review = (draftId: string, more: Partial<Review> = {}): [string, Review] =
     draftId,
     hash: `hash of ${draftId}`,
     actions: [{ action: 'approve', allowed: true, code: null, why: null }],
+    approvals: { given: 0, needed: 1, by: [] },
     findings: [],
     waivers: [],
     ...more,
@@ -39,6 +40,14 @@ describe('what approving many at once means', () => {
       ['group', 1],
     ]);
     expect(summary.segments).toEqual([['office-worker', 3]]);
+  });
+
+  it('does not count as through what still waits for another reviewer', () => {
+    const two = { approvals: { given: 0, needed: 2, by: [] } };
+    const one = { approvals: { given: 1, needed: 2, by: [] } };
+    const reviews = new Map([review('a'), review('b', two), review('c', one)]);
+    const { ready, partly } = bulkSummary([item('a'), item('b'), item('c')], reviews);
+    expect([ready.length, partly]).toEqual([3, 1]);
   });
 
   it('leaves out what may not be approved, what changed and what was decided meanwhile, each with its reason', () => {
