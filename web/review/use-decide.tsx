@@ -54,9 +54,10 @@ export function useDecide(queue: Queue, changeMind: (review: Review) => void): D
   const workspace = useWorkspace();
   const { slug } = workspace;
   const client = useQueryClient();
-  const { notification } = App.useApp();
+  const { notification, message } = App.useApp();
   const [refused, setRefused] = useState<Refused | null>(null);
   const back = useRef<Move | null>(null);
+  const stuck = useRef(false);
   // Where the reader is when an answer comes, which may be elsewhere by then.
   const here = useRef(queue.current);
   useEffect(() => {
@@ -90,6 +91,7 @@ export function useDecide(queue: Queue, changeMind: (review: Review) => void): D
     const move = back.current;
     back.current = null;
     if (move) undoing.mutate(move);
+    else void message.info(t(stuck.current ? 'undoNot' : 'undoNothing'));
   };
 
   const deciding = useMutation({
@@ -107,6 +109,7 @@ export function useDecide(queue: Queue, changeMind: (review: Review) => void): D
       const reversible = BACK[action] !== undefined && (action === 'approve' || workspace.can('review.submit'));
       const { given, needed } = review.approvals;
       back.current = reversible ? move : null;
+      stuck.current = !reversible;
       const excerpt = Array.from(filled(draft.current.text)).slice(0, 24).join('');
       notification.success({
         key: NOTE,
