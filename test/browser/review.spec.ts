@@ -64,6 +64,9 @@ describe('the review desk', () => {
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });
 
+    // Out of the filters by Escape: the keys are the desk's again.
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await reads(page, TEXTS[1] ?? '');
     await page.keyboard.press('k');
@@ -90,6 +93,11 @@ describe('the review desk', () => {
     await becomes(1, 'changes_requested');
     expect((await desk.decisions(desk.drafts[1] ?? '')).at(-1)).toMatchObject({ reason: 'ajx 开头换个场景' });
     await reads(page, TEXTS[2] ?? '');
+    // The draft is its writer's again: whoever sent it back is told that they cannot undo that.
+    await page.keyboard.press('u');
+    await page.getByText('刚才的决定撤销不了').waitFor();
+    await page.keyboard.press('w');
+    await page.getByText('这一版里没有能豁免的检查项').waitFor();
   });
 
   it('refuses the slower of two reviewers kindly and says what happened', async () => {
@@ -155,6 +163,8 @@ describe('the review desk', () => {
     await soon(() => cards.count()).toBeGreaterThan(0);
     await page.keyboard.press('w');
     const dialog = page.getByRole('dialog', { name: /豁免/ });
+    await dialog.locator('q').getByText('全网最低价').waitFor();
+    await dialog.getByText(/^依据：/).waitFor();
     await dialog.getByRole('button', { name: /发送/ }).click();
     await dialog.getByText('写几个字说明原因').waitFor();
     await dialog.getByRole('button', { name: '是产品名的一部分' }).click();

@@ -47,11 +47,11 @@ describe('changing words in the studio', () => {
 
   it('tells what is found in words that are not saved yet, beside them and in the preview', async () => {
     const page = await openDraft(3);
-    await page.getByText('没有发现问题').waitFor();
+    await page.getByRole('heading', { name: '检查结果' }).waitFor();
+    expect(await page.locator('.studio-count-block').count()).toBe(0);
     await page.getByLabel('正文').fill('全网最低价，最好用，激素脸也能用。');
-    await page.getByText('没有发现问题').waitFor({ state: 'detached' });
     await page.locator('.studio-count-block').first().waitFor();
-    await page.getByRole('region', { name: '朋友圈预览' }).locator('.mark-block').first().waitFor();
+    await page.getByRole('region', { name: '朋友圈预览' }).locator('.marked-block').first().waitFor();
     expect(await wordsOf(draft(3))).toBe(CLEAN);
     await close(page);
   });

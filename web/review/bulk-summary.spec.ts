@@ -65,20 +65,22 @@ describe('what approving many at once means', () => {
   });
 });
 
-it('offers the rules that may be waived, by how many texts they stand in', () => {
-  const of = (rule: string, waived = false, waivable = true) => ({
-    ...{ id: rule, waived, finding: { rule, message: `says ${rule}`, waivable } },
+it('offers the rules that may be waived, the gravest first, then by how many texts they stand in', () => {
+  const of = (rule: string, { waived = false, waivable = true, severity = 'warn' } = {}) => ({
+    ...{ id: rule, waived, finding: { rule, check: 'voice', severity, waivable } },
   });
   const found = (...findings: unknown[]) => ({ findings: findings as Review['findings'] });
   const rules = rulesToWaive(
     new Map([
-      review('a', found(of('one'), of('one'), of('strict', false, false))),
-      review('b', found(of('two'), of('one'))),
-      review('c', found(of('two', true))),
+      review('a', found(of('one'), of('one'), of('folds', { severity: 'info' }), of('strict', { waivable: false }))),
+      review('b', found(of('two'), of('one'), of('folds', { severity: 'info' }))),
+      review('c', found(of('two', { waived: true }), of('first', { severity: 'block' }))),
     ]),
   );
   expect(rules).toEqual([
-    { rule: 'one', message: 'says one', count: 2 },
-    { rule: 'two', message: 'says two', count: 1 },
+    { rule: 'first', check: 'voice', severity: 'block', count: 1 },
+    { rule: 'one', check: 'voice', severity: 'warn', count: 2 },
+    { rule: 'two', check: 'voice', severity: 'warn', count: 1 },
+    { rule: 'folds', check: 'voice', severity: 'info', count: 2 },
   ]);
 });

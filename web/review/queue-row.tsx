@@ -6,11 +6,12 @@ import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
 import { useFilled } from '../preview/use-filled';
+import { dueness, hoursBetween } from './due';
 import { FindingCounts } from './finding-counts';
 import { hoursWaited, type QueueItem } from './queue-filters';
 import { RiskMark } from './risk-mark';
 import type { Selection } from './use-selection';
-import { dueness, hoursBetween, waitingTime } from './waiting';
+import { waitingTime } from './waiting';
 import { useWords } from './words';
 
 interface Props {

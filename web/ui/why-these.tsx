@@ -30,12 +30,14 @@ export function WhyThese({
 }): ReactNode {
   const t = useWords();
   const { slug } = useWorkspace();
-  const exemplars = useNames('exemplar');
-  const topics = useNames('topic');
-  const nameOf = (about: string, record: string) =>
-    about === 'exemplar' ? exemplars.titles.get(record) : about === 'topic' ? topics.titles.get(record) : undefined;
+  const titles: Partial<Record<string, ReadonlyMap<string, string>>> = {
+    exemplar: useNames('exemplar').titles,
+    topic: useNames('topic').titles,
+    product: useNames('product').titles,
+    persona: useNames('persona').titles,
+  };
   return shownReasons(reasons, evidence).map(({ about, record, name, why }) => {
-    const called = name ?? nameOf(about, record);
+    const called = name ?? titles[about]?.get(record);
     return (
       <li key={`${about}/${record}/${why ?? ''}`}>
         <span>

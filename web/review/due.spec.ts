@@ -1,4 +1,4 @@
-import { dueness, hoursBetween } from './waiting';
+import { dueness, hoursBetween } from './due';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const at = (due: string) => dueness(-hoursBetween(due, NOW));
