@@ -1,8 +1,6 @@
 import { Command } from 'commander';
-import { currentVersion, DraftViews, type VersionView } from '../drafting/index.js';
+import { DraftViews, type VersionView } from '../drafting/index.js';
 import { sendables } from '../library/index.js';
-import { notFound } from '../kernel/index.js';
-import { Database } from '../platform/database/index.js';
 import {
   REVIEW_ACTIONS,
   REVIEW_STATES,
@@ -75,11 +73,8 @@ export const reviewCommand = (around: Surroundings): Command =>
           inHouse(around.config(), async (house) => {
             const actor = await actorOf(house, options.workspace, 'review.read', options.as);
             for (const draftId of drafts) {
-              const current = await currentVersion(house.get(Database).fresh, actor.workspaceId, draftId);
-              if (!current) throw notFound('draft', draftId);
-              await house
-                .get(Reviews)
-                .move(actor, draftId, { action, seen: current.hash, reason: options.reason ?? null });
+              const { hash: seen, state: seenIn } = await house.get(ReviewReading).view(actor, draftId);
+              await house.get(Reviews).move(actor, draftId, { action, seen, seenIn, reason: options.reason ?? null });
               around.output().note(`${draftId}: ${action}`);
             }
             around.output().result({ action, drafts }, () => `${action}: ${drafts.length} draft(s).`);

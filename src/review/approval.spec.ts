@@ -26,6 +26,8 @@ const approval = (over: Partial<Decision> = {}): Decision => ({
   state: 'in_review',
   current: 'h1',
   seen: 'h1',
+  seenIn: null,
+  last: null,
   permitted: true,
   reasoned: false,
   fourEyes: true,
@@ -78,6 +80,14 @@ describe('asking for changes and rejecting', () => {
     expect(refusal({ action })).toBe('reason_required');
     expect(refusal({ action, reasoned: true })).toBe('allowed');
   });
+  it.each(['request_changes', 'reject'] as const)('%s overturns an approval only of who has seen it', (action) => {
+    const approved = { action, reasoned: true, state: 'approved' } as const;
+    expect(refusal(approved)).toBe('decided_meanwhile');
+    expect(refusal({ ...approved, seenIn: 'in_review' })).toBe('decided_meanwhile');
+    expect(refusal({ ...approved, seenIn: 'approved' })).toBe('allowed');
+    const told = decide(approval({ ...approved, last: { action: 'approve', by: '林夏' } }));
+    expect(told.ok ? '' : told.error.message).toContain('approve by 林夏');
+  });
 });
 
 describe('every move', () => {
@@ -88,7 +98,9 @@ describe('every move', () => {
         fc.constantFrom(...REVIEW_STATES),
         fc.boolean(),
         (action, state, permitted) => {
-          const outcome = decide(approval({ action, state, permitted, reasoned: true, given: mine(action) }));
+          const outcome = decide(
+            approval({ action, state, seenIn: state, permitted, reasoned: true, given: mine(action) }),
+          );
           const listed = (TRANSITIONS[action].from as readonly string[]).includes(state);
           expect(outcome.ok).toBe(permitted && listed);
           if (outcome.ok) expect(outcome.value).toBe(TRANSITIONS[action].to);

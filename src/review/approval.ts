@@ -57,6 +57,7 @@ export const AFTER_EDIT: Record<ReviewState, ReviewState> = {
 
 export type RefusalCode =
   | 'wrong_state'
+  | 'decided_meanwhile'
   | 'stale_content'
   | 'not_permitted'
   | 'reason_required'
@@ -72,12 +73,22 @@ export interface Refusal {
   readonly findings?: readonly Finding[];
 }
 
+/** What was decided last, and by whom. */
+export interface Last {
+  readonly action: string;
+  readonly by: string;
+}
+
 export interface Decision {
   readonly action: ReviewAction;
   readonly state: ReviewState;
   /** Content hash of the draft's current version, and the one the actor read. */
   readonly current: string;
   readonly seen: string;
+  /** The state the actor saw; null when they did not tell: then nobody's decision is overturned. */
+  readonly seenIn: ReviewState | null;
+  /** The last decision, for who comes after it. */
+  readonly last: Last | null;
   readonly permitted: boolean;
   /** Whether the other side is told why, by a code or in words. */
   readonly reasoned: boolean;
@@ -100,6 +111,8 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
     return refuse('not_permitted', `${decision.action} needs the permission ${move.permission}.`);
   if (decision.seen !== decision.current)
     return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
+  if (decision.state !== (decision.seenIn ?? (move.reason ? 'in_review' : decision.state)))
+    return refuse('decided_meanwhile', overtaken(decision));
   if (!move.from.includes(decision.state))
     return refuse(
       'wrong_state',
@@ -110,6 +123,10 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
   if (decision.action === 'withdraw_approval') return withdrawable(decision);
   return decision.action === 'approve' ? approvable(decision) : ok(move.to);
 }
+
+const overtaken = ({ state, seenIn, last }: Decision): string =>
+  `The draft is ${state} by now${last ? ` (${last.action} by ${last.by})` : ''}, not ${seenIn ?? 'in_review'}. ` +
+  `Look at it again; to decide all the same, send state "${state}".`;
 
 /** Four eyes: what goes out was read by somebody who did not write it. */
 function approvable({ fourEyes, personId, authors, open, given, needed }: Decision): Result<ReviewState, Refusal> {

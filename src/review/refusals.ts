@@ -4,6 +4,7 @@ import { findingId } from './waivers.js';
 
 const KINDS: Record<RefusalCode, ErrorKind> = {
   wrong_state: 'conflict',
+  decided_meanwhile: 'conflict',
   stale_content: 'stale',
   not_permitted: 'forbidden',
   reason_required: 'invalid',

@@ -46,7 +46,7 @@ export class ReviewReading {
       decidedAt: review.decidedAt,
       dueAt: review.state === 'in_review' ? dueAt(review.changedAt, rules.policy.dueHours) : null,
       assigneeId: review.assigneeId,
-      ...riskAndApprovals(standing),
+      ...riskAndApprovals(asJudged(found, standing)),
       findings: current.findings.map((finding) => ({
         id: findingId(finding),
         waived: !open.includes(finding),
@@ -79,14 +79,14 @@ export class ReviewReading {
     actor: Actor,
     { draft, current, review, open }: DraftUnderReview,
     { fourEyes }: ReviewRules,
-    { given, needed }: Standing,
+    { given, needed, last }: Standing,
   ): Promise<ReviewView['actions']> {
     const authors = await authorsOf(this.database.fresh, draft, review);
     return REVIEW_ACTIONS.filter((action) =>
       (TRANSITIONS[action].from as readonly ReviewState[]).includes(review.state),
     ).map((action) => {
       const permitted = may(actor, TRANSITIONS[action].permission);
-      const here = { state: review.state, current: current.hash, seen: current.hash, open };
+      const here = { state: review.state, current: current.hash, seen: current.hash, seenIn: review.state, open };
       const outcome = decide({
         action,
         ...here,
@@ -97,11 +97,21 @@ export class ReviewReading {
         authors,
         given,
         needed,
+        last,
       });
       const { code, message: why } = outcome.ok ? { code: null, message: null } : outcome.error;
       return { action, allowed: outcome.ok, code, why };
     });
   }
+}
+
+const DECIDED: ReadonlySet<ReviewState> = new Set(['approved', 'changes_requested', 'rejected']);
+
+/** Of a text that was decided on: as it was judged then, which is also what lists show. What the library says since is another matter. */
+function asJudged({ review, current }: DraftUnderReview, standing: Standing): Standing {
+  const { state, hash, risk: level, riskReasons: reasons, approvalsNeeded: needed } = review;
+  if (!DECIDED.has(state) || hash !== current.hash || level === null) return standing;
+  return { ...standing, risk: { level, reasons: reasons ?? [] }, needed };
 }
 
 const riskAndApprovals = ({ risk, given, needed }: Standing): Pick<ReviewView, 'risk' | 'approvals'> => ({

@@ -15,6 +15,7 @@ import {
   CommentParams,
   CommentRequest,
   DraftParams,
+  MovedManyView,
   MoveRequest,
   ReviewView,
   WaiveRequest,
@@ -41,17 +42,20 @@ export class ReviewController {
     summary: 'Make the same move on many drafts',
     description:
       'Each draft is judged for itself: some may be moved and others refused. The move itself needs its own permission.',
-    response: BulkMoveView,
+    response: MovedManyView,
   })
-  moveMany(
+  async moveMany(
     @Who() actor: Actor,
     @Param({ schema: WorkspaceParams }) _path: unknown,
     @Body({ schema: BulkMoveRequest }) body: Of<typeof BulkMoveRequest>,
-  ): Promise<Of<typeof BulkMoveView>> {
+  ): Promise<Of<typeof MovedManyView>> {
     const { action, reason = null, reasonCode } = body;
-    return forEachDraft(body.drafts, ({ draftId, hash: seen }) =>
-      this.reviews.move(actor, draftId, { action, seen, reason, reasonCode }),
-    );
+    const partly: string[] = [];
+    const outcomes = await forEachDraft(body.drafts, async ({ draftId, hash: seen, state: seenIn }) => {
+      const to = await this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode });
+      if (action === 'approve' && to !== 'approved') partly.push(draftId);
+    });
+    return { ...outcomes, partly };
   }
 
   @Post('review/waivers')
@@ -100,8 +104,8 @@ export class ReviewController {
     @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
   ): Promise<ReviewView> {
-    const { action, hash: seen, reason = null, reasonCode } = body;
-    await this.reviews.move(actor, draftId, { action, seen, reason, reasonCode });
+    const { action, hash: seen, state: seenIn, reason = null, reasonCode } = body;
+    await this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode });
     return this.reading.view(actor, draftId);
   }
 

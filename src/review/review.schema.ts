@@ -46,27 +46,33 @@ const Until = z.iso
   .default(null)
   .describe('Last day on which the waiver holds, in the workspace’s zone; null: as long as the text stands')
   .meta({ example: '2026-12-31' });
-const Seen = z
-  .array(z.strictObject({ draftId: DraftId, hash: Hash }))
-  .min(1)
-  .max(200)
-  .describe('Drafts, each in the version you read');
+const SeenDraft = z.strictObject({ draftId: DraftId, hash: Hash });
+const SeenIn = z
+  .enum(REVIEW_STATES)
+  .optional()
+  .describe(
+    'State you saw it in: when it is in another by now, the answer is 409 `decided_meanwhile` with what happened. Left out, request_changes and reject are made from in_review alone',
+  )
+  .meta({ example: 'in_review' });
+const seen = <T extends z.ZodType>(draft: T) =>
+  z.array(draft).min(1).max(200).describe('Drafts, each in the version you read');
 
 export const MoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
   hash: Hash,
+  state: SeenIn,
   reason: Reason.optional(),
   reasonCode: ReasonCodeField.optional(),
 });
 export const BulkMoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'submit' }),
-  drafts: Seen,
+  drafts: seen(SeenDraft.extend({ state: SeenIn })),
   reason: Reason.optional(),
   reasonCode: ReasonCodeField.optional(),
 });
 export const BulkWaiveRequest = z.strictObject({
   rule: z.string().min(2).max(200).describe('Every open finding of this rule').meta({ example: 'absolute_term' }),
-  drafts: Seen,
+  drafts: seen(SeenDraft),
   reason: Reason,
   until: Until,
 });
@@ -109,7 +115,9 @@ export const ReviewView = z
           )
           .describe('Every reason that applies; none: low'),
       })
-      .describe('Judged now: waivers given and texts approved meanwhile count'),
+      .describe(
+        'Judged now: waivers given and texts approved meanwhile count. Of a text that was decided on: as judged then',
+      ),
     approvals: z
       .object({
         given: z.number().int().describe('How many count for the current text').meta({ example: 1 }),
@@ -225,3 +233,10 @@ export const BulkMoveView = z
       .describe('Drafts that were not, and why'),
   })
   .meta({ id: 'BulkMoveOutcome' });
+
+export const MovedManyView = BulkMoveView.extend({
+  partly: z
+    .array(DraftId)
+    .describe('Of those done: approved by you, and still waiting for another reviewer’s approval')
+    .meta({ example: [] }),
+}).meta({ id: 'MovedMany' });

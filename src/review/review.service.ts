@@ -19,6 +19,8 @@ export interface ReviewMove {
   readonly action: ReviewAction;
   /** Content hash the actor read. */
   readonly seen: string;
+  /** State the actor saw; left out, nobody's decision is overturned. */
+  readonly seenIn?: ReviewState | undefined;
   readonly reason: string | null;
   /** Of the list of reasons, for moves that need one. */
   readonly reasonCode?: ReasonCode | null | undefined;
@@ -57,12 +59,12 @@ export class Reviews implements OnModuleInit {
     );
   }
 
-  /** @throws AppError with the code of the rule that says no */
-  async move(actor: Actor, draftId: string, move: ReviewMove): Promise<void> {
+  /** The state it leads to. @throws AppError with the code of the rule that says no */
+  async move(actor: Actor, draftId: string, move: ReviewMove): Promise<ReviewState> {
     const rules = await this.rules.of(actor.workspaceId);
     if (JUDGED_ANEW.has(move.action) && may(actor, TRANSITIONS[move.action].permission))
       await this.drafts.recheck(actor, draftId);
-    await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       await tx.lock(actor.workspaceId, `draft/${draftId}`);
       const found = await draftUnderReview(tx.manager, actor.workspaceId, draftId, rules.today);
       const { draft, current, review, open } = found;
@@ -74,6 +76,8 @@ export class Reviews implements OnModuleInit {
         state: review.state,
         current: current.hash,
         seen: move.seen,
+        seenIn: move.seenIn ?? null,
+        last: standing.last,
         permitted: may(actor, TRANSITIONS[move.action].permission),
         reasoned: saysWhy(move.reasonCode ?? null, move.reason),
         fourEyes: rules.fourEyes,
@@ -85,6 +89,7 @@ export class Reviews implements OnModuleInit {
       });
       if (!outcome.ok) throw asError(outcome.error);
       await this.save(tx, actor, { found, standing, move, to: outcome.value });
+      return outcome.value;
     });
   }
 

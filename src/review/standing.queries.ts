@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
+import type { Last } from './approval.js';
 import { approvalsGiven, approvalsNeeded, type Approval } from './approvals.js';
 import { ReviewDecisionEntity } from './review-decision.entity.js';
 import { ReviewEntity } from './review.entity.js';
@@ -13,6 +14,7 @@ export interface Standing {
   readonly risk: Risk;
   readonly given: readonly Approval[];
   readonly needed: number;
+  readonly last: Last | null;
 }
 
 export async function standingOf(
@@ -24,10 +26,12 @@ export async function standingOf(
   const risk = await riskOfDraft(manager, found, library);
   const order = { createdAt: 'ASC', id: 'ASC' } as const;
   const decisions = await manager.find(ReviewDecisionEntity, { where: { workspaceId, draftId }, order });
+  const last = decisions.at(-1);
   return {
     risk,
     given: approvalsGiven(decisions, found.current.hash),
     needed: approvalsNeeded(policy, { fourEyes, touchpoint, risk: risk.level }),
+    last: last ? { action: last.action, by: last.personName } : null,
   };
 }
 

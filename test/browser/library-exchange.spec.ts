@@ -65,6 +65,7 @@ describe('files in and out of the library', () => {
       .getByLabel('选一个 zip')
       .setInputFiles(zip({ 'products/serum.yaml': (text) => text.replace(/^cost: .*$/m, 'cost: 63') }));
     await page.getByText('更新为新版本').waitFor();
+    await page.getByText('产品 缓雨修护精华').first().waitFor();
     expect((await serum()).version).toBe(1);
     expect(await screens.axe(page)).toEqual([]);
     await page.getByRole('button', { name: '确认导入' }).click();

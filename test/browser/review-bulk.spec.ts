@@ -95,7 +95,7 @@ describe('the review desk, many at once and on a phone', () => {
     await left.getByText('你看过之后又改了').waitFor();
     expect(await screens.axe(page)).toEqual([]);
     await dialog.getByRole('button', { name: '通过这 2 篇' }).click();
-    await dialog.getByText('通过了 2 篇').waitFor();
+    await dialog.getByText('2 篇通过').waitFor();
     await dialog
       .getByRole('button', { name: /^关\s?闭$/ })
       .last()

@@ -16,6 +16,7 @@ const TEXTS = [
   '这瓶是全网最低价，错过就没有了。',
   '午休的时候出去走一走，比什么都管用。',
   '有人问我和大牌有什么区别，我说用着舒服就好。',
+  '傍晚收摊，风一下子凉了，外套记得带。',
 ];
 
 describe('the review desk', () => {
@@ -63,6 +64,9 @@ describe('the review desk', () => {
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });
 
+    // Out of the filters by Escape: the keys are the desk's again.
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await reads(page, TEXTS[1] ?? '');
     await page.keyboard.press('k');
@@ -89,6 +93,11 @@ describe('the review desk', () => {
     await becomes(1, 'changes_requested');
     expect((await desk.decisions(desk.drafts[1] ?? '')).at(-1)).toMatchObject({ reason: 'ajx 开头换个场景' });
     await reads(page, TEXTS[2] ?? '');
+    // The draft is its writer's again: whoever sent it back is told that they cannot undo that.
+    await page.keyboard.press('u');
+    await page.getByText('刚才的决定撤销不了').waitFor();
+    await page.keyboard.press('w');
+    await page.getByText('这一版里没有能豁免的检查项').waitFor();
   });
 
   it('refuses the slower of two reviewers kindly and says what happened', async () => {
@@ -101,6 +110,27 @@ describe('the review desk', () => {
     await second.getByText('刚才那篇没有通过成功').waitFor();
     expect((await desk.decisions(desk.drafts[2] ?? '')).map(({ action }) => action)).toEqual(['submit', 'approve']);
     expect(await screens.axe(second)).toEqual([]);
+  });
+
+  it('overturns a colleague’s approval only knowingly: what they did is shown, and decided anew', async () => {
+    const second = await openAt('admin', 7);
+    const reviewer = await screens.app.as('reviewer');
+    const path = `/workspaces/beauty/drafts/${desk.drafts[7] ?? ''}/review`;
+    await second.keyboard.press('x');
+    const dialog = second.getByRole('dialog', { name: /^否决/ });
+    await dialog.getByRole('textbox', { name: '理由' }).fill('不合适这一季');
+    const { hash } = (await reviewer.get(path)).body;
+    expect((await reviewer.post(path, { action: 'approve', hash })).status).toBe(200);
+    await second.keyboard.press('Control+Enter');
+    const notice = item(second).getByRole('alert').filter({ hasText: '这篇现在是「已通过」' });
+    await notice.getByText(/reviewer/).waitFor();
+    expect(await desk.state(desk.drafts[7] ?? '')).toBe('approved');
+    await reads(second, TEXTS[7] ?? '');
+    await second.keyboard.press('x');
+    await dialog.getByText('reviewer 已经通过了这篇').waitFor();
+    await dialog.getByRole('textbox', { name: '理由' }).fill('不合适这一季');
+    await second.keyboard.press('Control+Enter');
+    await becomes(7, 'rejected');
   });
 
   it('never lets words pass that were not read: what changed is shown, and decided anew', async () => {
@@ -133,6 +163,8 @@ describe('the review desk', () => {
     await soon(() => cards.count()).toBeGreaterThan(0);
     await page.keyboard.press('w');
     const dialog = page.getByRole('dialog', { name: /豁免/ });
+    await dialog.locator('q').getByText('全网最低价').waitFor();
+    await dialog.getByText(/^依据：/).waitFor();
     await dialog.getByRole('button', { name: /发送/ }).click();
     await dialog.getByText('写几个字说明原因').waitFor();
     await dialog.getByRole('button', { name: '是产品名的一部分' }).click();

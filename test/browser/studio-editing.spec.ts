@@ -7,6 +7,7 @@ import { soon } from '../support/soon.js';
 
 const PLAIN = '早上试了新的一版，还是有点黏，不急，再来一次。';
 const OTHER = '办公室空调一开，脸就紧，先喝水，再谈别的。';
+const CLEAN = '午休的时候出去走一走，比什么都管用。';
 const REPLACEABLE = '换季先别急着赋能自己，睡够再说。';
 
 describe('changing words in the studio', () => {
@@ -16,7 +17,7 @@ describe('changing words in the studio', () => {
   beforeAll(async () => {
     screens = await startScreens();
     screens.forgive(/status of 412/u);
-    drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE]);
+    drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE, CLEAN]);
   });
   afterAll(() => screens.close());
 
@@ -36,11 +37,22 @@ describe('changing words in the studio', () => {
     const page = await openDraft(2);
     await page.getByRole('button', { name: '换成「帮上忙」' }).click();
     await soon(() => page.getByLabel('正文').inputValue()).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
-    await page.getByText('这处文字已经改过').first().waitFor();
+    // The words are judged as they stand: what was mended is not found any more, before anything is saved.
+    await page.getByRole('button', { name: '换成「帮上忙」' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^保\s?存$/u }).click();
     await page.getByText(/已保存为第 3 版/u).waitFor();
     expect(await wordsOf(draft(2))).toBe(REPLACEABLE.replace('赋能', '帮上忙'));
-    await page.getByText('这处文字已经改过').first().waitFor({ state: 'hidden' });
+    await close(page);
+  });
+
+  it('tells what is found in words that are not saved yet, beside them and in the preview', async () => {
+    const page = await openDraft(3);
+    await page.getByRole('heading', { name: '检查结果' }).waitFor();
+    expect(await page.locator('.studio-count-block').count()).toBe(0);
+    await page.getByLabel('正文').fill('全网最低价，最好用，激素脸也能用。');
+    await page.locator('.studio-count-block').first().waitFor();
+    await page.getByRole('region', { name: '朋友圈预览' }).locator('.marked-block').first().waitFor();
+    expect(await wordsOf(draft(3))).toBe(CLEAN);
     await close(page);
   });
 
@@ -111,7 +123,7 @@ describe('changing words in the studio', () => {
     await page.getByText(/已保存为第 2 版/u).waitFor();
     await page.getByText(/封面说 30 年/u).waitFor();
     // The finding stands where it speaks of, also in the preview.
-    await soon(() => page.getByText('这处文字已经改过').count()).toBe(0);
+    await soon(() => page.getByText('这处文字刚改过').count()).toBe(0);
     await page.getByRole('button', { name: '历史版本' }).click();
     await page.getByRole('dialog').locator('ins').getByText('做了').first().waitFor();
     expect(await screens.axe(page)).toEqual([]);

@@ -23,7 +23,7 @@ describe('having a draft written anew in the studio', () => {
 
   it('mends all that has words to put in, and takes it back', async () => {
     const page = await openDraft(0);
-    await page.getByRole('button', { name: '全部修正' }).click();
+    await page.getByRole('button', { name: /^修正能直接改的/u }).click();
     await soon(() => page.getByLabel('正文').inputValue()).not.toContain('赋能');
     await page.getByRole('button', { name: /撤\s?销/u }).click();
     await soon(() => page.getByLabel('正文').inputValue()).toBe(TWICE);

@@ -7,32 +7,27 @@ import { useWords } from './words';
 
 type GroupBody = Extract<Body, { touchpoint: 'group' }>;
 
-/** A script as the group will read it: who speaks, the minutes between, members asked in and left room, one question. */
+/** A script as the group will read it: the opening, one question and members asked in, then the turns that answer to them. */
 export function GroupPreview({ body, ...props }: PreviewProps & { body: GroupBody }): ReactNode {
   const t = useWords();
   const { author } = props;
+  const [opening, ...later] = body.turns;
+  const turn = ({ role, afterMinutes, text, attachments }: GroupBody['turns'][number], index: number) => (
+    <div key={index} className="preview-turn">
+      {afterMinutes > 0 && <div className="preview-time">{t('later', { count: afterMinutes })}</div>}
+      <Bubble
+        base={`turns.${String(index)}.`}
+        text={text}
+        attachments={attachments}
+        speaker={role === 'host' ? author : { name: t('assistant') }}
+        name={role === 'host' ? `${author.name} · ${t('host')}` : t('assistant')}
+        {...props}
+      />
+    </div>
+  );
   return (
     <section className="preview preview-chat preview-group" aria-label={t('group')}>
-      {body.turns.map(({ role, afterMinutes, text, attachments }, index) => (
-        <div key={index} className="preview-turn">
-          {afterMinutes > 0 && <div className="preview-time">{t('later', { count: afterMinutes })}</div>}
-          <Bubble
-            base={`turns.${String(index)}.`}
-            text={text}
-            attachments={attachments}
-            speaker={role === 'host' ? author : { name: t('assistant') }}
-            name={role === 'host' ? `${author.name} · ${t('host')}` : t('assistant')}
-            {...props}
-          />
-        </div>
-      ))}
-      {body.invitations.map(({ koc, ask, waitMinutes }, index) => (
-        <div key={index} className="preview-turn">
-          <div className="preview-time">{t('koc', { koc })}</div>
-          <Bubble base={`invitations.${String(index)}.`} field="ask" text={ask} {...props} />
-          <div className="preview-room">{t('room', { count: waitMinutes })}</div>
-        </div>
-      ))}
+      {opening && turn(opening, 0)}
       {body.question && (
         <div className="preview-turn">
           <div className="preview-time">{t('question')}</div>
@@ -47,6 +42,14 @@ export function GroupPreview({ body, ...props }: PreviewProps & { body: GroupBod
           </ol>
         </div>
       )}
+      {body.invitations.map(({ koc, ask, waitMinutes }, index) => (
+        <div key={index} className="preview-turn">
+          <div className="preview-time">{t('koc', { koc })}</div>
+          <Bubble base={`invitations.${String(index)}.`} field="ask" text={ask} {...props} />
+          <div className="preview-room">{t('room', { count: waitMinutes })}</div>
+        </div>
+      ))}
+      {later.map((said, index) => turn(said, index + 1))}
     </section>
   );
 }

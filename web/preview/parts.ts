@@ -27,10 +27,10 @@ export function partsOf(body: Body): Part[] {
         ...body.followUps.flatMap(({ message }, index) => messageParts(`followUps.${String(index)}.message.`, message)),
         ...body.replies.map(({ text }, index) => ({ part: `replies.${String(index)}.text`, text })),
       ];
-    case 'group':
+    case 'group': {
+      const [opening = [], ...later] = body.turns.map((turn, index) => messageParts(`turns.${String(index)}.`, turn));
       return [
-        ...body.turns.flatMap((turn, index) => messageParts(`turns.${String(index)}.`, turn)),
-        ...body.invitations.map(({ ask }, index) => ({ part: `invitations.${String(index)}.ask`, text: ask })),
+        ...opening,
         ...(body.question
           ? [
               { part: 'question.text', text: body.question.text },
@@ -40,7 +40,10 @@ export function partsOf(body: Body): Part[] {
               })),
             ]
           : []),
+        ...body.invitations.map(({ ask }, index) => ({ part: `invitations.${String(index)}.ask`, text: ask })),
+        ...later.flat(),
       ];
+    }
     case 'official_account':
       return [
         { part: 'title', text: body.title },

@@ -1,3 +1,4 @@
+import type { State } from './queue-filters';
 import type { ReasonCode } from './reasons';
 
 /** A reason that is being written: for a decision on a draft, or for letting one of its findings pass. */
@@ -5,6 +6,8 @@ export interface Asking {
   readonly draftId: string;
   readonly about: 'request_changes' | 'reject' | 'waive';
   readonly findingId?: string;
+  /** State of the draft when the question was put; it may be another when the answer is sent. */
+  readonly seenIn?: State;
 }
 
 /** What was answered: words, a reason of the list, or for a waiver the last day on which it holds. */

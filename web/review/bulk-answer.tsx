@@ -10,6 +10,7 @@ import { manyReviewsQuery } from './queries';
 import type { QueueItem } from './queue-filters';
 import { ReasonForm } from './reason-form';
 import { useBulk } from './use-bulk';
+import { useRuleName } from './use-rule-name';
 import { useWords } from './words';
 
 interface Props {
@@ -26,15 +27,22 @@ export function BulkAnswer({ items, about, onClose, onDone, onOpen }: Props): Re
   const shared = useSharedWords();
   const { slug } = useWorkspace();
   const [rule, setRule] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const waives = about === 'waive';
   const ids = items.map(({ draftId }) => draftId);
   const reviews = useQuery({ ...manyReviewsQuery(slug, ids, 0), enabled: waives });
   const rules = rulesToWaive(reviews.data ?? new Map());
-  const chosen = rule ?? rules[0]?.rule ?? null;
+  const ruleName = useRuleName(waives);
+  // A remark is not let pass by mistake: only what weighs something is chosen already.
+  const chosen = rules.find((one) => one.rule === rule) ?? rules.find(({ severity }) => severity !== 'info') ?? null;
   const bulk = useBulk();
   const send = (answer: Answer) => {
-    if (waives && chosen === null) return;
-    const act = about === 'waive' ? { action: about, rule: chosen ?? '', ...answer } : { action: about, ...answer };
+    if (waives && chosen === null) {
+      setMissing(true);
+      return;
+    }
+    const act =
+      about === 'waive' ? { action: about, rule: chosen?.rule ?? '', ...answer } : { action: about, ...answer };
     bulk.mutate({ items, act }, { onSuccess: onDone });
   };
   const outcome = bulk.data;
@@ -65,15 +73,19 @@ export function BulkAnswer({ items, about, onClose, onDone, onOpen }: Props): Re
               <Form.Item
                 label={t('bulk.rule')}
                 htmlFor="review-rule"
-                help={reviews.data && !chosen && t('bulk.noRule')}
+                validateStatus={missing && !chosen ? 'error' : ''}
+                help={
+                  reviews.data && (rules.length === 0 ? t('bulk.noRule') : missing && !chosen && t('bulk.chooseRule'))
+                }
               >
                 <Select
                   id="review-rule"
                   loading={reviews.isPending}
-                  value={chosen}
-                  options={rules.map(({ rule: value, message, count }) => ({
+                  value={chosen?.rule ?? null}
+                  placeholder={t('bulk.chooseRule')}
+                  options={rules.map(({ rule: value, severity, count }) => ({
                     value,
-                    label: t('bulk.times', { name: message, count }),
+                    label: `${shared(`severity.${severity}`)} · ${t('bulk.times', { name: ruleName(value), count })}`,
                   }))}
                   onChange={setRule}
                 />
@@ -82,6 +94,7 @@ export function BulkAnswer({ items, about, onClose, onDone, onOpen }: Props): Re
           )}
           <ReasonForm
             about={about}
+            check={chosen?.check}
             subject={`many/${about}`}
             sending={bulk.isPending}
             onClose={onClose}

@@ -5,7 +5,7 @@ import { useWorkspace } from '../app/session';
 import { useWords as useSharedWords } from '../ui/words';
 import { BulkItems } from './bulk-items';
 import { bulkSummary } from './bulk-summary';
-import { BulkMeaning } from './bulk-meaning';
+import { BulkMeaning, outcomeText } from './bulk-meaning';
 import { manyReviewsQuery } from './queries';
 import type { QueueItem } from './queue-filters';
 import { useBulk } from './use-bulk';
@@ -75,7 +75,11 @@ export function BulkDialog({ items, onClose, onDone, onOpen }: Props): ReactNode
       {outcome ? (
         <div aria-live="polite">
           {outcome.done.length > 0 && (
-            <Alert type="success" showIcon title={t('bulk.done', { count: outcome.done.length })} />
+            <Alert
+              type="success"
+              showIcon
+              title={outcomeText(t, { through: outcome.done.length - outcome.partly, partly: outcome.partly })}
+            />
           )}
           {outcome.refused.length > 0 && (
             <BulkItems

@@ -9,6 +9,7 @@ const review = (draftId: string, more: Partial<Review> = {}): [string, Review] =
     draftId,
     hash: `hash of ${draftId}`,
     actions: [{ action: 'approve', allowed: true, code: null, why: null }],
+    approvals: { given: 0, needed: 1, by: [] },
     findings: [],
     waivers: [],
     ...more,
@@ -41,6 +42,14 @@ describe('what approving many at once means', () => {
     expect(summary.segments).toEqual([['office-worker', 3]]);
   });
 
+  it('does not count as through what still waits for another reviewer', () => {
+    const two = { approvals: { given: 0, needed: 2, by: [] } };
+    const one = { approvals: { given: 1, needed: 2, by: [] } };
+    const reviews = new Map([review('a'), review('b', two), review('c', one)]);
+    const { ready, partly } = bulkSummary([item('a'), item('b'), item('c')], reviews);
+    expect([ready.length, partly]).toEqual([3, 1]);
+  });
+
   it('leaves out what may not be approved, what changed and what was decided meanwhile, each with its reason', () => {
     const items = ['own', 'changed', 'decided', 'unknown'].map((id) => item(id));
     const { ready, leftOut } = bulkSummary(
@@ -56,20 +65,22 @@ describe('what approving many at once means', () => {
   });
 });
 
-it('offers the rules that may be waived, by how many texts they stand in', () => {
-  const of = (rule: string, waived = false, waivable = true) => ({
-    ...{ id: rule, waived, finding: { rule, message: `says ${rule}`, waivable } },
+it('offers the rules that may be waived, the gravest first, then by how many texts they stand in', () => {
+  const of = (rule: string, { waived = false, waivable = true, severity = 'warn' } = {}) => ({
+    ...{ id: rule, waived, finding: { rule, check: 'voice', severity, waivable } },
   });
   const found = (...findings: unknown[]) => ({ findings: findings as Review['findings'] });
   const rules = rulesToWaive(
     new Map([
-      review('a', found(of('one'), of('one'), of('strict', false, false))),
-      review('b', found(of('two'), of('one'))),
-      review('c', found(of('two', true))),
+      review('a', found(of('one'), of('one'), of('folds', { severity: 'info' }), of('strict', { waivable: false }))),
+      review('b', found(of('two'), of('one'), of('folds', { severity: 'info' }))),
+      review('c', found(of('two', { waived: true }), of('first', { severity: 'block' }))),
     ]),
   );
   expect(rules).toEqual([
-    { rule: 'one', message: 'says one', count: 2 },
-    { rule: 'two', message: 'says two', count: 1 },
+    { rule: 'first', check: 'voice', severity: 'block', count: 1 },
+    { rule: 'one', check: 'voice', severity: 'warn', count: 2 },
+    { rule: 'two', check: 'voice', severity: 'warn', count: 1 },
+    { rule: 'folds', check: 'voice', severity: 'info', count: 2 },
   ]);
 });

@@ -2,6 +2,8 @@ import type { Schema } from '../api/client';
 import type { QueueItem } from './queue-filters';
 
 export type Review = Schema<'Review'>;
+type Severity = Schema<'Finding'>['severity'];
+const RANK: Record<Severity, number> = { block: 0, warn: 1, info: 2 };
 
 /** Why an item of a bulk approval is left out: a rule's name, or that it changed since the list was read. */
 export interface LeftOut {
@@ -11,6 +13,8 @@ export interface LeftOut {
 
 export interface BulkSummary {
   readonly ready: readonly QueueItem[];
+  /** How many of those ready will still wait for another reviewer. */
+  readonly partly: number;
   readonly leftOut: readonly LeftOut[];
   readonly touchpoints: readonly (readonly [QueueItem['touchpoint'], number])[];
   readonly segments: readonly (readonly [string, number])[];
@@ -31,6 +35,7 @@ export function bulkSummary(items: readonly QueueItem[], reviews: ReadonlyMap<st
     }).length;
   return {
     ready,
+    partly: has(({ approvals: { given, needed } }) => given + 1 < needed),
     leftOut: judged.flatMap(({ item, code }) => (code === null ? [] : [{ item, code }])),
     touchpoints: counted(ready.map(({ touchpoint }) => touchpoint)),
     segments: counted(ready.map(({ segment }) => segment)),
@@ -41,21 +46,21 @@ export function bulkSummary(items: readonly QueueItem[], reviews: ReadonlyMap<st
 
 export interface RuleToWaive {
   readonly rule: string;
-  /** What it says of the first text it was found in. */
-  readonly message: string;
+  readonly check: string;
+  readonly severity: Severity;
   /** Texts with an open finding of it. */
   readonly count: number;
 }
 
-/** Rules with open findings that may be waived, the one of most texts first. */
+/** Rules with open findings that may be waived, the gravest first, of those the one of most texts. */
 export function rulesToWaive(reviews: ReadonlyMap<string, Review>): RuleToWaive[] {
   const found = new Map<string, RuleToWaive>();
   for (const { findings } of reviews.values()) {
     const open = findings.filter(({ waived, finding }) => finding.waivable && !waived);
-    for (const [rule, { message }] of new Map(open.map(({ finding }) => [finding.rule, finding])))
-      found.set(rule, { rule, message: found.get(rule)?.message ?? message, count: (found.get(rule)?.count ?? 0) + 1 });
+    for (const [rule, { check, severity }] of new Map(open.map(({ finding }) => [finding.rule, finding])))
+      found.set(rule, { rule, check, severity, count: (found.get(rule)?.count ?? 0) + 1 });
   }
-  return [...found.values()].sort((one, other) => other.count - one.count);
+  return [...found.values()].sort((one, other) => RANK[one.severity] - RANK[other.severity] || other.count - one.count);
 }
 
 function refusalOf(item: QueueItem, review: Review | undefined): string | null {

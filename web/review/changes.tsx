@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Part } from '../preview/parts';
+import { useFilled } from '../preview/use-filled';
 import { TextDiff } from '../ui/text-diff';
 import { changedParts } from './changed-parts';
 import { usePartName } from './use-part-name';
@@ -9,6 +10,7 @@ import { useWords } from './words';
 export function Changes({ before, after }: { before: readonly Part[]; after: readonly Part[] }): ReactNode {
   const t = useWords();
   const partName = usePartName();
+  const filled = useFilled();
   const changed = changedParts(before, after);
   if (changed.length === 0) return <p className="quiet">{t('item.onlyPictures')}</p>;
   return (
@@ -17,7 +19,7 @@ export function Changes({ before, after }: { before: readonly Part[]; after: rea
         <div key={part}>
           <dt className="quiet">{partName(part)}</dt>
           <dd>
-            <TextDiff before={was} after={is} />
+            <TextDiff before={filled(was)} after={filled(is)} />
           </dd>
         </div>
       ))}

@@ -20,7 +20,8 @@ export function DecidedNotice({ review, listed, onNext }: Props): ReactNode {
   const shared = useSharedWords();
   const actionName = useActionName();
   const last = review.decisions.at(-1);
-  if (review.state === listed || !last) return null;
+  // An edit is no decision: that the words are others is told by a notice of its own.
+  if (review.state === listed || !last || last.action === 'voided') return null;
   return (
     <Alert
       type="info"
@@ -29,8 +30,8 @@ export function DecidedNotice({ review, listed, onNext }: Props): ReactNode {
       title={t('decided.title', { state: shared(`reviewState.${review.state}`) })}
       description={
         <>
-          {t('decided.by', { who: last.by, when: ago(last.createdAt), what: actionName(last.action) })}{' '}
-          {last.reason && last.action !== 'voided' && t('decided.reason', { reason: last.reason })}
+          {t('decided.by', { who: last.by, when: ago(last.createdAt), what: actionName(last) })}{' '}
+          {last.reason && t('decided.reason', { reason: last.reason })}
         </>
       }
       action={onNext && <Button onClick={onNext}>{t('decided.next')}</Button>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FindingCard } from './finding-card';
+import { gravestFirst } from './gravest-first';
 import type { Draft, Review } from './queries';
 import { useWords } from './words';
 
@@ -12,15 +13,11 @@ interface Props {
   readonly onUnwaive: ((waiverId: string) => void) | null;
 }
 
-const RANK = { block: 0, warn: 1, info: 2 };
-
-/** What the checks found, the gravest first; remarks are folded away. */
+/** What the checks found, the gravest first and what was let pass last; remarks are folded away. */
 export function FindingList({ draft, review, findings, onLook, onWaive, onUnwaive }: Props): ReactNode {
   const t = useWords();
   // A mark in the text is named by the finding's place in the version.
-  const all = findings
-    .map((found, index) => ({ ...found, mark: `finding:${String(index)}` }))
-    .sort((one, other) => RANK[one.finding.severity] - RANK[other.finding.severity]);
+  const all = gravestFirst(findings.map((found, index) => ({ ...found, mark: `finding:${String(index)}` })));
   const grave = all.filter(({ finding }) => finding.severity !== 'info');
   const remarks = all.filter(({ finding }) => finding.severity === 'info');
   const list = (some: typeof all) => (

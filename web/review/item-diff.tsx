@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { partsOf } from '../preview/parts';
 import { Changes } from './changes';
 import type { Draft } from './queries';
@@ -8,8 +8,10 @@ import { useWords } from './words';
 export function ItemDiff({ draft }: { draft: Draft }): ReactNode {
   const t = useWords();
   const { previous, current } = draft;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className="paper review-diff" aria-label={t('item.diffOpen')}>
+    <section ref={root} className="paper review-diff" aria-label={t('item.diffOpen')}>
       {previous ? (
         <>
           <h3>{t('item.diff', { n: previous.number })}</h3>

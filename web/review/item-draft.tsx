@@ -6,6 +6,7 @@ import { useWorkspace } from '../app/session';
 import { BodyPreview } from '../preview/body-preview';
 import { marksOf, type Grounded, type Mark } from '../preview/marks';
 import { useAuthor } from '../ui/use-author';
+import { WhyThese } from '../ui/why-these';
 import { cardId } from './card-id';
 import { mediaQuery, type Draft, type Review } from './queries';
 import { useSelectedWords, type Quoted } from './use-selected-words';
@@ -101,9 +102,7 @@ export function ItemDraft(props: Props): ReactNode {
         <details className="review-reasons">
           <summary>{t('item.reasons')}</summary>
           <ul>
-            {current.reasons.map(({ about, record, why }) => (
-              <li key={`${about}:${record}`}>{why}</li>
-            ))}
+            <WhyThese reasons={current.reasons} evidence={draft.evidence} />
           </ul>
         </details>
       )}

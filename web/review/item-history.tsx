@@ -30,7 +30,8 @@ export function ItemHistory({ draft, review }: { draft: Draft; review: Review })
               <span>{t('history.version', { n: happening.version.number, writer: writer(happening.version) })}</span>
             ) : (
               <span>
-                <strong>{actionName(happening.decision.action)}</strong> · {happening.decision.by}
+                <strong>{actionName(happening.decision)}</strong>
+                {happening.decision.action !== 'voided' && ` · ${happening.decision.by}`}
                 {happening.decision.reasonCode && ` · ${t(`reasonCode.${happening.decision.reasonCode}`)}`}
                 {happening.decision.reason && happening.decision.action !== 'voided' && (
                   <span className="quiet review-history-reason">

@@ -10,6 +10,7 @@ import { DecidedNotice } from './decided-notice';
 import { DecisionBar } from './decision-bar';
 import { EvidenceList } from './evidence-list';
 import { FindingList } from './finding-list';
+import { gravestFirst } from './gravest-first';
 import { ItemDiff } from './item-diff';
 import { ItemDraft } from './item-draft';
 import { ItemHead } from './item-head';
@@ -25,6 +26,7 @@ import { useRemarks } from './use-remarks';
 import type { Quoted } from './use-selected-words';
 import { useWhy } from './use-why';
 import { VoiceCard } from './voice-card';
+import { useWords } from './words';
 
 interface Props extends ItemPaneProps {
   readonly read: Read;
@@ -36,6 +38,7 @@ interface Props extends ItemPaneProps {
 /** A draft beside all that speaks for and against it, and the decision on it. */
 export function ItemOpen(props: Props): ReactNode {
   const { draft, review, read, queue, deciding, asking, setAsking, register, next } = props;
+  const t = useWords();
   const workspace = useWorkspace();
   const { message } = App.useApp();
   const report = useReport(draft, draft.current.body);
@@ -56,16 +59,20 @@ export function ItemOpen(props: Props): ReactNode {
     const found = review.actions.find((each) => each.action === action);
     if (!found || stale) return;
     if (!found.allowed) void message.info(why(found.code));
-    else if (action === 'request_changes' || action === 'reject') setAsking({ draftId: draft.id, about: action });
-    else deciding.decide({ action, draft });
+    else if (action === 'request_changes' || action === 'reject')
+      setAsking({ draftId: draft.id, about: action, seenIn: review.state });
+    else deciding.decide({ action, draft, seenIn: review.state });
   };
   const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
   const askWaiver = (findingId: string) => setAsking({ draftId: draft.id, about: 'waive', findingId });
+  const waivable = gravestFirst(findings).filter(({ waived, finding }) => finding.waivable && !waived);
   const waive = () => {
-    const waivable = findings.filter(({ waived, finding }) => finding.waivable && !waived);
     const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
     const target = waivable.find(({ id }) => id === focused) ?? waivable[0];
-    if (target && mayWaive) askWaiver(target.id);
+    if (!workspace.can('review.decide')) void message.info(why('not_permitted'));
+    else if (stale) void message.info(why('stale_content'));
+    else if (!target) void message.info(t('findings.nothingToWaive'));
+    else askWaiver(target.id);
   };
   useEffect(() =>
     register({
@@ -82,7 +89,10 @@ export function ItemOpen(props: Props): ReactNode {
     const { reason = '' } = answer;
     if (asking?.about === 'waive')
       remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason, ...(until && { until }) });
-    else if (asking) deciding.decide({ action: asking.about, draft, ...answer });
+    else if (asking) {
+      const { about: action, seenIn = review.state } = asking;
+      deciding.decide({ action, draft, seenIn, ...answer });
+    }
     setAsking(null);
   };
   const shared = { draft, review, findings };
@@ -128,7 +138,9 @@ export function ItemOpen(props: Props): ReactNode {
             )}
           </CommentList>
         </div>
-        <aside className="review-aside">
+        {/* What it rests on stays beside the words and scrolls by itself: whoever has no mouse must get there. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <aside className="review-aside" aria-label={t('evidence.title')} tabIndex={0}>
           <EvidenceList evidence={draft.evidence} grounded={grounded} looked={looked} />
           <VoiceCard speaker={draft.speaker} text={draft.current.text} report={report} />
           <ItemHistory draft={draft} review={review} />
@@ -137,6 +149,9 @@ export function ItemOpen(props: Props): ReactNode {
       <DecisionBar review={review} onAct={act} onRead={stale ? read.accept : null} />
       <ReasonDialog
         asking={asking?.draftId === draft.id ? asking : null}
+        review={review}
+        waivable={waivable}
+        onChoose={askWaiver}
         onClose={() => setAsking(null)}
         onSend={sendReason}
       />

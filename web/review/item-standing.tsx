@@ -7,7 +7,8 @@ import { RiskMark } from './risk-mark';
 import { useAssign } from './use-assign';
 import { useReviewers } from './use-reviewers';
 import { useNow } from './use-now';
-import { hoursBetween, waitingTime } from './waiting';
+import { hoursBetween } from './due';
+import { waitingTime } from './waiting';
 import { useWords } from './words';
 
 /** How risky it is and why, how many approvals it has of how many, until when, and whose it is. */

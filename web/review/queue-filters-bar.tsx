@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { TOUCHPOINTS } from '../ui/vocabulary';
 import { useWords as useSharedWords } from '../ui/words';
 import { AGES, filterCount, STATES, type Filters, type State } from './queue-filters';
@@ -35,8 +35,14 @@ export function QueueFilters({ queue }: { queue: Queue }): ReactNode {
     age: AGES.map((hours) => ({ value: String(hours), label: t(`filters.age${hours}`) })),
   };
   const shown = ALL.filter((name) => name !== 'reasonCode' || RETURNED.includes(filters.state));
+  // The keys of the desk are not for fields: this is the way out of one.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.querySelector<HTMLElement>('.review-list [aria-current="true"]')?.focus();
+  };
   return (
-    <search className="review-filters" aria-label={t('filters.label')}>
+    <search className="review-filters" aria-label={t('filters.label')} onKeyDown={leave}>
       <Select
         aria-label={t('filters.state')}
         value={filters.state}

@@ -6,6 +6,7 @@ import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
 import { useFilled } from '../preview/use-filled';
+import { dueness, hoursBetween } from './due';
 import { FindingCounts } from './finding-counts';
 import { hoursWaited, type QueueItem } from './queue-filters';
 import { RiskMark } from './risk-mark';
@@ -33,7 +34,8 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
   const [search] = useSearchParams();
   const hours = hoursWaited(item, now);
   const waiting = item.state === 'in_review';
-  const old = item.dueAt !== null && Date.parse(item.dueAt) <= now;
+  const left = item.dueAt === null ? Infinity : -hoursBetween(item.dueAt, now);
+  const due = dueness(left);
   const address = new URLSearchParams(search);
   address.set('item', item.draftId);
 
@@ -43,7 +45,12 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
     // Taken along only from the list or from nowhere: nobody loses the field they are in.
     if (focused === null || focused === document.body || focused.closest('.review-list'))
       link.current?.focus({ preventScroll: true });
-    link.current?.scrollIntoView({ block: 'nearest' });
+    const own = link.current;
+    own?.scrollIntoView({ block: 'nearest' });
+    // The focus never stays behind on an item that is no longer open.
+    return () => {
+      if (document.activeElement === own) own?.blur();
+    };
   }, [current, follow]);
 
   const open = (event: MouseEvent) => {
@@ -74,11 +81,13 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
         <span className="review-row-top">
           <TouchpointTag touchpoint={item.touchpoint} />
           <span className="ellipsis">{segment}</span>
-          <span className={old ? 'review-age review-age-old' : 'review-age quiet'}>
-            {old && <ClockCircleOutlined aria-label={t('row.old')} />}{' '}
-            {waiting
-              ? t('row.waiting', { time: waitingTime(hours) })
-              : ago(item.changedAt, new Date(Math.max(now, Date.parse(item.changedAt))))}
+          <span className={`review-age ${due === 'calm' ? 'quiet' : `review-age-${due}`}`}>
+            {due !== 'calm' && <ClockCircleOutlined aria-hidden />}{' '}
+            {due === 'late' || due === 'soon'
+              ? t(`row.${due}`, { time: waitingTime(Math.abs(left)) })
+              : waiting
+                ? t('row.waiting', { time: waitingTime(hours) })
+                : ago(item.changedAt, new Date(Math.max(now, Date.parse(item.changedAt))))}
           </span>
         </span>
         <span className="review-excerpt">{filled(item.excerpt)}</span>

@@ -1,18 +1,26 @@
-import { Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import type { Answer, Asking } from './asking';
+import type { Review } from './queries';
 import { ReasonForm } from './reason-form';
+import { WaivedFinding } from './waived-finding';
 import { useWords } from './words';
 
 interface Props {
   readonly asking: Asking | null;
+  readonly review: Review;
+  /** What may be let pass. */
+  readonly waivable: Review['findings'];
+  readonly onChoose: (findingId: string) => void;
   readonly onClose: () => void;
   readonly onSend: (answer: Answer) => void;
 }
 
-/** Why: for the writer to act on, or to be kept with a waiver. */
-export function ReasonDialog({ asking, onClose, onSend }: Props): ReactNode {
+/** Why: for the writer to act on, or to be kept with a waiver of the finding that is shown. */
+export function ReasonDialog({ asking, review, waivable, onChoose, onClose, onSend }: Props): ReactNode {
   const t = useWords();
+  const waived = waivable.find(({ id }) => id === asking?.findingId);
+  const approver = asking?.seenIn === 'approved' ? review.approvals.by.at(-1)?.name : undefined;
   return (
     <Modal
       open={asking !== null}
@@ -21,9 +29,15 @@ export function ReasonDialog({ asking, onClose, onSend }: Props): ReactNode {
       title={asking && t(`reason.${asking.about}`)}
       destroyOnHidden
     >
+      {approver && (
+        <Alert type="warning" showIcon className="gap-below" title={t('reason.overturns', { who: approver })} />
+      )}
+      {waived && <WaivedFinding found={waived} choices={waivable} onChoose={onChoose} />}
       {asking && (
         <ReasonForm
+          key={asking.findingId}
           about={asking.about}
+          check={waived?.finding.check}
           subject={`${asking.draftId}/${asking.about}/${asking.findingId ?? ''}`}
           onClose={onClose}
           onSend={onSend}

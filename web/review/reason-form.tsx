@@ -5,6 +5,7 @@ import { useKept } from '../ui/use-kept';
 import { useWords as useSharedWords } from '../ui/words';
 import type { Answer, Asking } from './asking';
 import { ReasonChips } from './reason-chips';
+import { quickReasonsOf } from './quick-reasons';
 import { isEnough, reasonOfKey, type ReasonCode } from './reasons';
 import { UntilField } from './until-field';
 import { useWords } from './words';
@@ -13,13 +14,15 @@ interface Props {
   readonly about: Asking['about'];
   /** What the words are kept under until they are sent. */
   readonly subject: string;
+  /** The check whose finding is let pass: reasons that fit it are offered. */
+  readonly check?: string | undefined;
   readonly sending?: boolean;
   readonly onClose: () => void;
   readonly onSend: (answer: Answer) => void;
 }
 
 /** A reason of the list, by one key as long as nothing is written, and words; for a waiver also its last day. */
-export function ReasonForm({ about, subject, sending = false, onClose, onSend }: Props): ReactNode {
+export function ReasonForm({ about, subject, check, sending = false, onClose, onSend }: Props): ReactNode {
   const t = useWords();
   const shared = useSharedWords();
   const { slug } = useWorkspace();
@@ -29,6 +32,7 @@ export function ReasonForm({ about, subject, sending = false, onClose, onSend }:
   const [until, setUntil] = useState('');
   const [missing, setMissing] = useState(false);
   const waives = about === 'waive';
+  const quick = waives ? quickReasonsOf(check) : [];
   const send = () => {
     const reason = kept.value.trim();
     if (!isEnough(waives ? null : code, reason)) {
@@ -56,18 +60,15 @@ export function ReasonForm({ about, subject, sending = false, onClose, onSend }:
   };
   return (
     <Form layout="vertical" onFinish={send}>
-      {waives ? (
+      {!waives && <ReasonChips chosen={code} onChoose={choose} />}
+      {quick.length > 0 && (
         <div className="review-quick" role="group" aria-label={t('reason.quick')}>
-          {t('reason.quick_waive')
-            .split('｜')
-            .map((words) => (
-              <Button key={words} size="small" shape="round" onClick={() => add(words)}>
-                {words}
-              </Button>
-            ))}
+          {quick.map((reason) => (
+            <Button key={reason} size="small" shape="round" onClick={() => add(t(`reason.quickOf.${reason}`))}>
+              {t(`reason.quickOf.${reason}`)}
+            </Button>
+          ))}
         </div>
-      ) : (
-        <ReasonChips chosen={code} onChoose={choose} />
       )}
       <Form.Item
         label={t(waives ? 'reason.label' : 'reason.words')}

@@ -10,7 +10,8 @@ export function RefusedNotice({ refused, draftId }: { refused: Refused | null; d
   const t = useWords();
   if (refused?.move.draft.id !== draftId) return null;
   const { error, move } = refused;
-  if (error instanceof ApiProblem && ['wrong_state', 'stale_content'].includes(error.code)) return null;
+  if (error instanceof ApiProblem && ['wrong_state', 'decided_meanwhile', 'stale_content'].includes(error.code))
+    return null;
   return (
     <Alert
       type="error"

@@ -12,6 +12,7 @@ import { PaneEmpty } from './pane-empty';
 import { QueueFigures } from './queue-figures';
 import { QueueFilters } from './queue-filters-bar';
 import { QueueList } from './queue-list';
+import type { Review } from './queries';
 import type { QueueItem } from './queue-filters';
 import type { Asking } from './asking';
 import './review.css';
@@ -42,9 +43,9 @@ export default function ReviewDesk(): ReactNode {
   const [answering, setAnswering] = useState<Answering | null>(null);
   const [away, setAway] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const changeMind = (draftId: string) => {
+  const changeMind = ({ draftId, state }: Review) => {
     queue.open(draftId);
-    setAsking({ draftId, about: 'request_changes' });
+    setAsking({ draftId, about: 'request_changes', seenIn: state });
   };
   const deciding = useDecide(queue, changeMind);
   const commands = useDeskCommands({ queue, selection, deciding, openHelp: () => setHelp(true) });

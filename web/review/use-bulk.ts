@@ -10,12 +10,16 @@ const AT_ONCE = 200;
 
 export interface BulkOutcome {
   readonly done: readonly QueueItem[];
+  /** How many of them still wait for another reviewer. */
+  readonly partly: number;
   readonly refused: readonly { readonly item: QueueItem; readonly code: string }[];
 }
 export type BulkAct =
   | { readonly action: 'approve' }
   | ({ readonly action: 'request_changes' | 'reject' } & Answer)
   | ({ readonly action: 'waive'; readonly rule: string } & Answer);
+
+type Outcome = Schema<'BulkMoveOutcome'> & Partial<Pick<Schema<'MovedMany'>, 'partly'>>;
 
 interface Bulk {
   readonly items: readonly QueueItem[];
@@ -26,7 +30,7 @@ interface Bulk {
 export function useBulk() {
   const { slug: workspace } = useWorkspace();
   const client = useQueryClient();
-  const send = (act: BulkAct, drafts: { draftId: string; hash: string }[]): Promise<Schema<'BulkMoveOutcome'>> => {
+  const send = (act: BulkAct, drafts: { draftId: string; hash: string }[]): Promise<Outcome> => {
     const params = { path: { workspace } };
     if (act.action !== 'waive')
       return read(api.POST('/api/v1/workspaces/{workspace}/review', { params, body: { ...act, drafts } }));
@@ -39,14 +43,17 @@ export function useBulk() {
     mutationFn: async ({ items, act }: Bulk): Promise<BulkOutcome> => {
       const codes = new Map<string, string>();
       const done = new Set<string>();
+      let partly = 0;
       for (let from = 0; from < items.length; from += AT_ONCE) {
         const drafts = items.slice(from, from + AT_ONCE).map(({ draftId, hash }) => ({ draftId, hash }));
         const outcome = await send(act, drafts).catch(() => null);
         for (const draftId of outcome?.done ?? []) done.add(draftId);
+        partly += outcome?.partly?.length ?? 0;
         for (const { draftId, code } of outcome?.refused ?? []) codes.set(draftId, code);
       }
       return {
         done: items.filter(({ draftId }) => done.has(draftId)),
+        partly,
         refused: items
           .filter(({ draftId }) => !done.has(draftId))
           .map((item) => ({ item, code: codes.get(item.draftId) ?? 'unsent' })),

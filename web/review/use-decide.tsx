@@ -18,6 +18,8 @@ export interface Move {
   readonly action: Action;
   /** Exactly what was read: its hash goes with the decision. */
   readonly draft: Draft;
+  /** The state it was seen in: a decision overturns nothing its maker did not know of. */
+  readonly seenIn?: Review['state'];
   readonly reason?: string;
   readonly reasonCode?: ReasonCode;
 }
@@ -45,27 +47,34 @@ const BACK: Partial<Record<Action, readonly Action[]>> = {
 const NOTE = 'review-decision';
 
 /** Decides and goes on at once; a refusal brings the item back with what stands against it. */
-export function useDecide(queue: Queue, changeMind: (draftId: string) => void): Deciding {
+export function useDecide(queue: Queue, changeMind: (review: Review) => void): Deciding {
   const t = useWords();
   const filled = useFilled();
   const shared = useSharedWords();
   const workspace = useWorkspace();
   const { slug } = workspace;
   const client = useQueryClient();
-  const { notification } = App.useApp();
+  const { notification, message } = App.useApp();
   const [refused, setRefused] = useState<Refused | null>(null);
   const back = useRef<Move | null>(null);
+  const stuck = useRef(false);
   // Where the reader is when an answer comes, which may be elsewhere by then.
   const here = useRef(queue.current);
   useEffect(() => {
     here.current = queue.current;
   });
 
-  const send = ({ action, draft, reason, reasonCode }: Move): Promise<Review> =>
+  const send = ({ action, draft, seenIn, reason, reasonCode }: Move): Promise<Review> =>
     read(
       api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
         params: { path: { workspace: slug, draft: draft.id } },
-        body: { action, hash: draft.hash, ...(reason && { reason }), ...(reasonCode && { reasonCode }) },
+        body: {
+          action,
+          hash: draft.hash,
+          ...(seenIn && { state: seenIn }),
+          ...(reason && { reason }),
+          ...(reasonCode && { reasonCode }),
+        },
       }),
     );
   const undoing = useMutation({
@@ -82,6 +91,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
     const move = back.current;
     back.current = null;
     if (move) undoing.mutate(move);
+    else void message.info(t(stuck.current ? 'undoNot' : 'undoNothing'));
   };
 
   const deciding = useMutation({
@@ -99,6 +109,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
       const reversible = BACK[action] !== undefined && (action === 'approve' || workspace.can('review.submit'));
       const { given, needed } = review.approvals;
       back.current = reversible ? move : null;
+      stuck.current = !reversible;
       const excerpt = Array.from(filled(draft.current.text)).slice(0, 24).join('');
       notification.success({
         key: NOTE,
@@ -118,7 +129,7 @@ export function useDecide(queue: Queue, changeMind: (draftId: string) => void): 
                 size="small"
                 onClick={() => {
                   notification.destroy(NOTE);
-                  changeMind(draft.id);
+                  changeMind(review);
                 }}
               >
                 {t('changeMind')}

@@ -9,6 +9,7 @@ const KNOWN = [
   'not_permitted',
   'stale_content',
   'wrong_state',
+  'decided_meanwhile',
   'unknown_finding',
   'not_waivable',
   'not_a_reviewer',

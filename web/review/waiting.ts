@@ -12,6 +12,3 @@ export function waitingTime(hours: number): string {
     Math.max(1, Math.floor(hours / size)),
   );
 }
-
-/** Hours from a moment to now; negative while it is still to come. */
-export const hoursBetween = (from: string, now: number): number => (now - Date.parse(from)) / 3_600_000;

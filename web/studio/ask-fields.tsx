@@ -8,7 +8,7 @@ import { useWords as useShared } from '../ui/words';
 import { BRIEF_MAX, COUNT_MAX, type AskForm, type Category } from './ask';
 import { Choices } from './choices';
 import { HookField } from './ask-hook';
-import { MoreNote } from './ask-more';
+import { MoreFields } from './ask-more';
 import { PairField } from './ask-pair';
 import { SceneField } from './ask-scene';
 import { Field } from './field';
@@ -157,7 +157,7 @@ export function AskFields({ form, onChange }: { form: AskForm; onChange: (form: 
           </Field>
         </div>
         <PairField form={form} onChange={change} />
-        <MoreNote form={form} onChange={change} />
+        <MoreFields form={form} onChange={change} />
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import {
+  fittingMore,
   mayDiffer,
   askSize,
   EMPTY_ASK,
@@ -69,6 +70,14 @@ describe('asking for drafts', () => {
     expect(askSize(templates)).toBe(6);
     expect(toAsk(templates)).not.toHaveProperty('differ');
     expect([mayDiffer(pair, true), mayDiffer(pair, false), mayDiffer(templates, true)]).toEqual([true, false, false]);
+  });
+
+  it('asks for a group only where it writes to groups, and for nothing beyond the person in a profile', () => {
+    const more = { group: 'vip-1', topic: 'dry' };
+    expect(toAsk({ ...form, touchpoints: ['group'], more })).toMatchObject(more);
+    expect(toAsk({ ...form, touchpoints: ['moments'], more })).not.toHaveProperty('group');
+    expect(fittingMore({ touchpoints: ['moments'] })).not.toContain('group');
+    expect(fittingMore({ touchpoints: ['persona_matrix'] })).toEqual([]);
   });
 
   it('carries along what another place asked for, until it is left out', () => {

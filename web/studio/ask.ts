@@ -7,7 +7,7 @@ export type Touchpoint = AskInput['touchpoints'][number];
 export type Category = AskInput['category'];
 export type AbPart = NonNullable<AskInput['differ']>;
 
-/** Names that other places of the house put into a request; the form carries them along and can leave them out. */
+/** What a piece is to speak of, beyond what everybody is asked: chosen here, or by another place of the house. */
 export type AskMore = Pick<AskInput, 'cases' | 'offer' | 'material' | 'topic' | 'group' | 'stage' | 'account'>;
 
 /** Why, to whom, where and what, as far as it has been chosen. */
@@ -46,6 +46,28 @@ export const EMPTY_ASK: AskForm = {
   hook: null,
   differ: null,
   more: {},
+};
+
+export const MORE = [
+  'topic',
+  'cases',
+  'material',
+  'offer',
+  'stage',
+  'group',
+  'account',
+] as const satisfies readonly (keyof AskMore)[];
+export type More = (typeof MORE)[number];
+
+/** A group is for those who write to groups; a profile tells of a person and takes up none of these. */
+export const fittingMore = ({ touchpoints }: Pick<AskForm, 'touchpoints'>): More[] =>
+  MORE.filter((name) =>
+    name === 'group' ? touchpoints.includes('group') : touchpoints.some((one) => one !== 'persona_matrix'),
+  );
+
+const moreFor = (form: AskForm): AskMore => {
+  const fitting = fittingMore(form);
+  return Object.fromEntries(Object.entries(form.more).filter(([name]) => fitting.some((one) => one === name)));
 };
 
 /** A hook greets people in their first chat, and nowhere else. */
@@ -89,7 +111,7 @@ export function toAsk(form: AskForm): AskInput | null {
     ...(form.scene === null ? {} : { scene: form.scene }),
     ...(form.hook !== null && mayHook(form) ? { hook: form.hook } : {}),
     ...(form.differ !== null && form.writer !== 'template' ? { differ: form.differ } : {}),
-    ...form.more,
+    ...moreFor(form),
   };
 }
 

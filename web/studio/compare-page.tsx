@@ -11,6 +11,7 @@ import type { Draft } from './queries';
 import { useAuthor, usePictures } from '../ui/use-author';
 import { draftQuery } from '../ui/draft-queries';
 import { useDiscard } from './use-discard';
+import { WhyThese } from '../ui/why-these';
 import { useWords } from './words';
 import { WriterTag } from './writer-tag';
 
@@ -69,9 +70,7 @@ function Column({ draft, onGone }: { draft: Draft; onGone: () => void }): ReactN
       </div>
       {reasons.length > 0 && (
         <ul className="studio-reasons quiet">
-          {reasons.map(({ about, record, why }) => (
-            <li key={`${about}/${record}`}>{why}</li>
-          ))}
+          <WhyThese reasons={reasons} evidence={draft.evidence} />
         </ul>
       )}
     </section>

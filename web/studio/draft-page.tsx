@@ -7,6 +7,7 @@ import { beyondQuotes, type Grounded } from '../preview/marks';
 import { ErrorNotice } from '../ui/error-notice';
 import { useReport } from '../ui/use-report';
 import { VoiceVerdict } from '../ui/voice-verdict';
+import { WhyThese } from '../ui/why-these';
 import { useWords as useShared } from '../ui/words';
 import { draftQuery, reviewQuery } from '../ui/draft-queries';
 import { DraftHead } from './draft-head';
@@ -60,7 +61,9 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const { data: review } = useQuery(reviewQuery(workspace.slug, draft.id));
   const away = draft.status === 'discarded';
   const mayWrite = workspace.can('drafts.write') && !away;
-  const { findings } = draft.current;
+  // Changed words are told what the check of this moment finds; what was saved with the version speaks of the version.
+  const live = editing.dirty && report !== null;
+  const findings = live ? report.findings : draft.current.findings;
   const { message } = App.useApp();
   const replaceAll = () => {
     const before = editing.body;
@@ -122,7 +125,14 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
         {/* A long draft scrolls in its place: whoever has no mouse must get there. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className="studio-desk-preview" aria-label={t('draft.preview')} tabIndex={0}>
-          <LivePreview draft={draft} body={editing.body} grounded={grounded} strong={looked} onLook={look} />
+          <LivePreview
+            draft={draft}
+            body={editing.body}
+            findings={findings}
+            grounded={grounded}
+            strong={looked}
+            onLook={look}
+          />
         </section>
         <div className="studio-desk-side">
           {mayWrite && (
@@ -136,7 +146,7 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
           {mayWrite && <Rewriting draft={draft} disabled={editing.dirty} />}
           <FindingList
             findings={findings}
-            review={review}
+            review={live ? undefined : review}
             body={editing.body}
             looked={looked}
             onLook={look}
@@ -166,14 +176,12 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
 function Reasons({ draft }: { draft: Draft }): ReactNode {
   const t = useWords();
   const { reasons } = draft.current;
-  if (reasons.length === 0) return null;
+  if (reasons.length + draft.evidence.length === 0) return null;
   return (
     <section>
       <h2>{t('draft.reasons')}</h2>
       <ul className="studio-reasons">
-        {reasons.map(({ about, record, why }) => (
-          <li key={`${about}/${record}`}>{why}</li>
-        ))}
+        <WhyThese reasons={reasons} evidence={draft.evidence} />
       </ul>
     </section>
   );

@@ -4,7 +4,7 @@ import type { Body } from '../preview/parts';
 import { Resembled } from '../ui/resembled';
 import { useWords as useShared } from '../ui/words';
 import type { Review } from './queries';
-import { allReplaced, replacementOf, stillStands, type Finding } from './replacement';
+import { mendable, replacementOf, stillStands, type Finding } from './replacement';
 import { useWords } from './words';
 
 interface Props {
@@ -22,15 +22,16 @@ const WORST_FIRST: Finding['severity'][] = ['block', 'warn', 'info'];
 export function FindingList({ findings, review, body, looked, onLook, onReplace, onReplaceAll }: Props): ReactNode {
   const t = useWords();
   const shared = useShared();
+  const atOnce = mendable(body, findings).length;
   const indexed = findings
     .map((finding, index) => ({ finding, index, id: `finding:${String(index)}` }))
     .sort((one, other) => WORST_FIRST.indexOf(one.finding.severity) - WORST_FIRST.indexOf(other.finding.severity));
   return (
     <section>
       <h2>{t('findings.title')}</h2>
-      {onReplaceAll && allReplaced(body, findings) !== body && (
-        <Button size="small" onClick={onReplaceAll}>
-          {t('findings.replaceAll')}
+      {onReplaceAll && atOnce > 0 && (
+        <Button size="small" className="gap-below" onClick={onReplaceAll}>
+          {t('findings.replaceAll', { count: atOnce })}
         </Button>
       )}
       {findings.length === 0 && <p className="quiet">{t('findings.none')}</p>}

@@ -3,13 +3,20 @@ import type { Mark } from '../preview/marks';
 import { useWords as useShared } from '../ui/words';
 import { EvidenceBody } from './evidence-body';
 import type { Draft } from './queries';
+import type { Finding } from './replacement';
+
+interface Props {
+  evidence: Draft['evidence'];
+  findings: readonly Finding[];
+  marks: readonly Mark[];
+}
 
 /** What there is to say about words: what was found in them, what they rest on. */
-export function MarkNote({ draft, marks }: { draft: Draft; marks: readonly Mark[] }): ReactNode {
+export function MarkNote({ evidence: records, findings, marks }: Props): ReactNode {
   const shared = useShared();
   return [...new Map(marks.map((mark) => [mark.id, mark])).values()].map(({ id, label }) => {
-    const finding = id.startsWith('finding:') ? draft.current.findings[Number(id.slice('finding:'.length))] : undefined;
-    const evidence = draft.evidence.find(({ kind, record }) => `${kind}:${record}` === id);
+    const finding = id.startsWith('finding:') ? findings[Number(id.slice('finding:'.length))] : undefined;
+    const evidence = records.find(({ kind, record }) => `${kind}:${record}` === id);
     return (
       <div key={id}>
         {finding && (

@@ -1,5 +1,5 @@
 import type { Body } from '../preview/parts';
-import { replaced, replacementOf, type Finding } from './replacement';
+import { mendable, replaced, replacementOf, type Finding } from './replacement';
 
 const body: Body = { touchpoint: 'moments', text: '亲，今天祛痘吗', attachments: [], claims: [] };
 const finding: Finding = {
@@ -31,6 +31,11 @@ describe('putting in what a finding proposes', () => {
     const { replacement: _, ...advice } = finding;
     expect(replacementOf(advice)).toBeNull();
     expect(replaced(body, advice)).toBeNull();
+  });
+
+  it('counts only what it can put in: advice, and words that have gone, are left to people', () => {
+    const { replacement: _, ...advice } = finding;
+    expect(mendable(body, [finding, advice, { ...finding, span: '祛斑' }])).toEqual([finding]);
   });
 
   it('changes nothing when the words have gone', () => {

@@ -21,6 +21,10 @@ export function replaced(body: Body, finding: Finding): Body | null {
   return withText(body, finding.part, text.slice(0, finding.start) + words + text.slice(finding.end));
 }
 
+/** Findings whose words can be put in right now. */
+export const mendable = (body: Body, findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => replaced(body, finding) !== null);
+
 /** The body with every proposed replacement put in, back to front so that places stay true; itself when there are none. */
 export const allReplaced = (body: Body, findings: readonly Finding[]): Body =>
   [...findings]

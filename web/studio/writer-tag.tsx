@@ -15,7 +15,7 @@ export function WriterTag({
 }): ReactNode {
   const shared = useShared();
   return (
-    <span className="studio-writer" title={model ?? undefined}>
+    <span className="studio-writer" title={(writer === 'llm' ? model : null) ?? undefined}>
       <span aria-hidden>{ICONS[writer]}</span> {shared(`writer.${writer}`)}
     </span>
   );

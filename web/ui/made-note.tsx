@@ -6,7 +6,8 @@ import { useWords } from './words';
 export function MadeNote({ made }: { made: Schema<'Made'> }): ReactNode {
   const t = useWords();
   const { writer, model, promptVersion, humanShare, label } = made;
-  const who = model === null ? t(`writer.${writer}`) : `${t(`writer.${writer}`)} ${model}`;
+  // A template's model is the file it was written by: no name for readers.
+  const who = model === null || writer === 'template' ? t(`writer.${writer}`) : `${t(`writer.${writer}`)} ${model}`;
   const [, of, number] = /\/(file|own)-(\d+)$/u.exec(promptVersion ?? '') ?? [];
   return (
     <p className="quiet made-note">

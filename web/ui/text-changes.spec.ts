@@ -1,4 +1,4 @@
-import { textChanges, wordsOf } from './text-changes';
+import { isAnotherText, textChanges, wordsOf } from './text-changes';
 
 const marked = (before: string, after: string) =>
   textChanges(before, after)
@@ -31,6 +31,14 @@ describe('what became of a text', () => {
 
   it('does not tear a rewritten sentence apart at a comma', () => {
     expect(marked('旧的，话', '新词，句')).toBe('[-旧的，话-]{+新词，句+}');
+  });
+
+  it('knows another text from a changed one', () => {
+    const before = '今天下雨，店里只来了两个人，我们聊了一下午换季的事，谁也没急着走。';
+    const other = '周末想出门的话，记得把防晒带上，车里放一支，包里放一支，别嫌麻烦。';
+    expect(isAnotherText(textChanges(before, other))).toBe(true);
+    expect(isAnotherText(textChanges(before, `${before}明天见。`))).toBe(false);
+    expect(isAnotherText(textChanges('敢拍了', '不敢拍'))).toBe(false);
   });
 
   it('never splits an emoji', () => {

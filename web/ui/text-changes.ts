@@ -25,6 +25,20 @@ export function textChanges(before: string, after: string): Change[] {
   );
 }
 
+/** Letters below which a text is read at a glance however it changed, and the share of them that must stay to call it the same text. */
+const SHORT = 20;
+const SAME_TEXT = 0.4;
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Whether one text was put in place of another: the few words that they share by chance would only tear both apart. */
+export function isAnotherText(changes: readonly Change[]): boolean {
+  const of = (kind: Change['kind']) =>
+    changes.reduce((sum, one) => sum + (one.kind === kind ? letters(one.text) : 0), 0);
+  const same = of('same');
+  const shorter = same + Math.min(of('removed'), of('added'));
+  return shorter >= SHORT && same < SAME_TEXT * shorter;
+}
+
 const gone = (text: string): Change => ({ kind: 'removed', text });
 const come = (text: string): Change => ({ kind: 'added', text });
 /** A lone comma that two sentences happen to share would only tear the change into confetti. */

@@ -1,4 +1,5 @@
 import {
+  beginningOf,
   consentCovers,
   factIsLive,
   findFact,
@@ -29,25 +30,31 @@ export function outdated(item: Judged, library: Library, day: string): Breach[] 
   const evidence = item.claims.flatMap((claim): Breach[] => {
     if (claim.factId !== undefined) {
       const fact = findFact(library, claim.factId);
-      return fact && factIsLive(fact, day) ? [] : [breach('fact_expired', { fact: claim.factId, day })];
+      return fact && factIsLive(fact, day)
+        ? []
+        : [breach('fact_expired', { fact: claim.factId, ...called(fact?.claim), day })];
     }
     if (claim.caseId !== undefined) {
       const told = library.cases.get(claim.caseId);
       const covered = told && consentCovers(told, item.touchpoint, day);
       if (covered?.ok === true) return [];
       const why = covered === undefined ? '案例已不在库里' : gapWords(covered.error, item.touchpoint);
-      return [breach('consent', { case: claim.caseId, day, why })];
+      return [breach('consent', { case: claim.caseId, ...called(told?.alias), day, why })];
     }
     if (claim.materialId !== undefined) {
       const material = library.materials.get(claim.materialId);
       return material && materialIsUsable(material, day)
         ? []
-        : [breach('material_expired', { material: claim.materialId, day })];
+        : [breach('material_expired', { material: claim.materialId, ...called(material?.what), day })];
     }
     return [];
   });
   return [...waivers, ...evidence];
 }
+
+/** What people call the record, as far as the library still knows it. */
+const called = (name: string | undefined): { readonly name?: string } =>
+  name === undefined ? {} : { name: beginningOf(name) };
 
 const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>
   gap === 'not_covered' ? `${GAPS[gap]}${TOUCHPOINT_NAMES[touchpoint]}` : GAPS[gap];
@@ -59,6 +66,6 @@ export function offersOver(item: Pick<ApprovedItem, 'claims' | 'segment'>, libra
     const offer = library.offers.get(offerId);
     return offer && offerIsLive(offer, at, { segment: item.segment })
       ? []
-      : [breach('offer_over', { offer: offerId, at })];
+      : [breach('offer_over', { offer: offerId, ...called(offer?.name), at })];
   });
 }

@@ -49,6 +49,12 @@ describe('keeping a context within a number of tokens', () => {
     expect(least.facts).toEqual(context.facts.slice(0, 3));
     expect(least.samples.length).toBe(2);
     expect([least.exemplars, least.scripts]).toEqual([[], []]);
+    // Each kind is counted once, however often something of it was given up.
+    const kinds = [...(least.reasons.at(-1)?.why.matchAll(/条(话术|范文|人设语录|事实)/g) ?? [])].map(
+      ([, kind]) => kind,
+    );
+    expect(kinds).toContain('话术');
+    expect(new Set(kinds).size).toBe(kinds.length);
     expect(least.reasons.some(({ about }) => about === 'exemplar')).toBe(false);
     expect(least.reasons.at(-1)?.why).toMatch(/^篇幅上限 1 太小：[^]*就有约 \d{3,}，都照给了/u);
   });

@@ -49,18 +49,18 @@ export function withinTokens(context: DraftContext, budget: number, count: (text
   if (Buffer.byteLength(wordsOf(context).join('')) <= budget) return context;
   let tokens = wordsOf(context).reduce((sum, words) => sum + count(words), 0);
   let kept = context;
-  const left: string[] = [];
+  const left = new Map<string, number>();
   for (const { part, name, keep } of GIVEN_UP) {
-    let gone = 0;
     while (tokens > budget && kept[part].length > keep) {
       tokens -= count(partWords(kept, part).at(-1) ?? '');
       kept = { ...kept, [part]: kept[part].slice(0, -1) };
-      gone += 1;
+      left.set(name, (left.get(name) ?? 0) + 1);
     }
-    if (gone > 0) left.push(`${gone} 条${name}`);
   }
   const notes = [
-    ...(left.length === 0 ? [] : [`篇幅有限，少给了${names(left)}`]),
+    ...(left.size === 0
+      ? []
+      : [`篇幅有限，少给了${names([...left].map(([name, gone]) => `${String(gone)} 条${name}`))}`]),
     ...(tokens <= budget
       ? []
       : [

@@ -27,7 +27,7 @@ export * from './case.js';
 export * from './event-match.js';
 export * from './exemplar.js';
 export * from './explain.js';
-export type { Money } from './fields.js';
+export { beginningOf, type Money } from './fields.js';
 export * from './group.js';
 export * from './journey.js';
 export * from './kind.js';

@@ -1,4 +1,7 @@
-import { messageParts, type Touchpoint } from './touchpoint.js';
+import { messageParts, type BodyOf, type Sendable, type Touchpoint } from './touchpoint.js';
+
+type Turn = BodyOf<'group'>['turns'][number];
+type Question = NonNullable<BodyOf<'group'>['question']>;
 
 const ROLE_NAMES = { host: '群主', assistant: '小助理' } as const;
 
@@ -23,31 +26,33 @@ export const group: Touchpoint<'group'> = {
           })),
         ]),
   ],
-  sendables: (body) => [
-    ...body.turns.map(({ role, afterMinutes, text, attachments = [] }, index) => ({
-      part: `turns.${index}.text`,
-      label: afterMinutes === 0 ? ROLE_NAMES[role] : `${ROLE_NAMES[role]}（隔 ${afterMinutes} 分钟）`,
-      text,
-      attachments,
-    })),
-    ...body.invitations.map(({ koc, ask, waitMinutes }, index) => ({
-      part: `invitations.${index}.ask`,
-      label: `请${koc}说说（留 ${waitMinutes} 分钟）`,
-      text: ask,
-      attachments: [],
-    })),
-    ...(body.question === undefined
-      ? []
-      : [
-          {
-            part: 'question.text',
-            label: '提问',
-            text: [
-              body.question.text,
-              ...body.question.options.map(({ label }, index) => `${String.fromCharCode(65 + index)}. ${label}`),
-            ].join('\n'),
-            attachments: [],
-          },
-        ]),
-  ],
+  // The opening, then the question and whoever is asked in: all later turns answer to them.
+  sendables: (body) => {
+    const [opening, ...later] = body.turns.map(turnOf);
+    return [
+      ...(opening === undefined ? [] : [opening]),
+      ...(body.question === undefined ? [] : [questionOf(body.question)]),
+      ...body.invitations.map(({ koc, ask, waitMinutes }, index) => ({
+        part: `invitations.${index}.ask`,
+        label: `请${koc}说说（留 ${waitMinutes} 分钟）`,
+        text: ask,
+        attachments: [],
+      })),
+      ...later,
+    ];
+  },
 };
+
+const turnOf = ({ role, afterMinutes, text, attachments = [] }: Turn, index: number): Sendable => ({
+  part: `turns.${index}.text`,
+  label: afterMinutes === 0 ? ROLE_NAMES[role] : `${ROLE_NAMES[role]}（隔 ${afterMinutes} 分钟）`,
+  text,
+  attachments,
+});
+
+const questionOf = ({ text, options }: Question): Sendable => ({
+  part: 'question.text',
+  label: '提问',
+  text: [text, ...options.map(({ label }, index) => `${String.fromCharCode(65 + index)}. ${label}`)].join('\n'),
+  attachments: [],
+});

@@ -53,6 +53,9 @@ describe('the texts of a draft', () => {
   it('read as a script with who and when', () => {
     expect(sendables(script)).toContainEqual(expect.objectContaining({ label: '小助理（隔 5 分钟）', text: '我先来' }));
     expect(sendables(chat)).toContainEqual(expect.objectContaining({ label: '对方说「太贵了」' }));
+    // What a later turn answers to is said before it.
+    const order = sendables(script).map(({ part }) => part);
+    expect(order).toEqual(['turns.0.text', 'question.text', 'invitations.0.ask', 'turns.1.text']);
     expect(plainText(script)).toContain('A. 起皮\nB. 出油');
   });
 });

@@ -26,6 +26,7 @@ const script: Body = {
     { role: 'host', afterMinutes: 10, text: '还有吗' },
   ],
   invitations: [{ koc: '小满妈妈', ask: '后来怎么样？', waitMinutes: 20 }],
+  question: { text: '先聊哪一处？', options: [{ label: '手' }, { label: '脸' }] },
   claims: [],
 };
 const given = (body: Body, known = {}) => {
@@ -70,13 +71,14 @@ describe('what an operator is handed', () => {
     ]);
   });
 
-  it('counts the turns of a group from its beginning, and leaves room after an invitation', () => {
+  it('counts the turns of a group from its beginning, and asks before the turns that answer to it', () => {
     const { parts } = given(script, { 'group.name': 'VIP 1 群' });
     expect(parts.map(({ kind, role, afterMinutes, waitMinutes }) => [kind, role, afterMinutes, waitMinutes])).toEqual([
       ['turn', 'host', 0, null],
+      ['question', null, 0, null],
+      ['invitation', null, 0, 20],
       ['turn', 'assistant', 5, null],
       ['turn', 'host', 15, null],
-      ['invitation', null, null, 20],
     ]);
   });
 

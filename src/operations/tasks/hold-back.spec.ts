@@ -18,6 +18,13 @@ const library = buildLibrary(
       after: '敢素颜了',
       consent: { granted_on: '2026-05-02', scope: ['moments'], expires: '2026-12-01' },
     }),
+    record('material', {
+      id: '2026-11-18-kiln',
+      persona: 'linxia',
+      happened_on: '2026-11-18',
+      what: '烤箱坏了一半',
+      use_until: '2026-12-18',
+    }),
     record('media', { id: 'window', file: 'window.png', alt: '雨天的窗台', rights: '自摄', expires: '2026-11-25' }),
   ],
   1,
@@ -48,6 +55,10 @@ describe('what is held back at the last moment', () => {
   });
   it('is a picture whose rights ran out', () => {
     expect(judged([], { pictures: ['window'] }, '2026-11-26')).toMatchObject([{ code: 'media' }]);
+  });
+  it('names what it rests on as people do, never by its slug', () => {
+    const told = inWords(judged([{ quote: '借火', materialId: '2026-11-18-kiln' }], {}, '2026-12-19'));
+    expect(told).toBe('素材“烤箱坏了一半”已过可讲的日期或已收回');
   });
   it('is what the library no longer has', () => {
     const claims = [

@@ -1,4 +1,5 @@
 import {
+  beginningOf,
   consentCovers,
   factIsLive,
   findFact,
@@ -68,12 +69,24 @@ function ofClaim(claim: Claim, text: AboutToGoOut, library: Library, day: string
   if (claim.offerId !== undefined) {
     const offer = library.offers.get(claim.offerId);
     if (offer && offerIsLive(offer, at, { segment: text.segment })) return [];
-    return [{ code: 'offer', record: `offer:${claim.offerId}`, says: `优惠“${claim.offerId}”不在有效期或条件已变` }];
+    return [
+      {
+        code: 'offer',
+        record: `offer:${claim.offerId}`,
+        says: `优惠“${offer?.name ?? claim.offerId}”不在有效期或条件已变`,
+      },
+    ];
   }
   const slug = claim.materialId ?? '';
   const material = library.materials.get(slug);
   if (material && materialIsUsable(material, day)) return [];
-  return [{ code: 'material', record: `material:${slug}`, says: `素材“${slug}”已过可讲的日期或已收回` }];
+  return [
+    {
+      code: 'material',
+      record: `material:${slug}`,
+      says: `素材“${material ? beginningOf(material.what) : slug}”已过可讲的日期或已收回`,
+    },
+  ];
 }
 
 const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>

@@ -51,9 +51,13 @@ export function stepOf(body: Body, part: string): Step {
     case 'group':
       if (list === 'turns')
         return plain('turn', { role: body.turns[index]?.role ?? null, afterMinutes: minutesInto(body.turns, index) });
+      // Asked with the opening: what is said later answers to it.
       if (list === 'invitations')
-        return plain('invitation', { waitMinutes: body.invitations[index]?.waitMinutes ?? null });
-      return plain('question');
+        return plain('invitation', {
+          afterMinutes: minutesInto(body.turns, 0),
+          waitMinutes: body.invitations[index]?.waitMinutes ?? null,
+        });
+      return plain('question', { afterMinutes: minutesInto(body.turns, 0) });
     case 'official_account':
     case 'public_note':
     case 'persona_matrix':

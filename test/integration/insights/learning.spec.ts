@@ -134,8 +134,8 @@ describe('learning from what was accepted, sent back and how it went', () => {
     const bad = '再不来就没有了，最后几个名额，手慢无，快抢。';
     for (let time = 0; time < 3; time += 1) {
       const draft = await floor.draft(post(`第${String(time)}天，洗脸水温低一点。`), { model: MODEL });
-      const { hash } = (await floor.admin.get(`${PATH}/drafts/${draft}/review`)).body;
-      const move = { action: 'request_changes', hash, reasonCode: 'pushy', reason: bad };
+      const { hash, state } = (await floor.admin.get(`${PATH}/drafts/${draft}/review`)).body;
+      const move = { action: 'request_changes', hash, state, reasonCode: 'pushy', reason: bad };
       expect((await floor.admin.post(`${PATH}/drafts/${draft}/review`, move)).status).toBe(200);
     }
     const { lessons } = await learned();

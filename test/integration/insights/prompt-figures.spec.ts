@@ -36,8 +36,8 @@ describe('figures per version of a prompt', () => {
     const back = await floor.draft(post('洗完脸三分钟内把该涂的涂上。'), { model: 'deepseek-chat' });
     await called(kept, 1_000, 200);
     await called(back, 900, 100);
-    const { hash } = (await floor.admin.get(`${PATH}/drafts/${back}/review`)).body;
-    const move = { action: 'request_changes', hash, reasonCode: 'too_long' };
+    const { hash, state } = (await floor.admin.get(`${PATH}/drafts/${back}/review`)).body;
+    const move = { action: 'request_changes', hash, state, reasonCode: 'too_long' };
     expect((await floor.admin.post(`${PATH}/drafts/${back}/review`, move)).status).toBe(200);
     const returned = [{ code: 'too_long', name: '太长', times: 1 }];
     const accepted = { accepted: 1, returned, meanHumanShare: 0, tokensPerAccepted: 2_200 };

@@ -81,7 +81,7 @@ describe('calendars and files for operators', () => {
       await floor.publish();
       const { draftId } = await floor.task(mine);
       const review = (await floor.scheduler.get(`${PATH}/drafts/${draftId}/review`)).body;
-      const verdict = { action: 'reject', hash: review['hash'], reason: '不合适' };
+      const verdict = { action: 'reject', hash: review['hash'], state: review['state'], reason: '不合适' };
       await floor.admin.post(`${PATH}/drafts/${draftId}/review`, verdict);
       const events = eventsOf(await (await raw(url)).text());
       const seen = new Map(events.map((event) => [event.get('UID'), event]));

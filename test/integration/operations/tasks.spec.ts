@@ -266,7 +266,8 @@ describe('a release becomes work', () => {
   it('is taken back when an approval is voided, with the reason in Chinese', async () => {
     const { draftId } = await floor.task(script);
     const review = (await floor.scheduler.get(`${PATH}/drafts/${draftId}/review`)).body;
-    const move = { action: 'request_changes', hash: review['hash'], reason: '换个开头' };
+    const seen = { hash: review['hash'], state: review['state'] };
+    const move = { action: 'request_changes', ...seen, reason: '换个开头' };
     expect((await floor.admin.post(`${PATH}/drafts/${draftId}/review`, move)).status).toBe(200);
     expect(await view(script)).toMatchObject({ state: 'recalled', reason: '审核要求修改', parts: [], actions: [] });
   });

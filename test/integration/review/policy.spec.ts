@@ -84,7 +84,9 @@ describe('the policy of review', () => {
     const both = await move(second, id, 'approve');
     expect(both.body).toMatchObject({
       state: 'approved',
-      approvals: { given: 2, by: [{ name: 'reviewer' }, { name: '沈二' }] },
+      // As it was judged at the approval: it is no longer the first of its persona by now.
+      risk: { level: 'high' },
+      approvals: { given: 2, needed: 2, by: [{ name: 'reviewer' }, { name: '沈二' }] },
     });
     expect(await approved(id)).toHaveLength(1);
   });
