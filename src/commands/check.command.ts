@@ -37,7 +37,8 @@ Reads one JSON object a line from standard input and writes one a line, in the s
     facts    [{ id, claim, kind, valid_until }]  what may be claimed; valid_until null = no end
     persona  { name, voice, samples } or, with --library, the id of one
     history  [text]  what the same people were sent lately
-  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, replacement? }],
+  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, replacement?,
+      removal? }],
     voice?: { score, reasons } }
 start and end are UTF-16 offsets in the text. A line that cannot be read is answered by { id?, line, error }; the others
 are judged all the same, and the exit code is 3. Absent: touchpoint is moments, industry the library's (without one:
