@@ -4,7 +4,8 @@ import type { ReasonCode } from './reasons';
 export interface Asking {
   readonly draftId: string;
   readonly about: 'request_changes' | 'reject' | 'waive';
-  readonly findingId?: string;
+  /** Several that are told together are let pass together. */
+  readonly findingIds?: readonly string[];
 }
 
 /** What was answered: words, a reason of the list, or for a waiver the last day on which it holds. */

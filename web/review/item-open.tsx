@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { beyondQuotes } from '../preview/marks';
+import { toldTogether } from '../ui/told-together';
 import { useReport } from '../ui/use-report';
 import type { Answer } from './asking';
 import { CommentForm } from './comment-form';
@@ -9,6 +10,7 @@ import { CommentList } from './comment-list';
 import { DecidedNotice } from './decided-notice';
 import { DecisionBar } from './decision-bar';
 import { EvidenceList } from './evidence-list';
+import { openIds } from './finding-card';
 import { FindingList } from './finding-list';
 import { ItemDiff } from './item-diff';
 import { ItemDraft } from './item-draft';
@@ -60,12 +62,14 @@ export function ItemOpen(props: Props): ReactNode {
     else deciding.decide({ action, draft });
   };
   const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
-  const askWaiver = (findingId: string) => setAsking({ draftId: draft.id, about: 'waive', findingId });
+  const askWaiver = (findingIds: readonly string[]) => setAsking({ draftId: draft.id, about: 'waive', findingIds });
   const waive = () => {
-    const waivable = findings.filter(({ waived, finding }) => finding.waivable && !waived);
-    const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
-    const target = waivable.find(({ id }) => id === focused) ?? waivable[0];
-    if (target && mayWaive) askWaiver(target.id);
+    const waivable = toldTogether(findings)
+      .map(openIds)
+      .filter((ids) => ids.length > 0);
+    const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding') ?? '';
+    const target = waivable.find((ids) => ids.includes(focused)) ?? waivable[0];
+    if (target && mayWaive) askWaiver(target);
   };
   useEffect(() =>
     register({
@@ -81,7 +85,7 @@ export function ItemOpen(props: Props): ReactNode {
   const sendReason = ({ until, ...answer }: Answer) => {
     const { reason = '' } = answer;
     if (asking?.about === 'waive')
-      remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason, ...(until && { until }) });
+      remarks.waive.mutate({ findingIds: asking.findingIds ?? [], hash: draft.hash, reason, ...(until && { until }) });
     else if (asking) deciding.decide({ action: asking.about, draft, ...answer });
     setAsking(null);
   };

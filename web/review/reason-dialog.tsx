@@ -24,7 +24,7 @@ export function ReasonDialog({ asking, onClose, onSend }: Props): ReactNode {
       {asking && (
         <ReasonForm
           about={asking.about}
-          subject={`${asking.draftId}/${asking.about}/${asking.findingId ?? ''}`}
+          subject={`${asking.draftId}/${asking.about}/${asking.findingIds?.join() ?? ''}`}
           onClose={onClose}
           onSend={onSend}
         />
