@@ -26,8 +26,9 @@ interface Props extends Found {
 const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
 /** Those of a card that a reviewer may still let pass. */
-export const openIds = (found: readonly Found[]): string[] =>
-  found.filter(({ waived, finding }) => finding.waivable && !waived).map(({ id }) => id);
+export const openIds = (found: readonly Found[]): string[] => [
+  ...new Set(found.filter(({ waived, finding }) => finding.waivable && !waived).map(({ id }) => id)),
+];
 
 /** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
 export function FindingCard(props: Props): ReactNode {
