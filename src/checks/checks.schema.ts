@@ -158,6 +158,11 @@ export const CheckList = z
                   .boolean()
                   .describe('Whether a reviewer may let a finding pass with a reason')
                   .meta({ example: false }),
+                version: z
+                  .string()
+                  .optional()
+                  .describe('The day of the lists it reads; absent where it reads none')
+                  .meta({ example: '2026-11-28' }),
               }),
             )
             .describe('What it holds texts to'),
