@@ -63,8 +63,10 @@ function shortNames(library: Library): ReadonlyMap<string, string> {
   const names = [library.brand.name, ...[...library.products.values()].map(({ name }) => name)].map(densely);
   return new Map(
     [...library.products.values()].flatMap(({ id, name }) => {
-      const [first] = WORDS.segment(densely(name));
-      const word = first?.segment ?? '';
+      const dense = densely(name);
+      const [first] = WORDS.segment(dense);
+      // A made-up word is in no dictionary: its first two characters stand for it.
+      const word = first !== undefined && first.segment.length > 1 ? first.segment : dense.slice(0, 2);
       return word.length > 1 && names.filter((each) => each.includes(word)).length === 1 ? [[id, word] as const] : [];
     }),
   );
