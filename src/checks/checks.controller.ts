@@ -5,6 +5,7 @@ import { Api } from '../platform/http/index.js';
 import { CheckList, CheckReport, CheckRequest, WorkspaceParams } from './checks.schema.js';
 import { Checks } from './checks.service.js';
 import { CHECKS } from './registry.js';
+import { listedRule } from './versions.js';
 
 @Controller('workspaces/:workspace/checks')
 export class ChecksController {
@@ -31,6 +32,6 @@ export class ChecksController {
   @Allow('drafts.read')
   @Api({ summary: 'List the rules texts are held to, with the law or rule each rests on', response: CheckList })
   rules(@Param({ schema: WorkspaceParams }) _params: z.infer<typeof WorkspaceParams>) {
-    return { checks: CHECKS.map(({ id, name, rules }) => ({ id, name, rules })) };
+    return { checks: CHECKS.map(({ id, name, rules }) => ({ id, name, rules: rules.map(listedRule) })) };
   }
 }

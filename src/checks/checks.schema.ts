@@ -43,6 +43,14 @@ const Severity = z
   .describe('block stops approval, warn needs a look, info tells')
   .meta({ example: 'block' });
 
+export const RemovalView = z
+  .object({
+    start: z.number().int().describe('UTF-16 offset in the part').meta({ example: 8 }),
+    end: z.number().int().describe('UTF-16 offset, exclusive').meta({ example: 13 }),
+    words: z.string().describe('What stands there').meta({ example: '七天见效，' }),
+  })
+  .meta({ id: 'Removal' });
+
 const CheckFinding = z
   .object({
     check: z.string().describe('Check that found it').meta({ example: 'grounding' }),
@@ -70,6 +78,9 @@ const CheckFinding = z
       .optional()
       .describe('Words that can stand in place of the span as they are; empty takes it out')
       .meta({ example: '早晚各一次' }),
+    removal: RemovalView.optional().describe(
+      'What can go whole to mend it: the clause with its comma, or the sentence',
+    ),
     waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
     resembles: ResembledView.optional().describe('The text it is too like, where texts are compared'),
   })
@@ -147,6 +158,11 @@ export const CheckList = z
                   .boolean()
                   .describe('Whether a reviewer may let a finding pass with a reason')
                   .meta({ example: false }),
+                version: z
+                  .string()
+                  .optional()
+                  .describe('The day of the lists it reads; absent where it reads none')
+                  .meta({ example: '2026-11-28' }),
               }),
             )
             .describe('What it holds texts to'),

@@ -24,10 +24,19 @@ export interface Finding {
   readonly suggestion?: string;
   /** Words that can stand in place of the span as they are; '' takes it out. Absent where only a person can mend it. */
   readonly replacement?: string;
+  /** Where no words stand in: what can go whole, so that the rest still reads. */
+  readonly removal?: Removal;
   /** Whether a reviewer may let it pass with a reason. */
   readonly waivable: boolean;
   /** The text it comes too close to, where texts are compared and the other one is known: people look at both. */
   readonly resembles?: Resembled;
+}
+
+/** The clause of a finding with its comma, or its sentence; UTF-16 offsets in the part. */
+export interface Removal {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
 export interface Resembled {

@@ -13,7 +13,7 @@ export { recordTexts } from './records/record-texts.js';
 export { measureFindings } from './form/measures.js';
 export * from './registry.js';
 export { ResembledView } from './resembled.schema.js';
-export { CheckReport } from './checks.schema.js';
+export { CheckReport, RemovalView } from './checks.schema.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
 export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';
 export { judgedSentences } from './grounding/judged-sentences.js';

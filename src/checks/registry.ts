@@ -12,6 +12,7 @@ import { industry } from './industry/industry.js';
 import { onePerson } from './one-person/one-person.js';
 import { platform } from './platform/platform.js';
 import { privacy } from './privacy/privacy.js';
+import { withRemovals } from './removals.js';
 import { sameness } from './sameness/sameness.js';
 import { viewsOf } from './text/part-view.js';
 import { voice } from './voice/voice.js';
@@ -41,11 +42,12 @@ export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
  * @param only ids of checks or of single rules; absent = all
  */
 export function runChecks(body: Body, context: CheckContext, only?: readonly string[]): Finding[] {
-  const order = new Map(viewsOf(body).map(({ part }, index) => [part, index]));
+  const views = viewsOf(body);
+  const order = new Map(views.map(({ part }, index) => [part, index]));
   const last = order.size;
   const wanted = (check: string, rule: string): boolean =>
     only === undefined || only.includes(check) || only.includes(rule);
-  return CHECKS.filter(({ id, rules }) => rules.some((rule) => wanted(id, rule.id)))
+  const findings = CHECKS.filter(({ id, rules }) => rules.some((rule) => wanted(id, rule.id)))
     .flatMap((check, rank) => check.run(body, context).map((finding) => ({ finding, rank })))
     .filter(({ finding }) => wanted(finding.check, finding.rule))
     .sort(
@@ -58,6 +60,7 @@ export function runChecks(body: Body, context: CheckContext, only?: readonly str
     )
     .map(({ finding }) => finding)
     .filter(firstOfEach(MOST_OF_A_RULE));
+  return withRemovals(findings, body, views);
 }
 
 /** A hostile or broken text may break one rule ten thousand times: as many as these say it. */

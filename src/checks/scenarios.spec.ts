@@ -165,6 +165,43 @@ describe('an absolute term', () => {
   });
 });
 
+describe('what is told', () => {
+  const messages = (text: string, only: string) => runChecks(post(text), context, [only]).map(({ message }) => message);
+
+  it('reads as a person would write it', () => {
+    expect(messages('全网最低价', 'absolute_terms')).toEqual(['「全网最低价」是绝对化用语，广告里不能用。']);
+    expect(messages('七天见效，医用祛斑', 'industry')).toEqual([
+      '「七天见效」是限期见效的说法，化妆品文案里不能用。',
+      '「医用」是医疗用语，化妆品文案里不能用。',
+      '「祛斑」只有注册过的特殊化妆品才能说，资料里没有注册证号。',
+    ]);
+  });
+
+  it('names words that weigh where they are words, and pieces of them never', () => {
+    const [said] = messages('祛斑美白，七天见效，加我微信 lin88。', 'absolute_terms');
+    expect(said).toMatch(/^(?:有「[^」]+」(?:、「[^」]+」)*的)?这一句读起来像绝对化用语，请看一眼。$/u);
+    expect(said).not.toContain('天见');
+  });
+});
+
+describe('what only looks guilty', () => {
+  it.each([
+    ['不是自动驾驶，请全程手扶方向盘', 'auto'],
+    ['开学了，孩子们长高了', 'food'],
+    ['新年好，愿你平安健康', 'beauty'],
+  ] as const)('%s promises nothing', (text, industry) => {
+    const brand = { ...library.brand, industry };
+    const only = ['industry', 'absolute_terms', 'privacy'];
+    expect(rules(post(text), { library: { ...library, brand } }, only)).toEqual([]);
+  });
+
+  it('is told by whole words and whole characters', () => {
+    const spans = (text: string, only: string) => runChecks(post(text), context, [only]).map(({ span }) => span);
+    expect(spans('上周销量第一名', 'absolute_terms')).toEqual(['销量第一']);
+    expect(spans('电话1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', 'privacy')).toEqual(['1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣']);
+  });
+});
+
 describe('stories', () => {
   it('of life need material that is the persona’s own, usable, and keeps its secrets', () => {
     const told1 = (text: string, materialId: string) => post(text, [{ quote: text.slice(0, 2), materialId }]);

@@ -3,12 +3,14 @@ import {
   CheckLine,
   CHECKS,
   lineError,
+  listedRule,
   PairLine,
   similarity,
   verdictOf,
   lineJudge,
   type LineReport,
   readLine,
+  RECORD_RULES,
   RULES,
 } from '../checks/light.js';
 import { AppError, dayOf, err, ok, type Result, systemClock } from '../kernel/index.js';
@@ -33,14 +35,17 @@ const NAMES = [...CHECKS.map(({ id }) => id), ...RULES.map(({ id }) => id)];
 
 const HELP = `
 Reads one JSON object a line from standard input and writes one a line, in the same order:
-  { id, text, touchpoint?, industry?, category?, publish_on?, facts?, persona?, history? }
+  { id, text, touchpoint?, industry?, category?, publish_on?, facts?, persona?, products?, history? }
     facts    [{ id, claim, kind, valid_until }]  what may be claimed; valid_until null = no end
     persona  { name, voice, samples } or, with --library, the id of one
+    products [id]  with --library: what the text is about; else those it names, and where it names none all of them
     history  [text]  what the same people were sent lately
-  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, replacement? }],
-    voice?: { score, reasons } }
+  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, replacement?,
+      removal? }],
+    grounded: [{ span, start, end, factId }], voice?: { score, reasons }, warnings?: [text] }
 start and end are UTF-16 offsets in the text. A line that cannot be read is answered by { id?, line, error }; the others
-are judged all the same, and the exit code is 3. Absent: touchpoint is moments, industry the library's (without one:
+are judged all the same, and the exit code is 3. null is as good as left out; a field whose name is nearly one of these is told
+in warnings, others are your own. Absent: touchpoint is moments, industry the library's (without one:
 other), publish_on today.
 
 Examples:
@@ -57,13 +62,13 @@ export const checkCommand = (around: Surroundings): Command =>
     .option('--industry <id>', `industry of lines that name none: ${INDUSTRIES.join(', ')}`, oneOf(INDUSTRIES))
     .option('--only <names>', 'only these checks or rules, separated by commas', listOf(NAMES))
     .option('--text <text>', 'check this text instead of standard input')
-    .option('--rules', 'list every rule and end')
+    .option('--rules', 'list every rule, or those of --only, and end')
     .option('--fail-on <severity>', 'end with 3 when a finding is as grave', oneOf(FAIL_ON), 'never')
     .addHelpText('after', HELP)
     .addCommand(pairsCommand())
     .action(async (options: Options) => {
       if (options.rules) {
-        tellRules(around);
+        tellRules(around, options.only);
         return;
       }
       const judge = lineJudge({
@@ -92,18 +97,24 @@ const pairsCommand = (): Command =>
 const compare: Answer = (text, number) => {
   const line = readLine(PairLine, text, number);
   if (!line.ok) return err(line.error);
-  const { id, a, b } = line.value;
+  const { id, a, b } = line.value.value;
   const alike = similarity(a, b);
-  return ok({ id, similarity: Math.round(alike * 1_000) / 1_000, verdict: verdictOf(alike) });
+  return ok({
+    ...{ id, similarity: Math.round(alike * 1_000) / 1_000, verdict: verdictOf(alike) },
+    ...warned(line.value.warnings),
+  });
 };
+
+const warned = (warnings: readonly string[]) => (warnings.length === 0 ? {} : { warnings });
 
 const answerWith =
   (judge: (line: CheckLine) => Result<LineReport, string>): Answer =>
   (text, number) => {
     const line = readLine(CheckLine, text, number);
     if (!line.ok) return err(line.error);
-    const report = judge(line.value);
-    return report.ok ? ok(report.value) : err(lineError(line.value.id, number, report.error));
+    const { value, warnings } = line.value;
+    const report = judge(value);
+    return report.ok ? ok({ ...report.value, ...warned(warnings) }) : err(lineError(value.id, number, report.error));
   };
 
 function tellText(around: Surroundings, text: string, judge: (line: CheckLine) => Result<LineReport, string>): void {
@@ -131,18 +142,22 @@ function tellText(around: Surroundings, text: string, judge: (line: CheckLine) =
   );
 }
 
-function tellRules(around: Surroundings): void {
+function tellRules(around: Surroundings, only?: readonly string[]): void {
+  const rules = [...RULES, ...RECORD_RULES]
+    .filter(({ id, check }) => only === undefined || only.includes(id) || only.includes(check))
+    .map(listedRule);
   if (!process.stdout.isTTY || around.output().json)
-    return void process.stdout.write(RULES.map((rule) => `${JSON.stringify(rule)}\n`).join(''));
-  around.output().result(RULES, () =>
+    return void process.stdout.write(rules.map((rule) => `${JSON.stringify(rule)}\n`).join(''));
+  around.output().result(rules, () =>
     table(
-      ['check', 'rule', 'name', 'severity', 'waivable', 'source'],
-      RULES.map(({ check, id, name, severity, waivable, source }) => [
+      ['check', 'rule', 'name', 'severity', 'waivable', 'version', 'source'],
+      rules.map(({ check, id, name, severity, waivable, version = '', source }) => [
         check,
         id,
         name,
         severity,
         waivable ? 'yes' : '',
+        version,
         source,
       ]),
     ),

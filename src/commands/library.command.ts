@@ -38,9 +38,10 @@ export const libraryCommand = (around: Surroundings): Command =>
           const output = around.output();
           const { files, problems } = await readLibraryFolder(dir);
           const reading = readLibrary(files);
-          refuseProblems(output, dir, [...problems, ...reading.problems]);
+          // Said of all that can be read, whatever else is wrong: nobody mends a library twice.
           const findings = findingsIn(reading);
           for (const finding of findings) output.note(describeFinding(finding));
+          refuseProblems(output, dir, [...problems, ...reading.problems]);
           output.result(
             { ok: true, records: reading.records.length, findings },
             () => `${dir}: ${reading.records.length} records, no problems; ${said(findings)}.`,
@@ -94,8 +95,8 @@ export const libraryCommand = (around: Surroundings): Command =>
 type PlacedFinding = RecordFinding & Partial<FilePlace>;
 
 /** What the checks of drafts say against the records of a folder, each with its file and line. */
-function findingsIn({ records, placeOf }: LibraryReading): PlacedFinding[] {
-  const library = buildLibrary(records, 0);
+function findingsIn({ records, partly, placeOf }: LibraryReading): PlacedFinding[] {
+  const library = buildLibrary([...records, ...partly], 0);
   return judgeRecords(library, dayOf(systemClock.now(), library.brand.time_zone)).map((finding) => ({
     ...finding,
     ...placeOf(finding.kind, finding.id, finding.field),

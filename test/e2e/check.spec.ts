@@ -4,7 +4,7 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The built command with these lines on its standard input. */
-function check(input: string, ...options: string[]) {
+function check(input: string | Buffer, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--no-warnings', path.join(ROOT, 'dist/cli.js'), 'check', ...options],
@@ -57,7 +57,31 @@ describe('yuanding check', () => {
     const { lines } = check('', '--rules');
     expect(lines.length).toBeGreaterThan(30);
     for (const rule of lines)
-      expect(Object.keys(rule).sort()).toEqual(['check', 'id', 'name', 'severity', 'source', 'waivable']);
+      expect(
+        Object.keys(rule)
+          .filter((key) => key !== 'version')
+          .sort(),
+      ).toEqual(['check', 'id', 'name', 'severity', 'source', 'waivable']);
+    expect(lines.find(({ id }) => id === 'industry_beauty')?.['version']).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    expect(lines.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['fact_without_evidence', 'case_without_consent']),
+    );
+    const voice = check('', '--rules', '--only', 'voice').lines;
+    expect([...new Set(voice.map((rule) => rule['check']))]).toEqual(['voice']);
+  });
+
+  it('refuses bytes that are no UTF-8, and reads characters cut by a chunk', () => {
+    // 全网最低价 in GB 18030.
+    const foreign = Buffer.from('c8abcdf8d7eeb5cdbcdb', 'hex');
+    const input = Buffer.concat([Buffer.from('{"id":1,"text":"'), foreign, Buffer.from('"}\n{"id":2,"text":"早"}\n')]);
+    const { lines, status } = check(input);
+    expect(lines).toEqual([
+      { line: 1, error: expect.stringContaining('UTF-8') as string },
+      { id: 2, findings: [], grounded: [] },
+    ]);
+    expect(status).toBe(3);
+    const long = check(`{"id":3,"text":"${'早安。'.repeat(6_000)}"}`, '--only', 'privacy');
+    expect(long.lines).toEqual([{ id: 3, findings: [], grounded: [] }]);
   });
 
   it('answers many lines, each once', () => {

@@ -5,7 +5,8 @@ import type { ReasonCode } from './reasons';
 export interface Asking {
   readonly draftId: string;
   readonly about: 'request_changes' | 'reject' | 'waive';
-  readonly findingId?: string;
+  /** Several that are told together are let pass together. */
+  readonly findingIds?: readonly string[];
   /** State of the draft when the question was put; it may be another when the answer is sent. */
   readonly seenIn?: State;
 }

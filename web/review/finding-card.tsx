@@ -15,7 +15,9 @@ interface Props extends Found {
   readonly body: Body;
   /** Its mark in the text. */
   readonly mark: string;
-  readonly waiver: Review['waivers'][number] | null;
+  /** Told with it: the same words, mended by the same change. */
+  readonly beside: readonly (Found & { readonly mark: string })[];
+  readonly waivers: Review['waivers'];
   readonly onLook: (mark: string | null) => void;
   readonly onWaive: (() => void) | null;
   readonly onUnwaive: ((waiverId: string) => void) | null;
@@ -23,13 +25,22 @@ interface Props extends Found {
 
 const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
+/** Those of a card that a reviewer may still let pass. */
+export const openIds = (found: readonly Found[]): string[] => [
+  ...new Set(found.filter(({ waived, finding }) => finding.waivable && !waived).map(({ id }) => id)),
+];
+
 /** What was found, on which rule it rests, what to do about it, and whether somebody let it pass. */
 export function FindingCard(props: Props): ReactNode {
-  const { id, waived, finding, body, mark, waiver, onLook, onWaive, onUnwaive } = props;
+  const { id, finding, body, mark, beside, waivers, onLook, onWaive, onUnwaive } = props;
   const t = useWords();
   const shared = useSharedWords();
   const partName = usePartName();
-  const { severity, message, span, part, source, suggestion, waivable } = finding;
+  const { severity, message, span, part, source, suggestion } = finding;
+  const told = [props, ...beside];
+  const waived = told.every((one) => one.waived);
+  const open = openIds(told).length > 0;
+  const stuck = told.some((one) => !one.finding.waivable && one.finding.severity === 'block');
   return (
     <li
       id={cardId(mark)}
@@ -55,8 +66,14 @@ export function FindingCard(props: Props): ReactNode {
       {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}
       {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
       <p className="quiet">{t('findings.source', { source })}</p>
-      {waiver && (
-        <p className="quiet">
+      {beside.map((one) => (
+        <div key={one.mark} id={cardId(one.mark)} tabIndex={-1}>
+          <span className="review-card-text">{one.finding.message}</span>
+          <p className="quiet">{t('findings.source', { source: one.finding.source })}</p>
+        </div>
+      ))}
+      {waivers.map((waiver) => (
+        <p key={waiver.id} className="quiet">
           {t('findings.waivedBy', { who: waiver.by, reason: waiver.reason })}
           {waiver.until && ` · ${t(waiver.over ? 'until.over' : 'until.day', { day: waiver.until })}`}{' '}
           {onUnwaive && (
@@ -65,13 +82,13 @@ export function FindingCard(props: Props): ReactNode {
             </Button>
           )}
         </p>
-      )}
-      {!waived && waivable && onWaive && (
+      ))}
+      {open && onWaive && (
         <Button size="small" aria-keyshortcuts="w" onClick={onWaive}>
           {t('findings.waive')}
         </Button>
       )}
-      {!waivable && severity === 'block' && <p className="quiet">{t('findings.notWaivable')}</p>}
+      {stuck && <p className="quiet">{t('findings.notWaivable')}</p>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { FindingCard } from './finding-card';
+import { toldTogether } from '../ui/told-together';
+import { FindingCard, openIds } from './finding-card';
 import { gravestFirst } from './gravest-first';
 import type { Draft, Review } from './queries';
 import { useWords } from './words';
@@ -9,7 +10,7 @@ interface Props {
   readonly review: Review;
   readonly findings: Review['findings'];
   readonly onLook: (mark: string | null) => void;
-  readonly onWaive: ((findingId: string) => void) | null;
+  readonly onWaive: ((findingIds: readonly string[]) => void) | null;
   readonly onUnwaive: ((waiverId: string) => void) | null;
 }
 
@@ -17,19 +18,24 @@ interface Props {
 export function FindingList({ draft, review, findings, onLook, onWaive, onUnwaive }: Props): ReactNode {
   const t = useWords();
   // A mark in the text is named by the finding's place in the version.
-  const all = gravestFirst(findings.map((found, index) => ({ ...found, mark: `finding:${String(index)}` })));
-  const grave = all.filter(({ finding }) => finding.severity !== 'info');
-  const remarks = all.filter(({ finding }) => finding.severity === 'info');
+  const all = gravestFirst(
+    toldTogether(findings.map((found, index) => ({ ...found, mark: `finding:${String(index)}` }))),
+  );
+  const grave = all.filter(([{ finding }]) => finding.severity !== 'info');
+  const remarks = all.filter(([{ finding }]) => finding.severity === 'info');
   const list = (some: typeof all) => (
     <ul className="review-cards">
-      {some.map((found) => (
+      {some.map(([first, ...beside]) => (
         <FindingCard
-          key={found.mark}
-          {...found}
+          key={first.mark}
+          {...first}
+          beside={beside}
           body={draft.current.body}
-          waiver={review.waivers.find(({ findingId, current }) => current && findingId === found.id) ?? null}
+          waivers={review.waivers.filter(
+            ({ findingId, current }) => current && [first, ...beside].some(({ id }) => id === findingId),
+          )}
           onLook={onLook}
-          onWaive={onWaive && (() => onWaive(found.id))}
+          onWaive={onWaive && (() => onWaive(openIds([first, ...beside])))}
           onUnwaive={onUnwaive}
         />
       ))}

@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { beyondQuotes } from '../preview/marks';
+import { toldTogether } from '../ui/told-together';
 import { useReport } from '../ui/use-report';
 import type { Answer } from './asking';
 import { CommentForm } from './comment-form';
@@ -9,6 +10,7 @@ import { CommentList } from './comment-list';
 import { DecidedNotice } from './decided-notice';
 import { DecisionBar } from './decision-bar';
 import { EvidenceList } from './evidence-list';
+import { openIds } from './finding-card';
 import { FindingList } from './finding-list';
 import { gravestFirst } from './gravest-first';
 import { ItemDiff } from './item-diff';
@@ -64,15 +66,16 @@ export function ItemOpen(props: Props): ReactNode {
     else deciding.decide({ action, draft, seenIn: review.state });
   };
   const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
-  const askWaiver = (findingId: string) => setAsking({ draftId: draft.id, about: 'waive', findingId });
-  const waivable = gravestFirst(findings).filter(({ waived, finding }) => finding.waivable && !waived);
+  const askWaiver = (findingIds: readonly string[]) => setAsking({ draftId: draft.id, about: 'waive', findingIds });
+  const open = gravestFirst(toldTogether(findings)).filter((group) => openIds(group).length > 0);
+  const waivable = open.map(openIds);
   const waive = () => {
-    const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
-    const target = waivable.find(({ id }) => id === focused) ?? waivable[0];
+    const focused = document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding') ?? '';
+    const target = waivable.find((ids) => ids.includes(focused)) ?? waivable[0];
     if (!workspace.can('review.decide')) void message.info(why('not_permitted'));
     else if (stale) void message.info(why('stale_content'));
     else if (!target) void message.info(t('findings.nothingToWaive'));
-    else askWaiver(target.id);
+    else askWaiver(target);
   };
   useEffect(() =>
     register({
@@ -88,7 +91,7 @@ export function ItemOpen(props: Props): ReactNode {
   const sendReason = ({ until, ...answer }: Answer) => {
     const { reason = '' } = answer;
     if (asking?.about === 'waive')
-      remarks.waive.mutate({ findingId: asking.findingId ?? '', hash: draft.hash, reason, ...(until && { until }) });
+      remarks.waive.mutate({ findingIds: asking.findingIds ?? [], hash: draft.hash, reason, ...(until && { until }) });
     else if (asking) {
       const { about: action, seenIn = review.state } = asking;
       deciding.decide({ action, draft, seenIn, ...answer });
@@ -150,8 +153,8 @@ export function ItemOpen(props: Props): ReactNode {
       <ReasonDialog
         asking={asking?.draftId === draft.id ? asking : null}
         review={review}
-        waivable={waivable}
-        onChoose={askWaiver}
+        waivable={open.map(([first]) => first)}
+        onChoose={(id) => askWaiver(waivable.find((ids) => ids.includes(id)) ?? [id])}
         onClose={() => setAsking(null)}
         onSend={sendReason}
       />

@@ -19,7 +19,7 @@ interface Props {
 /** Why: for the writer to act on, or to be kept with a waiver of the finding that is shown. */
 export function ReasonDialog({ asking, review, waivable, onChoose, onClose, onSend }: Props): ReactNode {
   const t = useWords();
-  const waived = waivable.find(({ id }) => id === asking?.findingId);
+  const waived = waivable.find(({ id }) => id === asking?.findingIds?.[0]);
   const approver = asking?.seenIn === 'approved' ? review.approvals.by.at(-1)?.name : undefined;
   return (
     <Modal
@@ -35,10 +35,10 @@ export function ReasonDialog({ asking, review, waivable, onChoose, onClose, onSe
       {waived && <WaivedFinding found={waived} choices={waivable} onChoose={onChoose} />}
       {asking && (
         <ReasonForm
-          key={asking.findingId}
+          key={asking.findingIds?.join()}
           about={asking.about}
           check={waived?.finding.check}
-          subject={`${asking.draftId}/${asking.about}/${asking.findingId ?? ''}`}
+          subject={`${asking.draftId}/${asking.about}/${asking.findingIds?.join() ?? ''}`}
           onClose={onClose}
           onSend={onSend}
         />

@@ -8,6 +8,9 @@ import type { Review } from './queries';
 type Sent<Name extends 'Review_comment' | 'Review_waive'> =
   operations[Name]['requestBody']['content']['application/json'];
 
+/** Findings that are told together pass for one reason. */
+type Waiving = Omit<Sent<'Review_waive'>, 'findingId'> & { readonly findingIds: readonly string[] };
+
 /** Comments and waivers: each answers with the review as it then stands. */
 export function useRemarks(draft: string) {
   const { slug: workspace } = useWorkspace();
@@ -35,9 +38,18 @@ export function useRemarks(draft: string) {
     onSuccess,
   });
   const waive = useMutation({
-    mutationFn: (body: Sent<'Review_waive'>) =>
-      read(api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review/waivers', { params: { path }, body })),
-    onSuccess,
+    mutationFn: async ({ findingIds, ...rest }: Waiving) => {
+      let review: Review | undefined;
+      for (const findingId of findingIds)
+        review = await read(
+          api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review/waivers', {
+            params: { path },
+            body: { ...rest, findingId },
+          }),
+        );
+      return review;
+    },
+    onSuccess: (review) => review && onSuccess(review),
     onError,
   });
   const unwaive = useMutation({

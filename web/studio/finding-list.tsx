@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
 import { Resembled } from '../ui/resembled';
+import { toldTogether } from '../ui/told-together';
 import { useWords as useShared } from '../ui/words';
 import type { Review } from './queries';
-import { mendable, replacementOf, stillStands, type Finding } from './replacement';
+import { mendable, replacementOf, stillStands, takenOut, type Finding } from './replacement';
 import { useWords } from './words';
 
 interface Props {
@@ -16,16 +17,13 @@ interface Props {
   onReplace: ((finding: Finding) => void) | undefined;
   onReplaceAll: (() => void) | undefined;
 }
-const WORST_FIRST: Finding['severity'][] = ['block', 'warn', 'info'];
 
 /** What the checks found: the rule it breaks, where that stands, what to do – done in one click where words are proposed. */
 export function FindingList({ findings, review, body, looked, onLook, onReplace, onReplaceAll }: Props): ReactNode {
   const t = useWords();
   const shared = useShared();
   const atOnce = mendable(body, findings).length;
-  const indexed = findings
-    .map((finding, index) => ({ finding, index, id: `finding:${String(index)}` }))
-    .sort((one, other) => WORST_FIRST.indexOf(one.finding.severity) - WORST_FIRST.indexOf(other.finding.severity));
+  const groups = toldTogether(findings.map((finding, index) => ({ finding, index, id: `finding:${String(index)}` })));
   return (
     <section>
       <h2>{t('findings.title')}</h2>
@@ -36,15 +34,17 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
       )}
       {findings.length === 0 && <p className="quiet">{t('findings.none')}</p>}
       <ul className="studio-notes">
-        {indexed.map(({ finding, index, id }) => {
+        {groups.map(([{ finding, id, index }, ...beside]) => {
           const words = replacementOf(finding);
+          const out = takenOut(finding);
           const stands = stillStands(body, finding);
-          const waived = review?.findings[index]?.waived ?? false;
+          const waived = [index, ...beside.map((one) => one.index)].every((at) => review?.findings[at]?.waived);
+          const isLooked = looked === id || beside.some((one) => looked === one.id);
           return (
             <li
               key={id}
               id={`mark-${id}`}
-              className={looked === id ? 'studio-note studio-note-looked' : 'studio-note'}
+              className={isLooked ? 'studio-note studio-note-looked' : 'studio-note'}
               onMouseEnter={() => onLook(id)}
               onMouseLeave={() => onLook(null)}
             >
@@ -59,10 +59,16 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
               {finding.suggestion && <div>{t('findings.suggestion', { words: finding.suggestion })}</div>}
               {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
               <div className="quiet">{finding.source}</div>
+              {beside.map((one) => (
+                <div key={one.id} id={`mark-${one.id}`}>
+                  {one.finding.message}
+                  <div className="quiet">{one.finding.source}</div>
+                </div>
+              ))}
               {!stands && <div className="quiet">{t('findings.changed')}</div>}
-              {onReplace && words !== null && stands && (
+              {onReplace && (words !== null || out !== null) && stands && (
                 <Button size="small" onClick={() => onReplace(finding)}>
-                  {words === '' ? t('findings.takeOut', { words: finding.span }) : t('findings.replace', { words })}
+                  {out === null ? t('findings.replace', { words: words ?? '' }) : t('findings.takeOut', { words: out })}
                 </Button>
               )}
             </li>

@@ -1,5 +1,5 @@
 import type { Body } from '../preview/parts';
-import { mendable, replaced, replacementOf, type Finding } from './replacement';
+import { allReplaced, mendable, replaced, replacementOf, takenOut, type Finding } from './replacement';
 
 const body: Body = { touchpoint: 'moments', text: '亲，今天祛痘吗', attachments: [], claims: [] };
 const finding: Finding = {
@@ -36,6 +36,22 @@ describe('putting in what a finding proposes', () => {
   it('counts only what it can put in: advice, and words that have gone, are left to people', () => {
     const { replacement: _, ...advice } = finding;
     expect(mendable(body, [finding, advice, { ...finding, span: '祛斑' }])).toEqual([finding]);
+  });
+
+  it('takes the clause out where no words stand in, but never all there is', () => {
+    const { replacement: _, ...advice } = finding;
+    const text = '祛痘，早晚一次';
+    const cut: Finding = { ...advice, start: 0, end: 2, removal: { start: 0, end: 3, words: '祛痘，' } };
+    const other: Finding = {
+      ...cut,
+      start: 3,
+      end: 7,
+      span: '早晚一次',
+      removal: { start: 2, end: 7, words: '，早晚一次' },
+    };
+    expect(takenOut(cut)).toBe('祛痘，');
+    expect(replaced({ ...body, text }, cut)).toMatchObject({ text: '早晚一次' });
+    expect(allReplaced({ ...body, text }, [cut, other])).toMatchObject({ text: '祛痘' });
   });
 
   it('changes nothing when the words have gone', () => {

@@ -7,26 +7,43 @@ export type Finding = Schema<'Finding'>;
 /** The words a finding proposes in place of those it found, '' to take them out; null where it gives advice instead. */
 export const replacementOf = ({ replacement }: Finding): string | null => replacement ?? null;
 
+/** Where what it proposes stands, and the words for it; null where it gives advice instead. */
+function changeOf(finding: Finding): { start: number; end: number; stood: string; words: string } | null {
+  const words = replacementOf(finding);
+  const { start, end, span, removal } = finding;
+  if (words !== null) return { start, end, stood: span, words };
+  return removal ? { start: removal.start, end: removal.end, stood: removal.words, words: '' } : null;
+}
+
+/** What would be taken out: the span, or the clause around it; null where other words are proposed, or none. */
+export function takenOut(finding: Finding): string | null {
+  const change = changeOf(finding);
+  return change?.words === '' ? change.stood : null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Whether the words it speaks of still stand where it found them. */
 export const stillStands = (body: Body, { part, start, end, span }: Finding): boolean =>
   partsOf(body)
     .find((one) => one.part === part)
     ?.text.slice(start, end) === span;
 
-/** The body with the proposed words put in; null when there are none, or what they are for has gone. */
+/** The body with what is proposed done; null when nothing is, what it is for has gone, or nothing would be left. */
 export function replaced(body: Body, finding: Finding): Body | null {
-  const words = replacementOf(finding);
+  const change = changeOf(finding);
   const text = partsOf(body).find(({ part }) => part === finding.part)?.text;
-  if (words === null || text === undefined || !stillStands(body, finding)) return null;
-  return withText(body, finding.part, text.slice(0, finding.start) + words + text.slice(finding.end));
+  if (change === null || text?.slice(change.start, change.end) !== change.stood) return null;
+  const left = text.slice(0, change.start) + change.words + text.slice(change.end);
+  return LETTER.test(left) ? withText(body, finding.part, left) : null;
 }
 
 /** Findings whose words can be put in right now. */
 export const mendable = (body: Body, findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => replaced(body, finding) !== null);
 
-/** The body with every proposed replacement put in, back to front so that places stay true; itself when there are none. */
+/** The body with everything proposed done, back to front so that places stay true; itself when there are none. */
 export const allReplaced = (body: Body, findings: readonly Finding[]): Body =>
   [...findings]
-    .sort((one, other) => other.start - one.start)
+    .sort((one, other) => (changeOf(other)?.start ?? 0) - (changeOf(one)?.start ?? 0))
     .reduce((now, finding) => replaced(now, finding) ?? now, body);

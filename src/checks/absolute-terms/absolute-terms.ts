@@ -28,13 +28,15 @@ const awards = (body: Body, { library, publishOn }: CheckContext): string[] =>
     return fact?.kind === 'award' && factIsLive(fact, publishOn) ? [densely(fact.claim)] : [];
   });
 
-/** Words that can stand where the hit stands, when the entry knows some that fit what follows. */
-function standIn({ entry, words, after }: Hit<TermEntry>): string | undefined {
-  const { replace, replaceBefore } = entry;
-  if (replace === undefined) return undefined;
-  if (replaceBefore !== undefined && !new RegExp(`^${replaceBefore}`, 'u').test(after)) return undefined;
-  const replaced = words.replace(new RegExp(entry.match, 'u'), replace);
-  return replaced.includes('undefined') ? undefined : replaced;
+/** Words that can stand where the hit stands, when the entry knows some that fit what is around them. */
+function standIn({ entry, words, before, after }: Hit<TermEntry>): string | undefined {
+  const { replace, replaceBefore = '', replaceNotAfter, replaceWords } = entry;
+  if (replace === undefined || !new RegExp(`^${replaceBefore}`, 'u').test(after)) return undefined;
+  if (replaceNotAfter !== undefined && new RegExp(`(?:${replaceNotAfter})$`, 'u').test(before)) return undefined;
+  const match = new RegExp(entry.match, 'u').exec(words);
+  const word = match?.groups?.['word'];
+  if (replaceWords !== undefined && !new RegExp(`^(?:${replaceWords})$`, 'u').test(word ?? '')) return undefined;
+  return match === null ? undefined : replace.replace('$<word>', word ?? '');
 }
 
 function inPart(view: PartView, provable: readonly string[], names: readonly string[]): Finding[] {
@@ -48,7 +50,7 @@ function inPart(view: PartView, provable: readonly string[], names: readonly str
     return [
       findingAt(ABSOLUTE_TERM_RULES.absolute_term, place, {
         severity: entry.severity,
-        message: `「${words}」属于绝对化用语（${entry.term}），广告里不能用。`,
+        message: `「${words}」是绝对化用语，广告里不能用。`,
         suggestion: entry.suggest,
         replacement: standIn(hit),
       }),

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/light.js';
 import { type Finding, findingAt } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
-import { isSimplified, isTraditional, simplified } from '../text/simplified.js';
+import { inSimplified, isSimplified, isTraditional } from '../text/simplified.js';
 import { FORM_RULES } from './rules.js';
 
 /** Fewer characters of the other script than this say nothing of how a text is written. */
@@ -43,9 +43,6 @@ export function mixedScriptFindings(view: PartView, library: Library): Finding[]
       );
     });
 }
-
-const inSimplified = (words: string): string =>
-  words.replace(/./gu, (character) => simplified(character.charCodeAt(0)) ?? character);
 
 function nameStretches(text: string, library: Library): { start: number; end: number }[] {
   const names = [

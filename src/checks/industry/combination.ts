@@ -20,7 +20,8 @@ export interface Combination {
   /** Not where the sentence also says this. */
   readonly unless?: string;
   readonly suggest?: string;
-  readonly replacement?: string;
+  /** What can stand in place of the words, and where: read on the words and what follows them. */
+  readonly replacement?: { readonly words: string; readonly where: RegExp };
 }
 
 interface Pattern {

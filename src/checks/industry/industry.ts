@@ -17,24 +17,30 @@ import { INDUSTRY_RULES } from './rules.js';
 
 interface Pack {
   readonly rule: Rule;
+  /** Whose texts these are, for people. */
+  readonly where: string;
   readonly readings: readonly Reading[];
 }
 
-const packOf = (rule: Rule, claims: readonly Combination[]): Pack => ({ rule, readings: claims.map(readingOf) });
+const packOf = (rule: Rule, where: string, claims: readonly Combination[]): Pack => ({
+  rule,
+  where,
+  readings: claims.map(readingOf),
+});
 
 const { industry_medical, industry_education, industry_finance, industry_food, industry_beauty, industry_auto } =
   INDUSTRY_RULES;
 /** That goods do not heal holds in every industry. */
-const NO_HEALING = packOf(industry_medical, DISEASE_CLAIMS);
+const NO_HEALING = packOf(industry_medical, '药品和医疗以外的文案', DISEASE_CLAIMS);
 
 /** What a brand's texts are read for; the first claim that stands at a place is the one told. */
 const PACKS: Readonly<Record<Industry, readonly Pack[]>> = {
-  medical: [packOf(industry_medical, MEDICAL)],
-  education: [packOf(industry_education, EDUCATION), NO_HEALING],
-  finance: [packOf(industry_finance, FINANCE), NO_HEALING],
-  food: [packOf(industry_food, [...DISEASE_CLAIMS, ...FOOD])],
-  beauty: [packOf(industry_beauty, [...DISEASE_CLAIMS, ...BEAUTY])],
-  auto: [packOf(industry_auto, AUTO), NO_HEALING],
+  medical: [packOf(industry_medical, '医疗文案', MEDICAL)],
+  education: [packOf(industry_education, '教育培训的文案', EDUCATION), NO_HEALING],
+  finance: [packOf(industry_finance, '金融文案', FINANCE), NO_HEALING],
+  food: [packOf(industry_food, '食品文案', [...DISEASE_CLAIMS, ...FOOD])],
+  beauty: [packOf(industry_beauty, '化妆品文案', [...DISEASE_CLAIMS, ...BEAUTY])],
+  auto: [packOf(industry_auto, '汽车文案', AUTO), NO_HEALING],
   home: [NO_HEALING],
   other: [NO_HEALING],
 };
@@ -65,20 +71,29 @@ function inPart(view: PartView, pack: Pack, allowance: Allowance, names: readonl
         if (taken.some(({ start, end }) => span.start < end && span.end > start)) continue;
         if (isCleared(reading, sentence, span, allowance, names)) continue;
         taken.push(span);
-        findings.push(findingOf(view, pack.rule, reading.combination, sentence, span));
+        findings.push(findingOf(view, pack, reading.combination, sentence, span));
       }
     }
   }
   return findings;
 }
 
-function findingOf(view: PartView, rule: Rule, claim: Combination, sentence: Sentence, span: Span): Finding {
+/** Terms that are a kind of words, and not what the words say. */
+const IS_A_KIND = /(?:用语|断言|承诺|证明|见证|吆喝|招徕)$/u;
+
+function told(words: string, { term, freedBy }: Combination, where: string): string {
+  if (freedBy === 'registration') return `「${words}」只有注册过的特殊化妆品才能说，资料里没有注册证号。`;
+  if (freedBy === 'yearly_rate') return `说了「${words}」，就要在同一处写明年化利率。`;
+  return `「${words}」是${term}${IS_A_KIND.test(term) ? '' : '的说法'}，${where}里不能用。`;
+}
+
+function findingOf(view: PartView, { rule, where }: Pack, claim: Combination, sentence: Sentence, span: Span): Finding {
   const place = view.place(view.plain, sentence.offset + span.start, sentence.offset + span.end);
   return findingAt(rule, place, {
     ...(claim.severity === undefined ? {} : { severity: claim.severity }),
-    message: `「${sentence.text.slice(span.start, span.end)}」${claim.term}，${rule.name}里不能这么说。`,
+    message: told(sentence.text.slice(span.start, span.end), claim, where),
     suggestion: claim.suggest,
-    replacement: claim.replacement,
+    replacement: claim.replacement?.where.test(sentence.text.slice(span.start)) ? claim.replacement.words : undefined,
   });
 }
 
@@ -86,6 +101,17 @@ const PLAINLY = '只说产品是什么、怎么用；效果、收益、结果不
 
 /** A registered effect or a tested one may be told in words that would promise too much without it. */
 const isAllowedMore = ({ registration, tested }: Allowance): boolean => registration || tested.length > 0;
+
+/** 「不是自动驾驶，请全程手扶方向盘」 keeps people from what a claim would lead them to. */
+const DISCLAIMER =
+  /(?:不是|并非|不等于|不能(?:代替|替代|当作?)|代替不了)(?:自动驾驶|无人驾驶|药|治疗|就医|看病|存款|保本)[^。！？]{0,6}[，。；][^。！？]{0,8}(?:请|务必|必须|随时|记得|先看|去医院|遵医嘱)/u;
+
+function disclaims(view: PartView | undefined, start: number, end: number): boolean {
+  if (view === undefined) return false;
+  const from = view.text.slice(0, start).search(/[^。！？!?\n]*$/u);
+  const stop = view.text.slice(end).search(/[。！？!?\n]/u);
+  return DISCLAIMER.test(view.text.slice(from, stop === -1 ? view.text.length : end + stop));
+}
 
 /** What the law of the brand's own industry forbids to say, and that goods which are no medicine heal. */
 export const industry: Check = {
@@ -103,6 +129,15 @@ export const industry: Check = {
       isRead ? unlessInnocent(`industry_${own}`, view, found(view)) : found(view),
     );
     if (!isRead || listed.length > 0 || isAllowedMore(allowance)) return listed;
-    return views.flatMap((view) => wordingFinding(`industry_${own}`, INDUSTRY_RULES[`industry_${own}`], view, PLAINLY));
+    return views
+      .flatMap((view) => wordingFinding(`industry_${own}`, INDUSTRY_RULES[`industry_${own}`], view, PLAINLY))
+      .filter(
+        ({ part, start, end }) =>
+          !disclaims(
+            views.find((view) => view.part === part),
+            start,
+            end,
+          ),
+      );
   },
 };

@@ -4,9 +4,14 @@ import { CATEGORIES, INDUSTRIES, personaSchema, TOUCHPOINT_IDS } from '../../lib
 /** Longest text of a line, in UTF-16 units: what a draft may hold. */
 export const LONGEST_TEXT = 20_000;
 
-const text = () => z.string('expected the text, as a string').max(LONGEST_TEXT);
+const text = () =>
+  z
+    .string('expected the text, as a string')
+    .max(LONGEST_TEXT, `expected at most ${LONGEST_TEXT} characters (UTF-16 units)`);
 const id = z.union([z.string(), z.number()], 'expected an id: a string or a number');
-const day = () => z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected a day as YYYY-MM-DD');
+const day = () => z.iso.date('expected a day that exists, as YYYY-MM-DD');
+/** Written out as nothing, an optional field is left out. */
+const leftOut = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value ?? undefined, schema);
 
 const { role, story, values, voice } = personaSchema.shape;
 
@@ -37,7 +42,7 @@ export type LinePersona = z.infer<typeof Persona>;
 const Fact = z.object({
   id,
   claim: z.string('expected what may be claimed, as a string').max(2_000),
-  kind: z.string().default('text'),
+  kind: leftOut(z.string().default('text')),
   valid_until: day().nullish(),
   withdrawn_on: day().nullish(),
   evidence: z.string().nullish(),
@@ -52,12 +57,15 @@ export type PairLine = z.infer<typeof PairLine>;
 export const CheckLine = z.object({
   id,
   text: text(),
-  touchpoint: z.enum(TOUCHPOINT_IDS).default('moments'),
-  industry: z.enum(INDUSTRIES).optional(),
-  category: z.enum(CATEGORIES).optional(),
-  publish_on: day().optional(),
-  facts: z.array(Fact).max(5_000).optional(),
-  persona: z.union([z.string(), Persona], 'expected the id of a persona, or { name, voice, samples }').optional(),
-  history: z.array(text(), 'expected the texts that the same people were sent').max(20_000).default([]),
+  touchpoint: leftOut(z.enum(TOUCHPOINT_IDS).default('moments')),
+  industry: leftOut(z.enum(INDUSTRIES).optional()),
+  category: leftOut(z.enum(CATEGORIES).optional()),
+  publish_on: leftOut(day().optional()),
+  facts: leftOut(z.array(Fact).max(5_000).optional()),
+  persona: leftOut(
+    z.union([z.string(), Persona], 'expected the id of a persona, or { name, voice, samples }').optional(),
+  ),
+  products: leftOut(z.array(z.string(), 'expected ids of products').max(200).optional()),
+  history: leftOut(z.array(text(), 'expected the texts that the same people were sent').max(20_000).default([])),
 });
 export type CheckLine = z.infer<typeof CheckLine>;

@@ -64,6 +64,57 @@ describe('a line of text', () => {
   });
 });
 
+describe('what a line is about', () => {
+  const product = (id: string, name: string, never: string) => ({
+    kind: 'product' as const,
+    body: KINDS.product.schema.parse({
+      ...{ id, name, ladder: 'hit', price: { amount: 199, unit: '瓶' }, never_claim: [never] },
+      facts: [{ id: 'f1', claim: `${name}烟酰胺含量 5%`, evidence: '检测报告' }],
+    }),
+  });
+  const library = buildLibrary([product('serum', '缓雨修护精华', '换皮'), product('cream', '檐下霜', '一夜白')], 1);
+  const said = (line: object) => rules({ industry: 'other', ...line }, { library, only: ['never_claim', 'grounding'] });
+
+  it('is every product where it names none: their facts prove, their forbidden words hold', () => {
+    expect(said({ text: '烟酰胺含量 5%' })).toEqual([]);
+    expect(said({ text: '换皮，一夜白' })).toEqual(['never_claim', 'never_claim']);
+  });
+
+  it('is what the text names, by its name or the first word of it alone', () => {
+    expect(said({ text: '缓雨修护精华不会换皮，也不会一夜白' })).toContain('never_claim');
+    expect(said({ text: '缓雨来了，一夜白' })).not.toContain('never_claim');
+  });
+
+  it('is what the line says, which must be in the library', () => {
+    expect(said({ text: '换皮', products: ['cream'] })).toEqual([]);
+    expect(said({ text: '换皮', products: ['serum'] })).toEqual(['never_claim']);
+    expect(lineJudge({ today, library })(CheckLine.parse({ id: 1, text: '早', products: ['soap'] }))).toEqual({
+      ok: false,
+      error: 'products: there is no "soap" in the library; expected some of serum, cream',
+    });
+  });
+});
+
+describe('a line that can be used', () => {
+  const read = (line: object) => readLine(CheckLine, JSON.stringify(line), 1);
+
+  it('may say null for what it leaves out', () => {
+    const nothing = { touchpoint: null, industry: null, category: null, publish_on: null, facts: null, persona: null };
+    expect(read({ id: 1, text: '早', ...nothing, products: null, history: null })).toEqual({
+      ok: true,
+      value: { value: { id: 1, text: '早', touchpoint: 'moments', history: [] }, warnings: [] },
+    });
+  });
+
+  it('is told of a field that is nearly one of ours; others are its own', () => {
+    const warnings = ['there is no field "publishOn"; did you mean "publish_on"?'];
+    expect(read({ id: 1, text: '早', publishOn: '2026-11-25', label: 'x', owner: 'y' })).toMatchObject({
+      ok: true,
+      value: { warnings },
+    });
+  });
+});
+
 describe('a line that cannot be used', () => {
   it.each([
     ['nonsense', { line: 3, error: expect.stringContaining('expected one JSON object') as string }],
@@ -71,7 +122,15 @@ describe('a line that cannot be used', () => {
     ['{"id":7,"txt":"a"}', { id: 7, line: 3, error: 'text: expected the text, as a string' }],
     [
       '{"id":"x","text":"a","publish_on":"soon"}',
-      { id: 'x', line: 3, error: 'publish_on: expected a day as YYYY-MM-DD' },
+      { id: 'x', line: 3, error: 'publish_on: expected a day that exists, as YYYY-MM-DD' },
+    ],
+    [
+      '{"id":"x","text":"a","publish_on":"2026-02-31"}',
+      { id: 'x', line: 3, error: 'publish_on: expected a day that exists, as YYYY-MM-DD' },
+    ],
+    [
+      JSON.stringify({ id: 'x', text: '长'.repeat(20_001) }),
+      { id: 'x', line: 3, error: 'text: expected at most 20000 characters (UTF-16 units)' },
     ],
     [
       '{"id":"x","text":"a","persona":{"name":"n","voices":1}}',

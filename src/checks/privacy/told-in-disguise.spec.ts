@@ -15,6 +15,9 @@ describe.each<[rule: string, guilty: readonly string[], innocent: readonly strin
   ['email',
     ['邮箱前缀 lin.yue1990，后缀是gmail点com', '她的扣扣邮箱就是这串 2389507146', '发到 sunny_lin at qq dot com', '对方邮箱 wangjun at huaxin-tech 点 cn', '邮箱：aya2008，圈a，163，点，com'],
     ['l***8@163.com 这位', '填邮箱时格式是 name@company.com', '商务 lanting@lanting-jz.cn', '163邮箱容量3G够用', '艾特一下163班的同学']],
+  ['wechat',
+    ['v❤️lin88', 'V❤ lin_88', 'V lin_88', '加我薇❤信 lin88', '威芯lin8866'],
+    ['5 v usb3', 'V iphone15', '我爱❤️lin88', 'v2 版 mate60']],
   ['phone',
     ['放鸽子的：15O 2l47 8o39', '她手机 138 0571，后面四个八', '号码是「腰舞霸 洞洞六六 三拐四两」', '号码13a8123b45678去掉字母', '家里座机 6527 4418', '区号零五一二，六五二七四四一八', '她的号 +852 6123 4567', '后八位05712299，前三位138'],
     ['一共四个8寸蛋糕，1380元', '前台座机：8826 0315', '5l 10l 15l 20l 25l 30l 桶装', '对公账户 3305 0161 6135 0000 0123', '今年卖了 +12 345 678 件']],
@@ -53,6 +56,9 @@ describe('names that stand by right', () => {
     ['店长', '林晓雯', '今天值早班'],
     ['重读', '迟子建', '的《额尔古纳河右岸》'],
     ['', '刘*梅', '，单号已私发'],
+    ['祝大家阖家幸福，', '万事如', '意'],
+    ['新年好，愿你平', '安健康', ''],
+    ['祝您', '安康', '顺遂'],
     ['住', '幸福新', '村'],
   ])('%s%s%s', (before, name, after) => {
     const place = { start: before.length, end: before.length + name.length };
@@ -62,6 +68,8 @@ describe('names that stand by right', () => {
   it.each([
     ['隔壁店长', '林晓雯', '欠钱不还'],
     ['感谢', '周晓楠', '来店里'],
+    ['祝', '王平安', '生日快乐'],
+    ['', '李安', '康复了'],
   ])('but not %s%s%s', (before, name, after) => {
     const place = { start: before.length, end: before.length + name.length };
     expect(isExcused(before + name + after, place)).toBe(false);

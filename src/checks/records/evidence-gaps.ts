@@ -1,9 +1,17 @@
 import { quotesCase, type Fact, type Library, type RecordFinding } from '../../library/light.js';
+import { rulesOf } from '../finding.js';
 
 /** Words that stand where evidence should, and name none. */
 const NO_EVIDENCE =
   /^(?:无|没有|暂无|待补充?|待定|待确认|后补|回头补|不详|未知|略|n\/?a|none|todo|tbd|[-—–.。…?？、/]+|见(?:上|下)|同上|大家都知道|众所周知|常识|都这么说|(?:网上|网络)(?:查的|看的|说的|资料)?|听说(?:的)?|自己(?:说|写)的)$/iu;
-const LAW = '广告法第十一条：数据、引用与奖项要真实、准确并表明出处';
+
+const GAPS = rulesOf('records', {
+  fact_without_evidence: ['事实没有证据', 'block', '广告法第十一条：数据、引用与奖项要真实、准确并表明出处'],
+  case_without_consent: ['案例没有授权', 'info', '个人信息保护法第二十五条'],
+});
+/** What `library check` says of records beside the rules of texts. */
+export const RECORD_RULES = Object.values(GAPS);
+const { fact_without_evidence: NO_PROOF, case_without_consent: NO_CONSENT } = GAPS;
 
 const claimOf = ({ kind }: Fact): string => ({ number: '数字', award: '奖项', test: '测试结果', text: '说法' })[kind];
 
@@ -20,11 +28,11 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
               kind: 'product',
               id,
               field: `facts.${index}.evidence`,
-              rule: 'fact_without_evidence',
-              severity: 'block',
+              rule: NO_PROOF.id,
+              severity: NO_PROOF.severity,
               span: fact.evidence,
               message: `「${fact.claim}」这个${claimOf(fact)}没有写证据。`,
-              source: LAW,
+              source: NO_PROOF.source,
               suggestion: '写上证据是什么、在哪里（报告、证书、合同和日期）；没有就删掉这一条',
             },
           ]
@@ -38,11 +46,11 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
             kind: 'case',
             id,
             field: 'consent',
-            rule: 'case_without_consent',
-            severity: 'info',
+            rule: NO_CONSENT.id,
+            severity: NO_CONSENT.severity,
             span: '',
             message: `「${alias}」还没有同意公开，写文案时不会用到。`,
-            source: '个人信息保护法第二十五条',
+            source: NO_CONSENT.source,
             suggestion: '拿到同意后填上日期、范围和凭证',
           },
         ]

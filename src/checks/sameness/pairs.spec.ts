@@ -95,3 +95,18 @@ describe('an index of texts', () => {
     expect(index.nearest(text, () => false)).toBeUndefined();
   });
 });
+
+describe('two texts', () => {
+  it('are one in either script', () => {
+    expect(
+      similarity('剛到的車釐子，個個新鮮飽滿，喜歡的留個言', '刚到的车厘子，个个新鲜饱满，喜欢的留个言'),
+    ).toBeGreaterThan(0.9);
+  });
+
+  it('of little but figures are two where the figures differ', () => {
+    expect(similarity('价格 199 元', '价格 299 元')).toBeLessThan(0.5);
+    expect(similarity('价格 199 元', '价格：199元！')).toBe(1);
+    const offer = '今天到的莲藕还带着泥，粉糯的那种，炖汤正好';
+    expect(similarity(`${offer}，3 斤起`, `${offer}，5 斤起`)).toBeGreaterThan(0.9);
+  });
+});

@@ -1,4 +1,6 @@
+import { masked } from './masks.js';
 import { ownWords } from './own-words.js';
+import { inSimplified } from '../text/simplified.js';
 import { jaccard, type Pairs, pairsOf } from './pairs.js';
 import { retold, clausesOf } from './retelling.js';
 
@@ -31,6 +33,19 @@ export function likeness(left: Pairs, right: Pairs): number {
   return measure(sharedOf(left, right), left.length, right.length);
 }
 
+/** What two texts of little but figures measure whose figures differ: 价格 199 元 is another offer than 价格 299 元. */
+const FIGURES_ALONE = 0.4;
+/** In fewer letters there is nothing else to compare. */
+const LETTERS_LEAST = 8;
+
+const bare = (text: string): string =>
+  inSimplified(text.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '');
+
+function differInFigures(a: string, b: string): boolean {
+  const masks = masked(inSimplified(a));
+  return masks === masked(inSimplified(b)) && masks.replace(/[#@]/gu, '').length < LETTERS_LEAST && bare(a) !== bare(b);
+}
+
 /**
  * How alike two texts are made, 0 to 1: character 2-grams with numbers, places, names and emoji masked, Jaccard or, where
  * one stands in the other, containment; where that tells nothing, whether one is the other told again in other words.
@@ -39,6 +54,7 @@ export function likeness(left: Pairs, right: Pairs): number {
 export function similarity(a: string, b: string): number {
   const [left, right] = [fingerprint(a), fingerprint(b)];
   if (left.length === 0 || right.length === 0) return a.trim() === b.trim() ? 1 : 0;
+  if (differInFigures(a, b)) return FIGURES_ALONE;
   return Math.max(likeness(left, right), retold(clausesOf(a), clausesOf(b)));
 }
 

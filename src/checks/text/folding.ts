@@ -27,6 +27,16 @@ function compatible(character: string): string {
   return form.length === 1 ? (simplified(form.charCodeAt(0)) ?? form) : form;
 }
 
+// What belongs to the character before it: variation selectors, keycaps, tags. A span never ends before them.
+const TAIL = /^[\u20e3\ufe00-\ufe0f\u{e0020}-\u{e007f}]$/u;
+
+/** Makes the last character reach to `end`, with all that share its place. */
+function stretchLast(starts: readonly number[], ends: number[], from: number, end: number): void {
+  if (ends.at(-1) !== from) return;
+  const start = starts.at(-1);
+  for (let at = ends.length - 1; at >= 0 && starts[at] === start; at -= 1) ends[at] = end;
+}
+
 /**
  * Folds compatibility forms, case and script, and drops what cannot be seen. One character may become several (㎏ → kg);
  * they share its place. Surrogate halves pass as they are.
@@ -46,6 +56,7 @@ export function fold(text: string): Folded {
       width = whole.length;
       piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : compatible(whole);
       if (piece.trim() === '' && piece !== '') piece = ' ';
+      if (piece === '' && TAIL.test(whole)) stretchLast(starts, ends, index, index + width);
     }
     for (let copy = 0; copy < piece.length; copy += 1) {
       starts.push(index);

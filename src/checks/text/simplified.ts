@@ -70,6 +70,15 @@ for (const code of TO_SIMPLIFIED.keys()) if (!AT_HOME.includes(String.fromCharCo
 /** @param code UTF-16 code of one character of the basic plane */
 export const simplified = (code: number): string | undefined => TO_SIMPLIFIED.get(code);
 
+const ANY_TRADITIONAL = new RegExp(
+  `[${[...TO_SIMPLIFIED.keys()].map((code) => String.fromCharCode(code)).join('')}]`,
+  'gu',
+);
+
+/** A text with its traditional characters written as simplified ones. */
+export const inSimplified = (text: string): string =>
+  text.replace(ANY_TRADITIONAL, (character) => simplified(character.charCodeAt(0)) ?? character);
+
 /** Whether a character is written so in traditional texts alone. */
 export const isTraditional = (character: string): boolean => SCRIPTS[character.charCodeAt(0)] === TRADITIONAL;
 

@@ -1,6 +1,7 @@
 import { DISGUISES, SYMBOLS } from './disguises.js';
 import { condense, type Folded } from './folding.js';
 import { matchesOf } from './matches.js';
+import { speltOut } from './pinyin.js';
 
 // Enclosed letters and digits that normalisation leaves as they are: first code point, last, what the first reads.
 const ENCLOSED: readonly (readonly [first: number, last: number, reads: number])[] = [
@@ -18,9 +19,9 @@ const SYMBOL = new RegExp(
 );
 // Everything a disguise can begin or end with: where nothing of it stands, nothing is looked for.
 const SYLLABLES =
-  '(?:zui|jia|hao|guo|guojia|ji|ding|du|dujia|di?|yi|quan|wang|shou|jue|wei|weiyi|fa?|zhuan|zan|kan|yao|la|miao|sha|shi|xian|yuan|weixin|vx|wx)';
+  '(?:zui|jia|hao|guo|guojia|ji|ding|du|dujia|di?|yi|quan|wang|shou|jue|wei|weiyi|fa?|zhuan|zan|kan|yao|la|miao|sha|shi|xian|yuan|weixin|vx|wx|bao|qu|mei|gen|jiang)';
 const SUSPECT = new RegExp(
-  '[蕞嶵薇维徽亻]|[弟蝶帝递谛缔娣][一1]|第[依壹伊衣医]|[醉嘴罪][好佳低强优高便有划新正牛顶温安权靠靓]|[荃罔]|鼎[级尖]|惟一|唯1|坎[价一]|幺请|威信|弓虽|走召|[木纟]及|女子' +
+  '[蕞嶵薇维徽亻]|[弟蝶帝递谛缔娣][一1]|第[依壹伊衣医]|[醉嘴罪][好佳低强优高便有划新正牛顶温安权靠靓]|[荃罔]|鼎[级尖]|惟一|唯1|坎[价一]|幺请|威信|弓虽|走召|[木纟]及|女子|[袪苐氵]|目动驾|最[\\n。，、]|[包保][。.][过赚]|集攒' +
     `|\\p{Script=Han}${SYLLABLES}(?![a-z])|(?<![a-z])${SYLLABLES}(?=[\\p{Script=Han}1])`,
   'u',
 );
@@ -52,10 +53,21 @@ function spellSymbols({ text, starts, ends }: Folded): Folded {
   return { text: spelled, starts: from, ends: to };
 }
 
-/** Puts `read` in place of every match; all of its characters share the place of what they replace. */
-function replace(folded: Folded, seen: RegExp, read: string): Folded {
-  const matches = matchesOf(folded.text, seen);
-  if (matches.length === 0) return folded;
+interface Read {
+  readonly start: number;
+  readonly end: number;
+  readonly read: string;
+}
+
+const replace = (folded: Folded, seen: RegExp, read: string): Folded =>
+  rewritten(
+    folded,
+    matchesOf(folded.text, seen).map(({ index, 0: words }) => ({ start: index, end: index + words.length, read })),
+  );
+
+/** Puts what is read in place of what stands there; all of its characters share the place of what they replace. */
+function rewritten(folded: Folded, reads: readonly Read[]): Folded {
+  if (reads.length === 0) return folded;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -67,11 +79,11 @@ function replace(folded: Folded, seen: RegExp, read: string): Folded {
       ends.push(folded.ends[at] ?? 0);
     }
   };
-  for (const match of matches) {
-    copy(match.index);
-    done = match.index + match[0].length;
+  for (const { start, end, read } of reads) {
+    copy(start);
+    done = end;
     for (let at = 0; at < read.length; at += 1) {
-      starts.push(folded.starts[match.index] ?? 0);
+      starts.push(folded.starts[start] ?? 0);
       ends.push(folded.ends[done - 1] ?? 0);
     }
     text += read;
@@ -87,7 +99,8 @@ function replace(folded: Folded, seen: RegExp, read: string): Folded {
  * @param dense the same condensed
  */
 export function unmask(folded: Folded, dense: Folded): Folded {
-  const spelled = SYMBOL.test(folded.text) ? condense(spellSymbols(folded)) : dense;
+  const words = rewritten(folded, speltOut(folded.text));
+  const spelled = SYMBOL.test(folded.text) ? condense(spellSymbols(words)) : words === folded ? dense : condense(words);
   if (!SUSPECT.test(spelled.text)) return spelled;
   return DISGUISES.reduce((text, { seen, read }) => replace(text, seen, read), spelled);
 }

@@ -1,16 +1,25 @@
 import { type Finding, findingAt, type Rule } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
+import { isWish } from '../text/wishes.js';
 import { readsInnocent, type WordingId, wordingIn } from './wording.js';
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What weighed is a run of characters: only a run that is a word where it stands is named to people. */
+function wholeWords(text: string, runs: readonly string[]): string[] {
+  const words = new Set([...WORDS.segment(text)].map(({ segment }) => segment));
+  return runs.filter((run) => words.has(run));
+}
 
 /** What the words of a part come to, where no entry of the rule's own list stood in it. */
 export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
   const wording = wordingIn(view, id);
-  if (wording === undefined) return [];
-  const words = wording.words.map((word) => `「${word}」`).join('');
+  if (wording === undefined || isWish(wording.place.text.slice(wording.place.start, wording.place.end))) return [];
+  const whole = wholeWords(wording.place.text, wording.words);
   return [
     findingAt(rule, wording.place, {
       severity: 'warn',
-      message: `${words === '' ? '这样写' : `${words}放在一起，`}读起来像${rule.name}，请看一眼。`,
+      message: `${whole.length === 0 ? '' : `有${whole.map((word) => `「${word}」`).join('、')}的`}这一句读起来像${rule.name}，请看一眼。`,
       suggestion,
     }),
   ];

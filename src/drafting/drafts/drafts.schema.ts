@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
-import { ResembledView, SEVERITIES } from '../../checks/index.js';
+import { RemovalView, ResembledView, SEVERITIES } from '../../checks/index.js';
 import { Body, CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
 import { PageQuery } from '../../platform/http/index.js';
 import { MadeView } from '../authorship/made.schema.js';
@@ -40,6 +40,9 @@ export const FindingView = z
       .optional()
       .describe('Words that can stand in place of the span as they are; empty takes it out')
       .meta({ example: '早晚各一次' }),
+    removal: RemovalView.optional().describe(
+      'What can go whole to mend it: the clause with its comma, or the sentence',
+    ),
     waivable: z.boolean().describe('Whether a reviewer may let it pass with a reason').meta({ example: false }),
     resembles: ResembledView.optional().describe('The text it is too like, where texts are compared'),
   })

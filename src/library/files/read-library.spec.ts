@@ -54,6 +54,20 @@ describe('reading a library', () => {
     ]);
   });
 
+  it('keeps of a record that is not valid what is, to be judged in the same run', () => {
+    const product = [
+      'id: serum\nname: 缓雨精华\nladder: hit\nprice: { amount: 199, unit: 瓶 }\ncolour: red',
+      'facts: [ { id: f1, claim: 全网最低价 13812345678, evidence: "" } ]\n',
+    ].join('\n');
+    const { records, partly, problems, placeOf } = readLibrary(libraryOf({ 'products/serum.yaml': product }));
+    expect(problems.map(({ field }) => field)).toEqual(['colour', 'facts.0.evidence']);
+    expect(records.map(({ kind }) => kind)).not.toContain('product');
+    expect(partly).toMatchObject([
+      { kind: 'product', body: { id: 'serum', facts: [{ claim: '全网最低价 13812345678' }] } },
+    ]);
+    expect(placeOf('product', 'serum', 'facts.0.claim')).toMatchObject({ file: 'products/serum.yaml', line: 6 });
+  });
+
   it('refuses tens of thousands of aliases instead of following them', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `- &a${index} x\n- *a${index}`).join('\n');
     expect(problemsOf({ 'tags.yaml': many })).toEqual([expect.stringContaining('repeats itself by aliases')]);

@@ -1,4 +1,5 @@
 import { consistency } from '../consistency.js';
+import { asFarAsValid } from './as-far-as-valid.js';
 import { explain, KINDS, type KindId, type MediaRecord } from '../kinds/index.js';
 import { decode, LARGEST_TEXTS, MOST_FILES } from './decode.js';
 import { pictureProblem } from './picture.js';
@@ -18,6 +19,8 @@ export interface FileRecord {
 export interface LibraryReading {
   /** Records that are valid by themselves; to be used only when there are no problems. */
   readonly records: readonly FileRecord[];
+  /** Of records that are not valid what is, without what is wrong in them: to be judged, never to be used. */
+  readonly partly: readonly FileRecord[];
   readonly problems: readonly FileProblem[];
   /** Every text file of the library as it stands, byte order mark and line ends included. */
   readonly texts: ReadonlyMap<string, string>;
@@ -59,6 +62,7 @@ function textBytes(files: ReadonlyMap<string, Uint8Array>): number {
 class Reader {
   readonly problems: FileProblem[] = [];
   private readonly records = new Map<string, FileRecord>();
+  private readonly partly = new Map<string, FileRecord>();
   private readonly texts = new Map<string, string>();
   private readonly pictures = new Map<string, Uint8Array>();
   private readonly places = new Map<string, Place>();
@@ -101,6 +105,9 @@ class Reader {
       this.loseRaw(place, raw);
       for (const problem of explain(schema, raw.body, parsed.error.issues))
         this.complain(file, [...raw.at, ...problem.path], problem.at, problem);
+      const body = asFarAsValid<{ readonly id: string }>(schema, raw.body, parsed.error.issues);
+      if (body !== undefined)
+        this.partly.set(`${raw.kind}/${body.id}`, { kind: raw.kind, body, file, at: raw.at, position: raw.position });
       return;
     }
     const address = `${raw.kind}/${parsed.data.id}`;
@@ -154,6 +161,7 @@ class Reader {
 
   finish(): LibraryReading {
     const records = [...this.records.values()];
+    const partly = [...this.partly.values()];
     if (!this.places.has('library.yaml'))
       this.problems.push(
         wholeFile('library.yaml', 'is missing', 'is this the folder of a brand? It begins with library.yaml'),
@@ -165,10 +173,10 @@ class Reader {
     this.checkPictures(records);
     const { texts, pictures } = this;
     const placeOf: LibraryReading['placeOf'] = (kind, id, field) => {
-      const record = this.records.get(`${kind}/${id}`);
+      const record = this.records.get(`${kind}/${id}`) ?? this.partly.get(`${kind}/${id}`);
       return record && { file: record.file, ...this.locate(record.file)([...record.at, ...field.split('.')], 'value') };
     };
-    return { records, problems: inReadingOrder(this.problems), texts, pictures, placeOf };
+    return { records, partly, problems: inReadingOrder(this.problems), texts, pictures, placeOf };
   }
 
   private checkPictures(records: readonly FileRecord[]): void {

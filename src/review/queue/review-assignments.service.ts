@@ -55,7 +55,7 @@ export class ReviewAssignments {
     };
   }
 
-  /** @throws AppError 403 for somebody else's days, 409 `away_already`, 422 `not_a_reviewer` | `over` | `to_oneself` */
+  /** @throws AppError 403 for somebody else's days, 409 `away_already` | `stand_in_away`, 422 `not_a_reviewer` | `over` | `to_oneself` */
   async delegate(actor: Actor, asked: z.output<typeof DelegationRequest>): Promise<void> {
     const { workspaceId } = actor;
     const { today } = await this.rules.of(workspaceId);
@@ -68,15 +68,19 @@ export class ReviewAssignments {
       await tx.lock(workspaceId, 'review-delegations');
       await assertReviewer(tx, workspaceId, personId, 'personId');
       await assertReviewer(tx, workspaceId, asked.standInId, 'standInId');
-      const overlapping = await tx.manager.existsBy(ReviewDelegationEntity, {
-        ...{ workspaceId, personId },
-        ...{ fromDay: LessThanOrEqual(asked.until), untilDay: MoreThanOrEqual(asked.from) },
-      });
-      if (overlapping)
+      const awayThen = { fromDay: LessThanOrEqual(asked.until), untilDay: MoreThanOrEqual(asked.from) };
+      if (await tx.manager.existsBy(ReviewDelegationEntity, { ...awayThen, workspaceId, personId }))
         throw new AppError(
           'conflict',
           'away_already',
           'Somebody stands in on some of these days already: end that first.',
+        );
+      // Handed back and forth, what is assigned to either would be seen by nobody who is there.
+      if (await tx.manager.existsBy(ReviewDelegationEntity, { ...awayThen, workspaceId, personId: asked.standInId }))
+        throw new AppError(
+          'conflict',
+          'stand_in_away',
+          'They are away themselves on some of these days: choose another, other days, or end their handover first.',
         );
       const days = { fromDay: asked.from, untilDay: asked.until };
       const row = { id: newId<string>(), workspaceId, personId, standInId: asked.standInId, ...days };

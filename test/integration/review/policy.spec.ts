@@ -183,6 +183,8 @@ describe('the policy of review', () => {
     const made = await second.post(`${PATH}/review/delegations`, away);
     expect([made.status, made.body['items']]).toMatchObject([201, [{ personId: secondId, active: true }]]);
     expect((await second.post(`${PATH}/review/delegations`, away)).body['code']).toBe('away_already');
+    const back = await reviewer.post(`${PATH}/review/delegations`, { ...away, standInId: secondId });
+    expect([back.status, back.body['code']]).toEqual([409, 'stand_in_away']);
     expect(await queue('mine=true')).toEqual([id]);
     const [{ id: delegation }] = made.body['items'] as [{ id: string }];
     expect((await reviewer.send('DELETE', `${PATH}/review/delegations/${delegation}`)).body['code']).toBe('not_yours');

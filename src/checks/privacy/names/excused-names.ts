@@ -1,3 +1,5 @@
+import { isCutFromWish } from '../../text/wishes.js';
+
 /*
  * Names that stand there by right: one's own, of those who work in the shop, of who wrote a book, of made-up persons, and
  * those of which a star keeps a part.
@@ -24,6 +26,6 @@ export function isExcused(text: string, { start, end }: { start: number; end: nu
   const after = text.slice(end, end + 8);
   if (/\*/u.test(name + after.charAt(0)) && name.replace(/[^\p{Script=Han}]/gu, '').length < 3) return true;
   if (OWN.test(before) || WRITTEN_BEFORE.test(before) || WRITTEN_AFTER.test(after) || MADE_UP.test(text)) return true;
-  if (PLACE_AFTER.test(after)) return true;
+  if (PLACE_AFTER.test(after) || isCutFromWish(text, { start, end })) return true;
   return (STAFF.test(before) || AT_WORK_AFTER.test(after)) && !ELSEWHERE.test(before);
 }
