@@ -57,6 +57,7 @@ const OF_MANNERS: MostWrong = { lookalike: 0.012, everyday: 0.004 };
 const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
   absolute_term: { lookalike: 0.04, everyday: 0.004 },
   false_scarcity_price: { lookalike: 0.07, everyday: 0.008 },
+  ad_label_missing: { lookalike: 0.105, everyday: 0.013 },
   industry_finance: { lookalike: 0.06, everyday: 0.008 },
   industry_auto: { lookalike: 0.13, everyday: 0.018 },
   superstition: { lookalike: 0.006, everyday: 0.002 },

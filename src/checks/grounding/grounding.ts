@@ -106,6 +106,9 @@ const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdic
       }),
     );
 
+/** Characters between what is in it and how much. */
+const BESIDE = 2;
+
 const OTHERS = /别[人家]|同行|市面|外[面头]|其他|隔壁|商场|超市|网上|人家/u;
 /** B 比 A 多了十一项: what is compared are the records' own numbers. */
 const isReckoned = ({ kind, clause }: Assertion, verdicts: readonly Verdict[]): boolean =>
@@ -137,8 +140,8 @@ function judgeWords(
     .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
     .filter((said) => !isReckoned(said, verdicts))
     .flatMap((said) => judgeAssertion(view, said, evidence))
-    // One stretch is told once: 0 甲醛 is an amount and an assertion.
-    .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
+    // One stretch is told once: 0 甲醛 is an amount and an assertion, 烟酰胺含量 5% says what is in it.
+    .filter(({ start, end }) => !amounts.some((other) => start < other.end + BESIDE && end + BESIDE > other.start));
   const told = [...amounts, ...asserted];
   if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
   if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
