@@ -30,6 +30,12 @@ export interface ChosenItem {
   readonly told: readonly { readonly material: string; readonly teller: string }[];
 }
 
+/** How an item is written, whatever is chosen for it. */
+export type ItemHow = Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'> & {
+  /** What A of the pair was given, for a B that is asked for without its A. */
+  readonly first?: ItemPlan | undefined;
+};
+
 /** Kinds of record that a brief cannot name, so that their choice hangs on how often they were used. */
 const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:', 'heard:'];
 
@@ -41,19 +47,18 @@ export function chooseAhead(
   library: Library,
   briefs: readonly DraftBrief[],
   from: UsedSoFar,
-  of: (ordinal: number) => Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'>,
+  of: (ordinal: number) => ItemHow,
 ): ChosenItem[] {
   let used = from;
   const chosen: ChosenItem[] = [];
   for (const [ordinal, brief] of briefs.entries()) {
-    const before = chosen.at(-1);
-    chosen.push(
-      brief.ab?.arm === 'b' && before !== undefined ? otherSide(before, brief) : chooseOne(brief, of(ordinal)),
-    );
+    const { first, ...how } = of(ordinal);
+    const a = first === undefined ? chosen.at(-1) : { plan: first, missing: null };
+    chosen.push(brief.ab?.arm === 'b' && a !== undefined ? otherSide(a, brief, how.askedBy) : chooseOne(brief, how));
   }
   return chosen;
 
-  function chooseOne(brief: DraftBrief, how: Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'>): ChosenItem {
+  function chooseOne(brief: DraftBrief, how: Omit<ItemHow, 'first'>): ChosenItem {
     const counts = Object.fromEntries(
       Object.entries(used.counts).filter(([ref]) => COUNTED.some((kind) => ref.startsWith(kind))),
     );
@@ -70,8 +75,12 @@ export function chooseAhead(
 }
 
 /** B of a pair writes from what A was given, and takes nothing from anybody. */
-const otherSide = ({ plan, missing }: ChosenItem, { ab }: DraftBrief): ChosenItem => ({
-  plan: { ...plan, brief: { ...plan.brief, ...(ab === undefined ? {} : { ab }) } },
+const otherSide = (
+  { plan, missing }: Pick<ChosenItem, 'plan' | 'missing'>,
+  { ab }: DraftBrief,
+  askedBy: string | null,
+): ChosenItem => ({
+  plan: { ...plan, askedBy, brief: { ...plan.brief, ...(ab === undefined ? {} : { ab }) } },
   missing,
   told: [],
 });

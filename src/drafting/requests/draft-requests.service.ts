@@ -7,7 +7,7 @@ import { CLOCK } from '../../platform/clock/index.js';
 import { insertRows, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { Estimates } from '../estimates/estimates.service.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
-import { chooseAhead, type ChosenItem } from './choose-ahead.js';
+import { chooseAhead, type ChosenItem, type ItemPlan } from './choose-ahead.js';
 import type { DraftAsk } from './draft-ask.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { DraftRequestEntity } from './draft-request.entity.js';
@@ -125,9 +125,10 @@ export class DraftRequests {
       if (again.length === 0) throw nothingToRetry(requestId);
       const fresh = plannedItems(request.ask, again[0]?.plan.brief.day ?? (this.clock.now().slice(0, 10) as Day));
       const briefs = again.map((item) => fresh[item.ordinal] ?? item.plan.brief);
+      const firsts = await plansBefore(tx, again);
       const chosen = await this.choose(tx, workspaceId, library, briefs, (at) => {
         const { seed, writer } = again[at]?.plan ?? { seed: itemSeed(requestId, at), writer: 'auto' as const };
-        return { seed, writer, askedBy: actor.personId };
+        return { seed, writer, askedBy: actor.personId, first: firsts.get(again[at]?.ordinal ?? 0) };
       });
       const queued: DraftItemEntity[] = [];
       for (const [at, item] of again.entries()) {
@@ -211,6 +212,18 @@ async function load(tx: Tx, workspaceId: string, id: string): Promise<DraftReque
   const request = await tx.manager.findOneBy(DraftRequestEntity, { id, workspaceId });
   if (request === null) throw notFound('draft request', id);
   return request;
+}
+
+/** What A was given, for each B that is asked for again without it; by the place of B. */
+async function plansBefore(tx: Tx, again: readonly DraftItemEntity[]): Promise<ReadonlyMap<number, ItemPlan>> {
+  const there = new Set(again.map(({ ordinal }) => ordinal));
+  const alone = again.filter(({ plan, ordinal }) => plan.brief.ab?.arm === 'b' && !there.has(ordinal - 1));
+  const [one] = alone;
+  if (one === undefined) return new Map();
+  const { workspaceId, requestId } = one;
+  const ordinal = In(alone.map((item) => item.ordinal - 1));
+  const firsts = await tx.manager.findBy(DraftItemEntity, { workspaceId, requestId, ordinal });
+  return new Map(firsts.map((first) => [first.ordinal + 1, first.plan]));
 }
 
 const nothingToRetry = (requestId: string): AppError =>

@@ -7,6 +7,7 @@ import type { DraftContext } from '../context/index.js';
 import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
+import { unknownRecords } from '../writers/llm/parse-reply.js';
 import { Writers } from '../writers/writers.service.js';
 import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
 import { contextOf } from './choose-ahead.js';
@@ -80,6 +81,10 @@ export class ItemRunner implements OnModuleInit {
       await this.outcomes.fail(item, 'pair_without_a', WITHOUT_A);
       return;
     }
+    if (first !== undefined && unknownRecords(first.claims, chosen.value).length > 0) {
+      await this.outcomes.fail(item, 'pair_without_a', A_TELLS_MORE);
+      return;
+    }
     const of = first === undefined ? {} : { first };
     const written = await this.write(context, item, { signal, lately, judge, alike, ...of });
     if (!written.ok) {
@@ -130,6 +135,8 @@ export class ItemRunner implements OnModuleInit {
 }
 
 const WITHOUT_A = 'B is made from A, and A of this pair was not written. Retry A first, then B.';
+const A_TELLS_MORE =
+  'A rests on something that B may not tell: it may no longer be told, or it was not given to this pair. Take it out of A and retry B, or ask for a new pair.';
 
 /** B with what it changed beyond the one thing, so that nobody takes the pair for a clean comparison. */
 function flagged(context: DraftContext, a: Body, b: Body): DraftContext {

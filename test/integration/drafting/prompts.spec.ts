@@ -140,4 +140,40 @@ describe('a workspace’s own prompts', () => {
     ]);
     expect(llm.requests).toHaveLength(1);
   });
+
+  const aloneFailed = async (ask: object) => {
+    llm.reset();
+    llm.script({}, { status: 401 });
+    const { id } = await desk.ask({ writer: 'llm', differ: 'opening', ...ask });
+    await desk.settled();
+    const [a, b] = await desk.items(id);
+    if (a === undefined || b === undefined) throw new Error('no pair');
+    expect([a.state, b.state]).toEqual(['done', 'failed']);
+    const again = async () => {
+      const { status } = await desk.writer.post(`${desk.home}/draft-requests/${id}/retry`, { items: [b.id] });
+      expect(status).toBe(200);
+      await desk.settled();
+      return (await desk.items(id))[1];
+    };
+    return { a: a.draftId ?? '', again };
+  };
+
+  it('write a B that is asked for again from what its A was given', async () => {
+    const { again } = await aloneFailed({ category: 'life' });
+    expect(await again()).toMatchObject({ state: 'done', error: null });
+    const [, before, now] = llm.requests.map(({ messages }) => messages);
+    expect(now).toEqual(before);
+  });
+
+  it('send nobody what A tells where B may not tell it any more', async () => {
+    const { a, again } = await aloneFailed({ category: 'product', goal: 'convert' });
+    const path = `${desk.home}/drafts/${a}`;
+    const seen = { 'if-match': `"${String((await desk.writer.get(path)).body['version'])}"` };
+    const told = '王姐用了三周。';
+    const claims = [{ quote: told, caseId: 'gone' }];
+    const edited = { touchpoint: 'moments', text: told, attachments: [], claims };
+    expect((await desk.writer.send('PUT', path, edited, seen)).status).toBe(200);
+    expect(await again()).toMatchObject({ state: 'failed', error: { code: 'pair_without_a' } });
+    expect(llm.requests).toHaveLength(2);
+  });
 });
