@@ -30,8 +30,41 @@ describe('what a customer speaks of', () => {
     ['加班到现在，好累', 'low'],
     ['用了你们家的面霜，脸又红又痒', 'bad_reaction'],
     ['今天的晚霞', undefined],
+    ['外婆走了', 'grief'],
+    ['我家猫今天早上走了🕯️', 'grief'],
+    ['没来得及陪一陪，爸爸走得太急了', 'grief'],
+    ['外公去世了，陪他走了最后一程', 'grief'],
+    ['老公出差走了', undefined],
+    ['姐妹们走了，逛街去', undefined],
+    ['孩子上学走了', undefined],
+    ['接孩子走了。', undefined],
+    ['妈妈做的红烧肉没了', undefined],
+    ['走得急，忘带伞了', undefined],
   ])('hears in 「%s」 posted: %s', (words, about) => {
     expect(saidAbout(words, 'moment')[0]).toBe(about);
+  });
+
+  it.each([
+    ['今天菜市场白菜几块钱一斤', 'price'],
+    ['房租太贵', 'too_dear'],
+    ['楼上装修太吵', 'stop'],
+    ['下楼倒垃圾', 'complaint'],
+    ['杯子碎了，你们说气不气', 'complaint'],
+    ['牙膏不想要了', 'refund'],
+    ['又见到真的假的分不清的新闻', 'distrust'],
+    ['这天气适合睡觉', 'suitability'],
+    ['新咖啡机效果一绝', 'effect'],
+    ['楼下快递堆成山', 'parcel'],
+    ['谢谢隔壁的小哥', 'thanks'],
+    ['早上好！', 'greeting'],
+  ])('takes 「%s」 for nothing that is said to us where it is posted, and for %s in a chat', (words, about) => {
+    expect(saidAbout(words, 'moment')).toEqual([]);
+    expect(saidAbout(words, 'question')).toContain(about);
+  });
+
+  it('hears a complaint in a post that says of whom', () => {
+    expect(saidAbout('你们家的瓶子又漏了', 'moment')).toEqual(['complaint']);
+    expect(saidAbout('质量太差，你家我再也不买', 'moment')).toEqual(['complaint']);
   });
 
   it('tells what is asked from how one asks', () => {

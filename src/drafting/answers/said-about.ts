@@ -33,6 +33,16 @@ const UNWELL = '(?:恶心|头晕|胸闷|心慌|喘不|不舒服|难受)';
 const TAKEN = '[用擦抹涂敷洗吃喝贴戴穿喷]';
 const USED = `(?:${TAKEN}(?:了|完|过|上)|${TAKEN}[^，。！？]{0,8}?(?:之?后|以后)|收到(?:之?后|以后)|第[0-9一二三四五六七八九十]+天)`;
 const NOW = '(?:现在|今天|昨[天晚]|刚才?|早上|突然|一直)';
+/** What may stand between kin and 走了, so that nobody is mourned who went to work. */
+const WHEN =
+  '(?:[他她它]|[昨今前][天早晨晚夜]|[上这]周|凌晨|清早|[早晚]上|半夜|[\\d一二三四五六七八九十]{1,3}[月日号点]|刚[刚才]?|突然|忽然|已经|就这[么样]|还是|安详地?)';
+const AWAY = '(?:(?:走了|没了|不在了|离开了我们?)(?=[\\p{P}\\p{S}\\s]|$)|走得(?:太|[这那]么)急)';
+/** Neither of somebody who was taken along, nor of 大姨妈. */
+const MOURNED = `(?<!大姨|[带跟和接送陪][^\\p{P}]{0,2})${KIN}${WHEN}{0,3}${AWAY}`;
+const WRONGED =
+  '(?:投诉|差评|举报|12315|质量(?:太差|问题|不行)|(?:坏|破|碎|漏|裂)[了的掉]|[发寄送]错|少[发寄了给]|漏发|变质|过期了|有(?:异味|虫|头发)|态度|没人[理管回]|太过分|失望|垃圾|什么玩意|气死)';
+/** We ourselves, and not the friends whom a post asks. */
+const US = '(?:你们(?![说看懂猜]|知道|觉得)|你家)';
 /** Fears it, asks whether it would come, or had it of something else. */
 const FEARED = `${TAKEN}(?:了|完|上)?(?:之后|以后)?(?:会|容易)|会不会${SYMPTOM}|以前|别家|别的牌|要是|如果|万一|怕(?!是)|担心`;
 
@@ -41,7 +51,7 @@ interface Rule {
   readonly says: RegExp;
   /** Said so, it is something else. */
   readonly unless?: RegExp;
-  /** Read only of what was posted in Moments: in a chat the same words are asked of us. */
+  /** Read only there: a post speaks of the day and of others, a chat asks the same words of us. */
   readonly only?: SaidKind;
 }
 
@@ -63,9 +73,8 @@ const RULES: readonly Rule[] = [
   {
     about: 'grief',
     says: wide(
-      `去世|过世|离世|逝世|病逝|走得(?:很)?(?:安详|突然|急)|永远(?:地)?(?:离开|走了)|${KIN}.{0,8}(?:走了|没了|不在了|离开了我)|(?:再也|永远)见不到|葬礼|追悼|头七|奔丧|出殡|火化|守灵|一路走好|[没再]有(?:妈|爸|家)了|天堂.{0,6}(?:没有|安好)|忌日|悼念`,
+      `去世|过世|离世|逝世|病逝|走得(?:很|太|[这那]么)?(?:安详|突然)|永远(?:地)?(?:离开|走了)|${MOURNED}|(?:再也|永远)见不到|葬礼|追悼|头七|奔丧|出殡|火化|守灵|一路走好|[没再]有(?:妈|爸|家)了|天堂.{0,6}(?:没有|安好)|忌日|悼念`,
     ),
-    unless: /(?:带|跟|和|接|送|陪)[^，。！？]{0,6}走了|走了[一两几半\d]/u,
   },
   {
     about: 'illness',
@@ -76,37 +85,46 @@ const RULES: readonly Rule[] = [
   {
     about: 'stop',
     says: /别(?:再|老)?(?:给我)?(?:群?发|打扰|联系|推销|骚扰)|不要再?(?:给我)?(?:发|打扰|推销)|(?:有点|太|好)吵|能不能别.{0,4}发|退订|拉黑|^(?:停|td)$/u,
+    only: 'question',
   },
   {
     about: 'refund',
     says: /退[货款钱换]|退了|退掉|[能可]不?可?以?退|[能可]退|想退|要退|换货|(?:七|7)天无理由|把?钱.{0,3}(?:还|要回)|不想要了/u,
+    only: 'question',
   },
-  {
-    about: 'complaint',
-    says: /投诉|差评|举报|12315|质量(?:太差|问题|不行)|(?:坏|破|碎|漏|裂)[了的掉]|[发寄送]错|少[发寄了给]|漏发|变质|过期了|有(?:异味|虫|头发)|态度|没人[理管回]|太过分|失望|垃圾|什么玩意|气死/u,
-  },
+  { about: 'complaint', says: wide(WRONGED), only: 'question' },
+  { about: 'complaint', says: wide(`${US}.{0,24}${WRONGED}|${WRONGED}.{0,24}${US}`), only: 'moment' },
   {
     about: 'distrust',
     says: /骗[子人我钱]|智商税|假[的货]|真的假的|是不是真的|传销|割韭菜|忽悠|靠不靠谱|靠谱吗|托儿|[水托]军|不信|凭什么信/u,
+    only: 'question',
   },
   {
     about: 'too_dear',
     says: /[太好有挺真这]点?么?贵|贵了|嫌贵|不便宜|[能可]?不?[能可]?(?:再)?便宜(?:点|些|一点|吗|不)|(?:打|有)[个没]?折|优惠(?:点|吗|不)|少[点一些]|抹零|买不起|这么多钱/u,
+    only: 'question',
   },
   {
     about: 'price',
     says: /多少(?:钱|米|块|元)|几[块多]钱?|什么价|价[格钱位]|报[个一]?价|怎么卖|咋卖|卖多少|要多少|一共多少/u,
+    only: 'question',
   },
   {
     about: 'suitability',
     says: /[能可](?:不能|以|不可以)?.{0,6}(?:用|吃|喝|擦|学|穿|戴|上)(?:吗|么|不|嘛)|能不能[用吃喝擦学]|适[合用]|(?:怀孕|孕[期妇]|哺乳|备孕|敏感|过敏|孩子|宝宝|老人).{0,8}[吗么？?]|会不会(?:过敏|刺|痒|红|伤)/u,
+    only: 'question',
   },
   {
     about: 'effect',
     says: /(?:有没有|真的?有|有|没)(?:用|效)|管用|见效|效果|真的行吗|用处/u,
     unless: /没用(?:过|完|上)|有用过/u,
+    only: 'question',
   },
-  { about: 'parcel', says: /快递|物流|发货|到哪[儿里]?了|单号|什么时候[到发寄]|还没[到收]|没收到|包邮|运费/u },
+  {
+    about: 'parcel',
+    says: /快递|物流|发货|到哪[儿里]?了|单号|什么时候[到发寄]|还没[到收]|没收到|包邮|运费/u,
+    only: 'question',
+  },
   {
     about: 'joy',
     says: /终于|考上|录取|拿到|[得获]奖|升职|转正|领证|结婚|订婚|生了|出生|满月|毕业|生日|乔迁|搬新家|新家|开业|开张|第一次|跑完|完赛|上岸|圆满|好开心|太开心|开心|幸福|纪念日|喜提|出院/u,
@@ -116,10 +134,11 @@ const RULES: readonly Rule[] = [
     about: 'low',
     says: /好累|太累|累[了死]|心累|崩溃|撑不住|失眠|睡不着|想哭|哭了|难过|好烦|烦死|失恋|分手|离婚|失业|被裁|焦虑|加班|委屈|孤[独单]|心情不好|emo/u,
   },
-  { about: 'thanks', says: /谢谢|多谢|感谢|辛苦(?:你|了|啦)/u },
+  { about: 'thanks', says: /谢谢|多谢|感谢|辛苦(?:你|了|啦)/u, only: 'question' },
   {
     about: 'greeting',
     says: /^(?:在[吗么嘛不]|在不在|有人[吗么]|[你您]好|哈喽|hello|hi|嗨|早上?好?|晚上好|下午好|中午好|亲|老板)[啊呀～~！!。，,？? ]*(?:在[吗么嘛不]|在不在)?[啊呀～~！!。？? ]*$/iu,
+    only: 'question',
   },
 ];
 
