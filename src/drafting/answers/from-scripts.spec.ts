@@ -92,6 +92,13 @@ describe('answers without a model', () => {
     expect(texts('我要退货').join()).toMatch(/四季盒[\s\S]*按剩下的盒数退款[\s\S]*负责的人/u);
   });
 
+  it('tell who does not trust a fact, and nobody the note of where it was read', () => {
+    const fact = beauty.products.get('serum')?.facts[0];
+    const given = texts('你们是骗子吧', { product: 'serum' });
+    expect(given.join('\n')).toContain(fact?.claim);
+    expect(given.join('\n')).not.toContain(fact?.evidence);
+  });
+
   it('greet who greets', () => {
     expect(texts('在吗')[0]).toBe('在的，你说。');
   });
@@ -105,5 +112,15 @@ describe('the product that words mean', () => {
     expect(named('小样盒还有吗')).toBe('starter-kit');
     expect(named('这个多少钱一罐')).toBe('cream');
     expect(named('这个怎么卖')).toBeUndefined();
+  });
+
+  it('is known by a unit as it was typed, whatever signs stand in it', () => {
+    const [serum] = [...beauty.products.values()].filter(({ id }) => id === 'serum');
+    if (serum === undefined) throw new Error('the sample has it');
+    const named = (unit: string, words: string) =>
+      productNamed([{ ...serum, price: { ...serum.price, unit } }], words)?.id;
+    expect(named('盒(3支', '这个多少钱一盒(3支')).toBe('serum');
+    expect(named('盒（3支）', '这个多少钱一盒')).toBe('serum');
+    expect(named('.', '这个多少钱一瓶')).toBeUndefined();
   });
 });

@@ -49,6 +49,7 @@ const spoken = (name: string): string =>
     .replace(/[《》“”「」]/gu, '')
     .trim();
 const END_LEAST = 2;
+const ONE = ['一', '1', '每'];
 
 /**
  * The product that words mean: by its name, or by the end of it, which says in Chinese what a thing is (精华, 小样盒), where
@@ -68,8 +69,9 @@ export function productNamed(products: readonly Product[], words: string): Produ
     }
   }
   if (best !== null) return best.product;
-  const units = products.filter(
-    ({ price: { unit } }) => unit !== undefined && new RegExp(`[一1每]${unit}`, 'u').test(heard),
-  );
+  const units = products.filter(({ price }) => {
+    const unit = spoken(price.unit ?? '');
+    return unit !== '' && ONE.some((one) => heard.includes(`${one}${unit}`));
+  });
   return units.length === 1 ? (units[0] ?? null) : null;
 }
