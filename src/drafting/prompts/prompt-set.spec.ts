@@ -144,4 +144,11 @@ describe('prompts', () => {
     const context = await contextOf('moments', 'life');
     expect(() => broken.render(context)).toThrow(/prompts\/moments\.hbs.*not defined/s);
   });
+
+  it('quote A of a pair behind its prompt without what hides in it', () => {
+    const first = { touchpoint: 'moments' as const, text: '先停\u200b两\u202e天。', attachments: [], claims: [] };
+    const [said, asked] = prompts.renderPair('moments', { differ: 'opening', arm: 'b' }, first);
+    expect(said).toEqual({ role: 'assistant', content: JSON.stringify({ ...first, text: '先停两天。' }) });
+    expect(asked?.role).toBe('user');
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson, sha256 } from '../../kernel/index.js';
-import { TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
+import { TOUCHPOINT_IDS, type Body, type TouchpointId } from '../../library/index.js';
 import type { CustomerSaid } from '../answers/customer-said.js';
 import type { AbSide, DraftContext } from '../context/index.js';
 import { abWords } from './ab-words.js';
@@ -22,6 +22,12 @@ export interface PromptMessage {
   readonly content: string;
 }
 
+/** A message of a prompt, or what a model answered before. */
+export interface SaidMessage {
+  readonly role: PromptMessage['role'] | 'assistant';
+  readonly content: string;
+}
+
 export interface RenderedPrompt {
   readonly id: string;
   readonly version: number;
@@ -38,8 +44,8 @@ export interface PromptSet {
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
   /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
   renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
-  /** What to add behind A of a pair, so that B is A but for the one thing: A is quoted by the caller. */
-  renderPair(touchpoint: TouchpointId, side: AbSide): readonly PromptMessage[];
+  /** What to add behind A's prompt, so that B is A but for the one thing: A's words, made safe, and what to change of them. */
+  renderPair(touchpoint: TouchpointId, side: AbSide, first: Body): readonly SaidMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
@@ -124,7 +130,10 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     },
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
     renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
-    renderPair: (touchpoint, side) => messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
+    renderPair: (touchpoint, side, first) => [
+      { role: 'assistant', content: JSON.stringify(sanitise(first)) },
+      ...messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
+    ],
     hash: (touchpoint, modelSettings, by) =>
       hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary', 'pair'] : [])], outputSchema(touchpoint), modelSettings),
     renderJudge: (sentences, evidence) => {

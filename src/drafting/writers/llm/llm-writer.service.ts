@@ -124,11 +124,7 @@ function questionOf(set: PromptSet, context: DraftContext, first: Body | undefin
     return { prompt, messages: prompt.messages, purpose: 'draft' as const };
   }
   const prompt = set.render({ ...context, ab: { ...context.ab, arm: 'a' }, avoid: [] });
-  const messages: ChatMessage[] = [
-    ...prompt.messages,
-    { role: 'assistant', content: JSON.stringify(first) },
-    ...set.renderPair(context.touchpoint, context.ab),
-  ];
+  const messages: ChatMessage[] = [...prompt.messages, ...set.renderPair(context.touchpoint, context.ab, first)];
   return { prompt, messages, purpose: 'pair' as const };
 }
 
