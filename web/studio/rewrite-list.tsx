@@ -38,7 +38,7 @@ export function RewriteList({ all, onOpen }: { all: readonly Rewrite[]; onOpen: 
 
 function Row({ rewrite, onOpen }: { rewrite: Rewrite; onOpen: (id: string) => void }): ReactNode {
   const t = useWords();
-  const { id, kind, state, instruction, toNumber, createdAt, error, proposals } = rewrite;
+  const { id, kind, state, instruction, toNumber, createdAt, error, lacks, proposals } = rewrite;
   return (
     <li className="studio-note">
       <div className="studio-evidence-head">
@@ -56,6 +56,7 @@ function Row({ rewrite, onOpen }: { rewrite: Rewrite; onOpen: (id: string) => vo
       </div>
       {instruction !== '' && <q>{instruction}</q>}
       {error && <div>{error.message}</div>}
+      {lacks && <div>{lacks.message}</div>}
     </li>
   );
 }

@@ -65,13 +65,13 @@ export function RewriteProposal({ rewriting, number }: { rewriting: Rewriting; n
           title={t('rewrite.overtaken', { from: rewrite.from.number, now: number })}
         />
       )}
-      {open && rewrite.error && (
+      {open && rewrite.lacks && (
         <Alert
           type="warning"
           showIcon
           className="notice"
           title={t('rewrite.lacks')}
-          description={rewrite.error.message}
+          description={rewrite.lacks.message}
         />
       )}
       {open && <Proposals rewrite={rewrite} />}

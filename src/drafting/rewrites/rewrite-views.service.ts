@@ -48,6 +48,9 @@ export class RewriteViews {
   }
 }
 
+const saidOf = ({ errorCode: code, errorMessage }: RewriteEntity) =>
+  code === null ? null : { code, message: errorMessage ?? code };
+
 const toView = (rewrite: RewriteEntity, from: DraftVersionEntity, bill: RewriteBill | null): RewriteView => ({
   id: rewrite.id,
   draftId: rewrite.draftId,
@@ -60,8 +63,8 @@ const toView = (rewrite: RewriteEntity, from: DraftVersionEntity, bill: RewriteB
     ...{ body, text, findings: [...findings], writer, model, promptHash, reasons: [...reasons] },
     changes: partChanges(from.body, body),
   })),
-  error:
-    rewrite.errorCode === null ? null : { code: rewrite.errorCode, message: rewrite.errorMessage ?? rewrite.errorCode },
+  error: rewrite.state === 'failed' ? saidOf(rewrite) : null,
+  lacks: rewrite.state === 'failed' ? null : saidOf(rewrite),
   bill,
   toNumber: rewrite.toNumber,
   draftIds: [...rewrite.draftIds],

@@ -106,7 +106,14 @@ export const RewriteView = z
         message: z.string().describe('For people').meta({ example: 'The provider did not answer in time.' }),
       })
       .nullable()
-      .describe('Why there is no proposal; beside one: what of that which was asked for it lacks'),
+      .describe('Why there is no proposal; null unless it failed'),
+    lacks: z
+      .object({
+        code: z.string().describe('For programs').meta({ example: 'still_long' }),
+        message: z.string().describe('For people').meta({ example: '短了，还没到每段话六行以内、120 字以内' }),
+      })
+      .nullable()
+      .describe('What of that which was asked for the proposal does not do; null when it does all'),
     bill: z
       .object({
         tokensIn: z.number().describe('Tokens sent').meta({ example: 3120 }),
