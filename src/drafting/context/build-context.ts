@@ -26,6 +26,7 @@ import type {
   WritingLibrary,
 } from './draft-context.js';
 import { whatIsMissing } from './missing.js';
+import { materialName } from './record-names.js';
 import { materialRef, timesUsed, type UsedSoFar } from './used-so-far.js';
 
 /** Categories in which a product is spoken of at all; a life post or a plain question sells nothing. */
@@ -166,7 +167,7 @@ function toldAlready(library: Library, brief: DraftBrief, persona: Persona, used
     kind: 'material',
     persona: persona.id,
     needed: `${persona.name}另一件没讲过的真事`,
-    question: `素材“${material.id}”已经在${told}讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
+    question: `素材${materialName(material)}已经在${told}讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
   };
 }
 

@@ -4,6 +4,7 @@ export { samplesFor } from './choose-persona.js';
 export { namedHook, openScenes } from './choose-colour.js';
 export { AB_ARMS, AB_PARTS } from './draft-context.js';
 export type * from './draft-context.js';
+export { nameIn } from './record-names.js';
 export { withinTokens } from './within-tokens.js';
 export {
   afterUse,

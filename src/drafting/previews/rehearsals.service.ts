@@ -43,7 +43,7 @@ export class Rehearsals {
     await assertAccount(reader, workspaceId, ask.account);
     const now = this.clock.now();
     const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
-    const used = await usedBefore(reader, workspaceId, library, now);
+    const used = await usedBefore(reader, workspaceId, library, now, briefs);
     const chosen = chooseAhead(library, briefs.slice(0, most), used, (ordinal) => ({
       ...{ seed: itemSeed(SEED, ordinal), writer: ask.writer, askedBy: null },
     }));

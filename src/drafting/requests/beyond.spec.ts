@@ -1,5 +1,6 @@
 import type { Body } from '../../library/index.js';
-import { beyond } from './beyond.js';
+import type { AbPart } from '../context/index.js';
+import { beyond as changedBeyond } from './beyond.js';
 
 const post = (text: string, quotes: Readonly<Record<string, string>> = {}): Body => ({
   touchpoint: 'moments',
@@ -9,6 +10,9 @@ const post = (text: string, quotes: Readonly<Record<string, string>> = {}): Body
 });
 const A =
   '傍晚的窗边，她把脸凑近镜子。\n不是东西不好，是用的次序反了。\n先停两天，再从最少的开始。\n你停过吗？回一个字。';
+
+const NAMES: Readonly<Record<string, string>> = { 'serum#f1': '“含量 5%”', 'serum#f2': '“测了 30 天”' };
+const beyond = (differ: AbPart, a: Body, b: Body) => changedBeyond(differ, a, b, (id) => NAMES[id] ?? id);
 
 describe('what B of a pair changed beyond the one thing', () => {
   it('is nothing where only that thing is another', () => {
@@ -27,7 +31,7 @@ describe('what B of a pair changed beyond the one thing', () => {
     const one = post(`${A}\n含量 5%。`, { '含量 5%': 'serum#f1' });
     const two = post(`${A}\n测了 30 天。`, { '测了 30 天': 'serum#f2' });
     expect(beyond('evidence', one, two)).toBeNull();
-    expect(beyond('length', one, two)).toContain('凭据不一样（serum#f1、serum#f2）');
+    expect(beyond('length', one, two)).toContain('凭据不一样（“含量 5%”、“测了 30 天”）');
   });
 
   it('lets length change all but where it begins, where it ends and what it rests on', () => {

@@ -1,21 +1,24 @@
 import { textParts, type Body } from '../../library/index.js';
 import type { AbPart } from '../context/index.js';
+import { restsOn } from '../rewrites/keeping.js';
+import { sentencesOf } from '../rewrites/sentences.js';
 
-const SENTENCE = /[^。！？!?\n]+[。！？!?]*/gu;
 const WORDS = /[^\p{L}\p{N}]/gu;
 
 /** An opening or an ending may take a second sentence to lead over. */
 const EDGE = 2;
 const SHOWN = 24;
 
-const sentencesOf = (body: Body): string[] =>
+const saidIn = (body: Body): string[] =>
   textParts(body).flatMap(({ text }) =>
-    (text.match(SENTENCE) ?? []).map((one) => one.trim()).filter((one) => one !== ''),
+    sentencesOf(text)
+      .map((one) => one.text.trim())
+      .filter((one) => one !== ''),
   );
 
 /** The sentences that have to be the same when two pieces differ in this one thing only. */
 function standing(body: Body, differ: AbPart): string[] {
-  const all = sentencesOf(body);
+  const all = saidIn(body);
   switch (differ) {
     case 'opening':
       return all.slice(EDGE);
@@ -28,9 +31,6 @@ function standing(body: Body, differ: AbPart): string[] {
   }
 }
 
-const recordsOf = ({ claims }: Body): string[] =>
-  claims.flatMap(({ factId, caseId, offerId, materialId }) => factId ?? caseId ?? offerId ?? materialId ?? []);
-
 const lacking = (these: readonly string[], those: readonly string[]): string[] => {
   const there = those.map((one) => one.replace(WORDS, ''));
   return these.filter((one) => !there.includes(one.replace(WORDS, '')));
@@ -40,14 +40,14 @@ const lacking = (these: readonly string[], those: readonly string[]): string[] =
  * What B changed of A beyond the one thing in which they should differ, in words for who compares them (Chinese); null when
  * nothing. Marks and breaks do not count.
  */
-export function beyond(differ: AbPart, a: Body, b: Body): string | null {
-  const added = lacking(standing(b, differ), sentencesOf(a));
-  const gone = lacking(standing(a, differ), sentencesOf(b));
-  const evidence = differ === 'evidence' ? [] : unlike(recordsOf(a), recordsOf(b));
+export function beyond(differ: AbPart, a: Body, b: Body, nameOf: (record: string) => string): string | null {
+  const added = lacking(standing(b, differ), saidIn(a));
+  const gone = lacking(standing(a, differ), saidIn(b));
+  const evidence = differ === 'evidence' ? [] : unlike(restsOn(a), restsOn(b));
   const told = [
     ...(added.length === 0 ? [] : [`${String(added.length)} 句是 A 里没有的（${quoted(added)}）`]),
     ...(gone.length === 0 ? [] : [`A 的 ${String(gone.length)} 句不见了（${quoted(gone)}）`]),
-    ...(evidence.length === 0 ? [] : [`凭据不一样（${evidence.join('、')}）`]),
+    ...(evidence.length === 0 ? [] : [`凭据不一样（${evidence.map(nameOf).join('、')}）`]),
   ];
   return told.length === 0 ? null : told.join('；');
 }
@@ -55,6 +55,7 @@ export function beyond(differ: AbPart, a: Body, b: Body): string | null {
 const quoted = ([first = '', ...more]: readonly string[]): string =>
   `“${[...first].slice(0, SHOWN).join('')}${[...first].length > SHOWN ? '…' : ''}”${more.length === 0 ? '' : '等'}`;
 
-const unlike = (these: readonly string[], those: readonly string[]): string[] => [
-  ...new Set([...these.filter((one) => !those.includes(one)), ...those.filter((one) => !these.includes(one))]),
+const unlike = (these: ReadonlySet<string>, those: ReadonlySet<string>): string[] => [
+  ...[...these].filter((one) => !those.has(one)),
+  ...[...those].filter((one) => !these.has(one)),
 ];

@@ -164,7 +164,7 @@ export class DraftRequests {
     of: Parameters<typeof chooseAhead>[3],
   ) {
     await holdChoice(tx, workspaceId);
-    const used = await usedBefore(tx.manager, workspaceId, library, this.clock.now());
+    const used = await usedBefore(tx.manager, workspaceId, library, this.clock.now(), briefs);
     return chooseAhead(library, briefs, used, of);
   }
 

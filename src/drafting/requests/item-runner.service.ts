@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, newId, type Result } from '../../kernel/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { Body } from '../../library/index.js';
-import type { DraftContext } from '../context/index.js';
+import { nameIn, type DraftContext } from '../context/index.js';
 import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
@@ -98,7 +98,7 @@ export class ItemRunner implements OnModuleInit {
     const announced = this.grounds.announce(item, text);
     let saved = false;
     try {
-      const told = first === undefined ? context : flagged(context, first, version.body);
+      const told = first === undefined ? context : flagged(context, first, version.body, nameIn(chosen.value));
       saved = await this.outcomes.done(item, { id: draftId, family: about.family }, told, written.value, version);
     } finally {
       announced.settled(saved);
@@ -139,8 +139,8 @@ const A_TELLS_MORE =
   'A rests on something that B may not tell: it may no longer be told, or it was not given to this pair. Take it out of A and retry B, or ask for a new pair.';
 
 /** B with what it changed beyond the one thing, so that nobody takes the pair for a clean comparison. */
-function flagged(context: DraftContext, a: Body, b: Body): DraftContext {
-  const more = context.ab === null ? null : beyond(context.ab.differ, a, b);
+function flagged(context: DraftContext, a: Body, b: Body, nameOf: (record: string) => string): DraftContext {
+  const more = context.ab === null ? null : beyond(context.ab.differ, a, b, nameOf);
   if (more === null) return context;
   const why = `和 A 不只差这一处：${more}。比出来的高低不能只算在它头上`;
   return { ...context, reasons: [...context.reasons, { about: 'ab', record: BEYOND, why }] };

@@ -2,7 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { activeAccounts, metSince } from '../../audience/index.js';
 import { firstCharacters, plusSeconds, unknownReference, type Instant } from '../../kernel/index.js';
 import type { Library } from '../../library/index.js';
-import { countUse, HEARD_DAYS, heardRef, materialRef, nothingUsed, type UsedSoFar } from '../context/index.js';
+import {
+  countUse,
+  HEARD_DAYS,
+  heardRef,
+  materialRef,
+  nothingUsed,
+  type DraftBrief,
+  type UsedSoFar,
+} from '../context/index.js';
 import { DraftCitationEntity } from '../drafts/draft-citation.entity.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
@@ -70,6 +78,7 @@ export async function usedBefore(
   workspaceId: string,
   library: Library,
   now: Instant,
+  briefs: readonly DraftBrief[],
 ): Promise<UsedSoFar> {
   const since = plusSeconds(now, -REMEMBERED_SECONDS);
   const cited = await manager
@@ -87,36 +96,49 @@ export async function usedBefore(
     .getRawMany<{ kind: string; record: string; uses: number | string }>();
   const promised = await manager
     .createQueryBuilder(MaterialReservationEntity, 'promised')
-    .leftJoin(DraftItemEntity, 'item', 'item.id = promised.itemId')
-    .leftJoin(DraftVersionEntity, 'version', 'version.draftId = item.draftId AND version.number = 1')
     .select('promised.material', 'material')
     .addSelect('promised.teller', 'teller')
-    .addSelect('version.text', 'text')
     .where('promised.workspaceId = :workspaceId', { workspaceId })
-    .getRawMany<{ material: string; teller: string; text: string | null }>();
+    .getRawMany<{ material: string; teller: string }>();
   const counts = {
     ...Object.fromEntries(cited.map(({ kind, record, uses }) => [`${kind}:${record}`, Number(uses)])),
     ...(await heardBefore(manager, workspaceId, library, now)),
   };
   return countUse(
-    { ...nothingUsed, counts, toldIn: Object.fromEntries(promised.flatMap(toldIn)) },
+    { ...nothingUsed, counts, toldIn: await toldIn(manager, workspaceId, briefs) },
     promised.map(({ material, teller }) => materialRef(material, teller)),
   );
 }
 
-/** The draft by its first words: that is how people know it. */
-const toldIn = ({
-  material,
-  teller,
-  text,
-}: {
-  material: string;
-  teller: string;
-  text: string | null;
-}): [string, string][] =>
-  text === null
-    ? []
-    : [[materialRef(material, teller), `“${firstCharacters(text.replace(/\s+/gu, ' '), FIRST_WORDS)}…”`]];
+/** Where materials that are asked for by name were told: the draft by its first words, as people know it. */
+async function toldIn(
+  manager: EntityManager,
+  workspaceId: string,
+  briefs: readonly DraftBrief[],
+): Promise<Record<string, string>> {
+  const materials = [...new Set(briefs.flatMap(({ material }) => material ?? []))];
+  if (materials.length === 0) return {};
+  const told = await manager
+    .createQueryBuilder(MaterialReservationEntity, 'promised')
+    .innerJoin(DraftItemEntity, 'item', 'item.id = promised.itemId AND item.workspaceId = promised.workspaceId')
+    .innerJoin(DraftEntity, 'draft', 'draft.id = item.draftId AND draft.workspaceId = promised.workspaceId')
+    .innerJoin(
+      DraftVersionEntity,
+      'version',
+      'version.draftId = draft.id AND version.number = draft.currentNumber AND version.workspaceId = promised.workspaceId',
+    )
+    .select('promised.material', 'material')
+    .addSelect('promised.teller', 'teller')
+    .addSelect('version.text', 'text')
+    .where('promised.workspaceId = :workspaceId AND promised.material IN (:...materials)', { workspaceId, materials })
+    .getRawMany<{ material: string; teller: string; text: string }>();
+  return Object.fromEntries(
+    told.map(({ material, teller, text }) => [
+      materialRef(material, teller),
+      `“${firstCharacters(text.replace(/\s+/gu, ' '), FIRST_WORDS)}…”`,
+    ]),
+  );
+}
 const FIRST_WORDS = 20;
 
 /** Items of a request that changed at or after a moment, oldest change first. */

@@ -1,7 +1,7 @@
 import type { Body } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
 
-type Record = { readonly id: string };
+type Kept = { readonly id: string };
 
 /** The records that a body rests on, as its claims name them. */
 export const restsOn = ({ claims }: Pick<Body, 'claims'>): ReadonlySet<string> =>
@@ -14,7 +14,7 @@ export const restsOn = ({ claims }: Pick<Body, 'claims'>): ReadonlySet<string> =
 export function keptOnly(context: DraftContext, body: Body): DraftContext {
   const kept = restsOn(body);
   if (kept.size === 0) return context;
-  const only = <T extends Record>(records: readonly T[]): T[] => records.filter(({ id }) => kept.has(id));
+  const only = <T extends Kept>(records: readonly T[]): T[] => records.filter(({ id }) => kept.has(id));
   return {
     ...context,
     facts: only(context.facts),
@@ -31,7 +31,7 @@ export function keptOnly(context: DraftContext, body: Body): DraftContext {
 /** What of a draft's evidence another body no longer tells; only what may still be told there and then is asked for. */
 export function lost(context: DraftContext, before: Body, after: Body): string[] {
   const there = new Set(
-    [context.facts, context.cases, context.offers, context.materials].flatMap((records: readonly Record[]) =>
+    [context.facts, context.cases, context.offers, context.materials].flatMap((records: readonly Kept[]) =>
       records.map(({ id }) => id),
     ),
   );

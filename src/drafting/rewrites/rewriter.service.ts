@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
+import { nameIn } from '../context/index.js';
 import { HOUSE_RULES } from '../authorship/origin.js';
 import { checkDraft, judgingOf, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
@@ -196,16 +197,20 @@ export class Rewriter {
         judge,
         alike,
       });
-      if (!written.ok) return written;
+      if (!written.ok) {
+        if (best === null || written.error.interrupted) return written;
+        break;
+      }
       const gone = lost(context, work.body, written.value.body);
       if (best === null || gone.length < best.lost.length) best = { written: written.value, lost: gone };
     }
     if (best === null) return err(refused('not_kept', NOT_KEPT));
-    const told = restsOn(work.body).size - best.lost.length;
-    if (best.lost.length > 0 && told === 0) return err(refused('not_kept', NOT_KEPT));
+    const told = restsOn(best.written.body);
+    if (best.lost.length > 0 && [...restsOn(work.body)].every((id) => !told.has(id)))
+      return err(refused('not_kept', NOT_KEPT));
     const notes = [
       ...(scene === undefined ? [] : [`没有模型，话里写不出“${scene}”：凭据照旧，开头请自己换到那个时候`]),
-      ...(best.lost.length === 0 ? [] : [`模板放不下全部凭据，没讲到：${best.lost.join('、')}`]),
+      ...(best.lost.length === 0 ? [] : [`模板放不下全部凭据，没讲到：${best.lost.map(nameIn(context)).join('、')}`]),
     ];
     const lacks = notes.length === 0 ? null : { code: 'not_all_kept', message: notes.join('；') };
     return proposed([proposal(work, best.written)], lacks);

@@ -21,6 +21,18 @@ describe('asking for drafts', () => {
     expect((await desk.writer.get(`${desk.home}/model`)).body).toMatchObject({ configured: false });
   });
 
+  it('says where a thing asked for by name was told, in the words that stand there now', async () => {
+    const ask = { writer: 'template', category: 'life', persona: 'linxia', material: '2026-10-20-persimmons' };
+    const first = await desk.ask(ask);
+    await desk.settled();
+    const path = `${desk.home}/drafts/${String((await desk.items(first.id))[0]?.draftId)}`;
+    const seen = { 'if-match': `"${String((await desk.writer.get(path)).body['version'])}"` };
+    const edited = { touchpoint: 'moments', text: '院子里的柿子打完了。', attachments: [], claims: [] };
+    expect((await desk.writer.send('PUT', path, edited, seen)).status).toBe(200);
+    const [again] = await desk.items((await desk.ask(ask)).id);
+    expect(again?.missing?.question).toMatch(/^素材“老周拿晾衣竿打柿子[^]*已经在草稿“院子里的柿子打完了。…”里讲过/u);
+  });
+
   it('mixes the categories, and no two drafts say the same', async () => {
     const request = await desk.ask({ segments: SEGMENTS, category: 'mix', count: 2 });
     await desk.settled();

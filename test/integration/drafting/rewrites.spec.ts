@@ -1,4 +1,6 @@
 import { Learning, type Learned } from '../../../src/drafting/index.js';
+import { TemplateWriter } from '../../../src/drafting/writers/template/template-writer.service.js';
+import { ok } from '../../../src/kernel/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { onceOnly } from '../../support/sample-app.js';
 import { openDesk, type Desk } from './desk.js';
@@ -12,6 +14,7 @@ interface Rewrite {
   readonly id: string;
   readonly state: string;
   readonly error: { code: string; message: string } | null;
+  readonly lacks: { code: string; message: string } | null;
   readonly scene: string | null;
   readonly bill: { tokensIn: number; cost: number | null } | null;
   readonly toNumber: number | null;
@@ -134,10 +137,44 @@ describe('rewrites without a model', () => {
     const told = claimsOf(rewrite.proposals[0]?.body);
     expect(told.length).toBeGreaterThan(0);
     expect(cited).toEqual(expect.arrayContaining(told));
-    expect(rewrite.error?.message).toContain('下午脸发紧的时候');
+    expect([rewrite.error, rewrite.lacks?.message]).toEqual([null, expect.stringContaining('下午脸发紧的时候')]);
     await hand.decide(draft, rewrite.id, 'accept');
     expect(await hand.ask(draft, { kind: 'scene' })).toMatchObject({ scene: 'way-home' });
     expect(await hand.ask(draft, { kind: 'scene', scene: 'night-wash' })).toMatchObject({ scene: 'night-wash' });
+  });
+
+  describe('where a template has little room', () => {
+    type Claims = { quote: string; factId: string }[];
+    const SAID = '泛醇含量 5%。\n不加香精。';
+    const B5 = { quote: '泛醇含量 5%', factId: 'serum#b5' };
+    const PURE = { quote: '不加香精', factId: 'serum#no-fragrance' };
+    /** A draft that rests on some facts, moved on by a template of which each way tells these, and then none can be written. */
+    const moved = async (claims: Claims, ...ways: Claims[]): Promise<Rewrite> => {
+      const draft = await hand.draft('换季脸干别急着换东西。');
+      const path = `${desk.home}/drafts/${draft}`;
+      await desk.writer.send('PUT', path, { ...moments(SAID), claims }, await hand.version(draft));
+      const template = desk.service.app.get(TemplateWriter);
+      const fault = { code: 'template_none', message: 'no', detail: null, fallback: false, interrupted: false };
+      const write = jest.spyOn(template, 'write').mockResolvedValue({ ok: false, error: fault });
+      for (const told of ways) {
+        const body = { ...moments(SAID), touchpoint: 'moments' as const, claims: told };
+        const by = { writer: 'template', model: 'plain', promptHash: '0', promptVersion: null } as const;
+        write.mockResolvedValueOnce(ok({ body, ...by }));
+      }
+      return hand.ask(draft, { kind: 'scene' }).finally(() => write.mockRestore());
+    };
+
+    it('keeps the way that tells most when a later one fails, and names what went', async () => {
+      const rewrite = await moved([B5, PURE], [B5]);
+      expect([rewrite.state, rewrite.proposals.length]).toEqual(['proposed', 1]);
+      expect(rewrite.lacks?.message).toContain('没讲到：“配方里不加香精、酒精和色素”');
+    });
+
+    it('counts no evidence that has died as told', async () => {
+      const dead = { ...PURE, factId: 'serum#gone' };
+      const rewrite = await moved([B5, dead], ...Array<Claims>(6).fill([]));
+      expect(rewrite).toMatchObject({ state: 'failed', error: { code: 'not_kept' }, lacks: null });
+    });
   });
 
   it('refuses free words without a model, proposals that were overtaken, and strangers', async () => {
@@ -249,9 +286,9 @@ describe('rewrites with a model', () => {
     const chat = { touchpoint: 'private_chat', opening: [{ text: '早上试了一版，想听你说说。' }], followUps: [] };
     llm.script({ reply: { ...chat, replies: [], claims: [] } }, { status: 400 });
     const rewrite = await hand.ask(draft, { kind: 'translate', touchpoints: ['private_chat', 'group'] });
-    expect(rewrite).toMatchObject({ state: 'proposed', error: { code: 'llm_bad_request' } });
+    expect(rewrite).toMatchObject({ state: 'proposed', error: null, lacks: { code: 'llm_bad_request' } });
     expect(rewrite.proposals.map(({ body }) => body.touchpoint)).toEqual(['private_chat']);
-    expect(rewrite.error?.message).toMatch(/^社群/u);
+    expect(rewrite.lacks?.message).toMatch(/^社群/u);
   });
 
   it('proposes no fix that leaves as much that blocks as before, and says what', async () => {
