@@ -39,6 +39,7 @@ describe('what the house says itself', () => {
         const ask = { id: 'a', workspaceId: 'w', kind, words, alias: null, known: null, ...about };
         const { answers } = await answering.write(ask);
         const own = answers.filter(({ script }) => script === null);
+        expect([persona, words, own.length > 0]).toEqual([persona, words, true]);
         expect(own.flatMap(({ text, findings }) => findings.map(({ rule }) => `${rule}: ${text}`))).toEqual([]);
       }
   });

@@ -65,7 +65,7 @@ const BY_KIND: Readonly<Record<SaidAbout, Answering>> = {
         ]
       : []),
   ],
-  grief: () => [say('节哀。什么都不用回我。'), say('看到了，心里跟着难过。'), say('节哀。想说话的时候，我在。')],
+  grief: () => [say('节哀。什么都不用回我。'), say('看到了，心里也难过。'), say('节哀。想说话的时候，我在。')],
   illness: () => [say('好好养着，不用回我。'), say('看到了。愿你疼得轻一点。'), say('别的都先放下，想说话时我在。')],
   stop: () => [say('好，不主动发了。'), say('收到，不打扰你了。')],
   refund: (said, known) => [...returning(said, known), say('你说的是哪一样，哪天收到的？'), ASK_SOMEBODY],
@@ -76,7 +76,7 @@ const BY_KIND: Readonly<Record<SaidAbout, Answering>> = {
   ],
   distrust: (_, { facts }) => [
     say('不信很正常，先别买。'),
-    ...facts.slice(0, 1).map((fact) => citing(fact, '能查的我说一样：', `凭据是${fact.fact.evidence}。`)),
+    ...facts.slice(0, 1).map((fact) => citing(fact, '能查的我说一样：')),
     say('你最不放心的是哪一点？'),
   ],
   too_dear: (said, known) => [
