@@ -14,7 +14,7 @@ const Answers = z.object({
     )
     .min(1)
     .max(6)
-    .describe('Three ways to answer, each different'),
+    .describe('Up to three ways to answer, each different'),
 });
 export type Answers = z.infer<typeof Answers>;
 

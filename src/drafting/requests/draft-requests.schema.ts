@@ -100,7 +100,9 @@ export const CallView = z
     id: uuid,
     purpose: z
       .enum(CALL_PURPOSES)
-      .describe('To write, or to mend a reply that could not be read')
+      .describe(
+        'What it was made for, by name · `vary`: to write anew what was too like other texts · `pair`: to write B of a pair · `repair`: to mend a reply that could not be read',
+      )
       .meta({ example: 'draft' }),
     state: z.enum(['started', 'replied', 'failed', 'abandoned']).describe('How it ended').meta({ example: 'replied' }),
     provider: z.string().describe('Who runs the model').meta({ example: 'deepseek' }),

@@ -96,7 +96,9 @@ export const AnswerView = z
     answers: z.array(OfferedView).describe('Ways to answer, at most three; empty when their retention is over'),
     fewer: z
       .boolean()
-      .describe('Whether there are fewer than three because nothing else in the library fits what was said')
+      .describe(
+        'Whether there are fewer than three: little in the library fits what was said, the model wrote fewer, or some rested on records it was not given and were left out',
+      )
       .meta({ example: false }),
     used: z
       .object({
