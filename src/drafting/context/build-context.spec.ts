@@ -62,25 +62,39 @@ describe('what a draft is written from', () => {
     });
     const proof = { category: 'proof', goal: 'convert', segment: 'office-worker', persona: 'linxia' } as const;
     const storyOf = ({ exemplars, samples, koc }: DraftContext) => JSON.stringify([exemplars, samples, koc]);
+    const SEEDS = ['a', 'b', 'c', 'd'] as const;
+    const stories = (of: Library, touchpoint: 'moments' | 'group') =>
+      SEEDS.map((seed) => {
+        const context = buildContext(of, briefOf({ ...proof, touchpoint }), nothingUsed, seeded(seed));
+        if (!context.ok) throw new Error(context.error.needed);
+        return storyOf(context.value);
+      }).join();
+    const unlinked = (of: Library): Library => ({
+      ...of,
+      exemplars: new Map([...of.exemplars].map(([id, one]) => [id, { ...one, cases: [] }])),
+    });
 
-    it('shows no exemplar of them, linked or only named, and calls upon them in no group', () => {
-      for (const touchpoint of ['moments', 'group'] as const)
-        for (const seed of ['a', 'b', 'c', 'd'])
-          expect(storyOf(chosen({ ...proof, touchpoint }, nothingUsed, seed))).not.toContain('王小姐');
-      const [linked] = [...library.exemplars.values()].filter(({ id }) => id === 'wang-four-pm');
-      expect(linked?.cases).toEqual(['wang']);
-      const unlinked = [...library.exemplars].map(([id, one]) => [id, { ...one, cases: [] as string[] }] as const);
-      const before = library;
-      library = { ...library, exemplars: new Map(unlinked) };
-      expect(storyOf(chosen({ ...proof, touchpoint: 'moments' }))).not.toContain('王小姐');
-      library = before;
+    it.each(['moments', 'group'] as const)('shows no exemplar of them in %s, and calls upon them in no group', (at) => {
+      expect(stories(whole, at)).toContain('王小姐');
+      expect(stories(library, at)).not.toContain('王小姐');
+    });
+
+    it('shows no exemplar that only names them', () => {
+      expect(library.exemplars.get('wang-four-pm')?.cases).toEqual(['wang']);
+      expect(stories(unlinked(whole), 'moments')).toContain('王小姐');
+      expect(stories(unlinked(library), 'moments')).not.toContain('王小姐');
     });
 
     it('hands out no answer of a script that rests on them or names them', () => {
       const about = { category: 'product', product: 'serum', persona: 'taozi', touchpoint: 'private_chat' } as const;
-      const context = chosen(about);
-      expect(context.scripts.map(({ id }) => id)).toContain('does-it-work');
-      expect(JSON.stringify(promptInputs(context).scripts)).not.toContain('王小姐');
+      const scriptsOf = (of: Library) => {
+        const context = buildContext(of, briefOf(about), nothingUsed, seeded('s'));
+        if (!context.ok) throw new Error(context.error.needed);
+        expect(context.value.scripts.map(({ id }) => id)).toContain('does-it-work');
+        return JSON.stringify(promptInputs(context.value).scripts);
+      };
+      expect(scriptsOf(whole)).toContain('王小姐');
+      expect(scriptsOf(library)).not.toContain('王小姐');
     });
   });
 
