@@ -152,12 +152,12 @@ describe('what a draft is written from', () => {
 
   it('says of a thing asked for by name that it was told, and in which draft', () => {
     const first = chosen({ persona: 'linxia' });
-    const material = first.materials[0]?.id ?? '';
+    const { id: material = '', what = '' } = first.materials[0] ?? {};
     const used = { ...afterUse(nothingUsed, first), toldIn: { [`material:${material}@linxia`]: '“窑开了…”' } };
     const again = choose({ persona: 'linxia', material }, used);
     expect(again).toMatchObject({ ok: false, error: { kind: 'material' } });
     expect(!again.ok && again.error.question).toBe(
-      `素材“${material}”已经在草稿“窑开了…”里讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
+      `素材“${[...what].slice(0, 20).join('')}…”已经在草稿“窑开了…”里讲过，一件事只讲一次。想换讲法就改那一篇，或先放弃它；不然换一件没讲过的。`,
     );
   });
 
