@@ -129,8 +129,10 @@ if (process.argv.includes('--evaluate')) {
 }
 
 /** Numbers that rest on nothing: of guilty texts those that the rules take for claims, of innocent ones all. */
-function numbers(file: string): RunsExample[] {
-  return linesOf<Labelled>(file).flatMap((entry) => {
+const numbers = (file: string): RunsExample[] => numbersOf(linesOf<Labelled>(file));
+
+function numbersOf(entries: readonly Labelled[]): RunsExample[] {
+  return entries.flatMap((entry) => {
     const { body, context } = draftOf(entry, libraryFor(entry, worlds));
     const [view] = viewsOf(body);
     if (view === undefined) return [];
@@ -150,7 +152,17 @@ function numbers(file: string): RunsExample[] {
     });
   });
 }
-const ofNumbers = sets.flatMap((file) => numbers(file).map((example) => ({ file, example })));
+/** What the templates and the samples' scripts say rests on their records, or claims nothing. */
+const houseEntries = [...templatePhrases(root), ...scriptPhrases(root)].map((text, at): Labelled => ({
+  id: `house-${String(at)}`,
+  text,
+  guilty: [],
+  facts: [],
+}));
+const ofNumbers = [
+  ...sets.flatMap((file) => numbers(file).map((example) => ({ file, example }))),
+  ...numbersOf(houseEntries).map((example) => ({ file: 'house', example })),
+];
 for (const left of ['third-hand/grounding-numbers', 'another-hand/grounding-numbers']) {
   const model = learnRuns(
     ofNumbers.filter(({ file }) => file !== left).map(({ example }) => example),

@@ -39,8 +39,8 @@ const FLOORS = [
  */
 const UNSEEN = [
   { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.95 },
-  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.9, recall: 0.7 },
-  { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.85, recall: 0.94 },
+  { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.87, recall: 0.7 },
+  { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.86, recall: 0.94 },
   { file: 'unseen/privacy', check: 'privacy', precision: 0.93, recall: 0.93 },
   { file: 'unseen/industry-medical', check: 'industry', precision: 0.95, recall: 0.99 },
   { file: 'unseen/industry-education', check: 'industry', precision: 0.91, recall: 0.95 },
@@ -53,8 +53,8 @@ const UNSEEN = [
   { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.95, recall: 0.95 },
   { file: 'unseen/manners', check: 'decency', precision: 0.95, recall: 0.99 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.96 },
-  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.81, recall: 0.85 },
-  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.84, recall: 0.83 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.82, recall: 0.85 },
+  { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.83, recall: 0.81 },
   { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.91, recall: 0.86 },
   { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.91, recall: 0.95 },
   { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.83, recall: 0.9 },

@@ -65,6 +65,13 @@ function wholeSentence(text: string, { start, end }: Stretch): Stretch | undefin
   return { start, end: to };
 }
 
+/** Whether taking out a stretch would take away a part of words that stand in a text. */
+function isTouched(text: string, quote: string, { start, end }: Stretch): boolean {
+  for (let at = quote === '' ? -1 : text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (at < end && start < at + quote.length) return true;
+  return false;
+}
+
 /** Findings with what can be taken out to mend them, where no words are known that could stand in. */
 export const withRemovals = (findings: readonly Finding[], body: Body, views: readonly PartView[]): Finding[] =>
   findings.map((finding) => {
@@ -74,6 +81,6 @@ export const withRemovals = (findings: readonly Finding[], body: Body, views: re
     if (gone === undefined) return finding;
     const words = text.slice(gone.start, gone.end);
     // What is cited must stay where it is cited from; what only the sending knows is no word of ours.
-    if (body.claims.some(({ quote }) => quote !== '' && words.includes(quote)) || words.includes('{{')) return finding;
+    if (body.claims.some(({ quote }) => isTouched(text, quote, gone)) || words.includes('{{')) return finding;
     return { ...finding, removal: { ...gone, words } };
   });

@@ -32,6 +32,8 @@ export const speaksOfUntold = (
   touchpoint: TouchpointId,
   day: string,
 ): boolean =>
+  // A case that was put away is told no more.
+  cases.some((id) => !library.cases.has(id)) ||
   [...library.cases.values()].some(
     (told) =>
       !consentCovers(told, touchpoint, day).ok &&

@@ -111,13 +111,15 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
     return refuse('not_permitted', `${decision.action} needs the permission ${move.permission}.`);
   if (decision.seen !== decision.current)
     return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
-  if (decision.state !== (decision.seenIn ?? (move.reason ? 'in_review' : decision.state)))
-    return refuse('decided_meanwhile', overtaken(decision));
+  const isSeen = decision.state === (decision.seenIn ?? (move.reason ? 'in_review' : decision.state));
   if (!move.from.includes(decision.state))
-    return refuse(
-      'wrong_state',
-      `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
-    );
+    return isSeen || decision.seenIn === undefined || decision.seenIn === null
+      ? refuse(
+          'wrong_state',
+          `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
+        )
+      : refuse('decided_meanwhile', overtaken(decision));
+  if (!isSeen) return refuse('decided_meanwhile', overtaken(decision));
   if (move.reason && !decision.reasoned)
     return refuse('reason_required', `${decision.action} needs a reason, for the writer to act on.`);
   if (decision.action === 'withdraw_approval') return withdrawable(decision);

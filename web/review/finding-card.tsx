@@ -69,6 +69,9 @@ export function FindingCard(props: Props): ReactNode {
       {beside.map((one) => (
         <div key={one.mark} id={cardId(one.mark)} tabIndex={-1}>
           <span className="review-card-text">{one.finding.message}</span>
+          {one.finding.suggestion && one.finding.suggestion !== suggestion && (
+            <p>{t('findings.suggestion', { suggestion: one.finding.suggestion })}</p>
+          )}
           <p className="quiet">{t('findings.source', { source: one.finding.source })}</p>
         </div>
       ))}

@@ -20,8 +20,13 @@ export function useRemarks(draft: string) {
     client.setQueryData(reviewQuery(workspace, draft).queryKey, review);
     void client.invalidateQueries({ queryKey: [workspace, 'review', 'queue'] });
   };
-  // A waiver of words that changed meanwhile is refused: what changed is then shown.
-  const onError = () => client.invalidateQueries({ queryKey: [workspace, 'drafts', draft] });
+  // A waiver of words that changed meanwhile is refused: what changed is then shown, and what was let pass before it.
+  const onError = () =>
+    Promise.all(
+      [[workspace, 'drafts', draft], reviewQuery(workspace, draft).queryKey, [workspace, 'review', 'queue']].map(
+        (queryKey) => client.invalidateQueries({ queryKey }),
+      ),
+    );
   const comment = useMutation({
     meta: { quiet: true },
     mutationFn: (body: Sent<'Review_comment'>) =>

@@ -62,6 +62,9 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
               {beside.map((one) => (
                 <div key={one.id} id={`mark-${one.id}`}>
                   {one.finding.message}
+                  {one.finding.suggestion && one.finding.suggestion !== finding.suggestion && (
+                    <div>{t('findings.suggestion', { words: one.finding.suggestion })}</div>
+                  )}
                   <div className="quiet">{one.finding.source}</div>
                 </div>
               ))}

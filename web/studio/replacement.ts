@@ -38,12 +38,21 @@ export function replaced(body: Body, finding: Finding): Body | null {
   return LETTER.test(left) ? withText(body, finding.part, left) : null;
 }
 
-/** Findings whose words can be put in right now. */
-export const mendable = (body: Body, findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => replaced(body, finding) !== null);
-
-/** The body with everything proposed done, back to front so that places stay true; itself when there are none. */
-export const allReplaced = (body: Body, findings: readonly Finding[]): Body =>
-  [...findings]
+/** What can be done right now, the hindmost first so that places stay true; of changes that touch the same words one. */
+export function mendable(body: Body, findings: readonly Finding[]): Finding[] {
+  const taken: { part: string; start: number; end: number }[] = [];
+  return [...findings]
     .sort((one, other) => (changeOf(other)?.start ?? 0) - (changeOf(one)?.start ?? 0))
-    .reduce((now, finding) => replaced(now, finding) ?? now, body);
+    .filter((finding) => {
+      const change = changeOf(finding);
+      if (change === null || replaced(body, finding) === null) return false;
+      const { part } = finding;
+      if (taken.some((one) => one.part === part && change.start < one.end && one.start < change.end)) return false;
+      taken.push({ part, start: change.start, end: change.end });
+      return true;
+    });
+}
+
+/** The body with everything proposed done; itself when there is nothing. */
+export const allReplaced = (body: Body, findings: readonly Finding[]): Body =>
+  mendable(body, findings).reduce((now, finding) => replaced(now, finding) ?? now, body);

@@ -28,5 +28,6 @@ describe('findings told together', () => {
     expect(rules(found('a', 0, 2), found('b', 2, 4))).toEqual([['a'], ['b']]);
     expect(rules(found('a', 0, 2), found('b', 0, 2, { part: 'firstComment' }))).toEqual([['a'], ['b']]);
     expect(rules(found('a', 0, 2), found('b', 0, 2, { replacement: '很好' }))).toEqual([['a'], ['b']]);
+    expect(rules(found('a', 0, 2), found('b', 0, 2, { check: 'privacy' }))).toEqual([['a'], ['b']]);
   });
 });

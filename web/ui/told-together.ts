@@ -13,6 +13,8 @@ const touch = (one: Finding, other: Finding): boolean =>
   one.start < other.end &&
   other.start < one.end &&
   change(one) === change(other) &&
+  // Where neither is mended in a click, only what is one matter is told once.
+  (change(one) !== '' || one.check === other.check) &&
   !one.resembles &&
   !other.resembles;
 

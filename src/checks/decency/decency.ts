@@ -23,6 +23,9 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
   return persona !== undefined && role !== undefined && densely(`${persona.name}${persona.story ?? ''}`).includes(role);
 }
 
+/** “第一次跑完十公里”，恭喜你: an answer that begins with what the reader wrote. */
+const ANSWERS = /^["“「][^"”」\n]{2,40}["”」][，,。！!]? ?(?:恭喜|辛苦|抱抱|真好|谢谢你)/u;
+
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
   const listed = sayingsIn(view.plain.text).flatMap((hit) => {
@@ -48,7 +51,9 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       );
   const found = [...listed, ...told.filter(({ rule }) => !listed.some((finding) => finding.rule === rule))];
   const others = LEARNED.filter(
-    ({ rule }) => !found.some((finding) => finding.rule === rule) && !(rule === 'words_in_mouth' && hasCase),
+    ({ rule }) =>
+      !found.some((finding) => finding.rule === rule) &&
+      !(rule === 'words_in_mouth' && (hasCase || ANSWERS.test(view.folded.text))),
   );
   return [...found, ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest))];
 }

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../grounding/stretches.js';
 import { matchesOf } from '../text/matches.js';
 
 /*
@@ -20,16 +21,20 @@ const SAID = new RegExp(
 const GLAD =
   /好[用吃喝看闻穿住坐开](?!吗|不)|[真太超]好|舒服|放心|(?<!不)满意(?!不)|(?<!不)值(?![得班日])|惊艳|真喜欢|爱上|回购|下[次回]还|离不开|推荐|有效|管用|见效|不[扎红疼痒掉紧干油卡痛长]了?(?!吗)|[瘦白亮嫩稳]了|考上|提分|涨了\d|没见过|正宗|地道|真货|像换了|神了|绝了|追着|问链接|刷卡|就它了|没白|救了|感谢|谢谢你|[最第]一次(?:吃|喝|用|见)|都夸|抢着|闭眼/u;
 const DOUBT =
-  /[?？]|[吗呢么](?=[。，！”」]|$)|能不能|有没有|是不是|多少钱|怎么|但是?|不过|可惜|太[甜咸贵慢大小重辣苦硬薄厚]|建议|投诉|退|坏|漏|差评|不敢|别/u;
+  /[?？]|[吗呢么](?=[。，！”」]|$)|能不能|有没有|是不是|多少钱|怎么|但是?|不过|可惜|太[甜咸贵慢大小重辣苦硬薄厚]|建议|投诉|退|漏|差评|不敢|(?<![特分区])别|(?<!不)坏/u;
 /** Asked for, or forbidden. */
-const ALLOWED = /同意|授权|允许|征得|打过招呼|不编|不造|不发|别写|不写|不能写|不许|假|虚构/u;
+const ALLOWED = /同意|授权|允许|征得|打过招呼|不编|不造|别写|不写|不能写|不许|假的|造假|虚[假构]/u;
 
 /** Where a text lets a customer praise. */
 export function testimonies(text: string): { start: number; end: number }[] {
   return matchesOf(text, SAID).flatMap(({ 0: whole, index, groups }) => {
     const words = groups?.['words'] ?? '';
     const before = text.slice(Math.max(0, index - 6), index);
-    const isGlad = GLAD.test(words) && !DOUBT.test(words) && !OWN.test(before) && !ALLOWED.test(text);
+    const isGlad =
+      GLAD.test(words) &&
+      !DOUBT.test(words) &&
+      !OWN.test(before) &&
+      !ALLOWED.test(sentenceAround(text, { start: index, end: index + whole.length }));
     return isGlad ? [{ start: index, end: index + whole.length }] : [];
   });
 }

@@ -114,7 +114,7 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     start,
     end: start + words.trimEnd().length,
     measure: isMoney ? 'money' : (known?.measure ?? ''),
-    values: values.map((value) => signed * (value + half) * (known?.factor ?? 1)),
+    values: values.map((value, at) => (at === 0 ? signed : 1) * (value + half) * (known?.factor ?? 1)),
     count: Math.max(...values),
     unit,
     written,

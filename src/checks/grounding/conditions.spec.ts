@@ -67,6 +67,25 @@ describe('a price of something else', () => {
   });
 });
 
+describe('what costs nothing', () => {
+  it.each([
+    ['安装0元', ['送货上门50元', '门市价2999元'], true],
+    ['市内送货0元', ['市内免费送货安装'], false],
+    ['0跑腿费送上门', ['3公里内满49元免费送药上门'], false],
+  ])('%s beside %j', (text, facts, isLoose) => {
+    expect(isUnsupported(text, facts)).toBe(isLoose);
+  });
+});
+
+describe('days on which it does not hold', () => {
+  it.each([
+    ['周六也九折', ['全场9折，周六、周日不参加'], true],
+    ['周一九折', ['全场9折，周六至周日不参加'], false],
+  ])('%s beside %j', (text, facts, isLoose) => {
+    expect(isUnsupported(text, facts)).toBe(isLoose);
+  });
+});
+
 describe('what goods are made with and whom they suit', () => {
   const serum = ['烟酰胺含量 5%', '不加香精、酒精和色素', '不建议孕妇使用'];
 

@@ -11,10 +11,14 @@ import { sentenceAround, stretchAround } from './stretches.js';
 
 const WEEK = '一二三四五六日';
 const WEEKDAY =
-  /(?:(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))(?!不参|不享|不含|除外|不算|(?:和|及)?节假日(?:不参|不享|除外))/gu;
+  /(?:(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))/gu;
+/** 周六、周日不参加, 周末和节假日除外 */
+const LEFT_OUT_DAYS =
+  /^(?:[、和及与,，]?(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|节假日|法定假日))*(?:均|都)?(?:不参|不享|不含|不适用|除外|不算)/u;
 /** 周日至周四 are five days, 周末 two: a price of one of them is none of another's. */
 export function weekdaysIn(text: string): string[] {
-  return matchesOf(text, WEEKDAY).flatMap(({ groups: { from, to, end, work } = {} }) => {
+  return matchesOf(text, WEEKDAY).flatMap(({ 0: words, index, groups: { from, to, end, work } = {} }) => {
+    if (LEFT_OUT_DAYS.test(text.slice(index + words.length))) return [];
     if (end !== undefined) return ['周六', '周日'];
     if (work !== undefined) return ['周一', '周二', '周三', '周四', '周五'];
     const [first, last] = [from, to ?? from].map((day = '') => WEEK.indexOf(day.replace('天', '日')));
@@ -66,7 +70,7 @@ function isLeftOut({ clause, sentence }: Where, known: string): boolean {
   return (
     !SAID_TO_BE_OUT.test(sentence) &&
     matchesOf(known, LEFT_OUT).some(({ groups }) =>
-      (groups?.['what'] ?? '').split('、').some((what) => clause.includes(what)),
+      (groups?.['what'] ?? '').split(/[、与和及]/u).some((what) => what !== '' && clause.includes(what)),
     )
   );
 }

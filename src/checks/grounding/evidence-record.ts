@@ -6,12 +6,14 @@ import { conceptsIn, qualifiersIn } from './assertions/concepts.js';
 import { kindsAmong, type WordKind } from './assertions/word-kinds.js';
 import { attributesOf } from './attributes.js';
 import { wordsIn } from './shared-words.js';
+import { numbersIn } from './special-amounts.js';
 
 /** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
 export class EvidenceRecord {
   #text: string | undefined;
   #amounts: readonly Amount[] | undefined;
   #attributes: ReadonlySet<number> | undefined;
+  #numbers: ReadonlySet<number> | undefined;
   #concepts: ReadonlySet<string> | undefined;
   #kinds: ReadonlySet<WordKind> | undefined;
   #pairs: ReadonlySet<string> | undefined;
@@ -48,6 +50,11 @@ export class EvidenceRecord {
 
   get amounts(): readonly Amount[] {
     return (this.#amounts ??= [...amountsIn(this.text), ...this.exact]);
+  }
+
+  /** Every number it says, whatever it counts. */
+  get numbers(): ReadonlySet<number> {
+    return (this.#numbers ??= new Set(numbersIn(this.text).map(({ value }) => value)));
   }
 
   get attributes(): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { densely } from '../text/part-view.js';
+import { fold } from '../text/folding.js';
 import type { Amount } from './amount.js';
 import { type Known, type Pairs, pairsOf } from './assertions/claim-signs.js';
 import { type WordKind } from './assertions/word-kinds.js';
@@ -90,7 +90,7 @@ export class Evidence implements Known {
   /** The products that are known: what each is called, by its id. */
   get products(): ReadonlyMap<string, string> {
     return (this.#products ??= new Map(
-      this.live.flatMap(({ product, title }) => (title === undefined ? [] : [[product, densely(title)] as const])),
+      this.live.flatMap(({ product, title }) => (title === undefined ? [] : [[product, fold(title).text] as const])),
     ));
   }
 

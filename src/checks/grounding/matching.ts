@@ -3,6 +3,8 @@ import { attributeAt, isOfAnother } from './attributes.js';
 import { BARELY, type Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { sharesWords, wordsIn } from './shared-words.js';
+import { stretchAround } from './stretches.js';
 import { isOfOtherThing } from './things.js';
 import { comparable, isSameSpan, MONTH } from './units.js';
 
@@ -202,13 +204,12 @@ const isBeyondLimit = (said: Amount, text: string, known: Amount, record: Eviden
   (known.bound === 'under' || BEYOND.test(text.slice(said.end, said.end + 8))) &&
   restsOn({ ...said, bound: 'exact' }, { ...known, bound: 'exact' });
 
-const FREE = /免费|免收|不收费?|不另收|不加收|包邮|[赠送]/u;
+const FREE = /(?<![不非没])免费|免收|(?<!不)免运费|不收费|不另收|不加收|(?<!不)包邮|赠送/u;
 /** 市区送装 0 元 */
 const isFree = ({ measure, count }: Amount): boolean => measure === 'money' && count === 0;
 
 /** The live record an amount rests on, if any: it states the number, of the same thing. */
 export function supportOf(said: Amount, text: string, evidence: Evidence): EvidenceRecord | undefined {
-  if (isFree(said)) return evidence.live.find((record) => FREE.test(record.text));
   if (said.measure === 'share') return evidence.live.find((record) => tellsShare(said, record));
   let attribute: number | undefined | null = null;
   for (const measure of evidence.measures) {
@@ -222,6 +223,10 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
         continue;
       return record;
     }
+  }
+  if (isFree(said)) {
+    const words = wordsIn(stretchAround(text, said));
+    return evidence.live.find((record) => FREE.test(record.text) && sharesWords(words, record));
   }
   // 110 到 150 where the record names each size.
   return said.values.length > 1 && /^(?:|[^a-z]|age|millimetres)$/u.test(said.measure) && said.bound !== 'rough'

@@ -2,8 +2,8 @@ import { type Amount, isSame, sameValue } from './amount.js';
 import { amountsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { numbersIn, readNumber } from './special-amounts.js';
-import { sentenceAround } from './stretches.js';
+import { readNumber } from './special-amounts.js';
+import { sentenceAround, sentenceStart } from './stretches.js';
 import { unitOf } from './units.js';
 
 /*
@@ -44,16 +44,14 @@ function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: 
 /** 檐下霜 39 元 where 39 is what the box of samples costs: of the products the sentence names, another stands nearest. */
 function isPriceOfOtherProduct(said: Amount, text: string, record: EvidenceRecord, evidence: Evidence): boolean {
   if (evidence.products.size < 2 || !evidence.products.has(record.product)) return false;
-  const sentence = sentenceAround(text, said);
-  const at = sentence.indexOf(text.slice(said.start, said.end));
-  const named = [...evidence.products]
-    .map(([id, name]) => ({ id, before: sentence.lastIndexOf(name, at), is: sentence.includes(name) }))
-    .filter(({ is }) => is);
-  const nearest = named.reduce(
-    (best, each) => (each.before > best.before ? each : best),
-    named[0] ?? { id: '', before: -1 },
+  const from = sentenceStart(text, said);
+  const [before, sentence] = [text.slice(from, said.start), sentenceAround(text, said)];
+  const named = [...evidence.products].flatMap(([id, name]) =>
+    sentence.includes(name) ? [{ id, name, at: before.lastIndexOf(name) }] : [],
   );
-  return named.length > 0 && nearest.id !== record.product && (nearest.before >= 0 || named.length === 1);
+  // 缓雨礼盒 is no 缓雨: of two that begin together the longer is meant.
+  const [nearest] = named.sort((left, right) => right.at - left.at || right.name.length - left.name.length);
+  return nearest !== undefined && nearest.id !== record.product && (nearest.at >= 0 || named.length === 1);
 }
 
 /** 两瓶 199 where the record has 199 and none speaks of two. */
@@ -64,8 +62,7 @@ function isPriceOfSeveral(said: Amount, text: string, record: EvidenceRecord, ev
     measure !== undefined &&
     size > 1 &&
     /^[^a-z个]$/u.test(measure) &&
-    !numbersIn(record.text).some(({ value }) => value === size) &&
-    !evidence.counting.some(({ text: other }) => numbersIn(other).some(({ value }) => value === size))
+    !evidence.counting.some((other) => other.product === record.product && other.numbers.has(size))
   );
 }
 

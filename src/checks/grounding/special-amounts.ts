@@ -146,7 +146,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都(?!是|系|有|在|没|能|要)|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是(?![^，。]{0,2}(?:绒|棉|毛|丝|肉|果|汁|纯|新))|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
-  { measure: 'discount', match: /(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
+  { measure: 'discount', match: /(?<![周期拜])(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
   { measure: 'discount', match: /半价|对折|砍半|减半(?!肥)|对半(?=[砍打收价]|[，。！!]|$)/gu, values: () => [0.5] },
   { measure: 'buy_get', match: new RegExp(`(?:[买拍]|满(?=[^减返元块]{1,3}[瓶件盒箱份斤个杯支袋套包桶罐条双][就再还立]?[送赠]))(?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套包桶罐条双]?[,， ]?(?:就|再|还|立)?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'buy_get', match: /(?:付|掏|花|出|交)(?<n>[一两二三四五]|\d)[瓶件盒箱份斤个杯支袋套包桶罐条双](?:的|儿)?钱[，, ]?(?:拿|装|得|带走|用|做|吃|上|换)(?<t>[两二三四五六]|\d)[瓶件盒箱份斤个杯支袋套包桶罐条双]/gu, values: ({ n, t }) => [readNumber(n ?? ''), readNumber(t ?? '') - readNumber(n ?? '')] },
@@ -159,7 +159,7 @@ const READINGS: readonly Reading[] = [
   { measure: ({ word }) => `zero_${word ?? ''}`, match: /(?<![\d.])[0零] ?(?<word>添加|蔗糖|糖|脂|卡|刺激|酒精|香精|色素|防腐|甲醛|负担|首付|利息|手续费|免赔|投诉|差评|反式)(?!用品|油)/gu, values: () => [0] },
   { measure: (_, whole) => (/[件瓶单盒份台套次]|订单$/u.test(whole.slice(-2)) ? 'crowd_goods' : 'crowd_people'), match: new RegExp(`(?:(?<low>[上超逾破过数几成])|(?<near>近|将近|快))(?<n>[十百千万亿]+)(?:多|余)?个?(?:${CROWD})(?!山|海)|成千上万`, 'gu'), values: ({ n }) => [readNumber(n ?? '万')] },
   { measure: (_, whole) => (/^(?:订?单|件|瓶|盒|份|台|套)/u.test(whole) ? 'crowd_goods' : 'crowd_people'), match: new RegExp(`(?:${CROWD})(?:量|数|们)?(?:已经?|都|早就?)?(?:[上超逾破过])(?:了)?(?<n>[百千万亿]+)(?=[啦了，。！!,\\s]|$)`, 'gu'), values: ({ n }) => [readNumber(n ?? '万')] },
-  { measure: 'people', match: new RegExp(`(?<=(?:会员|粉丝|学员|客户|用户|家长|车主|业主|姐妹)(?:们|数|量)?(?:都|已经?|早就?)?(?:[超逾破过]|突破|超过)?了?) ?(?<n>${ANY_NUMBER}) ?多?(?=[了啦，。！,!\\s]|$)`, 'gu'), values: ({ n }) => [readNumber(n ?? '')], bound: 'over' },
+  { measure: 'people', match: new RegExp(`(?<=(?:会员|粉丝|学员|客户|用户|家长|车主|业主|姐妹)(?:们|数|量)?(?:都|已经?|早就?)?(?:[超逾破过]|突破|超过|到了?)了?|(?<=带过的学员|教过的学员|服务过的客户|来过的客人)) ?(?<n>${ANY_NUMBER}) ?多?(?=[了啦，。！,!\\s]|$)`, 'gu'), values: ({ n }) => [readNumber(n ?? '')], bound: 'over' },
   { measure: (_, whole) => `income_${whole}`, match: /(?:月|年|日|周)(?:入|赚|薪)(?:了)?[过上近超破]?[几数十百千万\d]+/gu, values: nothing },
   { measure: 'spf', match: /(?:u?spf|upf) ?(?<n>\d{1,3})/gu, values: ({ n }) => [Number(n)] },
 ];

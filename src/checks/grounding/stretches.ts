@@ -13,5 +13,9 @@ const FAR = 240;
 export const stretchAround = (text: string, { start, end }: Place, marks = CLAUSE_END): string =>
   text.slice(marks.startBefore(text, start, FAR), marks.endAfter(text, end, FAR));
 
+/** Where the sentence begins that something said stands in. */
+export const sentenceStart = (text: string, { start }: Pick<Place, 'start'>): number =>
+  SENTENCE_END.startBefore(text, start, FAR);
+
 /** The sentence that something said stands in. */
 export const sentenceAround = (text: string, said: Place): string => stretchAround(text, said, SENTENCE_END);

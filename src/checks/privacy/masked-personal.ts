@@ -25,9 +25,9 @@ export function maskedPersonal(text: string): string {
   let masked = '';
   let from = 0;
   for (const { mask, start, end } of hits) {
-    if (start < from) continue;
-    masked += text.slice(from, start) + mask;
-    from = end;
+    // Of two that overlap nothing stays readable.
+    if (start >= from) masked += text.slice(from, start) + mask;
+    from = Math.max(from, end);
   }
   return masked + text.slice(from);
 }

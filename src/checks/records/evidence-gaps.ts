@@ -8,10 +8,11 @@ const NO_EVIDENCE =
 const GAPS = rulesOf('records', {
   fact_without_evidence: ['事实没有证据', 'block', '广告法第十一条：数据、引用与奖项要真实、准确并表明出处'],
   case_without_consent: ['案例没有授权', 'info', '个人信息保护法第二十五条'],
+  exemplar_without_case: ['范文引了案例却没有写明', 'warn', '个人信息保护法第十五条：个人有权撤回同意'],
 });
 /** What `library check` says of records beside the rules of texts. */
 export const RECORD_RULES = Object.values(GAPS);
-const { fact_without_evidence: NO_PROOF, case_without_consent: NO_CONSENT } = GAPS;
+const { fact_without_evidence: NO_PROOF, case_without_consent: NO_CONSENT, exemplar_without_case: NO_CASE } = GAPS;
 
 const claimOf = ({ kind }: Fact): string => ({ number: '数字', award: '奖项', test: '测试结果', text: '说法' })[kind];
 
@@ -58,16 +59,20 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
   ),
   ...[...exemplars.values()].flatMap((exemplar) =>
     [...cases.values()]
-      .filter((told) => !exemplar.cases.includes(told.id) && quotesCase(exemplar.text, told))
+      .filter(
+        (told) =>
+          !(exemplar as { readonly cases?: readonly string[] }).cases?.includes(told.id) &&
+          quotesCase(exemplar.text, told),
+      )
       .map(({ id, alias, quote = '' }): RecordFinding => ({
         kind: 'exemplar',
         id: exemplar.id,
         field: 'cases',
-        rule: 'exemplar_without_case',
-        severity: 'warn',
+        rule: NO_CASE.id,
+        severity: NO_CASE.severity,
         span: quote,
         message: `范文里有「${alias}」的原话，却没有写明讲的是案例 ${id}。`,
-        source: '个人信息保护法第十五条：个人有权撤回同意',
+        source: NO_CASE.source,
         suggestion: `在“讲到的案例”里选上 ${id}，授权撤回或到期时它会一起停用`,
       })),
   ),

@@ -109,7 +109,7 @@ const BY_KIND: Readonly<Record<SaidAbout, Answering>> = {
 
 /** No rule knows what was said: what is right whatever it was. */
 const UNKNOWN: Record<SaidKind, readonly PlainAnswer[]> = {
-  moment: [say('看到你新发的了，来打个招呼。'), say('看到了。想说说的话，我在。')],
+  moment: [say('刚看到你发的，跟你问个好。'), say('看到了。想说说的话，我在。')],
   question: [say('这个我先问清楚，问到了回你。')],
 };
 

@@ -50,7 +50,7 @@ describe('keeping a context within a number of tokens', () => {
     expect(least.samples.length).toBe(2);
     expect([least.exemplars, least.scripts]).toEqual([[], []]);
     // Each kind is counted once, however often something of it was given up.
-    const kinds = [...(least.reasons.at(-1)?.why.matchAll(/条(话术|范文|人设语录|事实)/g) ?? [])].map(
+    const kinds = [...(least.reasons.at(-2)?.why.matchAll(/条(话术|范文|人设语录|事实)/g) ?? [])].map(
       ([, kind]) => kind,
     );
     expect(kinds).toContain('话术');

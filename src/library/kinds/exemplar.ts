@@ -45,7 +45,8 @@ export const exemplar = kindOf<Exemplar>({
     ...refer('segment', 'segment', body.segment),
     ...refer('persona', 'persona', body.persona),
     ...refer('product', 'product', body.product),
-    ...referAll('cases', 'case', body.cases),
+    // A body from before exemplars named cases has none.
+    ...referAll('cases', 'case', (body as { readonly cases?: readonly string[] }).cases ?? []),
   ],
   searched: (body) => [body.text],
 });

@@ -43,7 +43,7 @@ export class ModelBudget {
   /**
    * Sets the most that a call may cost aside. Where that is more than is left, the call waits for those under way, which
    * as a rule cost less; alone, it goes as long as anything is left, so that what a request was accepted for is written.
-   * The last call of a month may so cost more than was left: by its own cost, never by that of several.
+   * The last call of a month may so cost more than was left: by its own cost, and not by that of several of one process.
    * @returns false when nothing is left or the wait was cut short. Every reservation that holds must be settled.
    */
   async reserve(settings: Paid, workspaceId: string, most: number, signal?: AbortSignal): Promise<boolean> {
@@ -82,9 +82,13 @@ export class ModelBudget {
 
   private nextSettled(workspaceId: string, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      if (signal?.aborted === true) resolve();
-      this.waiting.set(workspaceId, [...(this.waiting.get(workspaceId) ?? []), resolve]);
-      signal?.addEventListener('abort', () => resolve(), { once: true });
+      const go = (): void => {
+        signal?.removeEventListener('abort', go);
+        resolve();
+      };
+      if (signal?.aborted === true) return go();
+      this.waiting.set(workspaceId, [...(this.waiting.get(workspaceId) ?? []), go]);
+      signal?.addEventListener('abort', go, { once: true });
     });
   }
 

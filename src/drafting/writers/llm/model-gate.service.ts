@@ -95,7 +95,11 @@ export class ModelGate {
     let usage = UNKNOWN_USAGE;
     const patience = patient(last);
     for (;;) {
-      if (!(await admitted(door, signal, patience)) || !(await inPace(door, workspaceId, estimated, signal))) {
+      const isAdmitted = await admitted(door, signal, patience);
+      const goes = isAdmitted && (await inPace(door, workspaceId, estimated, signal));
+      if (!goes) {
+        // Who was let in to probe and does not leaves the place to another.
+        if (isAdmitted) door.circuit = learn(door.circuit, 'cancelled', Date.now(), CIRCUIT_POLICY);
         return {
           text: null,
           reply: null,
