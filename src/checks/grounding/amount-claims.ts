@@ -88,6 +88,8 @@ const isFine = ({ count, written }: Amount): boolean =>
 
 /** A number that rests on nothing and reads as one of everyday life; where it could be a record's other number it must do so clearly. */
 export function readsEveryday(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): boolean {
+  // 0 元领: what costs nothing is offered, however it reads.
+  if (amount.measure === 'money' && amount.count === 0) return false;
   if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence) || comesTo(text, amount, evidence))
     return false;
   // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.

@@ -6,6 +6,7 @@ import { claimedAssertions } from './assertion-claims.js';
 import { type Assertion, staleSupportOfAssertion, supportOfAssertion } from './assertions/assertions.js';
 import { type ClaimReading, claimReadings } from './assertions/claim-reading.js';
 import { CONCEPT_NAMES } from './assertions/concept-names.js';
+import type { Clause } from './assertions/speech.js';
 import { endedClaims } from './ended.js';
 import type { Evidence } from './evidence.js';
 import { evidenceFor } from './evidence-for.js';
@@ -106,9 +107,6 @@ const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdic
       }),
     );
 
-/** Characters between what is in it and how much. */
-const BESIDE = 2;
-
 const OTHERS = /别[人家]|同行|市面|外[面头]|其他|隔壁|商场|超市|网上|人家/u;
 /** B 比 A 多了十一项: what is compared are the records' own numbers. */
 const isReckoned = ({ kind, clause }: Assertion, verdicts: readonly Verdict[]): boolean =>
@@ -118,6 +116,12 @@ const isReckoned = ({ kind, clause }: Assertion, verdicts: readonly Verdict[]): 
     ({ amount, record }) =>
       record !== undefined && amount.start >= clause.start && amount.end <= clause.start + clause.text.length,
   );
+
+/** Whether something was found within a clause; findings stand in the text as written, clauses in the folded one. */
+function isToldIn(clause: Clause, found: readonly Finding[], view: PartView): boolean {
+  const { start, end } = view.place(view.folded, clause.start, clause.start + clause.text.length);
+  return found.some((finding) => finding.start < end && start < finding.end);
+}
 
 /** What a part asserts in words, or what they read like. */
 function judgeWords(
@@ -139,9 +143,11 @@ function judgeWords(
     // What an ended record says is not made up, whichever words of it are listed.
     .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
     .filter((said) => !isReckoned(said, verdicts))
+    // 烟酰胺含量 5%: how much says that it is in it.
+    .filter(({ concept, clause }) => concept !== 'ingredient' || !isToldIn(clause, amounts, view))
     .flatMap((said) => judgeAssertion(view, said, evidence))
-    // One stretch is told once: 0 甲醛 is an amount and an assertion, 烟酰胺含量 5% says what is in it.
-    .filter(({ start, end }) => !amounts.some((other) => start < other.end + BESIDE && end + BESIDE > other.start));
+    // One stretch is told once: 0 甲醛 is an amount and an assertion.
+    .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
   const told = [...amounts, ...asserted];
   if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
   if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
