@@ -22,7 +22,10 @@ describe('checking a text on demand', () => {
   it('says which record proves what is proved', async () => {
     const { body } = await garden.writer.post(checks, { body: post, category: 'expertise', products: ['serum'] });
     const grounded = body['grounded'] as { factId: string }[];
-    expect(grounded).toEqual([expect.objectContaining({ part: 'text', span: '5%', start: 6, end: 8 })]);
+    expect(grounded).toEqual([
+      expect.objectContaining({ part: 'text', span: '烟酰胺含量', start: 0, end: 5 }),
+      expect.objectContaining({ part: 'text', span: '5%', start: 6, end: 8 }),
+    ]);
     expect(grounded[0]?.factId).toMatch(/^serum#/u);
     expect(body['voice']).toBeNull();
   });
