@@ -113,7 +113,7 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
     return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
   const isSeen = decision.state === (decision.seenIn ?? (move.reason ? 'in_review' : decision.state));
   if (!move.from.includes(decision.state))
-    return isSeen || decision.seenIn === undefined || decision.seenIn === null
+    return isSeen || decision.seenIn === null
       ? refuse(
           'wrong_state',
           `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,

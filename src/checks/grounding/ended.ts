@@ -15,6 +15,8 @@ export interface EndedClaim {
 
 /** Pairs of signs that a sentence and a record must have in common, none of which a live record has: two words or more. */
 const ENOUGH = 3;
+/** 30 日截止 is said of any offer. */
+const UNTIL = /^[年月日号截止至到]{2}$/u;
 /** What reads as a claim anyhow may say it in words of its own. */
 const ENOUGH_OF_CLAIM = 2;
 const ASKED = /[?？]|[吗么]$|没赶上|等下次|明年再/u;
@@ -26,6 +28,7 @@ function endedInSentence(text: string, offset: number, enough: number, evidence:
     const [left, right] = [signs[at], signs[at + 1]];
     if (left === undefined || right === undefined) continue;
     const pair = left.sign + right.sign;
+    if (UNTIL.test(pair)) continue;
     for (const record of evidence.endedSaying(pair)) {
       const known = met.get(record) ?? { pairs: new Set<string>(), start: left.start, end: right.end };
       known.pairs.add(pair);

@@ -62,7 +62,7 @@ const STEPS: readonly LadderStep[] = ['lead', 'hit', 'repeat', 'profit', 'high_t
 const BIG: ReadonlySet<LadderStep> = new Set(['profit', 'high_ticket']);
 
 /** Those on steps that serve the goal or are small; where there are none, those on the smallest step there is. */
-function smallFirst(suiting: readonly Product[], goal: Goal): readonly Product[] {
+export function smallFirst(suiting: readonly Product[], goal: Goal): readonly Product[] {
   const fitting = suiting.filter(({ ladder }) => LADDER_BY_GOAL[goal].includes(ladder) || !BIG.has(ladder));
   if (fitting.length > 0) return fitting;
   const least = Math.min(...suiting.map(({ ladder }) => STEPS.indexOf(ladder)));

@@ -14,6 +14,7 @@ import {
   ladderScore,
   liveFacts,
   OFFER_SCORE,
+  smallFirst,
   suitingProducts,
 } from '../context/choose-product.js';
 import { nothingUsed, type DraftBrief } from '../context/index.js';
@@ -52,13 +53,18 @@ const LEAST_OF_ONE = 2;
 export function findMatches(library: Library, question: MatchQuestion): Match[] {
   const products =
     question.product === undefined ? suitingProducts(library, briefOf(question, 'moments')) : [question.product];
+  const preferred = new Set(question.goal === undefined ? products : smallFirst(products, question.goal));
   const touchpoints =
     question.touchpoint === undefined ? TOUCHPOINT_IDS.filter((id) => isOpen(library, id)) : [question.touchpoint];
   const found = products.flatMap((product) =>
     touchpoints.flatMap((touchpoint) => combinations(library, question, product, touchpoint)),
   );
   const ranked = found
-    .map((one) => ({ ...one, ...scoreOf(question, one), reasons: matchReasons(library, question, one) }))
+    .map((one) => ({
+      ...one,
+      ...scoreOf(question, one, preferred.has(one.product)),
+      reasons: matchReasons(library, question, one),
+    }))
     .sort((left, right) => right.standing - left.standing || right.score - left.score);
   const each = Math.max(LEAST_OF_ONE, Math.ceil(MATCHES_MAX / Math.max(1, products.length)));
   const places = new Map<string, number>();
@@ -107,10 +113,15 @@ const isOpen = (library: Library, touchpoint: TouchpointId): boolean => {
 };
 
 /** `standing` is what drafting gives the product; without a goal every step of the ladder is as good as another. */
-function scoreOf({ goal }: MatchQuestion, found: MatchFound): { standing: number; score: number } {
+function scoreOf(
+  { goal }: MatchQuestion,
+  found: MatchFound,
+  isPreferred: boolean,
+): { standing: number; score: number } {
   const { product, suits, facts, offer } = found;
-  const chosen = suits && facts.length > 0;
-  const ladder = goal === undefined ? 1 : ladderScore(product, goal);
+  const chosen = isPreferred && suits && facts.length > 0;
+  // On no step of the goal, and still what drafting would choose: above what it would not.
+  const ladder = goal === undefined ? 1 : Math.max(ladderScore(product, goal), UNCHOSEN / 2);
   const standing = chosen ? ladder + (offer === null ? 0 : OFFER_SCORE) : UNCHOSEN;
   const best = (goal === undefined ? 1 : LADDER_BY_GOAL[goal].length) + OFFER_SCORE;
   const parts = partsOf(goal, found);

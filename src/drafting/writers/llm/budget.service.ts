@@ -86,7 +86,10 @@ export class ModelBudget {
         signal?.removeEventListener('abort', go);
         resolve();
       };
-      if (signal?.aborted === true) return go();
+      if (signal?.aborted === true) {
+        go();
+        return;
+      }
       this.waiting.set(workspaceId, [...(this.waiting.get(workspaceId) ?? []), go]);
       signal?.addEventListener('abort', go, { once: true });
     });
