@@ -71,7 +71,8 @@ const forbidden = HANDS.flatMap((hand) =>
 const everyday = voiceTexts()
   .filter((text) => text.length >= 8)
   .map((text) => plain(text, false));
-const house = [...templatePhrases(root), ...scriptPhrases(root)].map((text) => plain(text, false));
+const housePhrases = [...templatePhrases(root), ...scriptPhrases(root)];
+const house = housePhrases.map((text) => plain(text, false));
 const GROUNDING = ['grounding', 'grounding-numbers', 'grounding-assertions', 'grounding-sellers', 'grounding-claims'];
 const sets = [
   ...GROUNDING,
@@ -153,7 +154,7 @@ function numbersOf(entries: readonly Labelled[]): RunsExample[] {
   });
 }
 /** What the templates and the samples' scripts say rests on their records, or claims nothing. */
-const houseEntries = [...templatePhrases(root), ...scriptPhrases(root)].map((text, at): Labelled => ({
+const houseEntries = housePhrases.map((text, at): Labelled => ({
   id: `house-${String(at)}`,
   text,
   guilty: [],

@@ -112,14 +112,13 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
   if (decision.seen !== decision.current)
     return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
   const isSeen = decision.state === (decision.seenIn ?? (move.reason ? 'in_review' : decision.state));
-  if (!move.from.includes(decision.state))
-    return isSeen || decision.seenIn === null
-      ? refuse(
-          'wrong_state',
-          `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
-        )
-      : refuse('decided_meanwhile', overtaken(decision));
-  if (!isSeen) return refuse('decided_meanwhile', overtaken(decision));
+  const isPossible = move.from.includes(decision.state);
+  if (!isSeen && (isPossible || decision.seenIn !== null)) return refuse('decided_meanwhile', overtaken(decision));
+  if (!isPossible)
+    return refuse(
+      'wrong_state',
+      `${decision.action} is possible from ${move.from.join(' or ')}; the draft is ${decision.state}.`,
+    );
   if (move.reason && !decision.reasoned)
     return refuse('reason_required', `${decision.action} needs a reason, for the writer to act on.`);
   if (decision.action === 'withdraw_approval') return withdrawable(decision);

@@ -1,9 +1,9 @@
 import type { Schema } from '../api/client';
+import { SEVERITY_RANK } from '../ui/severity';
 import type { QueueItem } from './queue-filters';
 
 export type Review = Schema<'Review'>;
 type Severity = Schema<'Finding'>['severity'];
-const RANK: Record<Severity, number> = { block: 0, warn: 1, info: 2 };
 
 /** Why an item of a bulk approval is left out: a rule's name, or that it changed since the list was read. */
 export interface LeftOut {
@@ -60,7 +60,9 @@ export function rulesToWaive(reviews: ReadonlyMap<string, Review>): RuleToWaive[
     for (const [rule, { check, severity }] of new Map(open.map(({ finding }) => [finding.rule, finding])))
       found.set(rule, { rule, check, severity, count: (found.get(rule)?.count ?? 0) + 1 });
   }
-  return [...found.values()].sort((one, other) => RANK[one.severity] - RANK[other.severity] || other.count - one.count);
+  return [...found.values()].sort(
+    (one, other) => SEVERITY_RANK[one.severity] - SEVERITY_RANK[other.severity] || other.count - one.count,
+  );
 }
 
 function refusalOf(item: QueueItem, review: Review | undefined): string | null {

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
 import { Resembled } from '../ui/resembled';
+import { SEVERITY_TONE } from '../ui/severity';
+import { shortened } from '../ui/shortened';
 import { Mark } from '../ui/tags';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
@@ -22,8 +24,6 @@ interface Props extends Found {
   readonly onWaive: (() => void) | null;
   readonly onUnwaive: ((waiverId: string) => void) | null;
 }
-
-const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
 /** Those of a card that a reviewer may still let pass. */
 export const openIds = (found: readonly Found[]): string[] => [
@@ -53,14 +53,14 @@ export function FindingCard(props: Props): ReactNode {
       onBlur={() => onLook(null)}
     >
       <div className="row">
-        <Mark tone={waived ? 'stone' : TONE[severity]}>
+        <Mark tone={waived ? 'stone' : SEVERITY_TONE[severity]}>
           {waived ? t('findings.waived') : shared(`severity.${severity}`)}
         </Mark>
         <strong className="review-card-text">{message}</strong>
       </div>
       {span && (
         <p className="review-quote">
-          <span className="quiet">{partName(part)}</span> <q>{span.length > 60 ? `${span.slice(0, 60)}…` : span}</q>
+          <span className="quiet">{partName(part)}</span> <q>{shortened(span, 60)}</q>
         </p>
       )}
       {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}

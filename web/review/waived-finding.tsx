@@ -1,5 +1,7 @@
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { SEVERITY_TONE } from '../ui/severity';
+import { shortened } from '../ui/shortened';
 import { Mark } from '../ui/tags';
 import { useWords as useSharedWords } from '../ui/words';
 import type { Review } from './queries';
@@ -14,9 +16,7 @@ interface Props {
   readonly onChoose: (findingId: string) => void;
 }
 
-const TONE = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 const LONG = 60;
-const short = (words: string): string => (words.length > LONG ? `${words.slice(0, LONG)}…` : words);
 
 /** What is about to be let pass: its rule, the words, what it says and on what that rests; of several, which. */
 export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
@@ -34,7 +34,7 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
               value={found.id}
               options={choices.map(({ id, finding }) => ({
                 value: id,
-                label: `${ruleName(finding.rule)} · ${finding.span ? short(finding.span) : finding.message}`,
+                label: `${ruleName(finding.rule)} · ${finding.span ? shortened(finding.span, LONG) : finding.message}`,
               }))}
               onChange={onChoose}
             />
@@ -43,12 +43,12 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
       )}
       <div className={`review-card review-card-${severity} gap-below`}>
         <div className="row">
-          <Mark tone={TONE[severity]}>{shared(`severity.${severity}`)}</Mark>
+          <Mark tone={SEVERITY_TONE[severity]}>{shared(`severity.${severity}`)}</Mark>
           <strong className="review-card-text">{ruleName(rule)}</strong>
         </div>
         {span && (
           <p className="review-quote">
-            <q>{short(span)}</q>
+            <q>{shortened(span, LONG)}</q>
           </p>
         )}
         <p>{message}</p>

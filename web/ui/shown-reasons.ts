@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client';
+import { shortened } from './shortened';
 
 type Reason = Schema<'ChoiceReason'>;
 type Evidence = Pick<Schema<'Evidence'>, 'kind' | 'record' | 'title' | 'says'>;
@@ -14,7 +15,6 @@ export interface ShownReason {
 }
 
 const LONG = 40;
-const short = (words: string): string => (words.length > LONG ? `${words.slice(0, LONG)}…` : words);
 
 /**
  * Why a text is as it is: each choice once, by name. Of the facts that were given, those that the text speaks of; and what
@@ -26,7 +26,7 @@ export function shownReasons(reasons: readonly Reason[], evidence: readonly Evid
   const chosen = new Map(reasons.map((one) => [`${id(one.about, one.record)}/${one.why}`, one]));
   const given = new Set(reasons.map(({ about, record }) => id(about, record)));
   const nameOf = (one: Evidence | undefined) =>
-    one === undefined ? null : one.kind === 'fact' && one.says ? short(one.says) : one.title;
+    one === undefined ? null : one.kind === 'fact' && one.says ? shortened(one.says, LONG) : one.title;
   return [
     ...[...chosen.values()]
       .filter(({ about, record }) => about !== 'fact' || cited.has(id(about, record)))

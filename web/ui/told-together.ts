@@ -1,8 +1,7 @@
 import type { Schema } from '../api/client';
+import { SEVERITY_RANK } from './severity';
 
 type Finding = Schema<'Finding'>;
-
-const RANK: Readonly<Record<Finding['severity'], number>> = { block: 0, warn: 1, info: 2 };
 
 /** What mending it would do: findings of the same words that are mended alike want one look. */
 const change = ({ replacement, removal }: Finding): string =>
@@ -21,7 +20,9 @@ const touch = (one: Finding, other: Finding): boolean =>
 /** Findings that one change mends, told as one: in each group and among groups the gravest first. */
 export function toldTogether<T extends { readonly finding: Finding }>(found: readonly T[]): [T, ...T[]][] {
   const groups: [T, ...T[]][] = [];
-  for (const one of [...found].sort((left, right) => RANK[left.finding.severity] - RANK[right.finding.severity])) {
+  for (const one of [...found].sort(
+    (left, right) => SEVERITY_RANK[left.finding.severity] - SEVERITY_RANK[right.finding.severity],
+  )) {
     const group = groups.find((members) => members.some(({ finding }) => touch(finding, one.finding)));
     if (group) group.push(one);
     else groups.push([one]);

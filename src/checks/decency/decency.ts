@@ -40,16 +40,17 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
       }),
     ]);
   });
-  const told = hasCase
-    ? []
-    : testimonies(view.folded.text).map(({ start, end }) =>
-        findingAt(DECENCY_RULES.words_in_mouth, view.place(view.folded, start, end), {
-          severity: 'warn',
-          message: `「${view.folded.text.slice(start, end)}」是顾客的好话，却没有引用登记过的案例。`,
-          suggestion: '引用一个有授权的案例原话，或改成自己的话',
-        }),
-      );
-  const found = [...listed, ...told.filter(({ rule }) => !listed.some((finding) => finding.rule === rule))];
+  const told =
+    hasCase || listed.some(({ rule }) => rule === DECENCY_RULES.words_in_mouth.id)
+      ? []
+      : testimonies(view.folded.text).map(({ start, end }) =>
+          findingAt(DECENCY_RULES.words_in_mouth, view.place(view.folded, start, end), {
+            severity: 'warn',
+            message: `「${view.folded.text.slice(start, end)}」是顾客的好话，却没有引用登记过的案例。`,
+            suggestion: '引用一个有授权的案例原话，或改成自己的话',
+          }),
+        );
+  const found = [...listed, ...told];
   const others = LEARNED.filter(
     ({ rule }) =>
       !found.some((finding) => finding.rule === rule) &&

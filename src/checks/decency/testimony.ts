@@ -1,4 +1,4 @@
-import { sentenceAround } from '../grounding/stretches.js';
+import { sentenceAround } from '../text/stretches.js';
 import { matchesOf } from '../text/matches.js';
 
 /*

@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { numbersIn } from './special-amounts.js';
-import { sentenceAround, stretchAround } from './stretches.js';
+import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js';
 
 /*
  * Under which conditions a record gives its number: on which days, from how many on, where, without whom. What a text says under
@@ -28,31 +28,66 @@ export function weekdaysIn(text: string): string[] {
   });
 }
 
-/** What is given on some days only. */
-const BY_DAY = /^(?:money|discount|percent|over_off|buy_get|晚|)$/u;
+const FROM_ON =
+  /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
+const LEFT_OUT =
+  /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
+const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
+const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
+
+/** From so many on, and where a record says it. */
+interface Least {
+  readonly unit: string;
+  readonly value: number;
+  readonly at: number;
+}
+
+/** Under what a record gives its numbers. */
+interface Conditions {
+  readonly days: readonly string[];
+  readonly least: readonly Least[];
+  readonly leftOut: readonly string[];
+  readonly isOnlyThere: boolean;
+  readonly isByClock: boolean;
+}
+
+const READ = new WeakMap<EvidenceRecord, Conditions>();
+/** Of a record that many numbers are held against, read once. */
+function conditionsOf(record: EvidenceRecord): Conditions {
+  const known = READ.get(record) ?? conditionsIn(record.text);
+  READ.set(record, known);
+  return known;
+}
+
+const conditionsIn = (text: string): Conditions => ({
+  days: weekdaysIn(text),
+  least: matchesOf(text, FROM_ON).flatMap(({ index, groups = {} }) => {
+    const unit = groups['unit'] ?? groups['unit2'] ?? '';
+    const [from] = numbersIn(groups['n'] ?? groups['n2'] ?? '');
+    return from === undefined ? [] : [{ unit, value: from.value, at: index }];
+  }),
+  leftOut: matchesOf(text, LEFT_OUT)
+    .flatMap(({ groups }) => (groups?.['what'] ?? '').split(/[、与和及]/u))
+    .filter((what) => what !== ''),
+  isOnlyThere: ONLY.test(text),
+  isByClock: BY_CLOCK.test(text),
+});
 
 interface Where {
   readonly clause: string;
   readonly sentence: string;
 }
 
-function isOnOtherDay({ clause, sentence }: Where, known: string): boolean {
+/** What is given on some days only. */
+const BY_DAY = /^(?:money|discount|percent|over_off|buy_get|晚|)$/u;
+function isOnOtherDay({ clause, sentence }: Where, days: readonly string[]): boolean {
   const own = weekdaysIn(clause);
   const mine = own.length > 0 ? own : weekdaysIn(sentence);
-  const theirs = mine.length === 0 ? [] : weekdaysIn(known);
-  return theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+  return mine.length > 0 && !mine.some((day) => days.includes(day));
 }
 
-const FROM_ON =
-  /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
 /** 两个仓也给八百 where the record has 3 个仓及以上每仓 800. */
-function isTooFew({ clause, sentence }: Where, known: string): boolean {
-  const least = matchesOf(known, FROM_ON).flatMap(({ groups = {} }) => {
-    const unit = groups['unit'] ?? groups['unit2'] ?? '';
-    const [from] = numbersIn(groups['n'] ?? groups['n2'] ?? '');
-    return from === undefined ? [] : [{ unit, value: from.value }];
-  });
-  if (least.length === 0) return false;
+function isTooFew({ clause, sentence }: Where, least: readonly Least[]): boolean {
   const countsIn = (text: string, of: string) =>
     numbersIn(text).filter(({ end, value }) => value > 1 && text.slice(end).trimStart().startsWith(of));
   return least.some(
@@ -62,53 +97,47 @@ function isTooFew({ clause, sentence }: Where, known: string): boolean {
   );
 }
 
-const LEFT_OUT =
-  /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
-const SAID_TO_BE_OUT = /不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
-/** XL 码也是 86 where the record has XL 码不参加. */
-function isLeftOut({ clause, sentence }: Where, known: string): boolean {
-  return (
-    !SAID_TO_BE_OUT.test(sentence) &&
-    matchesOf(known, LEFT_OUT).some(({ groups }) =>
-      (groups?.['what'] ?? '').split(/[、与和及]/u).some((what) => what !== '' && clause.includes(what)),
-    )
-  );
+/** Those that a number of the record stands under: said in its clause. */
+function leastBeside(least: readonly Least[], text: string, known: Amount): readonly Least[] {
+  const { start, end } = clausePlace(text, known);
+  return least.filter(({ at }) => at >= start && at < end);
 }
-
-const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
-const EVERYWHERE = /通用|哪家店?都|[所各每]有?(?:家|个)?门?店都?|全部门店|[两三四五六七八九十]店|不限|不分|谁都|人人/u;
-/** 三店通用 where the record has 仅限步行街店. */
-const isNotEverywhere = ({ sentence }: Where, known: string): boolean => ONLY.test(known) && EVERYWHERE.test(sentence);
-
-const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
-const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几点|几点来都|随时来都/u;
-/** 整天都是 35 where the record has 18:00 后 35 元. */
-const isAllDay = ({ sentence }: Where, known: string): boolean => BY_CLOCK.test(known) && ALL_DAY.test(sentence);
 
 /** 二十张四块 where the record has 每张 0.2 元，满 500 张每张 0.12 元: so many at the price that asks for no more. */
 const isAtPlainPrice = (
   { values: [sum = NaN] }: Amount,
   { sentence }: Where,
+  least: readonly Least[],
   { amounts, text }: EvidenceRecord,
 ): boolean =>
   amounts
-    .filter(({ measure }) => measure === 'money')
-    .filter((price) => matchesOf(stretchAround(text, price), FROM_ON).length === 0)
+    .filter((price) => price.measure === 'money' && leastBeside(least, text, price).length === 0)
     .some(({ values: [each = NaN] }) => numbersIn(sentence).some(({ value }) => sameValue(value * each, sum)));
+
+const SAID_TO_BE_OUT = /不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
+/** XL 码也是 86 where the record has XL 码不参加. */
+const isLeftOut = ({ clause, sentence }: Where, leftOut: readonly string[]): boolean =>
+  leftOut.some((what) => clause.includes(what)) && !SAID_TO_BE_OUT.test(sentence);
+
+/** 三店通用 where the record has 仅限步行街店. */
+const EVERYWHERE = /通用|哪家店?都|[所各每]有?(?:家|个)?门?店都?|全部门店|[两三四五六七八九十]店|不限|不分|谁都|人人/u;
+/** 整天都是 35 where the record has 18:00 后 35 元. */
+const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几点|几点来都|随时来都/u;
 
 /**
  * Whether a text says a number under a condition under which the record does not give it.
  * @param stated the record's number, unless the text's was worked out from it
  */
 export function isUnderOtherCondition(said: Amount, text: string, record: EvidenceRecord, stated?: Amount): boolean {
-  const known = record.text;
+  const { days, least, leftOut, isOnlyThere, isByClock } = conditionsOf(record);
+  if (days.length + least.length + leftOut.length === 0 && !isOnlyThere && !isByClock) return false;
   const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said) };
+  const asked = stated === undefined ? least : leastBeside(least, record.text, stated);
   return (
-    (BY_DAY.test(said.measure) && isOnOtherDay(where, known)) ||
-    (isTooFew(where, stated === undefined ? known : stretchAround(known, stated)) &&
-      !isAtPlainPrice(said, where, record)) ||
-    isLeftOut(where, known) ||
-    isNotEverywhere(where, known) ||
-    isAllDay(where, known)
+    (days.length > 0 && BY_DAY.test(said.measure) && isOnOtherDay(where, days)) ||
+    (isTooFew(where, asked) && !isAtPlainPrice(said, where, least, record)) ||
+    isLeftOut(where, leftOut) ||
+    (isOnlyThere && EVERYWHERE.test(where.sentence)) ||
+    (isByClock && ALL_DAY.test(where.sentence))
   );
 }

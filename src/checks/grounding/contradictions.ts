@@ -4,7 +4,7 @@ import type { Bound } from './bounds.js';
 import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { sentenceAround } from './stretches.js';
+import { sentenceAround } from '../text/stretches.js';
 import { lotOf } from './prices-of-others.js';
 import { boxOf, periodIn } from './things.js';
 import { COMMERCE_WORDS, SPAN, TURNS } from './units.js';

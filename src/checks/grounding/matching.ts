@@ -4,7 +4,7 @@ import { BARELY, type Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { stretchAround } from './stretches.js';
+import { stretchAround } from '../text/stretches.js';
 import { isOfOtherThing } from './things.js';
 import { comparable, isSameSpan, MONTH } from './units.js';
 

@@ -3,7 +3,7 @@ import { amountsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { readNumber } from './special-amounts.js';
-import { sentenceAround, sentenceStart } from './stretches.js';
+import { sentenceAround, sentenceStart } from '../text/stretches.js';
 import { unitOf } from './units.js';
 
 /*

@@ -3,7 +3,7 @@ import type { EvidenceRecord } from './evidence-record.js';
 import { amountOf, FAMILY, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber } from './special-amounts.js';
-import { stretchAround } from './stretches.js';
+import { stretchAround } from '../text/stretches.js';
 import { lotOf } from './prices-of-others.js';
 import { unitOf } from './units.js';
 

@@ -4,7 +4,7 @@ import { type Amount, sameValue } from './amount.js';
 import { attributeAt } from './attributes.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { shareCount, sharedWords, sharesWords, wordsIn } from './shared-words.js';
-import { stretchAround } from './stretches.js';
+import { stretchAround } from '../text/stretches.js';
 import { tokensAround } from './things.js';
 import { TURNS } from './units.js';
 

@@ -4,7 +4,7 @@ import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isPriceOfOther } from './prices-of-others.js';
 import { shareAny, wordsIn } from './shared-words.js';
-import { sentenceAround, stretchAround } from './stretches.js';
+import { sentenceAround, stretchAround } from '../text/stretches.js';
 import { unitOf } from './units.js';
 import { numbersIn } from './special-amounts.js';
 
@@ -53,7 +53,6 @@ function labelsOf(text: string, amount: Amount): ReadonlySet<string> {
  * them tells the one that it is. Numbers of one record, or of two of one kind, are told apart by a word; others by two.
  */
 function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
-  const clause = stretchAround(text, said);
   const mine = tokensAround(text, said);
   const own = tokensAround(record.text, known);
   const strange = new Set([...mine].filter((token) => !own.has(token)));
@@ -75,7 +74,7 @@ function isOfRival(said: Amount, text: string, known: Amount, record: EvidenceRe
     const there = numbersIn(text).find(({ value }) => value === amount.count);
     const yours = there && stretchAround(text, there);
     // 一件 39 两件 72: one clause tells both.
-    if (yours === clause) return false;
+    if (yours === stretchAround(text, said)) return false;
     if (yours !== undefined && other !== record) return isSwapped(mine, wordsIn(yours), own, theirs);
     const isAkin = other === record || shareAny(own, theirs);
     const forUs = [...mine].some((token) => own.has(token) && !theirs.has(token));

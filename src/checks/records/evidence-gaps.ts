@@ -1,4 +1,4 @@
-import { quotesCase, type Fact, type Library, type RecordFinding } from '../../library/light.js';
+import { casesOf, quotesCase, type Fact, type Library, type RecordFinding } from '../../library/light.js';
 import { rulesOf } from '../finding.js';
 
 /** Words that stand where evidence should, and name none. */
@@ -59,11 +59,7 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
   ),
   ...[...exemplars.values()].flatMap((exemplar) =>
     [...cases.values()]
-      .filter(
-        (told) =>
-          !(exemplar as { readonly cases?: readonly string[] }).cases?.includes(told.id) &&
-          quotesCase(exemplar.text, told),
-      )
+      .filter((told) => !casesOf(exemplar).includes(told.id) && quotesCase(exemplar.text, told))
       .map(({ id, alias, quote = '' }): RecordFinding => ({
         kind: 'exemplar',
         id: exemplar.id,

@@ -8,7 +8,7 @@ export class Marks {
   }
 
   /** Where the stretch begins that goes up to a place, no farther back than so many code units. */
-  startBefore(text: string, at: number, far: number): number {
+  startBefore(text: string, at: number, far = Infinity): number {
     const least = Math.max(0, at - far);
     let start = at;
     while (start > least && !this.#codes.has(text.charCodeAt(start - 1))) start -= 1;
@@ -16,7 +16,7 @@ export class Marks {
   }
 
   /** Where the stretch ends that goes on from a place, no farther than so many code units. */
-  endAfter(text: string, at: number, far: number): number {
+  endAfter(text: string, at: number, far = Infinity): number {
     const most = Math.min(text.length, at + far);
     let end = at;
     while (end < most && !this.#codes.has(text.charCodeAt(end))) end += 1;

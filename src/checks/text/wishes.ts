@@ -1,3 +1,5 @@
+import { Marks } from './marks.js';
+
 /** What people wish each other. Words that lie across a stretch, or around it, say that it is no word by itself. */
 // prettier-ignore
 const WISHED =
@@ -5,7 +7,7 @@ const WISHED =
 const ANY = new RegExp(WISHED.join('|'), 'gu');
 /** Whoever wishes, or on what day. */
 const CUE = /祝|愿|恭[喜贺]|拜年|新[年春]|春节|元旦|中秋|端午|元宵|除夕|佳节|节日|生日/u;
-const SENTENCE_END = /[\n。！？!?；;]/u;
+const SENTENCE_END = new Marks('\n。！？!?；;');
 /** Whom it is wished, when, and what joins one wish to the next. */
 const AROUND =
   /[祝愿恭贺请望在这里我们你您他她大家各位朋友家人全阖合和与及同都也永远天每日年月新春节中秋快好来早晚有的，,、。！!～~\s\p{P}\p{S}]/gu;
@@ -15,17 +17,10 @@ interface Stretch {
   readonly end: number;
 }
 
-function sentenceAround(text: string, { start, end }: Stretch): Stretch {
-  let [from, to] = [start, end];
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to += 1;
-  return { start: from, end: to };
-}
-
 /** Whether a stretch is cut out of a wish: 安健康 of 平安健康, 万事如 of 万事如意. A name that ends in one (王平安) is none. */
 export function isCutFromWish(text: string, stretch: Stretch): boolean {
-  const { start, end } = sentenceAround(text, stretch);
-  const sentence = text.slice(start, end);
+  const start = SENTENCE_END.startBefore(text, stretch.start);
+  const sentence = text.slice(start, SENTENCE_END.endAfter(text, stretch.end));
   const wishes = [...sentence.matchAll(ANY)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,

@@ -1,4 +1,4 @@
-import { factIsLive, offerIsLive } from '../../library/index.js';
+import { factIsLive, LADDER, offerIsLive } from '../../library/index.js';
 import type { Goal, LadderStep, Library, Offer, Product } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { CitedFact, DraftBrief } from './draft-context.js';
@@ -58,15 +58,14 @@ export const ladderScore = (product: Product, goal: Goal): number => {
 export const OFFER_SCORE = 1.5;
 
 /** Steps that ask for much at once: told only where the goal names them, or where there is nothing smaller. */
-const STEPS: readonly LadderStep[] = ['lead', 'hit', 'repeat', 'profit', 'high_ticket'];
 const BIG: ReadonlySet<LadderStep> = new Set(['profit', 'high_ticket']);
 
 /** Those on steps that serve the goal or are small; where there are none, those on the smallest step there is. */
 export function smallFirst(suiting: readonly Product[], goal: Goal): readonly Product[] {
   const fitting = suiting.filter(({ ladder }) => LADDER_BY_GOAL[goal].includes(ladder) || !BIG.has(ladder));
   if (fitting.length > 0) return fitting;
-  const least = Math.min(...suiting.map(({ ladder }) => STEPS.indexOf(ladder)));
-  return suiting.filter(({ ladder }) => STEPS.indexOf(ladder) === least);
+  const least = Math.min(...suiting.map(({ ladder }) => LADDER.indexOf(ladder)));
+  return suiting.filter(({ ladder }) => LADDER.indexOf(ladder) === least);
 }
 
 /** Why that step: the goal's own words only where the step is one of the goal's. */

@@ -35,6 +35,9 @@ export const exemplarSchema = z
   .meta({ id: 'Exemplar' });
 export type Exemplar = z.infer<typeof exemplarSchema>;
 
+/** Cases that it names; a body from before exemplars named any has none. */
+export const casesOf = ({ cases }: { readonly cases?: readonly string[] }): readonly string[] => cases ?? [];
+
 export const exemplar = kindOf<Exemplar>({
   id: 'exemplar',
   name: { zh: '范文', en: 'Exemplar' },
@@ -45,8 +48,7 @@ export const exemplar = kindOf<Exemplar>({
     ...refer('segment', 'segment', body.segment),
     ...refer('persona', 'persona', body.persona),
     ...refer('product', 'product', body.product),
-    // A body from before exemplars named cases has none.
-    ...referAll('cases', 'case', (body as { readonly cases?: readonly string[] }).cases ?? []),
+    ...referAll('cases', 'case', casesOf(body)),
   ],
   searched: (body) => [body.text],
 });

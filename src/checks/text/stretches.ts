@@ -1,7 +1,9 @@
-import { Marks } from '../text/marks.js';
-import type { Amount } from './amount.js';
+import { Marks } from './marks.js';
 
-type Place = Pick<Amount, 'start' | 'end'>;
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 const CLAUSE_END = new Marks('，,、；;。！？!?\n：:');
 const SENTENCE_END = new Marks('。！？!?\n');
@@ -9,7 +11,13 @@ const SENTENCE_END = new Marks('。！？!?\n');
 /** Characters; no sentence that anybody reads is longer. */
 const FAR = 240;
 
-/** What stands around an amount up to the nearest marks: its clause, unless other marks are given. */
+/** Where the clause of something said begins and ends. */
+export const clausePlace = (text: string, { start, end }: Place): Place => ({
+  start: CLAUSE_END.startBefore(text, start, FAR),
+  end: CLAUSE_END.endAfter(text, end, FAR),
+});
+
+/** What stands around something said up to the nearest marks: its clause, unless other marks are given. */
 export const stretchAround = (text: string, { start, end }: Place, marks = CLAUSE_END): string =>
   text.slice(marks.startBefore(text, start, FAR), marks.endAfter(text, end, FAR));
 
