@@ -70,9 +70,23 @@ export function readingOf(text: string, amount: Amount, all: readonly Amount[], 
   return { words: around(text, amount, toldness(clause, amount, evidence)), signs };
 }
 
-function scoreOf(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): number {
-  const { words, signs } = readingOf(text, amount, all, evidence);
-  return amountScore(words, signs);
+interface Scored {
+  readonly signs: readonly string[];
+  readonly score: number;
+}
+
+const SCORES = new WeakMap<Evidence, WeakMap<Amount, Scored>>();
+/** How a number reads beside what is known: asked when it is claimed, and again when nothing bears it out. */
+function scored(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): Scored {
+  const kept = SCORES.get(evidence) ?? new WeakMap<Amount, Scored>();
+  SCORES.set(evidence, kept);
+  let known = kept.get(amount);
+  if (known === undefined) {
+    const { words, signs } = readingOf(text, amount, all, evidence);
+    known = { signs, score: amountScore(words, signs) };
+    kept.set(amount, known);
+  }
+  return known;
 }
 
 /** 四个小时是150: what so much of it comes to. */
@@ -94,8 +108,7 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
     return false;
   // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.
   if (amount.measure === '' && isFine(amount)) return false;
-  const { words, signs } = readingOf(text, amount, all, evidence);
-  const score = amountScore(words, signs);
+  const { signs, score } = scored(text, amount, all, evidence);
   if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
   return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
@@ -121,7 +134,7 @@ export function claimedAmounts(
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
     if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence())) return true;
     // What is sure to be a way of speaking is not asked of the learned reading.
-    return everyday === 'likely' && !Number.isNaN(amount.count) && scoreOf(text, amount, all, evidence()) > LIKELY;
+    return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence()).score > LIKELY;
   };
   const claimed = all.filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),

@@ -1,5 +1,5 @@
 import { Marks } from '../text/marks.js';
-import { matchesOf } from '../text/matches.js';
+import { FirstOf } from '../text/first-of.js';
 /**
  * What an amount is an amount of. Words on one line mean the same; a number that a record gives for one line of a family
  * is no evidence for another line of that family: 烟酰胺 5% does not prove 玻尿酸 5%.
@@ -100,26 +100,18 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'size', words: /净含量|净重/u },
 ];
 
-/** One group each, and none within it: names would make a list of all of them at every match. */
-const EVERY = new RegExp(ATTRIBUTES.map(({ words }) => `(${words.source})`).join('|'), 'gu');
-
-const readings = (text: string): { at: number; end: number; index: number }[] =>
-  matchesOf(text, EVERY).map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    index: match.indexOf(match[0], 1) - 1,
-  }));
+const WORDS = new FirstOf([...ATTRIBUTES.entries()], ([, { words }]) => words);
+const readings = (text: string): number[] => WORDS.in(text).map(({ item: [index] }) => index);
 
 /** Every attribute a record speaks of. */
-export const attributesOf = (text: string): ReadonlySet<number> => new Set(readings(text).map(({ index }) => index));
+export const attributesOf = (text: string): ReadonlySet<number> => new Set(readings(text));
 
 const CLAUSE_END = new Marks('，。！？；,!?;\n、+');
 
 /** What a number in a text is said of: the attribute nearest before it in its clause, else the one right behind it. */
 export function attributeAt(text: string, start: number, end: number): number | undefined {
   const last = readings(text.slice(CLAUSE_END.startBefore(text, start, 12), start)).at(-1);
-  if (last !== undefined) return last.index;
-  return readings(text.slice(end, CLAUSE_END.endAfter(text, end, 8)))[0]?.index;
+  return last ?? readings(text.slice(end, CLAUSE_END.endAfter(text, end, 8)))[0];
 }
 
 /** Whether it is of a sum of money: a deposit, a first payment. */

@@ -55,7 +55,11 @@ export class Sieve<T> {
       for (let word = 0; word < words; word += 1)
         found[word] = (found[word] ?? 0) | (this.#marks[row * words + word] ?? 0);
     }
-    const has = (place: number): boolean => ((found[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
-    return this.items.filter((_, place) => this.#needs[place]?.every(has));
+    return this.items.filter((_, place) => this.#isMet(this.#needs[place] ?? []));
+  }
+
+  #isMet(needs: readonly number[]): boolean {
+    for (const place of needs) if (((this.#found[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+    return true;
   }
 }

@@ -20,52 +20,68 @@ export interface Wording {
 const IDS = Object.keys(WORDINGS) as WordingId[];
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
+/** So is how telling a gram is, in whole tenths. */
+const TENTHS = 10;
 /** Shorter texts say too little to be told by their wording: none was learned from. */
 const FEWEST_SIGNS = 13;
 /** Words that are named to a reader. */
 const NAMED = 3;
 
+/** What is kept of a gram, side by side, so that all of it is looked up in one place of the memory. */
+const [MET, TELLING_SQUARE, FROM, BEYOND, FIELDS] = [0, 1, 2, 3, 4];
+
 interface Grams {
   readonly trie: RunTrie;
-  /** By place: how telling a gram is. */
-  readonly telling: Float64Array;
-  /** By place, rule by rule in the order of the ids, in whole hundredths. */
+  /**
+   * By place: the reading that met the gram last, how telling it is (in tenths, squared), where its weights begin and where they
+   * end. Most grams weigh for a rule or two.
+   */
+  readonly grams: Int32Array;
+  /** For which rule, as its index in the ids, and how much, in whole hundredths. */
+  readonly rules: Uint8Array;
   readonly weights: Int16Array;
-  /** By place: the reading that met the gram last. */
-  readonly met: Uint32Array;
 }
 
 let table: Grams | undefined;
 /** Read once, when the first text is. */
-function grams(): Grams {
+function tableOfGrams(): Grams {
   if (table !== undefined) return table;
   const telling = unpack(TELLING);
   const places = new Map(telling.map(([gram], place) => [gram, place]));
-  const weights = new Int16Array(telling.length * IDS.length);
+  const weighing = telling.map((): [rule: number, weight: number][] => []);
   IDS.forEach((id, rule) => {
-    for (const [gram, weight] of unpack(WORDINGS[id].grams)) {
-      const place = places.get(gram);
-      if (place !== undefined) weights[place * IDS.length + rule] = weight;
-    }
+    for (const [gram, weight] of unpack(WORDINGS[id].grams)) weighing[places.get(gram) ?? -1]?.push([rule, weight]);
+  });
+  const kept = new Int32Array(telling.length * FIELDS);
+  let from = 0;
+  telling.forEach(([, figure], place) => {
+    kept[place * FIELDS + TELLING_SQUARE] = figure ** 2;
+    kept[place * FIELDS + FROM] = from;
+    from += weighing[place]?.length ?? 0;
+    kept[place * FIELDS + BEYOND] = from;
   });
   table = {
     trie: new RunTrie([...places.keys()]),
-    telling: Float64Array.from(telling, ([, figure]) => figure / 10),
-    weights,
-    met: new Uint32Array(telling.length),
+    grams: kept,
+    rules: Uint8Array.from(weighing.flatMap((own) => own.map(([rule]) => rule))),
+    weights: Int16Array.from(weighing.flatMap((own) => own.map(([, weight]) => weight))),
   };
   return table;
 }
 
 let readings = 0;
-/** Visits every gram of a text that was learned of, once, where it stands first. */
-function eachGram(signs: readonly Sign[], visit: (place: number, first: number, last: number) => void): void {
-  const { trie, met } = grams();
-  readings += 1;
+/** Visits every gram of a text that was learned of, once, where it stands first. `at` is where its fields begin. */
+function eachGram(
+  { trie, grams }: Grams,
+  signs: readonly Sign[],
+  visit: (at: number, first: number, last: number) => void,
+): void {
+  readings = (readings + 1) | 0;
   trie.eachRun(signs, (place, first, last) => {
-    if (met[place] === readings) return;
-    met[place] = readings;
-    visit(place, first, last);
+    const at = place * FIELDS;
+    if (grams[at + MET] === readings) return;
+    grams[at + MET] = readings;
+    visit(at, first, last);
   });
 }
 
@@ -76,15 +92,19 @@ interface Reading {
 }
 
 function readingOf(signs: readonly Sign[]): Reading {
-  const { telling, weights } = grams();
+  const known = tableOfGrams();
+  const { grams, rules, weights } = known;
   const scores = new Float64Array(IDS.length);
   let square = 0;
-  eachGram(signs, (place) => {
-    square += (telling[place] ?? 0) ** 2;
-    const at = place * scores.length;
-    for (let rule = 0; rule < scores.length; rule += 1) scores[rule] = (scores[rule] ?? 0) + (weights[at + rule] ?? 0);
+  eachGram(known, signs, (at) => {
+    square += grams[at + TELLING_SQUARE] ?? 0;
+    const beyond = grams[at + BEYOND] ?? 0;
+    for (let each = grams[at + FROM] ?? 0; each < beyond; each += 1) {
+      const rule = rules[each] ?? 0;
+      scores[rule] = (scores[rule] ?? 0) + (weights[each] ?? 0);
+    }
   });
-  const length = Math.sqrt(square) || 1;
+  const length = Math.sqrt(square) / TENTHS || 1;
   IDS.forEach((id, rule) => {
     const { bias, threshold } = WORDINGS[id];
     scores[rule] = (scores[rule] ?? 0) / UNIT / length + bias - threshold;
@@ -173,11 +193,12 @@ function heaviestWords(signs: readonly Sign[], weighed: readonly Weighed[], text
 
 /** The clause that says most of it, and the words that weigh most. */
 function explain(view: PartView, { signs }: Reading, rule: number): Wording {
-  const { weights } = grams();
+  const known = tableOfGrams();
+  const { grams, rules, weights } = known;
   const weighed: Weighed[] = [];
-  eachGram(signs, (place, first, last) => {
-    const weight = (weights[place * IDS.length + rule] ?? 0) / UNIT;
-    if (weight !== 0) weighed.push({ first, last, weight });
+  eachGram(known, signs, (at, first, last) => {
+    const place = rules.subarray(0, grams[at + BEYOND]).indexOf(rule, grams[at + FROM]);
+    if (place >= 0) weighed.push({ first, last, weight: (weights[place] ?? 0) / UNIT });
   });
   const weightOf = ([from, to]: [number, number]): number =>
     weighed.reduce((sum, { first, last, weight }) => (first >= from && last <= to ? sum + weight : sum), 0);

@@ -1,0 +1,54 @@
+import { Sieve } from './sieve.js';
+
+/** What was met, and where: as offsets in the text. */
+export interface Met<T> {
+  readonly item: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Runner<T> {
+  readonly item: T;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Many patterns, searched as if they were one of alternatives: from the left, and where several match at a place the first in the
+ * list keeps it. One expression of a hundred alternatives tries all of them at every place; of these most are told by the
+ * characters that they need, and the rest are searched each for itself.
+ */
+export class FirstOf<T> {
+  readonly #sieve: Sieve<Runner<T>>;
+
+  /** @param patternOf never of nothing: a match is at least one character long */
+  constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
+    this.#sieve = new Sieve(
+      items.map((item) => ({ item, pattern: new RegExp(patternOf(item).source, 'gu') })),
+      ({ pattern }) => pattern,
+    );
+  }
+
+  /** Every match, in reading order; none overlaps another. */
+  in(text: string): Met<T>[] {
+    const running = this.#sieve.passing(text).flatMap((runner) => nextOf(runner, text, 0));
+    const met: Met<T>[] = [];
+    while (running.length > 0) {
+      // Of two at the same place the earlier in the list is kept, for only what is further left takes over.
+      const first = running.reduce((best, each) => (each.start < best.start ? each : best));
+      met.push({ item: first.runner.item, start: first.start, end: first.end });
+      for (let at = running.length - 1; at >= 0; at -= 1) {
+        const each = running[at];
+        if (each !== undefined && each.start < first.end)
+          running.splice(at, 1, ...nextOf(each.runner, text, first.end));
+      }
+    }
+    return met;
+  }
+}
+
+/** Where a pattern matches next, if it does. */
+function nextOf<T>(runner: Runner<T>, text: string, from: number) {
+  runner.pattern.lastIndex = from;
+  const match = runner.pattern.exec(text);
+  return match === null ? [] : [{ runner, start: match.index, end: match.index + match[0].length }];
+}
