@@ -75,7 +75,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'time', words: /免息/u },
   { family: 'time', words: /借期|再还|归还/u },
   { family: 'time', words: /续航|待机/u },
-  { family: 'time', words: /充到|充满|快充/u },
+  { family: 'time', words: /充到|充满(?!了?[能可]?[跑骑走])|快充/u },
   { family: 'money', words: /订金|定金/u },
   { family: 'money', words: /首付/u },
   { family: 'money', words: /月供/u },

@@ -32,6 +32,11 @@ const FROM_ON =
   /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
 const LEFT_OUT =
   /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
+/** 97%（不含吸烟者和糖尿病患者）: who was not counted. */
+const NOT_COUNTED = /(?:不含|不包括|不计|剔除|除去)(?<who>[\u4e00-\u9fff]{2,6}(?:[、和及或][\u4e00-\u9fff]{2,6})*)/gu;
+const OF_WHOM = /(?:患者|人群|人士|用户|的?人|者)$/u;
+const IN_OTHER_WORDS: Readonly<Record<string, string>> = { 吸烟: '抽烟', 饮酒: '喝酒', 孕妇: '孕', 儿童: '孩子' };
+const RATE = /^(?:percent|share|discount|times)$/u;
 const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
 const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
 
@@ -47,6 +52,7 @@ interface Conditions {
   readonly days: readonly string[];
   readonly least: readonly Least[];
   readonly leftOut: readonly string[];
+  readonly notCounted: readonly string[];
   readonly isOnlyThere: boolean;
   readonly isByClock: boolean;
 }
@@ -69,6 +75,11 @@ const conditionsIn = (text: string): Conditions => ({
   leftOut: matchesOf(text, LEFT_OUT)
     .flatMap(({ groups }) => (groups?.['what'] ?? '').split(/[、与和及]/u))
     .filter((what) => what !== ''),
+  notCounted: matchesOf(text, NOT_COUNTED)
+    .flatMap(({ groups }) => (groups?.['who'] ?? '').split(/[、和及或]/u))
+    .map((who) => who.replace(OF_WHOM, ''))
+    .filter((who) => who.length > 1)
+    .flatMap((who) => [who, ...(IN_OTHER_WORDS[who] === undefined ? [] : [IN_OTHER_WORDS[who]])]),
   isOnlyThere: ONLY.test(text),
   isByClock: BY_CLOCK.test(text),
 });
@@ -129,14 +140,15 @@ const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几�
  * @param stated the record's number, unless the text's was worked out from it
  */
 export function isUnderOtherCondition(said: Amount, text: string, record: EvidenceRecord, stated?: Amount): boolean {
-  const { days, least, leftOut, isOnlyThere, isByClock } = conditionsOf(record);
-  if (days.length + least.length + leftOut.length === 0 && !isOnlyThere && !isByClock) return false;
+  const { days, least, leftOut, notCounted, isOnlyThere, isByClock } = conditionsOf(record);
+  if (days.length + least.length + leftOut.length + notCounted.length === 0 && !isOnlyThere && !isByClock) return false;
   const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said) };
   const asked = stated === undefined ? least : leastBeside(least, record.text, stated);
   return (
     (days.length > 0 && BY_DAY.test(said.measure) && isOnOtherDay(where, days)) ||
     (isTooFew(where, asked) && !isAtPlainPrice(said, where, least, record)) ||
     isLeftOut(where, leftOut) ||
+    (RATE.test(said.measure) && isLeftOut({ ...where, clause: where.sentence }, notCounted)) ||
     (isOnlyThere && EVERYWHERE.test(where.sentence)) ||
     (isByClock && ALL_DAY.test(where.sentence))
   );

@@ -16,6 +16,7 @@ import { type Judged, judgedAmounts } from './judged-amounts.js';
 import { gradesUnknown } from './grades.js';
 import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
+import { putInThough } from './not-in-it.js';
 import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
@@ -60,7 +61,7 @@ function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Ev
   ];
 }
 
-/** Days told in words that no record is so quick as, hours and grades that none has. */
+/** Days told in words that no record is so quick as, hours and grades that none has, and what a record says is not in it. */
 function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
   const { text } = view.folded;
   const told = (why: string, stretches: readonly Stretch[], suggestion = '照资料里的时间写') =>
@@ -74,6 +75,7 @@ function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
     ...told('比资料里的时间都早。', soonerThanKnown(text, evidence)),
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
     ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
+    ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), '照资料里的写'),
   ];
 }
 

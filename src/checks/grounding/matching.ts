@@ -98,6 +98,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (said.bound === 'rough') return isAround(said, known);
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known) || isImplied(said, known);
   if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
+  if (areOfCrowd(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
   if (/^(?:buy_get|over_off|paid_back|rent)$/u.test(said.measure))
@@ -118,6 +119,9 @@ const areWorkdays = (left: string, right: string): boolean =>
 const isInWorkdays = (said: Amount, known: Amount): boolean =>
   said.measure === 'minutes' &&
   said.values.every((value) => known.values.some((days) => sameValue(value, days * WORKDAY)));
+
+/** 32 位试下来，29 位说 where the record has 32 位中 29 位. */
+const areOfCrowd = (said: string, known: string): boolean => said === 'people' && known === 'share';
 
 /** 分 12 期 is a year of paying. */
 const areInstalments = (left: string, right: string): boolean =>
@@ -183,6 +187,7 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
     return areReductions(said.measure, measure) ||
       areSpans(said.measure, measure) ||
       areWorkdays(said.measure, measure) ||
+      areOfCrowd(said.measure, measure) ||
       areInstalments(said.measure, measure) ||
       (said.unit === 'g' && measure === 'gigabytes')
       ? evidence.amountsIn(measure)
@@ -193,15 +198,18 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
 
 /** What a record sets as a limit: within it, from it on, at most. */
 const LIMIT = /满|超过|提前|以?内|以[上下]|不[超多少]|至|-|—|[上下]限|封顶|起|最[多长高大]|年龄/u;
+/** From which on it holds: more than that is within it. */
+const LEAST = /满|(?<!不)超过|以上|起/u;
 /** What a text says of whatever lies beyond a limit. */
-const BEYOND = /(?:就|直接|才|不[能了行赔]|[投办参做退改]不|得|要|另|免|可以|都|的?话|算|[，,]|了)/u;
+const BEYOND = /(?:就|直接|才|不[能了行赔]|[投办参做退改]不|得|要|另|免|可以|都|的?话|算|收|加|劝|选|换)/u;
 
 /** 超过 59 直接包邮 where the record has 满 59 元包邮: the number is a condition, and no more is promised than is known. */
 const isBeyondLimit = (said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean =>
   said.bound === 'over' &&
   known.end > known.start &&
   LIMIT.test(record.text.slice(Math.max(0, known.start - 8), known.end + 4)) &&
-  (known.bound === 'under' || BEYOND.test(text.slice(said.end, said.end + 8))) &&
+  (LEAST.test(record.text.slice(Math.max(0, known.start - 4), known.end + 3)) ||
+    BEYOND.test(text.slice(said.end, said.end + 8))) &&
   restsOn({ ...said, bound: 'exact' }, { ...known, bound: 'exact' });
 
 const FREE = /(?<![不非没])免费|免收|(?<!不)免运费|不收费|不另收|不加收|(?<!不)包邮|赠送/u;

@@ -2,11 +2,13 @@ import { type Amount, isSame } from './amount.js';
 import { isUnderOtherCondition, weekdaysIn } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { isOfNamedOther } from './named-last.js';
 import { isPriceOfOther } from './prices-of-others.js';
 import { shareAny, wordsIn } from './shared-words.js';
 import { sentenceAround, stretchAround } from '../text/stretches.js';
-import { unitOf } from './units.js';
 import { numbersIn } from './special-amounts.js';
+import { isTurnedRound } from './turned.js';
+import { unitOf } from './units.js';
 
 /*
  * Whether the same number is of another thing: a record that tells two numbers tells of what each is, and a price of two is
@@ -165,11 +167,11 @@ function isSaidOfAll(said: Amount, text: string, known: Amount, record: Evidence
 const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人)/u;
 /** 七位全有证 where the record says 7 位，其中 4 位. */
 function isSaidOfPart(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  const at = record.text.indexOf('其中', known.end);
+  const at = record.text.indexOf('其中', known.start);
   return (
     at >= 0 &&
     ALL_OF_THEM.test(text.slice(said.end, said.end + 6)) &&
-    record.amounts.some(({ start, measure }) => start >= at && measure === known.measure)
+    (known.measure === 'share' || record.amounts.some(({ start, measure }) => start >= at && measure === known.measure))
   );
 }
 
@@ -251,4 +253,6 @@ export const isOfOtherThing = (
       isRestOfCut(said, text, known, record) ||
       isSaidOfAll(said, text, known, record) ||
       isSaidOfPart(said, text, known, record) ||
-      isOfRival(said, text, known, record, evidence)));
+      isTurnedRound(said, text, known, record) ||
+      isOfRival(said, text, known, record, evidence) ||
+      isOfNamedOther(said, text, known, record, evidence)));

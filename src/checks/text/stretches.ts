@@ -1,6 +1,6 @@
 import { Marks } from './marks.js';
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }

@@ -1,5 +1,6 @@
 import { type Finding, findingAt, type Rule } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
+import { isRefused } from '../text/refused.js';
 import { isWish } from '../text/wishes.js';
 import { readsInnocent, type WordingId, wordingIn } from './wording.js';
 
@@ -15,6 +16,7 @@ function wholeWords(text: string, runs: readonly string[]): string[] {
 export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
   const wording = wordingIn(view, id);
   if (wording === undefined || isWish(wording.place.text.slice(wording.place.start, wording.place.end))) return [];
+  if (isRefused(wording.place.text, wording.place)) return [];
   const whole = wholeWords(wording.place.text, wording.words);
   return [
     findingAt(rule, wording.place, {
@@ -25,6 +27,6 @@ export function wordingFinding(id: WordingId, rule: Rule, view: PartView, sugges
   ];
 }
 
-/** Findings by listed words, without those whose whole surroundings read as texts do that only look guilty. */
+/** Findings by listed words, without what is refused as soon as it is told, or whose whole surroundings read as texts do that only look guilty. */
 export const unlessInnocent = (id: WordingId, view: PartView, listed: readonly Finding[]): Finding[] =>
-  listed.filter((finding) => !readsInnocent(view, id, finding));
+  listed.filter((finding) => !isRefused(view.text, finding) && !readsInnocent(view, id, finding));

@@ -62,8 +62,14 @@ function namesTheModel({ concept, start, clause }: Assertion, record: EvidenceRe
   return model === undefined || /[是和跟与的这款]/u.test(model) || record.text.includes(model);
 }
 
+/** 入围金奖 is no 金奖. */
+const ENTERED = /入围|提名|候选|参评|报名|参加/u;
+const WON = /[获得拿摘捧夺]|荣/u;
+const isOnlyEntered = ({ concept, clause }: Assertion, { text }: EvidenceRecord): boolean =>
+  concept === 'award' && ENTERED.test(text) && !WON.test(text) && !ENTERED.test(clause.text);
+
 function agrees(said: Assertion, record: EvidenceRecord): boolean {
-  if (!namesTheModel(said, record)) return false;
+  if (!namesTheModel(said, record) || isOnlyEntered(said, record)) return false;
   // What is free is named, or else the two have a word in common.
   if (
     said.concept === 'free_service' &&

@@ -1,0 +1,32 @@
+import { isRefused } from './refused.js';
+
+/** The claim stands between two bars. */
+function isTakenBackAtOnce(marked: string): boolean {
+  const [before = '', claim = '', after = ''] = marked.split('|');
+  const start = before.length;
+  return isRefused(before + claim + after, { start, end: start + claim.length });
+}
+
+describe('a claim that is told only to be refused', () => {
+  it.each([
+    '有人问|喝了能不能停药|，不能。这就是一杯茶',
+    '群里传的|考场原题|，假的，别转',
+    '隔壁写着|三天淡斑|，我们不敢这么写',
+    '“|一针见效|”这话我可不敢认，多半是自己好了',
+    '家长要我|保证提三十分|。我答应不下来，先看卷子',
+    '旧海报上的|终身不坏|，我撕了',
+  ])('%s', (marked) => {
+    expect(isTakenBackAtOnce(marked)).toBe(true);
+  });
+
+  it.each([
+    '|药到病除|，以前我也不信',
+    '客人都说我家|三天淡斑|，不信你来试',
+    '广告法不让写，可我家真的|全城最低|',
+    '有人问|喝了能不能停药|，我说能，当天就停了',
+    '有人说假的，结果用了|三天淡斑|，服了',
+    '|三天淡斑|，我们不收定金',
+  ])('%s stays a claim', (marked) => {
+    expect(isTakenBackAtOnce(marked)).toBe(false);
+  });
+});
