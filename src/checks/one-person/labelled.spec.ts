@@ -1,8 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../kernel/index.js';
 import { buildLibrary, KINDS, type KindId, readFolder, readLibrary } from '../../library/index.js';
-import { LABELLED, MET_LATER, UNSEEN, WHO, type Who } from '../../../test/support/labelled-profiles.js';
 import { runChecks } from '../registry.js';
+
+type Parts = Record<'nickname' | 'signature' | 'avatar' | 'cover', string>;
+interface Who {
+  readonly brand: string;
+  readonly persona: object;
+  readonly others?: readonly object[];
+  readonly products?: readonly string[];
+  readonly pictures?: readonly string[];
+  readonly usual: Parts;
+}
+/** Who, what is said otherwise than usual, and the rules that it breaks. */
+type Labelled = Partial<Parts> & { readonly id: string; readonly who: string; readonly guilty: readonly string[] };
+
+/**
+ * Made-up people: two with a full record, one who was married before, one of whom only the trade is known. `labelled` was
+ * labelled before the rules were written. `later` came after them: when first met 12 of its 25 faults were told, with one
+ * word wrong, and what could be mended for all profiles was. `unseen` was written to slip through: when first met 14 of 25
+ * were told and nothing wrongly; what lists cannot know (香榭丽舍, 爱豆, a made-up shop) is still missed.
+ */
+const SETS = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../../test/support/labelled-profiles.json', import.meta.url)), 'utf8'),
+) as { who: Readonly<Record<string, Who>> } & Readonly<Record<'labelled' | 'later' | 'unseen', readonly Labelled[]>>;
 
 function libraryOf({ brand, persona, others = [], products = [], pictures = [] }: Who) {
   const of = (kind: KindId, body: object) => ({ kind, body: KINDS[kind].schema.parse(body) });
@@ -22,11 +44,11 @@ function libraryOf({ brand, persona, others = [], products = [], pictures = [] }
   );
 }
 
-function judged([, id, parts]: (typeof LABELLED)[number]): string[] {
-  const who = WHO[id];
-  if (who === undefined) throw new Error(`nobody is called ${id}`);
+function judged({ id, who: name, guilty: _, ...parts }: Labelled): string[] {
+  const who = SETS.who[name];
+  if (who === undefined) throw new Error(`${id}: nobody is called ${name}`);
   const body = { touchpoint: 'persona_matrix' as const, ...who.usual, ...parts, claims: [] };
-  const context = { personaId: 'p', segmentId: null, productIds: [], goal: 'build_trust', timeZone: 'Asia/Shanghai' };
+  const context = { personaId: 'p', segmentId: null, productIds: [], timeZone: 'Asia/Shanghai' };
   const found = runChecks(
     body,
     { ...context, goal: 'build_trust', library: libraryOf(who), publishOn: '2026-11-24' as Day },
@@ -36,11 +58,11 @@ function judged([, id, parts]: (typeof LABELLED)[number]): string[] {
 }
 
 describe.each([
-  { name: 'labelled', table: LABELLED, least: 120, precision: 0.95, recall: 0.95 },
-  { name: 'met later', table: MET_LATER, least: 48, precision: 0.95, recall: 0.85 },
-  { name: 'unseen', table: UNSEEN, least: 48, precision: 0.95, recall: 0.55 },
+  { name: 'labelled', table: SETS.labelled, least: 120, precision: 0.95, recall: 0.95 },
+  { name: 'met later', table: SETS.later, least: 48, precision: 0.95, recall: 0.85 },
+  { name: 'unseen', table: SETS.unseen, least: 48, precision: 0.95, recall: 0.55 },
 ])('profiles, $name,', ({ table, least, precision, recall }) => {
-  const results = table.map((entry) => ({ id: entry[0], guilty: entry.slice(3) as string[], found: judged(entry) }));
+  const results = table.map((entry) => ({ ...entry, found: judged(entry) }));
   const count = (of: (result: (typeof results)[number]) => number) => results.reduce((sum, each) => sum + of(each), 0);
   const hits = count(({ guilty, found }) => guilty.filter((rule) => found.includes(rule)).length);
 
