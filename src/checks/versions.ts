@@ -15,6 +15,7 @@ import { FINANCE_VERSION } from './industry/finance.js';
 import { FOOD_VERSION } from './industry/food.js';
 import { MEDICAL_VERSION } from './industry/medical.js';
 import { WORDS_VERSION } from './industry/words.js';
+import { MATRIX_VERSION } from './one-person/advertising.js';
 import { INDUCEMENTS_VERSION } from './platform/inducements.js';
 import { PATTERNS_VERSION } from './privacy/patterns.js';
 import { DISGUISES_VERSION } from './text/disguises.js';
@@ -39,6 +40,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   industry_beauty: newest(BEAUTY_VERSION, DISEASE_VERSION, WORDS_VERSION),
   industry_auto: newest(AUTO_VERSION, WORDS_VERSION),
   platform: INDUCEMENTS_VERSION,
+  'one-person': MATRIX_VERSION,
   privacy: PATTERNS_VERSION,
 };
 /** They read words that may be disguised. */

@@ -4,7 +4,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** 九, 十二, 三十, 15 → a number; null for what is none. */
-function numberOf(text: string): number | null {
+export function numberOf(text: string): number | null {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const [tens = '', ones = ''] = text.split('十');
   if (!text.includes('十')) return text.length === 1 ? (DIGITS[text] ?? null) : null;
@@ -13,33 +13,56 @@ function numberOf(text: string): number | null {
 
 export interface Said<T> {
   readonly value: T;
+  /** 十来年 is anything from ten to nineteen. */
+  readonly upTo?: T;
   readonly start: number;
   readonly end: number;
 }
 
 /** 写了九年, 从业 12 年: how long somebody has done something. 2019 年 is a date, 三年前 and 三年级 are something else. */
 const YEARS =
-  /(?<![\d第〇零一二三四五六七八九十])(\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*年(?![级前初底月代度份\d])/gu;
+  /(?<![\d第〇零一二三四五六七八九十])(\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*年(?![级前初底月代度份\d]|四季|到头|一度)/gu;
 
-export const yearsIn = (text: string): Said<number>[] =>
-  matchesOf(text, YEARS).flatMap((match) => {
+const SOME = /(?<![\d第百])([一二两三四五六七八九]?十)(?:来|多|几)\s*年/gu;
+
+export const yearsIn = (text: string): Said<number>[] => [
+  ...matchesOf(text, YEARS).flatMap((match) => {
     const value = numberOf(match[1] ?? '');
     return value === null ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
-  });
+  }),
+  ...matchesOf(text, SOME).flatMap((match) => {
+    const value = numberOf(match[1] ?? '');
+    const place = { start: match.index, end: match.index + match[0].length };
+    return value === null ? [] : [{ value, upTo: value + 9, ...place }];
+  }),
+];
 
-/** Cities that people name themselves after. One that also is a common word stands with its 市 only. */
+/** Cities that people name themselves after, each under its province. One that also is a common word is left out. */
 // prettier-ignore
-export const CITIES = [
-  '北京', '上海', '广州', '深圳', '杭州', '苏州', '南京', '成都', '重庆', '武汉', '西安', '天津', '长沙', '郑州', '青岛', '宁波', '厦门',
-  '福州', '合肥', '济南', '昆明', '大连', '沈阳', '哈尔滨', '长春', '无锡', '佛山', '东莞', '温州', '泉州', '南昌', '南宁', '贵阳', '太原',
-  '石家庄', '兰州', '乌鲁木齐', '呼和浩特', '海口', '三亚', '珠海', '常州', '绍兴', '嘉兴', '扬州', '烟台', '潍坊', '洛阳', '义乌',
-] as const;
+const PROVINCES = [
+  '北京 北京', '上海 上海', '天津 天津', '重庆 重庆', '广东 广州 深圳 佛山 东莞 珠海 汕头 中山 惠州', '浙江 杭州 宁波 温州 绍兴 嘉兴 义乌 金华 湖州', '江苏 苏州 南京 无锡 常州 扬州 徐州 南通',
+  '四川 成都 绵阳 乐山', '湖北 武汉 宜昌 襄阳', '陕西 西安 咸阳', '湖南 长沙 株洲 岳阳', '河南 郑州 洛阳 开封', '山东 青岛 济南 烟台 潍坊 威海', '福建 厦门 福州 泉州', '安徽 合肥 芜湖 黄山',
+  '云南 昆明 大理 丽江', '辽宁 大连 沈阳', '黑龙江 哈尔滨', '吉林 长春', '江西 南昌 赣州', '广西 南宁 桂林', '贵州 贵阳 遵义', '山西 太原 大同', '河北 石家庄 保定 唐山',
+  '甘肃 兰州 敦煌', '新疆 乌鲁木齐 喀什', '内蒙古 呼和浩特', '海南 海口 三亚', '西藏 拉萨', '宁夏 银川', '青海 西宁', '香港 香港', '台湾 台北 高雄',
+].map((line) => line.split(' '));
+const PLACES = new RegExp(
+  PROVINCES.flat()
+    .sort((one, other) => other.length - one.length)
+    .join('|'),
+  'gu',
+);
 
+/** Cities and provinces that are named. */
 export const citiesIn = (text: string): Said<string>[] =>
-  CITIES.flatMap((city) => {
-    const start = text.indexOf(city);
-    return start < 0 ? [] : [{ value: city, start, end: start + city.length }];
-  }).sort((one, other) => one.start - other.start);
+  matchesOf(text, PLACES).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
+
+/** Whether two names of places may be said of one: a city and its province. */
+export const isSamePlace = (one: string, other: string): boolean =>
+  one === other ||
+  PROVINCES.some(([province, ...cities]) => {
+    const [first, second] = [one, other].map((place) => place === province);
+    return first !== second && cities.includes(first ? other : one);
+  });
 
 /** What people call themselves instead of 我. */
 const SELVES = /(?<![\p{Script=Han}])(?:小编|本宝宝|本人|本宫|老娘|老子|俺|咱家|笔者|鄙人|人家)(?!们)|小编/gu;

@@ -63,7 +63,7 @@ const SMALL_WORDS = [
 ] as const;
 type SmallWord = (typeof SMALL_WORDS)[number];
 
-export const FIGURES = {
+const FIGURES = {
   breath: '一口气的长度',
   line: '一行的长度',
   doubled_marks: '连用标点',
@@ -89,7 +89,7 @@ export const FIGURES = {
   tildes: '波浪号',
   line_breaks: '换行',
 } as const;
-export type FigureId = keyof typeof FIGURES;
+type FigureId = keyof typeof FIGURES;
 export type MannerId = FigureId | `word_${SmallWord}`;
 export const MANNER_IDS: readonly MannerId[] = [
   ...(Object.keys(FIGURES) as FigureId[]),
@@ -98,7 +98,8 @@ export const MANNER_IDS: readonly MannerId[] = [
 
 const LETTER = /[\p{L}\p{N}]/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
-const TAIL = /[呀啊哦呢吧嘛啦哈哟咯呗喽诶哇噢耶叭捏]+(?=[^\p{L}\p{N}]|$)/gu;
+/** What stands at the end of a sentence and only gives it a tone. */
+export const TAIL = /[呀啊哦呢吧嘛啦哈哟咯呗喽诶哇噢耶叭捏]+(?=[^\p{L}\p{N}]|$)/gu;
 const CROWD = /姐妹|家人们|各位|大家|大伙|朋友们|同学们|家长|宝子|亲爱的|老铁|街坊/gu;
 const SPOKEN = /哈哈|嘿|嗯|哎|嗨|得嘞|好嘞|来啦|哇|呜呜|噗|真的|超|咋|啥|晓得|莫|谁懂|啊啊/gu;
 const RISING = /(?<=[\u4e00-\u9fff])儿(?![子女童歌科媳])|昨儿|今儿|赶明|瞅|唠|整|搁|甭|倍儿/gu;

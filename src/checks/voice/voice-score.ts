@@ -1,6 +1,7 @@
 import { type Body, type Persona, textParts } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
 import { adviceFor } from './advice.js';
+import { habitsOf } from './habits.js';
 import { type Hand, handOf, likeness } from './likeness.js';
 import { type Manner, mannerOf } from './manner.js';
 
@@ -51,7 +52,10 @@ const BLANK = /\{\{[^{}]*\}\}/gu;
 function scored(persona: Persona, words: string, manner: Manner): VoiceScore {
   const ownWords = persona.voice.catchphrases.some((phrase) => words.includes(phrase));
   const { score, against } = likeness(manner, handOfPersona(persona), ownWords);
-  return { persona: persona.name, score, sounds: soundsOf(score), reasons: adviceFor(against) };
+  const sounds = soundsOf(score);
+  // Of a text that sounds like its persona there is nothing to be added.
+  const reasons = adviceFor(against, habitsOf(persona), sounds === 'like' ? '' : words);
+  return { persona: persona.name, score, sounds, reasons };
 }
 
 /** Null where the persona is unknown, has fewer than two samples, or the draft is too short to tell. */

@@ -92,7 +92,7 @@ export function buildContext(
     scripts,
   };
   // A profile is written from the persona alone.
-  const missing = brief.touchpoint === 'persona_matrix' ? null : whatIsMissing(brief, found);
+  const missing = brief.touchpoint === 'persona_matrix' ? null : whatIsMissing(brief, found, materials.reasons);
   if (missing !== null) return err(missing);
 
   const untold = (told: { readonly text: string; readonly cases?: readonly string[] }): boolean =>

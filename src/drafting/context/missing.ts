@@ -1,6 +1,6 @@
 import type { Persona, Product, Segment } from '../../library/index.js';
 import { TOUCHPOINT_NAMES } from '../../library/index.js';
-import type { DraftBrief, DraftContext, MissingMaterial } from './draft-context.js';
+import type { DraftBrief, DraftContext, MissingMaterial, Reason } from './draft-context.js';
 
 /** Questions a person can answer in two minutes on a phone: they ask for a scene, not for a text. */
 const LIFE_QUESTIONS = [
@@ -10,13 +10,17 @@ const LIFE_QUESTIONS = [
   '这几天有没有哪位客人的一句话让你记住了？方便写吗，哪些不能写？',
 ];
 
-/** What this piece cannot do without, and the library does not have. Null when it can be written. */
+/**
+ * What this piece cannot do without, and the library does not have. Null when it can be written.
+ * @param over why a material that is there may not be told on that day
+ */
 export function whatIsMissing(
   brief: DraftBrief,
   found: { persona: Persona; segment: Segment; product: Product | null } & Pick<
     DraftContext,
     'facts' | 'cases' | 'materials' | 'topic' | 'scripts'
   >,
+  over: readonly Reason[] = [],
 ): MissingMaterial | null {
   const asked = { persona: found.persona.id };
   if (brief.category === 'life' && found.materials.length === 0) {
@@ -24,7 +28,7 @@ export function whatIsMissing(
     return {
       ...asked,
       kind: 'material',
-      needed: `${found.persona.name}一件还没讲过的真事`,
+      needed: `${found.persona.name}一件还没讲过的真事${over[0] === undefined ? '' : `（${over[0].record} ${over[0].why}）`}`,
       question: `${found.persona.name}，${question}`,
     };
   }

@@ -1,6 +1,6 @@
 import { daysApart, plusDays, type Day } from '../../kernel/index.js';
 import { KINDS, TOUCHPOINT_IDS, type Brand, type Library, type Material, type Persona } from '../../library/index.js';
-import { tellable } from '../context/choose-material.js';
+import { isTrueOn, tellable } from '../context/choose-material.js';
 import { countUse, materialRef, nothingUsed } from '../context/index.js';
 
 /** A persona is believed by a life that goes on: one true thing a day. */
@@ -22,7 +22,7 @@ export function lifePerWeek(brand: Pick<Brand, 'quotas' | 'mix'>): number {
 
 /**
  * Days from today on which a life post that is due has something to tell; the freshest is told first, as drafting does,
- * and what has ended by then is told no more. Null when no life post is needed at all.
+ * and what has ended by then, or speaks of a tomorrow that has passed, is told no more. Null when no life post is needed at all.
  */
 export function daysOfLife(materials: readonly Material[], today: Day, perWeek: number): number | null {
   if (perWeek <= 0) return null;
@@ -30,7 +30,9 @@ export function daysOfLife(materials: readonly Material[], today: Day, perWeek: 
   for (let n = 0; n < HORIZON_DAYS; n += 1) {
     const day = plusDays(today, n);
     for (let due = dueBy(n, perWeek) - dueBy(n - 1, perWeek); due > 0; due -= 1) {
-      const at = left.findIndex(({ use_until }) => !use_until || day <= use_until);
+      const at = left.findIndex(
+        (material) => (!material.use_until || day <= material.use_until) && isTrueOn(material, day),
+      );
       if (at < 0) return n;
       left.splice(at, 1);
     }

@@ -9,6 +9,10 @@ export const materialSchema = z
     id: slug().meta({ example: '2026-11-18-kiln' }),
     persona: slug().describe('Slug of the persona it happened to').meta({ example: 'linxia' }),
     happened_on: day().describe('The day it happened'),
+    recorded_on: day()
+      .nullish()
+      .describe('The day it was written down: 昨天 and 上周 count from it; the day it happened when absent')
+      .meta({ example: '2026-11-19' }),
     where: line(100).optional().describe('Where it happened').meta({ example: '工作室' }),
     kind: z
       .enum(['life', 'work', 'customer'])
@@ -41,6 +45,10 @@ export const materialSchema = z
   })
   .refine((material) => !material.use_until || material.use_until >= material.happened_on, {
     path: ['use_until'],
+    message: 'must not be before happened_on',
+  })
+  .refine((material) => !material.recorded_on || material.recorded_on >= material.happened_on, {
+    path: ['recorded_on'],
     message: 'must not be before happened_on',
   })
   .meta({ id: 'Material' });

@@ -26,7 +26,13 @@ export function answerMaterial(
   const days = KEEP_DAYS[category];
   return {
     id: `${answered.on}-iv-${question.id.slice(-8)}`,
-    ...{ persona: answered.persona, happened_on: answered.on, kind: KINDS[category], category },
+    ...{
+      persona: answered.persona,
+      happened_on: answered.on,
+      recorded_on: answered.on,
+      kind: KINDS[category],
+      category,
+    },
     ...{ source: 'interview', question: question.text, what: answered.what },
     ...(days === null ? {} : { use_until: plusDays(answered.on, days) }),
   };

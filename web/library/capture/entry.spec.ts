@@ -53,15 +53,16 @@ describe('a capture', () => {
 
   it('becomes a material without white space, empty answers or words kept private twice', () => {
     const full = { ...form, where: '院子里\n下午', feeling: ' ', keepPrivate: ['周太太', ' 周太太', ''] };
-    expect(materialOf(full, 'x')).toEqual({
+    expect(materialOf({ ...full, happenedOn: '2026-11-21' }, 'x', today)).toEqual({
       id: 'x',
       persona: 'linxia',
-      happened_on: today,
+      happened_on: '2026-11-21',
+      recorded_on: today,
       kind: 'life',
       what: '猫坐在电子秤上',
       where: '院子里 下午',
       keep_private: ['周太太'],
-      use_until: '2027-01-21',
+      use_until: '2027-01-20',
     });
   });
 

@@ -75,6 +75,7 @@ export interface MaterialBody {
   id: string;
   persona: string;
   happened_on: string;
+  recorded_on: string;
   kind: CaptureForm['kind'];
   what: string;
   where?: string;
@@ -83,13 +84,14 @@ export interface MaterialBody {
   use_until: string | null;
 }
 
-/** The record it becomes. Call it only without complaints. */
-export function materialOf(form: CaptureForm, id: string): MaterialBody {
+/** The record it becomes, its 昨天 counted from today. Call it only without complaints. */
+export function materialOf(form: CaptureForm, id: string, today: string): MaterialBody {
   const [where, feeling] = [oneLine(form.where), form.feeling.trim()];
   return {
     id,
     persona: form.persona ?? '',
     happened_on: form.happenedOn,
+    recorded_on: today,
     kind: form.kind,
     what: form.what.trim(),
     ...(where && { where }),

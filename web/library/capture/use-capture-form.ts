@@ -51,7 +51,7 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
         person: me.person.id,
         at: new Date().toISOString(),
         key: newKey(),
-        body: materialOf(form, id),
+        body: materialOf(form, id, today),
         photos: form.photos.map(({ id: photo, alt, rights }) => ({
           id: photo,
           alt: alt.trim(),

@@ -41,6 +41,7 @@ export function MaterialPortrait({ body }: { body: Bodies['material'] }): ReactN
           [t('material.persona'), <Reference key="persona" kind="persona" slug={body.persona} />],
           [t('material.kind'), t(`material.kinds.${body.kind}`)],
           [t('material.on'), fullDay(body.happened_on)],
+          [t('material.recorded'), body.recorded_on && fullDay(body.recorded_on)],
           [t('material.where'), body.where],
           [t('material.question'), body.question],
           [

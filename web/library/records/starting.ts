@@ -10,7 +10,7 @@ export function startingBody(kind: string, today: string): Record<string, unknow
     case 'case':
       return { consent: null };
     case 'material':
-      return { happened_on: today, kind: 'life' };
+      return { happened_on: today, recorded_on: today, kind: 'life' };
     // Everybody: a segment can be narrowed once there are tags and stages to narrow it by.
     case 'segment':
       return { rule: { days_since_last_activity: { gte: 0 } } };

@@ -13,6 +13,8 @@ export interface Collector {
   emojiLeft: number;
   /** The innermost choice being made, see `any` and `or`. */
   choice: { counting: boolean; seen: number; picked: number } | null;
+  /** By place in its framework, which `or`s of an `any` that is met again were taken: nothing is said twice while there is more. */
+  readonly taken: Map<string, Set<number>>;
 }
 
 export const newCollector = (marks: VoiceMarks, random: () => number): Collector => ({
@@ -22,6 +24,7 @@ export const newCollector = (marks: VoiceMarks, random: () => number): Collector
   parts: [],
   emojiLeft: 0,
   choice: null,
+  taken: new Map(),
 });
 
 const REPLIES_KEPT = 5;
@@ -59,7 +62,10 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
       const isNew = ({ text }: { readonly text: string }): boolean => !said.has(text) && said.add(text).has(text);
       return {
         touchpoint,
-        opening: of('say').map(({ text }) => ({ text })),
+        opening: of('say').map(({ text, encloses }) => ({
+          text,
+          ...(encloses === null ? {} : { attachments: [{ kind: 'image' as const, brief: encloses }] }),
+        })),
         followUps: of('later')
           .filter(isNew)
           .map(({ hours, text }) => ({ afterHours: hours, message: { text } })),

@@ -3,21 +3,12 @@ import { isPlaceholder } from '../../../library/index.js';
 import { clausesWithin, ended, type Cited } from './cited.js';
 import type { Collector } from './collector.js';
 import { type Part, PLAIN_PARTS } from './parts.js';
+import { tidy } from './tidy.js';
 
 type Options = Handlebars.HelperOptions;
 
 /** The collector of this rendering travels as Handlebars data, out of reach of the texts. */
 const collectorOf = (options: Options): Collector => (options.data as { collector: Collector }).collector;
-
-/** Text as it will stand: no blank edges, no blank lines, no spaces that only separate tags. */
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0)
-    .join('\n')
-    .replace(/([。！？～])。/gu, '$1')
-    .replace(/[，、]([。！？])/gu, '$1');
 
 const EMOJI_PER_PART = 1;
 
@@ -28,6 +19,17 @@ function collect(options: Options, context: unknown, make: (text: string) => Par
   collector.emojiLeft = 0;
   if (text.length > 0) collector.parts.push(make(text));
   return '';
+}
+
+/** One of so many by chance, and none twice at one place before all were said. */
+function pick(collector: Collector, { loc }: Options & { loc?: { start: object } }, count: number): number {
+  const place = JSON.stringify([loc?.start, count]);
+  const taken = collector.taken.get(place) ?? new Set<number>();
+  if (taken.size >= count) taken.clear();
+  const left = Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));
+  const picked = left[Math.floor(collector.random() * left.length)] ?? 0;
+  collector.taken.set(place, taken.add(picked));
+  return picked;
 }
 
 /** Blocks of long bodies that carry nothing but their words. */
@@ -51,8 +53,11 @@ export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
   action(this: unknown, options: Options) {
     return collect(options, this, (text) => ({ kind: 'action', text }));
   },
-  say(this: unknown, options: Options) {
-    return collect(options, this, (text) => ({ kind: 'say', text }));
+  /** What the words say is sent along is left to a person to add, as a brief. */
+  say(this: unknown, ...given: unknown[]) {
+    const options = given.at(-1) as Options;
+    const [encloses] = given.slice(0, -1) as (string | null)[];
+    return collect(options, this, (text) => ({ kind: 'say', text, encloses: encloses ?? null }));
   },
   later(this: unknown, hours: number, options: Options) {
     return collect(options, this, (text) => ({ kind: 'later', text, hours }));
@@ -96,7 +101,7 @@ export const HELPERS: Readonly<Record<string, Handlebars.HelperDelegate>> = {
     const counting = { counting: true, seen: 0, picked: -1 };
     collector.choice = counting;
     options.fn(this);
-    collector.choice = { counting: false, seen: 0, picked: Math.floor(collector.random() * counting.seen) };
+    collector.choice = { counting: false, seen: 0, picked: pick(collector, options, counting.seen) };
     const text = options.fn(this).trim();
     collector.choice = outer;
     return text;

@@ -5,7 +5,7 @@ export type Part =
   | Said<'text'>
   | Said<'comment'>
   | Said<'action'>
-  | Said<'say'>
+  | Said<'say', { readonly encloses: string | null }>
   | Said<'question'>
   | Said<'option'>
   | Said<'later', { readonly hours: number }>

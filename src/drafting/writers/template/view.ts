@@ -1,7 +1,8 @@
 import type { CaseStudy, Material, Money, Offer, Persona, Product } from '../../../library/index.js';
 import type { CitedFact, DraftContext } from '../../context/index.js';
 import { cited, ended, opening, sentences, type Cited } from './cited.js';
-import { answersOf } from './answers.js';
+import { answersOf, type Answered } from './answers.js';
+import { isOfOneThing, told as toldOf } from './subject.js';
 import { shuffled } from './shuffled.js';
 
 /** Characters that WeChat's signature takes. */
@@ -15,10 +16,14 @@ export function viewOf(context: DraftContext, random: () => number) {
   const one = <T>(list: readonly T[]): T | null => list[Math.floor(random() * list.length)] ?? null;
   const pains = shuffled(segment.pains, random).map(ownSide);
   const needs = shuffled(segment.needs, random).map(ownSide);
-  const facts = substanceFirst(context.facts).map(factView);
   const angles = shuffled(topic?.angles ?? [], random);
   const advice = angles.filter(isAdvice);
   const answers = answersOf(context, random);
+  const questions = angles.filter((angle) => QUESTION.test(angle));
+  const about = topic === null ? '' : [topic.question, ...topic.angles].join('\n');
+  const lessons = answers.teaching.flatMap(lessonOf);
+  const spoken = answers.teaching.slice(0, 2).flatMap(({ answer }) => answer.claims.map(({ factId }) => factId));
+  const facts = substanceFirst(context.facts, spoken).map(factView);
   const told = context.cases[0];
   const material = context.materials[0];
   const koc = context.koc.find((member) => member.alias === told?.alias) ?? one(context.koc) ?? undefined;
@@ -46,7 +51,14 @@ export function viewOf(context: DraftContext, random: () => number) {
     fact3: facts[2] ?? null,
     test: facts.find((fact) => fact.kind === 'test' || fact.kind === 'award') ?? null,
     offer: context.offers[0] === undefined ? null : offerView(context.offers[0]),
-    case: told === undefined ? null : caseView(told, persona),
+    case:
+      told === undefined
+        ? null
+        : {
+            ...caseView(told, persona),
+            // What other people of the segment worry about may be nothing of this one's.
+            pain: pains.find((pain) => isOfOneThing(pain, told.before ?? '')) ?? null,
+          },
     material: material === undefined ? null : materialView(material, persona),
     topic:
       topic === null
@@ -58,12 +70,17 @@ export function viewOf(context: DraftContext, random: () => number) {
             advice,
             tip: advice[0] ?? null,
             tip2: advice[1] ?? null,
-            ask: angles.find((angle) => QUESTION.test(angle)) ?? null,
+            questions,
+            ask: questions.find((angle) => OF_THE_READER.test(angle)) ?? null,
+            pain: pains.find((pain) => isOfOneThing(pain, about)) ?? null,
+            fact: facts.find((fact) => isOfOneThing(fact.text, about)) ?? null,
           },
     qa: answers.teaching[0] ?? null,
     qa2: answers.teaching[1] ?? null,
+    lesson: lessons[0] ?? null,
+    lesson2: lessons[1] ?? null,
     replies: answers.replies,
-    hook: context.hook === null ? null : { name: context.hook.name, greeting: context.hook.greeting.trim() },
+    hook: context.hook === null ? null : hookView(context.hook),
     koc: koc === undefined ? null : { alias: koc.alias, isTold: koc.alias === told?.alias },
     isLife: context.category === 'life',
     group:
@@ -86,6 +103,8 @@ function others(context: DraftContext): Record<string, boolean> {
 /** An angle that answers, rather than one that only names what to talk about. */
 const QUESTION = /怎么|什么|哪|几|吗|能不能|多少|如何|要不要|是不是|该不该/u;
 const ANSWERS = /[，、]|先|别|不|只|要|写|放|拍|点|等|关|念|说|留|擦|换|比/u;
+/** One that only the reader can answer: 上妆前等几分钟. What others ask why, how and which about is for the writer to know. */
+const OF_THE_READER = /^(?!.*(?:为什么|怎么|能不能|该|要不要|哪|什么|先|才)).*(?:几|多久|多少|有没有)/u;
 const isAdvice = (angle: string): boolean => !QUESTION.test(angle) && ANSWERS.test(angle);
 
 /** A topic's question without its mark, to stand inside a sentence. */
@@ -94,12 +113,25 @@ const asked = (question: string): string => question.replace(/[？?。]+$/u, '')
 /** Segments are described from outside; in a post these words stand for the reader. */
 const ownSide = (words: string): string => words.replace(/[她他](?!们)/gu, '自己');
 
+/** What of an answer teaches without asking back, with the claims that are left in it. */
+function lessonOf({ answer, ...asked }: Answered): Answered[] {
+  const lines = answer.text.split('\n').map((line) => sentences(line));
+  const kept = toldOf(lines.flat());
+  if (kept === null) return [];
+  const text = lines
+    .map((line) => line.filter((sentence) => kept.includes(sentence)).join(''))
+    .filter(Boolean)
+    .join('\n');
+  return [{ ...asked, answer: { text, claims: answer.claims.filter(({ quote }) => text.includes(quote)) } }];
+}
+
 /** Rules of a sale say little about the thing: they follow what it is and what was measured. */
 const RULE_OF_SALE = /限购|退|抵|延|另收|卸不掉|开封|停诊|取消|改期|价/u;
-const substanceFirst = (facts: readonly CitedFact[]): CitedFact[] =>
-  [...facts].sort(
-    (left, right) => Number(RULE_OF_SALE.test(left.fact.claim)) - Number(RULE_OF_SALE.test(right.fact.claim)),
-  );
+/** What an answer beside them says already comes after what none says. */
+const substanceFirst = (facts: readonly CitedFact[], spoken: readonly (string | undefined)[]): CitedFact[] => {
+  const rank = ({ id, fact }: CitedFact) => (RULE_OF_SALE.test(fact.claim) ? 2 : 0) + (spoken.includes(id) ? 1 : 0);
+  return [...facts].sort((left, right) => rank(left) - rank(right));
+};
 
 export const factView = (given: CitedFact): Cited & { kind: string } => ({
   ...cited(given.fact.claim, 'factId', given.id),
@@ -111,13 +143,22 @@ function priceText(price: Money): string {
   return `${price.amount} 元${price.unit === undefined ? '' : `一${price.unit}`}`;
 }
 
-const productView = (product: Product) => ({ name: product.name, price: priceText(product.price) });
+/** As long as a name may be in a title of twenty characters. */
+const IN_A_TITLE = 12;
+const productView = (product: Product) => ({
+  name: product.name,
+  inTitle: [...product.name].length <= IN_A_TITLE ? product.name : null,
+  price: priceText(product.price),
+});
 
 function offerView(offer: Offer) {
   const end = /^\d{4}-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(offer.ends);
   const unit = offer.price?.unit ?? '份';
   const claim = (text: string): Cited => cited(text, 'offerId', offer.id);
-  const cheaper = offer.was !== undefined && offer.price !== undefined && offer.was.amount > offer.price.amount;
+  // Terms that name it themselves say it once.
+  const isSaid = offer.terms.some((term) => term.includes(`${offer.was?.amount ?? ''} 元`));
+  const cheaper =
+    !isSaid && offer.was !== undefined && offer.price !== undefined && offer.was.amount > offer.price.amount;
   const clock = end?.[3] === '23:59' ? '' : ` ${end?.[3] ?? ''}`;
   return {
     name: offer.name ?? null,
@@ -130,6 +171,16 @@ function offerView(offer: Offer) {
     plain: claim(offer.terms.join('，')),
   };
 }
+
+/** A greeting that says something is in it, or has been sent along. */
+const ENCLOSED = /[图卡单片表页》]\S{0,6}(?:发你|在这|来了|给你)|在(?:下面|这儿|这里)|发你了|下面(?:这|那)?[张份]/u;
+
+const hookView = ({ name, greeting, gives }: NonNullable<DraftContext['hook']>) => ({
+  name,
+  greeting: greeting.trim(),
+  /** What has to come with the greeting for it to be true. */
+  encloses: ENCLOSED.test(greeting) ? gives : null,
+});
 
 /** A persona tells of itself in its own word: 老秦 says 我. */
 const inOwnWords = (text: string, persona: Persona): string => text.trim().replaceAll(persona.name, persona.voice.self);

@@ -1,0 +1,140 @@
+import { daysApart, isoWeek, plusDays, type Day } from '../../kernel/index.js';
+
+/** Words of a telling that are told otherwise on another day. */
+export interface Retold {
+  readonly text: string;
+  /** What was said, and what is said instead. */
+  readonly changes: readonly { readonly said: string; readonly told: string }[];
+}
+/** A word that is no longer true on that day, and that no other word can stand in for. */
+export interface PastTelling {
+  readonly over: string;
+}
+
+/** A day as it is called from another one: 0 = that day itself, 1 = the day before. */
+function dayCalled(ago: number, on: string): string {
+  if (ago < 0) return ago === -1 ? '明天' : ago === -2 ? '后天' : dateOf(on);
+  if (ago <= 2) return ['今天', '昨天', '前天'][ago] ?? '';
+  return ago < 10 ? '前几天' : '前阵子';
+}
+const dateOf = (day: string): string => `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8)))} 日`;
+
+const SHORT = { 早: '早上', 晨: '早晨', 晚: '晚上', 夜: '夜里', 午: '中午' } as const;
+const DAYS: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2, 大前: 3, 明: -1, 后: -2 };
+const weeksApart = (from: string, to: string): number => {
+  const monday = (day: string) => plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return isoWeek(from) === isoWeek(to) ? 0 : daysApart(monday(from), monday(to)) / 7;
+};
+const monthsApart = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+const yearsApart = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+
+interface Word {
+  readonly match: RegExp;
+  /** What stands in its place, the same word where it still holds; null where nothing can. */
+  readonly told: (groups: Readonly<Record<string, string>>, recorded: Day, on: Day) => string | null;
+}
+
+const OVER = null;
+/** What was to come, once it has passed, is no longer to come: 「明天交货」 is not 「昨天交货」. */
+const toCome = (isPast: boolean, words: string): string | null => (isPast ? OVER : words);
+
+/** Words that mean another time on another day; one sort an entry. 先天, 刚好, 周围 and 今后 are none of them. */
+const WORDS: readonly Word[] = [
+  {
+    match:
+      /(?<![先从])(?<which>大前|[今昨前明后])(?:天|儿(?!个)|日(?!子|后|程))|(?<short>[今昨明])(?<part>[早晨晚夜午](?!会|辈|点|餐|饭|期|安))上?/gu,
+    told: ({ which, short, part }, recorded, on) => {
+      const offset = DAYS[which ?? short ?? ''] ?? 0;
+      const happened = plusDays(recorded, -offset);
+      const ago = daysApart(happened, on);
+      const time = part === undefined ? '' : SHORT[part as keyof typeof SHORT];
+      const words = `${dayCalled(ago, happened)}${time}`;
+      return offset < 0 ? toCome(ago > 0, words) : words;
+    },
+  },
+  {
+    match: /刚刚(?!好)|刚才|(?:就在)?(?:这会儿|此刻|这时候)/gu,
+    told: ({ all = '' }, recorded, on) => {
+      const ago = daysApart(recorded, on);
+      if (ago === 0) return all;
+      return /刚/u.test(all) ? dayCalled(ago, recorded) : '那会儿';
+    },
+  },
+  {
+    match: /马上就?要|等下|等一下|待会儿?|一会儿(?=[要就去来])/gu,
+    told: ({ all = '' }, recorded, on) => toCome(daysApart(recorded, on) > 0, all),
+  },
+  {
+    match:
+      /(?<![身手头脸桌附晚早])(?<week>上上|[这本上下])(?:个?星期|个?礼拜|周(?![围边到转折身全密旋岁刊]))(?<weekday>[一二三四五六日天末](?![起共个家]))?/gu,
+    told: ({ week = '', weekday = '' }, recorded, on) => {
+      const offset = { 上上: 2, 上: 1, 下: -1 }[week] ?? 0;
+      const ago = weeksApart(recorded, on) + offset;
+      const called = ['这周', '上周', '上上周'][ago];
+      const words = called === undefined ? (ago < 0 ? '下周' : '前阵子') : called;
+      const day = weekday === '' ? '' : called === undefined && ago > 0 ? `的一个周${weekday}` : weekday;
+      return offset < 0 ? toCome(ago > 0, words + day) : words + day;
+    },
+  },
+  {
+    match: /(?<month>[这上下本])个?月(?!饼|亮|光|经|租|薪|底薪)/gu,
+    told: ({ all = '', month = '' }, recorded, on) => {
+      const offset = { 上: 1, 下: -1 }[month] ?? 0;
+      if (offset === 0 && all !== '这个月' && all !== '本月') return all;
+      if (offset !== 0 && all.length < 3) return all;
+      const ago = monthsApart(recorded, on) + offset;
+      const words = ago < 0 ? '下个月' : (['这个月', '上个月'][ago] ?? '前几个月');
+      return offset < 0 ? toCome(ago > 0, words) : words;
+    },
+  },
+  {
+    match: /(?<year>[今去前明])年(?!级|轻|糕|底前)/gu,
+    told: ({ year = '' }, recorded, on) => {
+      const offset = { 去: 1, 前: 2, 明: -1 }[year] ?? 0;
+      const ago = yearsApart(recorded, on) + offset;
+      const words = ago < 0 ? '明年' : (['今年', '去年', '前年'][ago] ?? `${String(Number(on.slice(0, 4)) - ago)} 年`);
+      return offset < 0 ? toCome(ago > 0, words) : words;
+    },
+  },
+];
+
+/** Somebody's own words, or what was once written down, keep their day: 里面写着：今天试 16 个样. */
+const SPOKEN = /“[^”]*”|「[^」]*」|『[^』]*』|(?<=[说写着问答喊讲念回道条句])[：:][^。！？\n]*/gu;
+
+/**
+ * A telling as it is true on another day than that on which it was recorded.
+ * @param recorded the day from which its 昨天 and 上周 count
+ * @param on the day on which people read it
+ */
+export function retold(text: string, recorded: Day, on: Day): Retold | PastTelling {
+  const spoken = [...text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const found = WORDS.flatMap(({ match, told }) =>
+    [...text.matchAll(match)]
+      .filter(({ index }) => !spoken.some(({ start, end }) => index >= start && index < end))
+      .map(({ 0: said, index, groups = {} }) => ({ said, index, told: told({ ...groups, all: said }, recorded, on) })),
+  ).sort((one, other) => one.index - other.index);
+  const over = found.find(({ told }) => told === OVER);
+  if (over !== undefined) return { over: over.said };
+  let result = '';
+  let at = 0;
+  const changes: { said: string; told: string }[] = [];
+  for (const { said, index, told } of found) {
+    if (told === OVER || isSameTime(said, told) || index < at) continue;
+    result += text.slice(at, index) + told;
+    at = index + said.length;
+    changes.push({ said, told });
+  }
+  return { text: result + text.slice(at), changes };
+}
+
+/** 今早 and 今天早上, 本周 and 这个星期 are one: what still holds is left in its writer's words. */
+const isSameTime = (said: string, told: string): boolean => plainly(said) === plainly(told);
+const plainly = (words: string): string =>
+  words
+    .replace(/^本/u, '这')
+    .replace(/个?(?:星期|礼拜)/u, '周')
+    .replace('个月', '月')
+    .replace(/(?<=^(?:大前|[今昨前明后]))[天儿日]/u, '')
+    .replace(/中午$/u, '午')
+    .replace(/(?<=[早晚])上$|(?<=夜)里$|早(?=晨$)/u, '');
