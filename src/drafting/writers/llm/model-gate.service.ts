@@ -6,7 +6,7 @@ import type { Onlooker } from '../writer.js';
 import type { Exchange } from './chat-call.adapter.js';
 import { ask, CIRCUIT_POLICY, CLOSED, learn } from './circuit.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
-import { ProviderDoor } from './provider-door.js';
+import { ProviderDoor, type DoorLook } from './provider-door.js';
 import { usableText, type ChatRequest, type RawReply } from './reply.js';
 import { nextDelay, RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
 import { modelChain, type ModelSettings } from './settings.js';
@@ -125,9 +125,15 @@ export class ModelGate {
     }
   }
 
-  /** The provider was seen to answer: calls need not wait any longer. */
-  reassure(): void {
-    for (const door of this.doors.values()) door.circuit = CLOSED;
+  /** The provider was seen to answer: calls to it need not wait any longer. */
+  reassure(settings: ModelSettings): void {
+    const door = this.doors.get(settings);
+    if (door !== undefined) door.circuit = CLOSED;
+  }
+
+  /** How each model stands, in the order in which they are asked, as far as this process has seen. */
+  look(workspaceId: string): { readonly settings: ModelSettings; readonly door: DoorLook }[] {
+    return [...this.doors].map(([settings, door]) => ({ settings, door: door.look(workspaceId) }));
   }
 
   private async once(door: ProviderDoor, settings: ModelSettings, request: ChatRequest, caller: Caller) {
