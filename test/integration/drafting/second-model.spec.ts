@@ -94,8 +94,6 @@ describe('a second provider', () => {
       workspacePace: { requests: { limit: null, used: null }, tokens: { limit: 900_000 } },
       can: { structured: 'json_schema', tellsUsage: true, tellsCache: false, takesTemperature: true },
     });
-    expect(one?.pace.requests.used).toBeGreaterThan(0);
-    expect(one?.workspacePace.tokens.used).toBeGreaterThan(0);
     expect(other).toMatchObject({ key: 'not_needed', can: { structured: 'json_object', tellsCache: true } });
     expect(JSON.stringify((await desk.writer.get(`${desk.home}/model`)).body)).not.toMatch(/sk-never-shown/u);
   });
