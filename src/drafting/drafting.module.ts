@@ -34,6 +34,7 @@ import { DraftRequests } from './requests/draft-requests.service.js';
 import { ItemClaims } from './requests/item-claims.service.js';
 import { ItemDispatch } from './requests/item-dispatch.service.js';
 import { ItemFeed } from './requests/item-feed.service.js';
+import { RequestDays } from './requests/request-days.service.js';
 import { ItemOutcomes } from './requests/item-outcomes.service.js';
 import { Pairs } from './requests/pairs.service.js';
 import { ItemRunner } from './requests/item-runner.service.js';
@@ -91,6 +92,7 @@ import { Writers } from './writers/writers.service.js';
       ItemClaims,
       ItemDispatch,
       ItemFeed,
+      RequestDays,
       ItemOutcomes,
       ItemRunner,
       Pairs,

@@ -1,6 +1,13 @@
 export { Answering, claimsLeft, type Answered } from './answers/answering.service.js';
 export { FollowUpModel } from './interviewing/follow-up-model.service.js';
-export { ANSWERS_GIVEN, SAID_KINDS, type CheckedAnswer, type SaidKind } from './answers/customer-said.js';
+export {
+  ANSWERS_GIVEN,
+  SAID_KINDS,
+  type CheckedAnswer,
+  type SaidBefore,
+  type SaidKind,
+} from './answers/customer-said.js';
+export { BEFORE_DAYS, BEFORE_MOST } from './answers/said-before.js';
 export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
 export { citations, type Citation } from './drafts/citations.js';

@@ -25,7 +25,10 @@ describe('the settings', () => {
 
   beforeAll(async () => {
     llm = await startFakeLlm();
-    const environment = { LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_API_KEY: 'sk-never-shown' };
+    const environment = {
+      ...{ LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_API_KEY: 'sk-never-shown' },
+      ...{ LLM_REQUESTS_PER_MINUTE: '600', LLM_SECOND_PROVIDER: 'ollama', LLM_SECOND_MODEL: 'spare-1' },
+    };
     screens = await startScreens({ environment });
     screens.forgive(/status of 4(01|04|09|12|22)/);
   });
@@ -156,6 +159,30 @@ describe('the settings', () => {
     await button(page, /测一测/).click();
     await settle(page, /服务商不认这个密钥/);
     await page.locator('pre', { hasText: 'Incorrect API key provided' }).waitFor();
+    await context.close();
+  });
+
+  it('show what works behind the model: who steps in, who is left alone and why, what is used and what it can do', async () => {
+    const { page, context } = await screens.open('writer', SETTINGS);
+    await page.route('**/api/v1/workspaces/beauty/model', async (route) => {
+      const answer = await route.fetch();
+      const view = (await answer.json()) as { models: object[] };
+      const circuit = { state: 'open', until: '2026-11-24T03:20:00.000Z', failures: 8, why: 'timeout' };
+      const [first, ...others] = view.models;
+      await route.fulfill({ response: answer, json: { ...view, models: [{ ...first, circuit }, ...others] } });
+    });
+    await page.goto(`${SETTINGS}/model`);
+    const first = page.getByRole('region', { name: 'OpenAI-compatible endpoint fake-1' });
+    await first.getByText('先不问它').waitFor();
+    await first.getByText('到 11:20 再试。').waitFor();
+    await first.getByText('最近连续 8 次没成：迟迟不回答。').waitFor();
+    await first.getByText(/请求：用了 [0-9]+，上限 600；token：不设上限/u).waitFor();
+    await first.getByText('服务商只保证是 JSON，格式靠提示词说清，不对就请它改一次').waitFor();
+    const second = page.getByRole('region', { name: 'Ollama spare-1' });
+    await second.getByText('正常').waitFor();
+    await second.getByText('不说缓存了多少，一律按全价记').waitFor();
+    expect(await page.content()).not.toContain('sk-never-shown');
+    expect(await screens.axe(page)).toEqual([]);
     await context.close();
   });
 

@@ -88,4 +88,38 @@ describe('a request in the studio', () => {
     await page.getByText('模型撰写').nth(1).waitFor();
     await page.context().close();
   });
+
+  it('shows the words while they are written, in a card that keeps its height, until the draft is there', async () => {
+    const text = '早上洗完脸，鼻翼旁边又翘起一小片皮。先别磨它，把洁面翻到背面，看看第一行写的什么。';
+    llm.script({ reply: { touchpoint: 'moments', text, attachments: [], claims: [] }, paceMs: 600 });
+    const request = await asked(1);
+    const page = await watch(request);
+    await page.getByText('写作中…').waitFor();
+    const growing = page.getByRole('group', { name: '写作中的文字，还没检查' });
+    const card = page.locator('article[aria-busy=true]');
+    const seen: { words: string; height: number }[] = [];
+    await growing.locator('p').waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    while (await growing.isVisible()) {
+      const [words, box] = await Promise.all([
+        growing
+          .locator('p')
+          .textContent({ timeout: 1_000 })
+          .catch(() => null),
+        card.boundingBox({ timeout: 1_000 }).catch(() => null),
+      ]);
+      if (words !== null && box !== null) seen.push({ words, height: box.height });
+      await page.waitForTimeout(150);
+    }
+    const states = [...new Set(seen.map(({ words }) => words))];
+    expect(states.length).toBeGreaterThan(2);
+    for (const [at, words] of states.entries()) {
+      expect(text.startsWith(words)).toBe(true);
+      expect(words.length).toBeGreaterThan((states[at - 1] ?? '').length);
+    }
+    expect(new Set(seen.map(({ height }) => height)).size).toBe(1);
+    await page.getByText('模型撰写').waitFor();
+    await page.getByText('写好 1 / 1 篇').waitFor();
+    await page.context().close();
+  });
 });

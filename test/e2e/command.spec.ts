@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dayOf, systemClock } from '../../src/kernel/index.js';
 import { openCommandLine, yuanding, type CommandLine } from '../support/command.js';
 
 const SLOW = 120_000;
@@ -150,13 +151,16 @@ describe('the command', () => {
         '--segments',
         'office-worker',
         '--on',
-        '2026-11-24',
+        dayOf(systemClock.now(), 'Asia/Shanghai'),
       ];
       const pairs = [...ask, '--scene', 'lunch-break', '--differ', 'opening', '--count', '2', '--estimate'];
       const { code, out } = await line.run(pairs, house);
       expect(out).toMatch(/^4 pieces.*; 4 calls to fake-1\.\nTokens: about \d+ sent/u);
       expect(out).toContain('CNY (price: configured)');
       expect(code).toBe(0);
+      const past = await line.run([...ask, '--on', '2026-01-01', '--estimate'], house);
+      expect(past.err).toMatch(/2026-01-01 is past: it is .* Name today or a later day/u);
+      expect(past.code).toBe(3);
       const nowhere = await line.run([...ask, '--scene', 'moon', '--estimate'], house);
       expect(nowhere.err).toContain('scene: there is no scene of all these segments "moon"');
       expect(nowhere.code).toBe(3);

@@ -25,6 +25,8 @@ export interface Step {
   readonly finishReason?: string | null;
   /** `before`: never answer. `middle`: send half of the reply, then keep the line alive with comments only. */
   readonly silence?: 'before' | 'middle';
+  /** Milliseconds between two pieces of the reply. */
+  readonly paceMs?: number;
   /** Break the connection in the middle of the reply. */
   readonly breaks?: boolean;
   /** As the provider under test reports it; null: no usage at all. */
@@ -170,7 +172,10 @@ async function complete(
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   send(response, body, { role: 'assistant', content: '' });
   if (step.refusal !== undefined) send(response, body, { refusal: step.refusal });
-  for (const piece of pieces) send(response, body, { content: piece });
+  for (const piece of pieces) {
+    send(response, body, { content: piece });
+    if (step.paceMs !== undefined) await sleep(step.paceMs);
+  }
   if (step.silence === 'middle') return keptAlive(response);
   if (step.breaks === true) {
     await sleep(20);

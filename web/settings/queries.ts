@@ -85,6 +85,8 @@ export function useModel() {
   const { slug: workspace } = useWorkspace();
   return useQuery({
     queryKey: [workspace, 'model'],
+    // What stands behind it changes by the second while a batch is written.
+    refetchInterval: 5_000,
     queryFn: ({ signal }) => read(api.GET(`${HERE}/model`, { params: { path: { workspace } }, signal })),
   });
 }

@@ -6,7 +6,18 @@ import { api, read } from '../api/client';
 import { useSession, useWorkspace } from '../app/session';
 import { ErrorNotice } from '../ui/error-notice';
 import { useKept } from '../ui/use-kept';
-import { askSize, EMPTY_ASK, fromAsk, lacking, toAsk, withMatch, type AskForm, type AskInput } from './ask';
+import { dayIn } from '../ui/when';
+import {
+  askSize,
+  EMPTY_ASK,
+  fromAsk,
+  lacking,
+  toAsk,
+  withMatch,
+  withoutPast,
+  type AskForm,
+  type AskInput,
+} from './ask';
 import { AskFields } from './ask-fields';
 import { useScenes } from './ask-scene';
 import { ContextDrawer } from './context-drawer';
@@ -20,12 +31,12 @@ import { useWords } from './words';
 /** Why, to whom, where, what: everything a request needs, with what fits proposed beside it. */
 export function AskPage(): ReactNode {
   const t = useWords();
-  const { slug } = useWorkspace();
+  const { slug, timeZone } = useWorkspace();
   const { me } = useSession();
   const kept = useKept<Partial<AskForm>>(`${slug}/${me.person.id}/ask`, EMPTY_ASK);
   const { set, forget } = kept;
   // What was kept by an older version of the form lacks what it did not ask.
-  const form = { ...EMPTY_ASK, ...kept.value };
+  const form = withoutPast({ ...EMPTY_ASK, ...kept.value }, dayIn(new Date(), timeZone));
   const [shown, setShown] = useState(false);
   usePrefilled(form, set);
   const { mutate, isPending, error } = useAsk(slug, forget);

@@ -8,6 +8,7 @@ import {
   lacking,
   toAsk,
   withMatch,
+  withoutPast,
   type AskForm,
   type Match,
 } from './ask';
@@ -45,6 +46,12 @@ describe('asking for drafts', () => {
       writer: 'auto',
     });
     expect(toAsk(EMPTY_ASK)).toBeNull();
+  });
+
+  it('asks for no day that has passed since it was chosen', () => {
+    const chosen: AskForm = { ...form, publishOn: '2026-11-24' };
+    expect(withoutPast(chosen, '2026-11-24')).toBe(chosen);
+    expect(toAsk(withoutPast(chosen, '2026-11-25'))).not.toHaveProperty('publishOn');
   });
 
   it('takes up a proposal with one click, and knows that it was taken', () => {

@@ -133,6 +133,10 @@ export const fromAsk = (ask: Schema<'DraftAsk'>): AskForm => ({
   more: moreOf(ask),
 });
 
+/** A day that has passed since it was chosen is nobody's wish any more: then it is today, as when none is chosen. */
+export const withoutPast = (form: AskForm, today: string): AskForm =>
+  form.publishOn !== null && form.publishOn < today ? { ...form, publishOn: null } : form;
+
 function moreOf({ cases, offer, material, topic, group, stage, account }: AskMore): AskMore {
   const more = { cases, offer, material, topic, group, stage, account };
   return Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));

@@ -16,11 +16,13 @@ import { useWords } from './words';
 /** One piece of a request: waiting, being written, a draft, or the reason why it is none. */
 export function ItemCard({
   item,
+  words,
   chosen,
   onChoose,
   onRetried,
 }: {
   item: Item;
+  words: string;
   chosen: boolean;
   onChoose: (draft: string, on: boolean) => void;
   onRetried: () => void;
@@ -38,13 +40,25 @@ export function ItemCard({
         <span className="quiet">{nameOf(item.segment)}</span>
       </header>
       <p className="studio-item-state">{t(`item.${item.state}`)}</p>
-      {item.state === 'writing' && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
+      {item.state === 'writing' && <Growing words={words} />}
       {item.missing && <MissingNote missing={item.missing} />}
       {item.error && <Failure code={item.error.code} message={item.error.message} request={item.requestId} />}
       {(item.state === 'failed' || item.state === 'needs_material' || item.state === 'cancelled') && (
         <RetryItem item={item} onRetried={onRetried} />
       )}
     </article>
+  );
+}
+
+/** The words as they come, in room of one height. They are read aloud only to who goes there: the counts above tell by themselves what goes on. */
+function Growing({ words }: { words: string }): ReactNode {
+  const t = useWords();
+  return (
+    // A long text scrolls in its place: whoever has no mouse must get there.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="studio-growing" role="group" aria-label={t('item.growing')} aria-live="off" tabIndex={0}>
+      {words === '' ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : <p>{words}</p>}
+    </div>
   );
 }
 

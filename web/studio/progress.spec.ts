@@ -16,6 +16,18 @@ describe('the progress of a request', () => {
     expect(inOrder(withNews(NOTHING_YET, { kind: 'items', items })).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('shows words as they come, anew where they begin anew, and until their item is told of otherwise', () => {
+    const words = (itemId: string, from: number, text: string) => ({ kind: 'words', itemId, from, text }) as const;
+    const items = [item('a', 0, 'writing', '1'), item('b', 1, 'writing', '1')];
+    const told = [{ kind: 'items', items } as const, words('a', 0, '昨晚'), words('a', 2, '十点'), words('b', 0, '早')];
+    const growing = told.reduce(withNews, NOTHING_YET);
+    expect(growing.words).toEqual({ a: '昨晚十点', b: '早' });
+    expect(withNews(growing, words('a', 0, '')).words['a']).toBe('');
+    const done = withNews(growing, { kind: 'items', items: [item('a', 0, 'done', '2')] });
+    expect(done.words).toEqual({ b: '早' });
+    expect(withNews(growing, { kind: 'stream' }).words).toEqual({});
+  });
+
   it('is the share of what is settled', () => {
     const counts = { queued: 1, writing: 1, done: 1, failed: 1, needs_material: 0, cancelled: 0 };
     expect(shareSettled({ total: 4, counts } as DraftRequest)).toBe(0.5);

@@ -7,23 +7,46 @@ export type Item = Schema<'DraftItemView'>;
 export interface Progress {
   readonly request: DraftRequest | null;
   readonly items: Readonly<Record<string, Item>>;
+  /** Words of items that are being written, as far as they have come; nobody has checked them. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_YET: Progress = { request: null, items: {} };
+export const NOTHING_YET: Progress = { request: null, items: {}, words: {} };
 
 export type News =
   | { readonly kind: 'request'; readonly request: DraftRequest }
-  | { readonly kind: 'items'; readonly items: readonly Item[] };
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | { readonly kind: 'words'; readonly itemId: string; readonly from: number; readonly text: string }
+  /** A stream begins: what it will show of unfinished words it shows from their beginning. */
+  | { readonly kind: 'stream' };
 
 /** Takes in what was told. Streams and polls may cross: of two states of an item the later one stands. */
 export function withNews(progress: Progress, news: News): Progress {
-  if (news.kind === 'request') return { ...progress, request: news.request };
+  switch (news.kind) {
+    case 'request':
+      return { ...progress, request: news.request };
+    case 'stream':
+      return { ...progress, words: {} };
+    case 'words': {
+      const { itemId, from, text } = news;
+      return {
+        ...progress,
+        words: { ...progress.words, [itemId]: (progress.words[itemId] ?? '').slice(0, from) + text },
+      };
+    }
+    case 'items':
+      return withItems(progress, news.items);
+  }
+}
+
+function withItems(progress: Progress, told: readonly Item[]): Progress {
   const items = { ...progress.items };
-  for (const item of news.items) {
+  for (const item of told) {
     const known = items[item.id];
     if (!known || known.changedAt <= item.changedAt) items[item.id] = item;
   }
-  return { ...progress, items };
+  const words = Object.entries(progress.words).filter(([id]) => items[id]?.state === 'writing');
+  return { ...progress, items, words: Object.fromEntries(words) };
 }
 
 export const inOrder = ({ items }: Progress): Item[] =>

@@ -50,6 +50,7 @@ export function RequestPage(): ReactNode {
           <li key={item.id}>
             <ItemCard
               item={item}
+              words={progress.words[item.id] ?? ''}
               chosen={item.draftId !== null && chosen.includes(item.draftId)}
               onChoose={toggle}
               onRetried={() => setAgain(again + 1)}

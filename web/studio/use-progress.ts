@@ -60,10 +60,16 @@ export function useProgress(workspace: string, request: string, again: number): 
       clearTimeout(timer);
       void look();
     };
-    stream.addEventListener('snapshot', counts);
+    stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
+      tell({ kind: 'stream' });
+      counts(event);
+    });
     stream.addEventListener('progress', counts);
     stream.addEventListener('item', ({ data }: MessageEvent<string>) =>
       tell({ kind: 'items', items: [JSON.parse(data) as Item] }),
+    );
+    stream.addEventListener('writing', ({ data }: MessageEvent<string>) =>
+      tell({ kind: 'words', ...(JSON.parse(data) as { itemId: string; from: number; text: string }) }),
     );
     stream.addEventListener('open', () => {
       clearTimeout(timer);

@@ -8,8 +8,9 @@ import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
 import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
-import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
+import { ANSWERS_GIVEN, type CustomerSaid, type SaidBefore, type SuggestedAnswer } from './customer-said.js';
 import { bestFirst } from './from-scripts.js';
+import { toldBefore } from './said-before.js';
 
 /** A customer waits on the other side: who has not answered by then is not waited for. */
 const PATIENCE_MS = 60_000;
@@ -18,6 +19,8 @@ export interface ModelAnswers {
   readonly answers: SuggestedAnswer[];
   readonly model: string;
   readonly promptHash: string;
+  /** Of what the customer did before, what the model was told. */
+  readonly before: readonly SaidBefore[];
 }
 
 /** Answers by a language model: one call, booked like every other; a reply that cannot be used is no answer. */
@@ -45,10 +48,12 @@ export class AnswerModel {
       words: maskedPersonal(said.words),
       known: said.known === null ? null : maskedPersonal(said.known),
     };
-    return this.gate.firstAnswer(
-      (asking) => this.ask(asking, of, withinTokens(heard, asking.settings.contextTokens, countTokens), sent),
-      of.secondModel,
-    );
+    return this.gate.firstAnswer((asking) => {
+      const { contextTokens } = asking.settings;
+      const { before, tokens } = toldBefore(said.before, contextTokens, countTokens);
+      const context = withinTokens(heard, contextTokens - tokens, countTokens);
+      return this.ask(asking, of, context, { ...sent, before });
+    }, of.secondModel);
   }
 
   private async ask(
@@ -66,7 +71,7 @@ export class AnswerModel {
     const reply = await this.flights.ask({ settings, last, prompt, promptHash, job }, prompt.messages, 'answer');
     if (!reply.ok) return reply;
     const answers = readAnswers(reply.value, context);
-    return answers.ok ? ok({ answers: answers.value, model, promptHash }) : answers;
+    return answers.ok ? ok({ answers: answers.value, model, promptHash, before: said.before }) : answers;
   }
 }
 

@@ -7,7 +7,7 @@ import { buildContext, nothingUsed, type DraftContext } from '../context/index.j
 import { checkDraft } from '../drafts/check-draft.js';
 import type { FailureKind } from '../writers/llm/failure.js';
 import { AnswerModel } from './answer-model.service.js';
-import type { CheckedAnswer, CustomerSaid, SuggestedAnswer } from './customer-said.js';
+import type { CheckedAnswer, CustomerSaid, SaidBefore, SuggestedAnswer } from './customer-said.js';
 import { answersFromScripts } from './from-scripts.js';
 import { whatIsKnown } from './what-is-known.js';
 
@@ -32,6 +32,8 @@ export interface Answered {
   /** Why the model that was asked gave no answers, so that scripts stand in for it. */
   readonly modelFailure: FailureKind | null;
   readonly answers: readonly CheckedAnswer[];
+  /** Of what the customer did before, what whoever wrote was told. */
+  readonly before: readonly SaidBefore[];
 }
 
 export type AnswerCheck = Pick<AnswerAsk, 'workspaceId' | 'persona' | 'segment' | 'product' | 'day'>;
@@ -59,8 +61,8 @@ export class Answering {
       const { settings } = await this.workspaces.byId(ask.workspaceId);
       const written = await this.model.write({ ...ask, secondModel: settings.secondModel }, context, ask);
       if (written.ok) {
-        const { model, promptHash, answers } = written.value;
-        return { writer: 'llm', model, promptHash, product, modelFailure, answers: checked(answers) };
+        const { model, promptHash, answers, before } = written.value;
+        return { writer: 'llm', model, promptHash, product, modelFailure, answers: checked(answers), before };
       }
       const { kind, message } = written.error;
       if (!settings.templateFallback) throw new AppError('unavailable', `llm_${kind}`, message);
@@ -68,7 +70,8 @@ export class Answering {
     }
     const voice = (text: string) => voiceOf(asBody(text, []), { library, personaId: ask.persona });
     const answers = checked(answersFromScripts(context, ask, ask.stage, known, voice)).map(withoutOwnVoice);
-    return { writer: 'template', model: null, promptHash: null, product, modelFailure, answers };
+    const { before } = ask;
+    return { writer: 'template', model: null, promptHash: null, product, modelFailure, answers, before };
   }
 
   /** What the checks say of words that a person changed. Claims whose words are gone are gone with them. */

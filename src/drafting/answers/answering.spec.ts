@@ -36,7 +36,7 @@ describe('what the house says itself', () => {
     for (const { id: persona, serves } of library.personas.values())
       for (const [kind, words] of SAID) {
         const about = { persona, segment: serves[0] ?? '', stage: null, product: null, day: '2026-11-24' as Day };
-        const ask = { id: 'a', workspaceId: 'w', kind, words, alias: null, known: null, ...about };
+        const ask = { id: 'a', workspaceId: 'w', kind, words, alias: null, known: null, before: [], ...about };
         const { answers } = await answering.write(ask);
         const own = answers.filter(({ script }) => script === null);
         expect([persona, words, own.length > 0]).toEqual([persona, words, true]);

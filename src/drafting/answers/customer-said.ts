@@ -1,9 +1,21 @@
 import type { Finding } from '../../checks/index.js';
+import type { Day } from '../../kernel/index.js';
 import type { Claim } from '../../library/index.js';
 
 /** A customer posted something, or asked or said something to us. */
 export const SAID_KINDS = ['moment', 'question'] as const;
 export type SaidKind = (typeof SAID_KINDS)[number];
+
+/** What the same customer posted or asked before, and what they were sent. */
+export interface SaidBefore {
+  /** Id of the asking. */
+  readonly id: string;
+  readonly day: Day;
+  readonly kind: SaidKind;
+  readonly words: string;
+  /** What was sent, in the words in which it was; null where nothing was noted. */
+  readonly sent: { readonly text: string; readonly offered: string; readonly script: string | null } | null;
+}
 
 /** What a customer did, as an operator pasted it. Private: it goes into one prompt and one operator's record. */
 export interface CustomerSaid {
@@ -13,6 +25,8 @@ export interface CustomerSaid {
   readonly alias: string | null;
   /** What the operator knows of them: bought when, told what. */
   readonly known: string | null;
+  /** What the same customer did before, the newest first. */
+  readonly before: readonly SaidBefore[];
 }
 
 /** One way to answer. `script` names the script and which of its answers it is or follows, `slug#0`; null when it was written anew. */

@@ -20,7 +20,7 @@ function answer(
   more: Partial<CustomerSaid> & { persona?: string; product?: string; library?: Library } = {},
 ) {
   const { persona = 'linxia', product = null, library = beauty, kind = 'question' } = more;
-  const said: CustomerSaid = { kind, words, alias: null, known: null };
+  const said: CustomerSaid = { kind, words, alias: null, known: null, before: more.before ?? [] };
   const segment = library.personas.get(persona)?.serves[0] ?? '';
   const known = whatIsKnown(library, { ...said, segment, day: DAY }, product);
   const about = { goal: 'care', category: 'product', touchpoint: 'private_chat', words: '', variant: 0 } as const;
@@ -37,6 +37,27 @@ function answer(
 const texts = (...of: Parameters<typeof answer>) => answer(...of).map(({ text }) => text);
 
 describe('answers without a model', () => {
+  it('are none that this customer was sent before, however it was changed, while there is another', () => {
+    const [first, second, ...rest] = answer('太贵了');
+    if (first === undefined || second === undefined) throw new Error('nothing to say');
+    const sent = ({ text, script }: typeof first, changed = text) =>
+      [
+        { id: 'a', day: DAY, kind: 'question', words: '太贵了', sent: { text: changed, offered: text, script } },
+      ] as const;
+    const again = answer('太贵了', { before: sent(first, '嗯嗯，不急。') });
+    expect(again.map(({ text }) => text)).not.toContain(first.text);
+    expect(again[0]).toEqual(second);
+    expect(answer('太贵了', { before: [...sent(first), ...sent(second)] })).toEqual(rest);
+  });
+
+  it('are said again where nothing else can be said', () => {
+    const [only, none] = answer('快递到哪了');
+    expect(none).toBeUndefined();
+    const sent = { text: only?.text ?? '', offered: only?.text ?? '', script: null };
+    const before = [{ id: 'a', day: DAY, kind: 'question', words: '快递呢', sent }] as const;
+    expect(answer('快递到哪了', { before })).toEqual([only]);
+  });
+
   it.each(['外婆昨天走了。', '住院第三天，伤口还疼'])('to 「%s」 condole, ask nothing and sell nothing', (words) => {
     for (const persona of ['linxia', 'taozi']) {
       const given = answer(words, { kind: 'moment', persona });

@@ -6,6 +6,7 @@ import { citedAnswer } from '../writers/template/index.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
 import { inOwnWay } from './own-way.js';
 import { plainAnswers } from './plain-answers.js';
+import { notSentYet } from './said-before.js';
 import { GRAVE, saidAbout, topicOf, type SaidAbout } from './said-about.js';
 import type { WhatIsKnown } from './what-is-known.js';
 
@@ -20,7 +21,7 @@ const WAY_LEAST = 2;
 /**
  * Answers without a model: the persona's own script answers that fit the words, best first; then what the house says to such
  * a saying. Nothing is there to make three: where little fits, there are fewer. An answer whose evidence ran out, or that
- * is not this persona's, is never among them.
+ * is not this persona's, is never among them; one that this customer was sent before is only where nothing else is.
  * @param voiceOf how much words sound like the persona
  */
 export function answersFromScripts(
@@ -37,7 +38,7 @@ export function answersFromScripts(
     const own = inOwnWay(answer, context.persona, voiceOf);
     return { text: said.alias === null ? own : `${said.alias}，${own}`, claims: answer.claims, script: null };
   });
-  return [...found, ...plain].slice(0, ANSWERS_GIVEN);
+  return notSentYet([...found, ...plain], said).slice(0, ANSWERS_GIVEN);
 }
 
 /** All scripts, those that fit the words before the others: of a long list a prompt holds only the first. */

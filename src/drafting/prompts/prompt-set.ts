@@ -124,8 +124,11 @@ export function loadPrompts(sources: PromptSources): PromptSet {
   return {
     render: (context) => rendered(promptOf(context.touchpoint), context, {}),
     renderChange: (id, context, given) => rendered(promptOf(id), context, given),
-    renderAnswer: (context, { kind, words, alias, known }) => {
-      const customer = { words, alias: alias ?? '', known: known ?? '', posted: kind === 'moment' };
+    renderAnswer: (context, { kind, words, alias, known, before }) => {
+      const earlier = before.map(({ day, sent, ...one }) => ({
+        ...{ day, words: one.words, posted: one.kind === 'moment', sent: sent?.text ?? '' },
+      }));
+      const customer = { words, alias: alias ?? '', known: known ?? '', posted: kind === 'moment', before: earlier };
       return rendered(promptOf('answer'), context, { customer }, ANSWERS_OUTPUT);
     },
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),

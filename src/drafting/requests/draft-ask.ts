@@ -80,7 +80,9 @@ export const DraftAsk = z
     publishOn: z.iso
       .date()
       .optional()
-      .describe('The day it is meant for: evidence must hold then. Today when left out')
+      .describe(
+        'The day it is meant for, today or later where the workspace is: evidence must hold then. Today when left out',
+      )
       .meta({ example: '2026-11-24' }),
   })
   .refine((ask) => ask.segments.length * ask.touchpoints.length * ask.count * (ask.differ ? 2 : 1) <= REQUEST_MAX, {

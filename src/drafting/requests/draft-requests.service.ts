@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AppError, dayOf, newId, notFound, type Clock, type Day } from '../../kernel/index.js';
+import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
 import type { Library } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -16,6 +16,7 @@ import { ITEM_MOVES, mayMove } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 import { unknownName } from './named-records.js';
 import { itemSeed, plannedItems } from './planned-items.js';
+import { RequestDays } from './request-days.service.js';
 import { assertAccount, usedBefore } from './requests.queries.js';
 
 /** Asking for drafts, calling off, asking again. */
@@ -26,18 +27,20 @@ export class DraftRequests {
     private readonly libraries: WritingLibraries,
     private readonly dispatch: ItemDispatch,
     private readonly estimates: Estimates,
+    private readonly days: RequestDays,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError when the request names something that is not there, no model could write it, or what is left of the month would not do */
+  /** @throws AppError when the request names something that is not there or a day that is past, no model could write it, or what is left of the month would not do */
   async create(actor: Actor, ask: DraftAsk): Promise<DraftRequestEntity> {
     const { workspaceId } = actor;
-    const library = await this.libraries.of(workspaceId, ask.publishOn);
+    const day = await this.days.asked(workspaceId, ask.publishOn);
+    const library = await this.libraries.of(workspaceId, day);
     const lost = unknownName(ask, library);
     if (lost !== null) throw lost;
     const now = this.clock.now();
-    const briefs = plannedItems(ask, (ask.publishOn ?? dayOf(now, library.brand.time_zone)) as Day);
+    const briefs = plannedItems(ask, day);
     this.dispatch.assertWriter(ask);
     await this.estimates.assertAffordable(workspaceId, ask);
     const request: DraftRequestEntity = {
@@ -106,7 +109,7 @@ export class DraftRequests {
   }
 
   /**
-   * Asks again for items that ended without a draft, with what the library holds now.
+   * Asks again for items that ended without a draft, with what the library holds now; for today, where their day is past.
    * @param itemIds all of them when left out
    */
   async retry(actor: Actor, requestId: string, itemIds?: readonly string[]): Promise<DraftRequestEntity> {
@@ -123,8 +126,9 @@ export class DraftRequests {
       if (unknown !== undefined) throw notFound('item of this request', unknown);
       const again = items.filter((item) => mayMove(item.state, 'retry'));
       if (again.length === 0) throw nothingToRetry(requestId);
-      const fresh = plannedItems(request.ask, again[0]?.plan.brief.day ?? (this.clock.now().slice(0, 10) as Day));
-      const briefs = again.map((item) => fresh[item.ordinal] ?? item.plan.brief);
+      const day = await this.days.again(workspaceId, again[0]?.plan.brief.day);
+      const fresh = plannedItems(request.ask, day);
+      const briefs = again.map((item) => ({ ...(fresh[item.ordinal] ?? item.plan.brief), day }));
       const firsts = await plansBefore(tx, again);
       const chosen = await this.choose(tx, workspaceId, library, briefs, (at) => {
         const { seed, writer } = again[at]?.plan ?? { seed: itemSeed(requestId, at), writer: 'auto' as const };

@@ -14,6 +14,7 @@ import { contextOf } from './choose-ahead.js';
 import type { DraftItemEntity } from './draft-item.entity.js';
 import { draftItem } from './drafting.jobs.js';
 import { ItemClaims } from './item-claims.service.js';
+import { ItemFeed } from './item-feed.service.js';
 import { ItemOutcomes } from './item-outcomes.service.js';
 import { beyond } from './beyond.js';
 import { Pairs } from './pairs.service.js';
@@ -34,6 +35,7 @@ export class ItemRunner implements OnModuleInit {
     private readonly writers: Writers,
     private readonly claims: ItemClaims,
     private readonly outcomes: ItemOutcomes,
+    private readonly feed: ItemFeed,
     private readonly texts: RecentTexts,
     private readonly pairs: Pairs,
   ) {}
@@ -118,6 +120,7 @@ export class ItemRunner implements OnModuleInit {
       round,
       seed: plan.seed,
       resumed: claims > 1,
+      onlooker: this.feed.onlooker(item.requestId, itemId),
       ...how,
     });
   }

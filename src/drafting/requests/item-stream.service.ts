@@ -2,12 +2,15 @@ import { Injectable, Logger } from '@nestjs/common';
 import { toInstant, type Instant } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { EventStream } from '../../platform/http/index.js';
+import { readableSoFar } from '../writers/llm/readable-so-far.js';
 import { ItemFeed } from './item-feed.service.js';
 import { toItemView, RequestViews } from './request-views.service.js';
 import { itemsChangedSince } from './requests.queries.js';
 
 /** Changes are gathered for so long before they are told. */
 const GATHER_MS = 100;
+/** Words that are being written are shown so often. */
+const SHOW_MS = 250;
 /** Other processes' changes are looked for this often. */
 const LOOK_MS = 2_000;
 /** A change that is stamped before another may be committed after it: looked for again within this window. */
@@ -16,7 +19,8 @@ const EPOCH = toInstant(0);
 
 /**
  * Progress of a request as events. What is told comes from the rows, so a client that reconnects with the last id it
- * saw misses nothing, whichever process answers it.
+ * saw misses nothing, whichever process answers it. Words that are still being written stand in no row: they are shown where
+ * the process that writes is the one that answers; of what a worker writes elsewhere only the state is told.
  */
 @Injectable()
 export class ItemStream {
@@ -34,6 +38,7 @@ export class ItemStream {
     let since = lastSeen ?? EPOCH;
     let gathering: NodeJS.Timeout | null = null;
     let closed = false;
+    const words = new WordsShown(stream);
     const tell = async (): Promise<void> => {
       gathering = null;
       if (closed) return;
@@ -43,6 +48,7 @@ export class ItemStream {
       );
       for (const item of news) {
         told.set(item.id, signature(item));
+        words.isWritten(item.id, item.state === 'writing');
         if (item.changedAt > since) since = item.changedAt;
         stream.send('item', toItemView(item), item.changedAt);
       }
@@ -54,11 +60,17 @@ export class ItemStream {
         GATHER_MS,
       );
     };
-    const silence = this.feed.listen(requestId, soon);
+    const silence = this.feed.listen(requestId, {
+      changed: soon,
+      writing: (itemId, soFar) => {
+        if (!words.grow(itemId, soFar)) soon();
+      },
+    });
     const look = setInterval(soon, LOOK_MS);
     stream.onClose(() => {
       closed = true;
       silence();
+      words.end();
       clearInterval(look);
       if (gathering !== null) clearTimeout(gathering);
     });
@@ -69,3 +81,52 @@ export class ItemStream {
 
 const signature = (item: { state: string; round: number; changedAt: string }): string =>
   `${item.state}/${item.round}/${item.changedAt}`;
+
+/** What one stream shows of replies that are still coming: never before their item is told as being written, and no longer. */
+class WordsShown {
+  private readonly written = new Set<string>();
+  private readonly coming = new Map<string, () => string>();
+  private readonly shown = new Map<string, string>();
+  private next: NodeJS.Timeout | null = null;
+
+  constructor(private readonly stream: EventStream) {}
+
+  /** False when the item has not been told as being written: then its words wait. */
+  grow(itemId: string, soFar: () => string): boolean {
+    this.coming.set(itemId, soFar);
+    this.soon();
+    return this.written.has(itemId);
+  }
+
+  /** An item begins to be written, or is no longer: then what stands in its row takes the place of its words. */
+  isWritten(itemId: string, begins: boolean): void {
+    if (begins) {
+      this.written.add(itemId);
+      if (this.coming.has(itemId)) this.soon();
+      return;
+    }
+    for (const known of [this.written, this.coming, this.shown]) known.delete(itemId);
+  }
+
+  end(): void {
+    if (this.next !== null) clearTimeout(this.next);
+  }
+
+  private soon(): void {
+    this.next ??= setTimeout(() => this.show(), SHOW_MS);
+  }
+
+  private show(): void {
+    this.next = null;
+    for (const [itemId, soFar] of this.coming) {
+      if (!this.written.has(itemId)) continue;
+      this.coming.delete(itemId);
+      const known = this.shown.get(itemId) ?? '';
+      const now = readableSoFar(soFar());
+      if (now === known) continue;
+      this.shown.set(itemId, now);
+      const from = now.startsWith(known) ? known.length : 0;
+      this.stream.send('writing', { itemId, from, text: now.slice(from) });
+    }
+  }
+}

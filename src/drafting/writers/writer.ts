@@ -11,6 +11,12 @@ export interface LatelyWritten {
   add(text: string): void;
 }
 
+/**
+ * Told with each piece of a reply that comes, and with nothing when one begins or fails: another attempt starts anew. The reply
+ * so far is put together only for who asks for it.
+ */
+export type Onlooker = (soFar: () => string) => void;
+
 /** For whom a text is written: what is booked, and which answer may be taken up again after a crash. */
 export interface WritingJob {
   readonly workspaceId: string;
@@ -21,6 +27,7 @@ export interface WritingJob {
   /** Taken up again after a worker was lost: an answer that was paid for may be waiting in the books. */
   readonly resumed: boolean;
   readonly signal: AbortSignal;
+  readonly onlooker?: Onlooker;
   readonly lately: LatelyWritten;
   /** What speaks against a body, in findings; a writer that can choose takes the one with less. */
   readonly judge: (body: Body) => number;

@@ -22,7 +22,11 @@ export function toAnswerView(row: CustomerAnswerEntity): AnswerView {
   };
 }
 
-export const toAskedView = ({ row, modelFailure }: Asked): AskedView => ({ ...toAnswerView(row), modelFailure });
+export const toAskedView = ({ row, modelFailure, before }: Asked): AskedView => ({
+  ...toAnswerView(row),
+  modelFailure,
+  before: before.map(({ id, day, sent }) => ({ id, day, sent: sent !== null })),
+});
 
 const toOffered = ({
   text,

@@ -122,6 +122,17 @@ export const AskedView = AnswerView.extend({
       'Why the model gave no answer that could be used, so that scripts stand in; null when none was asked or it answered',
     )
     .meta({ example: null }),
+  before: z
+    .array(
+      z.object({
+        id: Id.describe('Id of that asking'),
+        day: z.string().describe('The day it was asked').meta({ example: '2026-11-20' }),
+        sent: z.boolean().describe('Whether it is known what was sent').meta({ example: true }),
+      }),
+    )
+    .describe(
+      'Earlier askings of the same customer (your own, same account, same `alias`, at most five of the last sixty days) that the answers were written in the knowledge of, newest first: so that they do not repeat what was sent',
+    ),
 }).meta({ id: 'AskedView' });
 export type AskedView = z.infer<typeof AskedView>;
 export const AnswerList = pageOf(AnswerView).meta({ id: 'AnswerList' });

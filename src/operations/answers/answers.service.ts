@@ -9,6 +9,7 @@ import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js'
 import type { AnswersQuery, AskBody, CheckView, TextBody } from './answers.schema.js';
 import type { AnswerOutcome } from './answer-outcome.js';
 import { ownAnswers } from './own-answers.queries.js';
+import { saidBefore } from './said-before.queries.js';
 import { CustomerAnswerEntity, type OfferedAnswer } from './customer-answer.entity.js';
 import { changedPercent } from '../scripts/changed-percent.js';
 import { scriptAnswerOf } from '../scripts/script-answer.js';
@@ -18,6 +19,8 @@ import { recordOffers, recordOutcome, recordUse } from '../scripts/script-offers
 export interface Asked {
   readonly row: CustomerAnswerEntity;
   readonly modelFailure: Answered['modelFailure'];
+  /** Which earlier askings of the customer whoever wrote was told of. */
+  readonly before: Answered['before'];
 }
 
 /** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
@@ -44,8 +47,10 @@ export class Answers {
     const { kind, words, alias, known, stage } = body;
     const about = { workspaceId: actor.workspaceId, persona: account.personaSlug, segment, stage };
     const day = dayOf(now, library.brand.time_zone);
-    const { writer, model, promptHash, product, modelFailure, answers } = await this.answering.write({
-      ...{ id, kind, words, alias, known, day, product: body.product },
+    const customer = { workspaceId: actor.workspaceId, personId, accountSlug: account.slug, words };
+    const earlier = alias === null ? [] : await saidBefore(this.database.fresh, customer, alias, now);
+    const { writer, model, promptHash, product, modelFailure, answers, before } = await this.answering.write({
+      ...{ id, kind, words, alias, known, before: earlier, day, product: body.product },
       ...about,
     });
     const row: CustomerAnswerEntity = {
@@ -59,7 +64,7 @@ export class Answers {
       await tx.manager.insert(CustomerAnswerEntity, row);
       await recordOffers(tx, row);
     });
-    return { row, modelFailure };
+    return { row, modelFailure, before };
   }
 
   list({ workspaceId, personId }: Actor, query: AnswersQuery): ReturnType<typeof ownAnswers> {

@@ -10,7 +10,9 @@ import { readConfig } from '../../../src/platform/config/index.js';
 import { Database } from '../../../src/platform/database/index.js';
 import { createApp } from '../../../src/platform/http/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
+import { RunningClock } from '../../support/running-clock.js';
 import { freshDatabase, type TestDatabase } from '../../support/test-database.js';
+import { MORNING } from './desk.js';
 
 const WORKER = path.resolve(import.meta.dirname, 'crash.worker.ts');
 const PIECES = 200;
@@ -30,7 +32,9 @@ describe('a process killed in the middle of a request for 200 drafts', () => {
   });
 
   it('is finished by the next one: none lost, no version twice, every call booked', async () => {
+    const clock = new RunningClock(MORNING);
     const environment: Record<string, string> = {
+      CLOCK_AHEAD_MS: String(clock.aheadMs),
       NODE_ENV: 'test',
       PORT: '0',
       LOG_LEVEL: 'silent',
@@ -48,7 +52,7 @@ describe('a process killed in the middle of a request for 200 drafts', () => {
     expect(before).toBeLessThan(PIECES);
 
     const config = readConfig(environment);
-    app = await createApp(AppModule.with(config), config);
+    app = await createApp(AppModule.with(config, clock), config);
     await app.init();
     const { fresh } = app.get(Database);
     await until(async () => (await fresh.countBy(DraftItemEntity, { state: 'done' })) === PIECES);

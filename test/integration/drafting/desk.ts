@@ -1,5 +1,6 @@
 import { People, systemActor, Workspaces, type Actor } from '../../../src/identity/index.js';
 import { JobQueue } from '../../../src/platform/jobs/index.js';
+import { RunningClock } from '../../support/running-clock.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { Browser } from '../../support/browser.js';
 import { importSample } from './sample.js';
@@ -7,9 +8,12 @@ import { importSample } from './sample.js';
 const PASSWORD = 'three kilns and a teapot';
 /** Within the sample's offers and materials. */
 export const DAY = '2026-11-24';
+/** When a desk opens: on that day, in Shanghai. */
+export const MORNING = `${DAY}T09:00:00+08:00`;
 
 export interface Desk {
   readonly service: TestApp;
+  readonly clock: RunningClock;
   readonly actor: Actor;
   readonly writer: Browser;
   readonly stranger: Browser;
@@ -33,7 +37,8 @@ export interface Item {
 
 /** A service with the sample brand in its library and a writer signed in. */
 export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
-  const service = await startTestApp({ environment });
+  const clock = new RunningClock(MORNING);
+  const service = await startTestApp({ environment, clock });
   const workspaces = service.app.get(Workspaces);
   const workspace = await workspaces.create({ slug: 'desk', name: '桌', timeZone: 'Asia/Shanghai' });
   await workspaces.create({ slug: 'other', name: '别家', timeZone: 'Asia/Shanghai' });
@@ -43,6 +48,7 @@ export async function openDesk(environment: Record<string, string> = {}): Promis
   const home = '/workspaces/desk';
   const desk: Desk = {
     service,
+    clock,
     actor,
     writer,
     stranger: await enter(service, 'other', 'shu@example.com'),

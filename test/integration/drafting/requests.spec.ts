@@ -1,4 +1,5 @@
 import { openDesk, type Desk } from './desk.js';
+import { events } from './events.js';
 
 const SEGMENTS = ['office-worker', 'student', 'two-kids-mom', 'forty-plus', 'sensitive-skin'];
 
@@ -74,7 +75,7 @@ describe('asking for drafts', () => {
     expect(all.filter((one) => one.event === 'item')).toHaveLength(3);
     const last = all.filter((one) => one.event === 'item').at(-1)!;
     expect(last.data).toMatchObject({ state: 'done' });
-    const again = await events(desk, request.id, last.id);
+    const again = await events(desk, request.id, { lastSeen: last.id });
     expect(again[0]).toMatchObject({ event: 'snapshot', data: { state: 'finished' } });
     const wrong = await desk.writer.get(`${desk.home}/draft-requests/${request.id}/events`, { 'last-event-id': 'x' });
     expect(wrong.status).toBe(400);
@@ -116,41 +117,3 @@ describe('asking for drafts', () => {
     expect((await desk.writer.get(`${desk.home}/draft-requests?cursor=zzz`)).status).toBe(400);
   });
 });
-
-interface Told {
-  readonly event: string;
-  readonly id?: string;
-  readonly data: object;
-}
-
-/** Reads a stream until it has been quiet for a moment. */
-async function events(desk: Desk, requestId: string, lastSeen?: string): Promise<Told[]> {
-  const stop = new AbortController();
-  const response = await fetch(`${desk.service.url}/api/v1${desk.home}/draft-requests/${requestId}/events`, {
-    headers: {
-      cookie: `yd_session=${desk.writer.cookie ?? ''}`,
-      ...(lastSeen === undefined ? {} : { 'last-event-id': lastSeen }),
-    },
-    signal: stop.signal,
-  });
-  let text = '';
-  const decoder = new TextDecoder();
-  setTimeout(() => stop.abort(), 1_000);
-  try {
-    for await (const chunk of response.body!) text += decoder.decode(chunk as Uint8Array, { stream: true });
-  } catch {
-    // stopped by us
-  }
-  return text
-    .split('\n\n')
-    .filter((block) => block.includes('event: '))
-    .map((block) => {
-      const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
-      const id = line('id');
-      return {
-        event: line('event') ?? '',
-        data: JSON.parse(line('data') ?? '{}') as object,
-        ...(id === undefined ? {} : { id }),
-      };
-    });
-}

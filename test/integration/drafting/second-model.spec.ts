@@ -1,3 +1,4 @@
+import type { ModelView } from '../../../src/drafting/writers/llm/model.schema.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { onceOnly } from '../../support/sample-app.js';
 import { openDesk, type Desk, type Item } from './desk.js';
@@ -11,6 +12,9 @@ describe('a second provider', () => {
     desk = await openDesk({
       LLM_PROVIDER: 'vllm',
       LLM_BASE_URL: first.url,
+      LLM_API_KEY: 'sk-never-shown',
+      LLM_REQUESTS_PER_MINUTE: '600',
+      LLM_WORKSPACE_TOKENS_PER_MINUTE: '900000',
       LLM_MODEL: 'first-1',
       LLM_RETRY_BASE_SECONDS: '0.01',
       LLM_SECOND_PROVIDER: 'custom',
@@ -34,6 +38,7 @@ describe('a second provider', () => {
     if (item === undefined) throw new Error('no item');
     return item;
   }
+  const standing = async () => (await desk.writer.get(`${desk.home}/model`)).body['models'] as ModelView['models'];
   const writtenBy = async ({ draftId }: Item): Promise<unknown> =>
     ((await desk.writer.get(`${desk.home}/drafts/${String(draftId)}`)).body['current'] as { model: string }).model;
 
@@ -66,8 +71,31 @@ describe('a second provider', () => {
     expect(await writtenBy(await write())).toBe('second-1');
     expect(first.requests).toHaveLength(0);
     expect(Date.now() - startedAt).toBeLessThan(5_000); // an open circuit is waited out for twenty seconds
+    const [alone, writing] = await standing();
+    expect(alone).toMatchObject({ model: 'first-1', asked: true, circuit: { state: 'open', why: 'server' } });
+    expect(alone?.circuit.failures).toBeGreaterThanOrEqual(8);
+    expect(Date.parse(alone?.circuit.until ?? '')).toBeGreaterThan(Date.now());
+    expect(writing).toMatchObject({
+      model: 'second-1',
+      asked: true,
+      circuit: { state: 'closed', until: null, why: null },
+    });
     first.always({});
     await desk.writer.post(`${desk.home}/model/test`); // closes the circuit
+    expect((await standing())[0]).toMatchObject({ circuit: { state: 'closed', until: null, failures: 0, why: null } });
+  });
+
+  it('is shown with what it may use, has used and can do, and without what opens it', async () => {
+    await write();
+    const [one, other] = await standing();
+    expect(one).toMatchObject({
+      ...{ key: 'set', provider: 'vllm', calls: { underWay: 0, waiting: 0 } },
+      pace: { requests: { limit: 600, used: expect.any(Number) as number }, tokens: { limit: null, used: null } },
+      workspacePace: { requests: { limit: null, used: null }, tokens: { limit: 900_000 } },
+      can: { structured: 'json_schema', tellsUsage: true, tellsCache: false, takesTemperature: true },
+    });
+    expect(other).toMatchObject({ key: 'not_needed', can: { structured: 'json_object', tellsCache: true } });
+    expect(JSON.stringify((await desk.writer.get(`${desk.home}/model`)).body)).not.toMatch(/sk-never-shown/u);
   });
 
   interface Rewrite {
@@ -108,5 +136,6 @@ describe('a second provider', () => {
     await desk.writer.patch(desk.home, { settings: { secondModel: false } }, (body as { version: number }).version);
     expect(await write()).toMatchObject({ state: 'failed', error: { code: 'llm_authentication' } });
     expect(second.requests).toHaveLength(0);
+    expect((await standing()).map(({ asked }) => asked)).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { CustomerAnswerEntity, RetentionSweep } from '../../../src/operations/index.js';
 import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
-import { Database } from '../../../src/platform/database/index.js';
+import { Database, UnitOfWork, type Tx } from '../../../src/platform/database/index.js';
+import { plusSeconds } from '../../../src/kernel/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { openFloor, PATH, type Floor } from './floor.js';
 
@@ -48,6 +49,19 @@ describe('answering a customer', () => {
     expect(answers.map(({ script }) => script)).toEqual(['too-expensive#0', 'too-expensive#1', null]);
     expect(answers[0]?.text).toMatch(/^王姐，懂的/);
     expect(answers.every(({ blocked }) => !blocked)).toBe(true);
+  });
+
+  it('does not offer a customer again what they were sent', async () => {
+    const { body } = await ask(floor.he, { alias: '孙姐' });
+    const [first, second] = body['answers'] as Offered[];
+    await floor.he.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 0, text: '孙姐，懂的，先不急着定。' });
+    const again = await ask(floor.he, { alias: '孙姐', words: '还是有点贵' });
+    expect(again.body['before']).toMatchObject([{ id: body['id'], sent: true }]);
+    const offered = again.body['answers'] as Offered[];
+    expect(offered[0]).toEqual(second);
+    expect(offered.map(({ script }) => script)).not.toContain(first?.script);
+    const other = await ask(floor.he, { alias: '吴姐', words: '还是有点贵' });
+    expect((other.body['answers'] as Offered[]).map(({ script }) => script)).toContain(first?.script);
   });
 
   it('leaves no gap unseen: an answer that still needs a name must be changed first', async () => {
@@ -216,6 +230,41 @@ describe('answering a customer with a model', () => {
     expect(items.find((row) => (row as { slug: string }).slug === 'too-expensive')).toMatchObject({
       ...{ offered: 1, used: 1, unchanged: 1, told: 1, answered: 1 },
     });
+  });
+
+  it('knows what the same customer asked before and was sent, and says so; of others, and of long ago, nothing', async () => {
+    const asking = async (words: string, more: object = {}, by = floor.he) => {
+      const { status, body } = await by.post(`${PATH}/answers`, {
+        ...{ kind: 'question', account: 'linxia-1', alias: '陈姐', words, ...more },
+      });
+      expect(status).toBe(201);
+      return body as { id: string; before: { id: string; day: string; sent: boolean }[] };
+    };
+    const long = await asking('去年那瓶还能用吗');
+    const createdAt = plusSeconds(floor.clock.now(), -61 * 86_400);
+    const ago = (tx: Tx) => tx.manager.update(CustomerAnswerEntity, { id: long.id }, { createdAt });
+    await floor.service.app.get(UnitOfWork).run(ago);
+    const first = await asking('精华多少钱，我电话 138 2743 5569');
+    const use = { index: 0, text: '先看看用不用得上，不急着定。' };
+    expect((await floor.he.post(`${PATH}/answers/${first.id}/use`, use)).status).toBe(200);
+    await asking('有货吗', { alias: '赵姐' });
+    await asking('有货吗', { account: 'linxia-2' }, floor.mu);
+    llm.requests.length = 0;
+    const unanswered = await asking('那能便宜点吗');
+    const second = await asking('那能便宜点吗');
+    expect(first.before).toEqual([]);
+    // The same words again, and nothing sent: it is the same asking.
+    expect(second.before.map(({ id, sent }) => [id, sent])).toEqual([[first.id, true]]);
+    const user = llm.requests.at(-1)?.messages[1]?.content ?? '';
+    const fence =
+      /<<资料 以前同一个称呼问过的，新的在前 ([0-9a-f]{12})>>([\s\S]*?)<<资料完 \1>>/u.exec(user)?.[2] ?? '';
+    expect(fence).toContain('说：精华多少钱');
+    expect(fence).toContain('当时回了：先看看用不用得上');
+    expect(fence).not.toMatch(/2743|有货|去年/u);
+    expect(user).toContain('回过的话不再说一遍');
+    const third = await asking('我再想想');
+    expect(third.before.map(({ id }) => id)).toEqual([second.id, unanswered.id, first.id]);
+    expect(third.before.map(({ id }) => id)).not.toContain(long.id);
   });
 
   it('keeps the customer’s words in a fence, whatever they pretend to be', async () => {

@@ -99,7 +99,12 @@ export function AskForm({
       )}
       <label className="plain-field">
         {t('alias')}
-        <input maxLength={40} value={alias} onChange={(event) => set({ ...value, alias: event.target.value })} />
+        <input
+          maxLength={40}
+          placeholder={t('aliasHint')}
+          value={alias}
+          onChange={(event) => set({ ...value, alias: event.target.value })}
+        />
       </label>
       <label className="plain-field">
         {t('known')}

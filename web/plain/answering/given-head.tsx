@@ -6,7 +6,7 @@ import { useWords } from './words';
 /** What was asked, by whom it was answered, and what the reader should know of it: the model failed, or little fits. */
 export function GivenHead({ given }: { given: Asked }): ReactNode {
   const t = useWords();
-  const { writer, words, modelFailure, fewer, answers } = given;
+  const { writer, words, modelFailure, fewer, answers, before } = given;
   return (
     <>
       {words !== null && (
@@ -16,6 +16,11 @@ export function GivenHead({ given }: { given: Asked }): ReactNode {
         </>
       )}
       <p className="plain-quiet">{t(writer === 'llm' ? 'from_llm' : 'from_template')}</p>
+      {before.length > 0 && (
+        <p className="plain-quiet">
+          {t('before', { n: before.length, days: before.map(({ day }) => day).join(t('and')) })}
+        </p>
+      )}
       {modelFailure !== null && (
         <p className="plain-notice plain-notice-warn">{t('modelFailed', { why: codeText(`llm_${modelFailure}`) })}</p>
       )}

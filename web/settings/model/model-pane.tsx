@@ -7,6 +7,7 @@ import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';
 import { ModelFacts } from './model-facts';
 import { ModelTest } from './model-test';
+import { ModelsBehind } from './models-behind';
 import { SetUp } from './set-up';
 
 /** Which model writes here, how to set one up, and whether the connection is right. */
@@ -39,6 +40,7 @@ export function ModelPane(): ReactNode {
               <p className="quiet">{t('model.testByAdmin')}</p>
             )}
           </section>
+          {model.data.models.length > 0 && <ModelsBehind models={model.data.models} />}
           <SetUp />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { AIMessage, HumanMessage, SystemMessage } from 'langchain';
+import type { Onlooker } from '../writer.js';
 import { classify } from './classify.adapter.js';
 import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
 import { failure, type LlmFailure } from './failure.js';
@@ -27,9 +28,29 @@ function chatFor(settings: ModelSettings, request: ChatRequest): CompatibleChat 
 }
 
 /** Calls the provider once and never throws: whatever happens is an outcome to book. */
-export async function exchange(settings: ModelSettings, request: ChatRequest, signal: AbortSignal): Promise<Exchange> {
+export async function exchange(
+  settings: ModelSettings,
+  request: ChatRequest,
+  signal: AbortSignal,
+  onlooker: Onlooker = () => undefined,
+): Promise<Exchange> {
+  onlooker(NOTHING);
+  const done = await streamed(settings, request, signal, onlooker);
+  if (done.failure !== null) onlooker(NOTHING);
+  return done;
+}
+
+const NOTHING = (): string => '';
+
+async function streamed(
+  settings: ModelSettings,
+  request: ChatRequest,
+  signal: AbortSignal,
+  onlooker: Onlooker,
+): Promise<Exchange> {
   const watchdog = new Watchdog({ totalMs: settings.timeoutMs, stallMs: settings.stallMs }, signal);
   const draft = new ReplyDraft();
+  const soFar = (): string => draft.soFar;
   try {
     const pieces = chatFor(settings, request).pieces(request.messages.map(toMessage), {
       signal: watchdog.signal,
@@ -37,6 +58,7 @@ export async function exchange(settings: ModelSettings, request: ChatRequest, si
     });
     for await (const piece of pieces) {
       if (draft.add(piece)) watchdog.alive();
+      onlooker(soFar);
       if (draft.tooLong) return { reply: draft.reply(), failure: failure('too_long') };
     }
     return { reply: draft.reply(), failure: watchdog.gaveUp === null ? null : failure(watchdog.gaveUp) };
@@ -102,8 +124,11 @@ class ReplyDraft {
     return this.characters > REPLY_MAX_CHARACTERS;
   }
 
+  get soFar(): string {
+    return this.parts.join('').slice(0, REPLY_MAX_CHARACTERS);
+  }
+
   reply(): RawReply {
-    const content = this.parts.join('').slice(0, REPLY_MAX_CHARACTERS);
-    return { content, refusal: this.refusal, finishReason: this.finishReason, usage: this.usage };
+    return { content: this.soFar, refusal: this.refusal, finishReason: this.finishReason, usage: this.usage };
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import OpenAI from 'openai';
+import { Workspaces } from '../../../identity/index.js';
 import { ModelBudget } from './budget.service.js';
 import { classify } from './classify.adapter.js';
 import { failure } from './failure.js';
 import { ModelGate } from './model-gate.service.js';
 import type { ModelTestView, ModelView } from './model.schema.js';
+import { keyOf, toStanding, withoutSecrets } from './model-view.js';
 
 const MODELS_SHOWN = 200;
 const TEST_TIMEOUT_MS = 15_000;
@@ -15,10 +17,12 @@ export class ModelConnection {
   constructor(
     private readonly gate: ModelGate,
     private readonly budget: ModelBudget,
+    private readonly workspaces: Workspaces,
   ) {}
 
   async describe(workspaceId: string): Promise<ModelView> {
     const { settings } = this.gate;
+    const { secondModel } = (await this.workspaces.byId(workspaceId)).settings;
     const spentThisMonth = await this.budget.spentThisMonth(workspaceId);
     return {
       configured: settings !== null,
@@ -26,12 +30,15 @@ export class ModelConnection {
       providerName: settings?.capability.name ?? null,
       baseUrl: settings === null ? null : withoutSecrets(settings.baseUrl),
       model: settings?.model ?? null,
-      key: settings?.apiKey ? 'set' : settings?.capability.needsKey === false ? 'not_needed' : 'missing',
+      key: settings === null ? 'missing' : keyOf(settings),
       structured: settings?.structured ?? null,
       concurrency: settings?.concurrency ?? null,
       price: settings?.price ?? null,
       monthlyBudget: settings?.monthlyBudget ?? null,
       spentThisMonth,
+      models: this.gate
+        .look(workspaceId)
+        .map((one, place) => toStanding(one.settings, one.door, place === 0 || secondModel)),
     };
   }
 
@@ -51,7 +58,7 @@ export class ModelConnection {
         timeout: Math.min(settings.timeoutMs, TEST_TIMEOUT_MS),
       });
       const page = await client.models.list();
-      this.gate.reassure();
+      this.gate.reassure(settings);
       const models = page.data.map((model) => model.id).sort();
       const known =
         models.length === 0 || models.some((id) => id === settings.model || id.endsWith(`/${settings.model}`));
@@ -81,11 +88,3 @@ const told = (message: string, code: string): ModelTestView => ({
   models: [],
   answer: null,
 });
-
-function withoutSecrets(address: string): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  return url.toString();
-}

@@ -21,7 +21,7 @@ export interface Asked {
   readonly last: boolean;
   readonly prompt: RenderedPrompt;
   readonly promptHash: string;
-  readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal'>;
+  readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal' | 'onlooker'>;
 }
 
 /** Every question to the model goes this way: one flight for each key, its cost set aside first, every call booked. */
@@ -36,7 +36,7 @@ export class ModelFlights {
     private readonly budget: ModelBudget,
   ) {}
 
-  /** One flight for each key: who asks the same while it is in the air gets the same answer. */
+  /** One flight for each key: who asks the same while it is in the air gets the same answer, and sees it when it is there. */
   async ask(asked: Asked, messages: readonly ChatMessage[], purpose: CallPurpose): Promise<Result<string, LlmFailure>> {
     const { settings, promptHash, job } = asked;
     const { workspaceId, round } = job;

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { err, type Result } from '../../../kernel/index.js';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
+import type { Onlooker } from '../writer.js';
 import type { Exchange } from './chat-call.adapter.js';
 import { ask, CIRCUIT_POLICY, CLOSED, learn } from './circuit.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
-import { ProviderDoor } from './provider-door.js';
+import { ProviderDoor, type DoorLook } from './provider-door.js';
 import { usableText, type ChatRequest, type RawReply } from './reply.js';
 import { nextDelay, RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
 import { modelChain, type ModelSettings } from './settings.js';
@@ -28,6 +29,7 @@ const client = () => import('./chat-call.adapter.js');
 export interface Caller {
   readonly workspaceId: string;
   readonly signal: AbortSignal;
+  readonly onlooker?: Onlooker;
 }
 
 /** A model to be asked; only the last there is waits for a provider that is left alone, for nobody steps in for it. */
@@ -85,9 +87,10 @@ export class ModelGate {
   async call(
     { settings, last }: Asking,
     request: ChatRequest,
-    { workspaceId, signal }: Caller,
+    caller: Caller,
     failed: () => void = () => undefined,
   ): Promise<CallOutcome> {
+    const { workspaceId, signal } = caller;
     const door = this.doors.get(settings) ?? new ProviderDoor(settings);
     const estimated = estimateTokens(request.messages.map(({ content }) => content)) + (request.maxOutputTokens ?? 0);
     let attempts = 0;
@@ -110,7 +113,7 @@ export class ModelGate {
         };
       }
       attempts += 1;
-      const once = await this.once(door, settings, request, signal);
+      const once = await this.once(door, settings, request, caller);
       latencyMs += once.latencyMs;
       const used = readUsage(once.reply?.usage, settings.capability.cachedTokens);
       door.used(workspaceId, estimated, used.input === null ? null : used.input + (used.output ?? 0));
@@ -122,17 +125,23 @@ export class ModelGate {
     }
   }
 
-  /** The provider was seen to answer: calls need not wait any longer. */
-  reassure(): void {
-    for (const door of this.doors.values()) door.circuit = CLOSED;
+  /** The provider was seen to answer: calls to it need not wait any longer. */
+  reassure(settings: ModelSettings): void {
+    const door = this.doors.get(settings);
+    if (door !== undefined) door.circuit = CLOSED;
   }
 
-  private async once(door: ProviderDoor, settings: ModelSettings, request: ChatRequest, signal: AbortSignal) {
+  /** How each model stands, in the order in which they are asked, as far as this process has seen. */
+  look(workspaceId: string): { readonly settings: ModelSettings; readonly door: DoorLook }[] {
+    return [...this.doors].map(([settings, door]) => ({ settings, door: door.look(workspaceId) }));
+  }
+
+  private async once(door: ProviderDoor, settings: ModelSettings, request: ChatRequest, caller: Caller) {
     return door.queue.add(
       async () => {
         const { exchange } = await client();
         const startedAt = performance.now();
-        const done = await exchange(settings, request, signal);
+        const done = await exchange(settings, request, caller.signal, caller.onlooker);
         const result = verdict(done);
         door.circuit = learn(door.circuit, result.failure?.kind ?? 'replied', Date.now(), CIRCUIT_POLICY);
         return { ...result, reply: done.reply, latencyMs: Math.round(performance.now() - startedAt) };

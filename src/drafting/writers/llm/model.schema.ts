@@ -1,4 +1,80 @@
 import { z } from 'zod';
+import { CIRCUIT_STATES, COUNTED } from './circuit.js';
+
+const Structured = z.enum(['json_schema', 'json_object', 'none']);
+const Key = z.enum(['set', 'missing', 'not_needed']).describe('Never the key itself').meta({ example: 'set' });
+const count = (says: string, example: number) => z.number().int().min(0).describe(says).meta({ example });
+const Minute = (of: string, limit: number, used: number) =>
+  z
+    .object({
+      limit: z.number().int().nullable().describe(`Most ${of} a minute; null for no limit`).meta({ example: limit }),
+      used: z
+        .number()
+        .int()
+        .nullable()
+        .describe('Of them used and not come back yet; they come back evenly over a minute; null without a limit')
+        .meta({ example: used }),
+    })
+    .describe(`How many ${of} a minute allows, and what is used of it now`);
+const Paces = z.object({ requests: Minute('calls', 60, 12), tokens: Minute('tokens', 100_000, 18_400) });
+
+/** How one of the models stands, as the process that answers has seen it. */
+const Standing = z
+  .object({
+    provider: z.string().describe('Who runs it').meta({ example: 'deepseek' }),
+    providerName: z.string().describe('For people').meta({ example: 'DeepSeek' }),
+    baseUrl: z.string().describe('Where it is asked').meta({ example: 'https://api.deepseek.com' }),
+    model: z.string().describe('Name the provider gives it').meta({ example: 'deepseek-chat' }),
+    key: Key,
+    asked: z
+      .boolean()
+      .describe(
+        'Whether it is asked for this workspace: false for a second one that the workspace does not let step in',
+      )
+      .meta({ example: true }),
+    circuit: z
+      .object({
+        state: z
+          .enum(CIRCUIT_STATES)
+          .describe(
+            '`closed`: calls are made · `open`: it failed too often in a row and is left alone for a while · `trying`: the pause is over, one call finds out whether it is back',
+          )
+          .meta({ example: 'closed' }),
+        until: z.iso
+          .datetime()
+          .nullable()
+          .describe('Until when no call is made; null when closed')
+          .meta({ example: null }),
+        failures: count('Faults of the provider in a row', 0),
+        why: z.enum(COUNTED).nullable().describe('The last of them; null when all is well').meta({ example: null }),
+      })
+      .describe('Whether the provider is left alone. A worker in another process has a circuit of its own'),
+    pace: Paces.describe('All workspaces together, in this process'),
+    workspacePace: Paces.describe('This workspace, in this process'),
+    calls: z
+      .object({ underWay: count('Being answered', 3), waiting: count('Waiting for their turn', 0) })
+      .describe('Calls at this moment, in this process'),
+    can: z
+      .object({
+        structured: Structured.describe(
+          '`json_schema`: the provider holds replies to the form · `json_object`: it promises JSON, the prompt says which · `none`: only the prompt says so',
+        ).meta({ example: 'json_object' }),
+        tellsUsage: z
+          .boolean()
+          .describe('Whether it is asked to report tokens with each reply; where it reports none, cost is unknown')
+          .meta({ example: true }),
+        tellsCache: z
+          .boolean()
+          .describe('Whether it says how much of a prompt came from its cache, so that this is booked at its price')
+          .meta({ example: true }),
+        takesTemperature: z
+          .boolean()
+          .describe('Whether this model lets its temperature be set')
+          .meta({ example: true }),
+      })
+      .describe('What the provider can do'),
+  })
+  .meta({ id: 'ModelStanding' });
 
 export const ModelView = z
   .object({
@@ -7,12 +83,8 @@ export const ModelView = z
     providerName: z.string().nullable().describe('For people').meta({ example: 'DeepSeek' }),
     baseUrl: z.string().nullable().describe('Where it is asked').meta({ example: 'https://api.deepseek.com' }),
     model: z.string().nullable().describe('Name the provider gives it').meta({ example: 'deepseek-chat' }),
-    key: z.enum(['set', 'missing', 'not_needed']).describe('Never the key itself').meta({ example: 'set' }),
-    structured: z
-      .enum(['json_schema', 'json_object', 'none'])
-      .nullable()
-      .describe('How replies are held to a form')
-      .meta({ example: 'json_object' }),
+    key: Key,
+    structured: Structured.nullable().describe('How replies are held to a form').meta({ example: 'json_object' }),
     concurrency: z.number().int().nullable().describe('Calls at the same time').meta({ example: 20 }),
     price: z
       .object({
@@ -34,6 +106,9 @@ export const ModelView = z
       .number()
       .describe('Booked in this workspace since the first of the month, UTC')
       .meta({ example: 12.4 }),
+    models: z
+      .array(Standing)
+      .describe('The models there are, in the order in which they are asked: the second steps in for the first'),
   })
   .meta({ id: 'ModelView' });
 export type ModelView = z.infer<typeof ModelView>;

@@ -1,4 +1,4 @@
-import { corrected, fullAllowance, take, type Allowance, type Pace } from './pace.js';
+import { corrected, fullAllowance, take, used, type Allowance, type Pace } from './pace.js';
 
 const pace: Pace = { requests: 60, tokens: 6_000 };
 const takeMany = (times: number, tokens: number): { waits: number[]; last: Allowance } => {
@@ -40,6 +40,14 @@ describe('the pace of calls', () => {
   it('gives back what was estimated too high', () => {
     const { last } = takeMany(3, 2_000);
     expect(take(corrected(last, 2_000, 500), pace, 1_500, 0).waitMs).toBe(0);
+  });
+
+  it('says what of a minute is used, less as it comes back', () => {
+    const { last } = takeMany(3, 2_000);
+    expect(used(last, pace, 0)).toEqual({ requests: 3, tokens: 6_000 });
+    expect(used(last, pace, 1_500)).toEqual({ requests: 2, tokens: 5_850 });
+    expect(used(last, pace, 60_000)).toEqual({ requests: 0, tokens: 0 });
+    expect(used(last, { requests: null, tokens: 6_000 }, 0)).toEqual({ requests: null, tokens: 6_000 });
   });
 
   it('without limits never waits', () => {

@@ -48,6 +48,14 @@ export function take(
   return { waitMs: 0, allowance: { ...here, requests: here.requests - 1, tokens: here.tokens - tokens } };
 }
 
+/** What of a minute's worth is used and not come back yet, in whole ones; null where there is no limit. */
+export function used(allowance: Allowance, pace: Pace, now: number): Pace {
+  const elapsed = Math.max(0, now - allowance.at);
+  const of = (left: number, limit: number | null): number | null =>
+    limit === null ? null : Math.max(0, Math.ceil(limit - filled(left, limit, elapsed)));
+  return { requests: of(allowance.requests, pace.requests), tokens: of(allowance.tokens, pace.tokens) };
+}
+
 /** After the call: what it really used in place of what was estimated. */
 export const corrected = (allowance: Allowance, estimated: number, used: number): Allowance => ({
   ...allowance,

@@ -1,7 +1,17 @@
 import PQueue from 'p-queue';
-import { CLOSED, type Circuit } from './circuit.js';
-import { corrected, fullAllowance, take, type Allowance } from './pace.js';
+import { CLOSED, stateOf, type Circuit, type CircuitState } from './circuit.js';
+import { corrected, fullAllowance, take, used, type Allowance, type Pace } from './pace.js';
 import type { ModelSettings } from './settings.js';
+
+/** How a provider stands at a moment. Used: of a minute's worth, by all workspaces of this process and by one of them. */
+export interface DoorLook {
+  readonly circuit: Circuit;
+  readonly state: CircuitState;
+  readonly used: Pace;
+  readonly usedHere: Pace;
+  readonly underWay: number;
+  readonly waiting: number;
+}
 
 /** What is known of one provider while the house runs: its queue, its circuit, and what may still be used this minute. */
 export class ProviderDoor {
@@ -31,6 +41,20 @@ export class ProviderDoor {
       this.allowance = ours.allowance;
     }
     return waitMs;
+  }
+
+  look(workspaceId: string): DoorLook {
+    const { pace, workspacePace } = this.settings;
+    const now = this.now();
+    const theirs = this.ofWorkspaces.get(workspaceId) ?? fullAllowance(workspacePace, now);
+    return {
+      circuit: this.circuit,
+      state: stateOf(this.circuit, now),
+      used: used(this.allowance, pace, now),
+      usedHere: used(theirs, workspacePace, now),
+      underWay: this.queue.pending,
+      waiting: this.queue.size,
+    };
   }
 
   /** Unknown usage stays booked as estimated. */

@@ -1,0 +1,80 @@
+import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
+import { openDesk, type Desk } from './desk.js';
+import { events, type Told } from './events.js';
+
+const SENTENCES = ['早上洗完脸，鼻翼旁边又翘起一小片皮。', '先别磨它。', '把洁面翻到背面，看看第一行写的什么。'];
+const TEXT = SENTENCES.join('\n');
+const draft = (text: string) => ({ touchpoint: 'moments', text, attachments: [], claims: [], callToAction: null });
+
+jest.setTimeout(60_000);
+
+describe('words that are being written', () => {
+  let llm: FakeLlm;
+  let desk: Desk;
+  beforeAll(async () => {
+    llm = await startFakeLlm();
+    desk = await openDesk({
+      ...{ LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_RETRY_BASE_SECONDS: '0.01' },
+      LLM_STALL_SECONDS: '1',
+    });
+  });
+  afterAll(async () => {
+    await desk.service.close();
+    await llm.close();
+  });
+  afterEach(() => llm.reset());
+
+  const watched = async () => {
+    const request = await desk.ask();
+    return events(desk, request.id, {
+      enough: (told) => told.event === 'progress' && told.data['state'] === 'finished',
+    });
+  };
+
+  it('are shown as they come, piece by piece, until the draft takes their place', async () => {
+    llm.script({ reply: draft(TEXT), paceMs: 200 });
+    const told = await watched();
+    const seen = shown(told);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.length).toBeLessThan(12); // pieces came more often than they were shown
+    for (const words of seen) expect(TEXT.startsWith(words)).toBe(true);
+    const order = told.map(({ event, data }) => (event === 'item' ? data['state'] : event));
+    expect(order.indexOf('writing')).toBeGreaterThan(-1);
+    expect(order.slice(order.indexOf('done'))).not.toContain('writing');
+    expect(told.find(({ event }) => event === 'writing')).not.toHaveProperty('id');
+  });
+
+  it('begin anew with a second round, and are gone with a model that falls silent', async () => {
+    llm.script({ reply: { ...draft(TEXT), claims: 'none' }, paceMs: 60 }, { reply: draft(SENTENCES[1]!), paceMs: 60 });
+    const repaired = shown(await watched());
+    const again = repaired.findIndex((words, at) => at > 0 && !words.startsWith(repaired[at - 1]!));
+    expect(again).toBeGreaterThan(0);
+    expect(SENTENCES[1]!.startsWith(repaired.at(-1)!)).toBe(true);
+
+    llm.script({ reply: draft(TEXT), silence: 'middle' }, { reply: draft(SENTENCES[1]!), paceMs: 300 });
+    const stalled = shown(await watched());
+    const gone = stalled.indexOf('');
+    expect(stalled.slice(0, gone).at(-1)).toContain(SENTENCES[0]);
+    expect(SENTENCES[1]!.startsWith(stalled[gone + 1]!)).toBe(true);
+  });
+
+  it('can be looked at by who comes later, from their beginning', async () => {
+    llm.script({ reply: draft(TEXT), paceMs: 150 });
+    const request = await desk.ask();
+    await events(desk, request.id, { enough: ({ event }) => event === 'writing' });
+    const [first] = await events(desk, request.id, { enough: ({ event }) => event === 'writing' }).then((told) =>
+      told.filter(({ event }) => event === 'writing'),
+    );
+    expect(first?.data['from']).toBe(0);
+    expect(TEXT.startsWith(String(first?.data['text']))).toBe(true);
+    await desk.settled();
+  });
+});
+
+/** The words that stood on a screen, one state after the other. */
+function shown(told: readonly Told[]): string[] {
+  const states: string[] = [];
+  for (const { event, data } of told)
+    if (event === 'writing') states.push((states.at(-1) ?? '').slice(0, Number(data['from'])) + String(data['text']));
+  return states;
+}
