@@ -25,6 +25,7 @@ import { PreviewsController } from './previews/previews.controller.js';
 import { Previews } from './previews/previews.service.js';
 import { Rehearsals } from './previews/rehearsals.service.js';
 import { PromptEvaluations } from './prompt-versions/prompt-evaluations.service.js';
+import { PromptSubjects } from './prompt-versions/prompt-subjects.service.js';
 import { PromptVersionsController } from './prompt-versions/prompt-versions.controller.js';
 import { PromptVersions } from './prompt-versions/prompt-versions.service.js';
 import { PromptViews } from './prompt-versions/prompt-views.service.js';
@@ -101,7 +102,7 @@ import { Writers } from './writers/writers.service.js';
     ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
-    ...[PromptVersions, PromptViews, PromptEvaluations],
+    ...[PromptVersions, PromptViews, PromptEvaluations, PromptSubjects],
     ...[AnswerModel, Answering, FollowUpModel],
     ...[PastTexts, BatchTexts, Grounds],
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],

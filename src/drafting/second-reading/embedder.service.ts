@@ -87,7 +87,16 @@ export class OpenAiEmbedder {
     try {
       const requestKey = sha256(JSON.stringify([settings.model, texts]));
       const id = await this.calls.begin(settings, {
-        ...{ workspaceId, itemId, purpose: 'embed', round: 0, requestKey, promptHash: NO_PROMPT, messages },
+        ...{
+          workspaceId,
+          itemId,
+          purpose: 'embed',
+          round: 0,
+          requestKey,
+          promptHash: NO_PROMPT,
+          promptVersion: null,
+          messages,
+        },
       });
       const { result, attempts, latencyMs } = await this.repeated(at, workspaceId, texts, signal);
       cost = await this.calls.settle(settings, { workspaceId, id }, outcomeOf(result, attempts, latencyMs));

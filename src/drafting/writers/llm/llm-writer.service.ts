@@ -51,19 +51,22 @@ export class LlmWriter implements Writer {
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
-    const { set, version } = await this.prompts.lately(job.workspaceId);
+    const set = await this.prompts.lately(job.workspaceId);
     const { prompt, messages, purpose } = questionOf(set, context, job.first);
-    const promptVersion = version(prompt);
+    const behind = purpose === 'pair' ? ['pair'] : [];
+    const promptVersion = set.versionOf(prompt.id, ...behind);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
-    const asked = { settings, last, prompt, promptHash, job };
+    const asked = { settings, last, prompt, promptHash, promptVersion, job };
     const reply = await this.flights.ask(asked, messages, purpose);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
-    const written = (body: Written['body']): Result<Written, LlmFailure> =>
-      ok({ body, writer: 'llm', model, promptHash, promptVersion });
+    const written = (body: Written['body'], by: string): Result<Written, LlmFailure> =>
+      ok({ body, writer: 'llm', model, promptHash, promptVersion: by });
     if (first.ok) {
-      const body = await this.varied({ ...asked, messages }, set, context, { reply: reply.value, body: first.value });
-      return body.ok ? written(body.value) : body;
+      const varying = set.versionOf(prompt.id, ...behind, 'vary');
+      const again = { ...asked, messages, promptVersion: varying };
+      const body = await this.varied(again, set, context, { reply: reply.value, body: first.value });
+      return body.ok ? written(body.value, body.value === first.value ? promptVersion : varying) : body;
     }
 
     const again: ChatMessage[] = [
@@ -71,10 +74,11 @@ export class LlmWriter implements Writer {
       { role: 'assistant', content: reply.value },
       ...set.renderRepair(context.touchpoint, first.error),
     ];
-    const repaired = await this.flights.ask(asked, again, 'repair');
+    const repairing = set.versionOf(prompt.id, ...behind, 'repair');
+    const repaired = await this.flights.ask({ ...asked, promptVersion: repairing }, again, 'repair');
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
-    if (second.ok) return written(second.value);
+    if (second.ok) return written(second.value, repairing);
     return err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 

@@ -38,6 +38,8 @@ export class ModelCallEntity {
   @Column(ref()) provider!: string;
   @Column(ref()) model!: string;
   @Column(ref()) promptHash!: string;
+  /** By which wording it was asked, such as `answer/own-2`; null where no prompt is, and before it was noted. */
+  @Column(ref({ nullable: true })) promptVersion!: string | null;
   @Column(ref()) state!: CallState;
   /** The messages as sent; emptied when their retention ends. */
   @Column({ type: 'simple-json', nullable: true }) request!: readonly ChatMessage[] | null;

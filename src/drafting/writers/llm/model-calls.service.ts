@@ -17,6 +17,7 @@ export interface NewCall {
   readonly round: number;
   readonly requestKey: string;
   readonly promptHash: string;
+  readonly promptVersion: string | null;
   readonly messages: readonly ChatMessage[];
 }
 
@@ -42,6 +43,7 @@ export class ModelCalls {
           round: call.round,
           requestKey: call.requestKey,
           promptHash: call.promptHash,
+          promptVersion: call.promptVersion,
           provider: settings.provider,
           model: settings.model,
           state: 'started',

@@ -21,6 +21,8 @@ export interface Asked {
   readonly last: boolean;
   readonly prompt: RenderedPrompt;
   readonly promptHash: string;
+  /** Of the prompt and of what is put behind it; the prompt's own when left out. */
+  readonly promptVersion?: string;
   readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal'>;
 }
 
@@ -55,13 +57,13 @@ export class ModelFlights {
   }
 
   private async fly(
-    { settings, last, prompt, promptHash, job }: Asked,
+    { settings, last, prompt, promptHash, promptVersion = prompt.version, job }: Asked,
     messages: readonly ChatMessage[],
     purpose: CallPurpose,
     key: string,
   ): Promise<Result<string, LlmFailure>> {
     const { workspaceId, itemId, round } = job;
-    const call = { workspaceId, itemId, round, purpose, promptHash };
+    const call = { workspaceId, itemId, round, purpose, promptHash, promptVersion };
     const kept = job.resumed ? await this.calls.answered(call) : null;
     if (kept !== null) return ok(kept);
     const ceiling = ceilingCost(settings.price, messages, prompt.maxOutputTokens);
