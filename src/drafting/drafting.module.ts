@@ -36,6 +36,7 @@ import { ItemClaims } from './requests/item-claims.service.js';
 import { ItemDispatch } from './requests/item-dispatch.service.js';
 import { ItemFeed } from './requests/item-feed.service.js';
 import { ItemOutcomes } from './requests/item-outcomes.service.js';
+import { ItemsPutOff } from './requests/items-put-off.service.js';
 import { Pairs } from './requests/pairs.service.js';
 import { ItemRunner } from './requests/item-runner.service.js';
 import { ItemStream } from './requests/item-stream.service.js';
@@ -94,6 +95,7 @@ import { Writers } from './writers/writers.service.js';
       ItemFeed,
       ItemOutcomes,
       ItemRunner,
+      ItemsPutOff,
       Pairs,
       ItemStream,
       ItemSweep,

@@ -57,7 +57,7 @@ export class LlmWriter implements Writer {
     const promptVersion = set.versionOf(prompt.id, ...behind);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
     const asked = { settings, last, prompt, promptHash, promptVersion, job };
-    const reply = await this.flights.ask(asked, messages, purpose);
+    const reply = await this.flights.ask({ ...asked, waits: job.putsOff !== true }, messages, purpose);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     const written = (body: Written['body'], by: string): Result<Written, LlmFailure> =>
@@ -139,6 +139,7 @@ export const notWritten = (fault: LlmFailure): NotWritten => ({
       ? fault.message
       : `${fault.message} (${fault.status === null ? '' : `${fault.status}: `}${fault.detail})`,
   detail: fault.detail,
-  fallback: fault.kind !== 'cancelled',
+  fallback: fault.kind !== 'cancelled' && fault.kind !== 'budget_awaited',
   interrupted: fault.kind === 'cancelled',
+  putOff: fault.kind === 'budget_awaited',
 });

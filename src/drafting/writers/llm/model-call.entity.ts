@@ -53,6 +53,9 @@ export class ModelCallEntity {
   @Column(int({ nullable: true })) tokensOut!: number | null;
   @Column(int({ nullable: true })) tokensCached!: number | null;
   @Column(number({ nullable: true })) cost!: number | null;
+  /** The most it may cost, set aside while it is under way, and the process that makes it: others leave so much alone. */
+  @Column(number({ nullable: true })) reserved!: number | null;
+  @Column(ref({ nullable: true })) holder!: string | null;
   @Column(ref({ nullable: true })) currency!: string | null;
   @Column(ref({ nullable: true })) errorKind!: string | null;
   @Column(shortText({ nullable: true })) errorDetail!: string | null;

@@ -19,6 +19,9 @@ export interface NewCall {
   readonly promptHash: string;
   readonly promptVersion: string | null;
   readonly messages: readonly ChatMessage[];
+  /** The most it may cost, and the process it is set aside by. */
+  readonly reserved: number;
+  readonly holder: string;
 }
 
 /** The books of what was asked of models, what came back and what it cost. */
@@ -44,6 +47,8 @@ export class ModelCalls {
           requestKey: call.requestKey,
           promptHash: call.promptHash,
           promptVersion: call.promptVersion,
+          reserved: call.reserved,
+          holder: call.holder,
           provider: settings.provider,
           model: settings.model,
           state: 'started',
