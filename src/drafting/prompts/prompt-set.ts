@@ -58,8 +58,11 @@ export interface PromptSet {
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
   /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
   renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
-  /** What to add behind A's prompt, so that B is A but for the one thing: A's words, made safe, and what to change of them. */
-  renderPair(touchpoint: TouchpointId, side: AbSide, first: Body): readonly SaidMessage[];
+  /**
+   * What to add behind A's prompt, so that B is A but for the one thing: A's words, made safe, and what to change of them.
+   * Null for an A that is not written yet: only what would be asked behind it.
+   */
+  renderPair(touchpoint: TouchpointId, side: AbSide, first: Body | null): readonly SaidMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
@@ -164,7 +167,7 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
     renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
     renderPair: (touchpoint, side, first) => [
-      { role: 'assistant', content: JSON.stringify(sanitise(first)) },
+      ...(first === null ? [] : [{ role: 'assistant' as const, content: JSON.stringify(sanitise(first)) }]),
       ...messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
     ],
     hash: (touchpoint, modelSettings, by) =>

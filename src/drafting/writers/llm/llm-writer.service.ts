@@ -12,6 +12,12 @@ import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
 
+/** A prompt as it would be sent. Of B of a pair: its A's, and what is asked behind the words of A, which nobody knows yet. */
+export interface WouldSend {
+  readonly prompt: RenderedPrompt;
+  readonly behindA: string | null;
+}
+
 /** Writes with a language model: one prompt, at most one more round (a repair, or another way to say it), every call booked. */
 @Injectable()
 export class LlmWriter implements Writer {
@@ -35,8 +41,12 @@ export class LlmWriter implements Writer {
   }
 
   /** What would be sent, by the prompts in production in the workspace. */
-  async prompt(workspaceId: string, context: DraftContext): Promise<RenderedPrompt> {
-    return (await this.prompts.of(workspaceId)).render(context);
+  async wouldSend(workspaceId: string, context: DraftContext): Promise<WouldSend> {
+    const set = await this.prompts.of(workspaceId);
+    const { ab, touchpoint } = context;
+    if (ab?.arm !== 'b') return { prompt: set.render(context), behindA: null };
+    const behindA = set.renderPair(touchpoint, ab, null).map(({ content }) => content);
+    return { prompt: promptOfA(set, context), behindA: behindA.join('\n\n') };
   }
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
@@ -118,6 +128,10 @@ export class LlmWriter implements Writer {
   }
 }
 
+/** B is asked for behind what its A was asked by. */
+const promptOfA = (set: PromptSet, context: DraftContext): RenderedPrompt =>
+  set.render({ ...context, ab: context.ab && { ...context.ab, arm: 'a' }, avoid: [] });
+
 /**
  * What is asked first. B of a pair is asked for behind A itself, as A's prompt and A's own words: so it is A but for one
  * thing, and the beginning of its prompt is in the provider's cache.
@@ -127,7 +141,7 @@ function questionOf(set: PromptSet, context: DraftContext, first: Body | undefin
     const prompt = set.render(context);
     return { prompt, messages: prompt.messages, purpose: 'draft' as const };
   }
-  const prompt = set.render({ ...context, ab: { ...context.ab, arm: 'a' }, avoid: [] });
+  const prompt = promptOfA(set, context);
   const messages: ChatMessage[] = [...prompt.messages, ...set.renderPair(context.touchpoint, context.ab, first)];
   return { prompt, messages, purpose: 'pair' as const };
 }
