@@ -88,6 +88,24 @@ describe('the review desk under a policy', () => {
     await becomes(0, 'approved');
   });
 
+  it('tells findings in English to who reads English, and what the check said below', async () => {
+    const page = await openAt('reviewer', 1);
+    const card = page.locator('.review-card').filter({ hasText: '全网最低' }).first();
+    await card.waitFor();
+    expect(await card.locator('.finding-message').count()).toBe(0);
+    await page.evaluate("localStorage.setItem('yuanding.language', 'en')");
+    await page.reload();
+    await card.getByText('Absolute wording.').first().waitFor();
+    await card
+      .getByText(/Advertising law forbids/u)
+      .first()
+      .waitFor();
+    const said = card.locator('.finding-message').first();
+    expect([await said.getAttribute('lang'), /\p{Script=Han}/u.test(await said.innerText())]).toEqual(['zh', true]);
+    expect(await screens.axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('waives a finding until a day', async () => {
     const page = await openAt('reviewer', 1);
     await page.keyboard.press('w');
