@@ -88,7 +88,7 @@ const renderCommand = (around: Surroundings): Command =>
 const evalCommand = (around: Surroundings): Command =>
   new Command('eval')
     .option(...folderOption)
-    .option('--touchpoint <touchpoint>', 'this prompt only', oneOf(TOUCHPOINT_IDS))
+    .option('--touchpoint <touchpoint>', 'the draft prompt of this touchpoint only', oneOf(TOUCHPOINT_IDS))
     .description(
       'run the evaluation set over both sample brands; with a model configured, have it write and judge that too',
     )
@@ -100,7 +100,7 @@ const evalCommand = (around: Surroundings): Command =>
       const cases = (await sampleCases()).filter(
         ({ context }) => options.touchpoint === undefined || context.touchpoint === options.touchpoint,
       );
-      const evaluated = evaluatePrompts(set, cases);
+      const evaluated = evaluatePrompts(set, cases, options.touchpoint && [options.touchpoint]);
       const gate = new ModelGate(around.config());
       const written = gate.settings === null ? null : await evaluateWriting(gate, gate.settings, set, cases);
       around.output().result({ evaluated, written }, () => [tellEvaluated(evaluated), tellWritten(written)].join('\n'));
@@ -128,7 +128,7 @@ const byPrompt = <T>(items: readonly T[], promptOf: (item: T) => string): [strin
 const tellEvaluated = (evaluated: readonly EvaluatedCase[]): string =>
   table(
     ['prompt', 'cases', 'longest', 'what does not hold'],
-    byPrompt(evaluated, ({ touchpoint }) => touchpoint).map(([prompt, cases]) => [
+    byPrompt(evaluated, ({ prompt }) => prompt).map(([prompt, cases]) => [
       prompt,
       String(cases.length),
       `${Math.max(...cases.map(({ characters }) => characters))} characters`,

@@ -25,6 +25,7 @@ import { PreviewsController } from './previews/previews.controller.js';
 import { Previews } from './previews/previews.service.js';
 import { Rehearsals } from './previews/rehearsals.service.js';
 import { PromptEvaluations } from './prompt-versions/prompt-evaluations.service.js';
+import { PromptSubjects } from './prompt-versions/prompt-subjects.service.js';
 import { PromptVersionsController } from './prompt-versions/prompt-versions.controller.js';
 import { PromptVersions } from './prompt-versions/prompt-versions.service.js';
 import { PromptViews } from './prompt-versions/prompt-views.service.js';
@@ -36,6 +37,7 @@ import { ItemDispatch } from './requests/item-dispatch.service.js';
 import { ItemFeed } from './requests/item-feed.service.js';
 import { RequestDays } from './requests/request-days.service.js';
 import { ItemOutcomes } from './requests/item-outcomes.service.js';
+import { ItemsPutOff } from './requests/items-put-off.service.js';
 import { Pairs } from './requests/pairs.service.js';
 import { ItemRunner } from './requests/item-runner.service.js';
 import { ItemStream } from './requests/item-stream.service.js';
@@ -95,6 +97,7 @@ import { Writers } from './writers/writers.service.js';
       RequestDays,
       ItemOutcomes,
       ItemRunner,
+      ItemsPutOff,
       Pairs,
       ItemStream,
       ItemSweep,
@@ -103,7 +106,7 @@ import { Writers } from './writers/writers.service.js';
     ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
-    ...[PromptVersions, PromptViews, PromptEvaluations],
+    ...[PromptVersions, PromptViews, PromptEvaluations, PromptSubjects],
     ...[AnswerModel, Answering, FollowUpModel],
     ...[PastTexts, BatchTexts, Grounds],
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],

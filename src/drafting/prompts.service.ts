@@ -4,21 +4,13 @@ import { sha256, SharedReadings } from '../kernel/index.js';
 import { Database } from '../platform/database/index.js';
 import { PromptLabelEntity } from './prompt-versions/prompt-label.entity.js';
 import { PromptVersionEntity } from './prompt-versions/prompt-version.entity.js';
-import { loadPrompts, readPrompts, type PromptSet, type PromptSources, type RenderedPrompt } from './prompts/index.js';
+import { loadPrompts, readPrompts, type PromptName, type PromptSet, type PromptSources } from './prompts/index.js';
 
 /** Sets of overrides that are kept compiled. */
 const KEPT = 64;
 
-/** The prompts that write for a workspace, and what the version is called that a prompt was rendered from. */
-export interface WritingPrompts {
-  readonly set: PromptSet;
-  /** `moments/own-3` for a wording of the workspace's own, else as `fileVersion`. */
-  readonly version: (prompt: RenderedPrompt) => string;
-}
-
-/** `moments/file-2`: the second state of the installation's file, by its front matter. */
-export const fileVersion = ({ id, version }: Pick<RenderedPrompt, 'id' | 'version'>): string =>
-  `${id}/file-${String(version)}`;
+/** Wordings of a workspace by the files they stand in for; `number` is null for one that is only tried. */
+export type OwnWordings = Readonly<Record<string, { readonly source: string; readonly number: number | null }>>;
 
 /** The installation's files stay as they are while it runs: compiled once a process, however many services start in it. */
 let compiled: { readonly sources: PromptSources; readonly set: PromptSet } | null = null;
@@ -37,44 +29,52 @@ export class Prompts {
   readonly sources: PromptSources = installed().sources;
   readonly set: PromptSet = installed().set;
   private readonly compiled = new Map<string, PromptSet>();
-  private readonly looks = new SharedReadings<WritingPrompts>();
+  private readonly looks = new SharedReadings<PromptSet>();
 
   constructor(private readonly database: Database) {}
 
   /** The prompts that write for a workspace: its versions in production, for the rest the files. */
   async of(workspaceId: string): Promise<PromptSet> {
-    return (await this.writing(workspaceId)).set;
+    return this.with(await this.inProduction(workspaceId));
   }
 
-  /** As `writing`, for those who write a batch: they share a look at what is in production. */
-  lately(workspaceId: string): Promise<WritingPrompts> {
-    return this.looks.of(workspaceId, () => this.writing(workspaceId));
+  /** As `of`, for those who write a batch: they share a look at what is in production. */
+  lately(workspaceId: string): Promise<PromptSet> {
+    return this.looks.of(workspaceId, () => this.of(workspaceId));
   }
 
-  async writing(workspaceId: string): Promise<WritingPrompts> {
+  /** As they would write with another wording of one of them. @throws Error naming the file, when one cannot be read */
+  async trying(workspaceId: string, prompt: PromptName, source: string): Promise<PromptSet> {
+    return this.with({ ...(await this.inProduction(workspaceId)), [prompt]: { source, number: null } });
+  }
+
+  /** The texts that write for a workspace, its own in the place of the files. */
+  async sourcesOf(workspaceId: string): Promise<PromptSources> {
+    return { ...this.sources, ...textsOf(await this.inProduction(workspaceId)) };
+  }
+
+  private async inProduction(workspaceId: string): Promise<OwnWordings> {
     const labels = await this.database.fresh.find(PromptLabelEntity, {
       where: { workspaceId, production: Not(IsNull()) },
     });
-    if (labels.length === 0) return { set: this.set, version: fileVersion };
+    if (labels.length === 0) return {};
     const versions = await this.database.fresh.find(PromptVersionEntity, {
       where: labels.map(({ prompt, production }) => ({ workspaceId, prompt, number: production ?? 0 })),
     });
-    const numbers = new Map<string, number>(versions.map(({ prompt, number }) => [prompt, number]));
-    return {
-      set: this.with(Object.fromEntries(versions.map(({ prompt, source }) => [prompt, source]))),
-      version: (prompt) => {
-        const own = numbers.get(prompt.id);
-        return own === undefined ? fileVersion(prompt) : `${prompt.id}/own-${String(own)}`;
-      },
-    };
+    return Object.fromEntries(versions.map(({ prompt, source, number }) => [prompt, { source, number }]));
   }
 
-  /** The files with some of them replaced. @throws Error naming the file, when one cannot be read */
-  with(overrides: PromptSources): PromptSet {
-    const key = sha256(JSON.stringify(Object.entries(overrides).sort()));
-    const known = this.compiled.get(key) ?? loadPrompts({ ...this.sources, ...overrides });
+  private with(own: OwnWordings): PromptSet {
+    const wordings = Object.entries(own).sort(([one], [other]) => (one < other ? -1 : 1));
+    if (wordings.length === 0) return this.set;
+    const key = sha256(JSON.stringify(wordings));
+    const numbers = new Map(wordings.map(([name, { number }]) => [name, number]));
+    const known = this.compiled.get(key) ?? loadPrompts({ ...this.sources, ...textsOf(own) }, numbers);
     if (this.compiled.size >= KEPT) this.compiled.clear();
     this.compiled.set(key, known);
     return known;
   }
 }
+
+const textsOf = (own: OwnWordings): PromptSources =>
+  Object.fromEntries(Object.entries(own).map(([name, { source }]) => [name, source]));

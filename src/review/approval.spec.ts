@@ -27,6 +27,7 @@ const approval = (over: Partial<Decision> = {}): Decision => ({
   current: 'h1',
   seen: 'h1',
   seenIn: null,
+  seenApprovals: null,
   last: null,
   permitted: true,
   reasoned: false,
@@ -118,6 +119,28 @@ describe('two approvals', () => {
   it('are never by the same person, and four eyes hold for each', () => {
     expect(refusal({ needed: 2, given: [by('reviewer')] })).toBe('approved_before');
     expect(refusal({ needed: 2, given: [by('other')], authors: ['reviewer'] })).toBe('four_eyes');
+  });
+  it.each(['request_changes', 'reject', 'withdraw'] as const)(
+    'the first is ended by %s only of who has seen it',
+    (action) => {
+      const waits = { action, reasoned: true, needed: 2, given: [by('other')] };
+      expect(refusal(waits)).toBe('decided_meanwhile');
+      expect(refusal({ ...waits, seenIn: 'in_review' })).toBe('decided_meanwhile');
+      expect(refusal({ ...waits, seenApprovals: 0 })).toBe('decided_meanwhile');
+      expect(refusal({ ...waits, seenApprovals: 1 })).toBe('allowed');
+      // What was seen and taken back meanwhile was seen on an older look as well.
+      expect(refusal({ ...waits, given: [], seenApprovals: 1 })).toBe('decided_meanwhile');
+      const told = decide(approval({ ...waits, last: { action: 'approve', by: '林夏' } }));
+      expect(told.ok ? '' : told.error.message).toMatch(/1 of 2 approvals by now \(approve by 林夏\).*approvals 1\.$/u);
+    },
+  );
+  it('the second is not given in the belief that it is the first', () => {
+    const waits = { needed: 2, given: [by('other')] };
+    expect(refusal({ ...waits, seenApprovals: 0 })).toBe('decided_meanwhile');
+    expect(decide(approval({ ...waits, seenApprovals: 1 }))).toEqual({ ok: true, value: 'approved' });
+    // A decided text is told by its state.
+    const approved = { action: 'request_changes', reasoned: true, state: 'approved', given: [by('other')] } as const;
+    expect(refusal({ ...approved, seenIn: 'approved' })).toBe('allowed');
   });
   it('are taken back by who gave them alone', () => {
     expect(decide(approval({ action: 'withdraw_approval', state: 'approved', given: [by('reviewer')] }))).toEqual({

@@ -87,6 +87,8 @@ export interface Decision {
   readonly seen: string;
   /** The state the actor saw; null when they did not tell: then nobody's decision is overturned. */
   readonly seenIn: ReviewState | null;
+  /** How many approvals counted when the actor looked; null when they did not tell: then nobody's approval is ended. */
+  readonly seenApprovals: number | null;
   /** The last decision, for who comes after it. */
   readonly last: Last | null;
   readonly permitted: boolean;
@@ -111,7 +113,8 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
     return refuse('not_permitted', `${decision.action} needs the permission ${move.permission}.`);
   if (decision.seen !== decision.current)
     return refuse('stale_content', 'The draft has changed since you read it. Read the current version, then decide.');
-  const isSeen = decision.state === (decision.seenIn ?? (move.reason ? 'in_review' : decision.state));
+  const isSeen =
+    decision.state === (decision.seenIn ?? (move.reason ? 'in_review' : decision.state)) && approvalsSeen(decision);
   const isPossible = move.from.includes(decision.state);
   if (!isSeen && (isPossible || decision.seenIn !== null)) return refuse('decided_meanwhile', overtaken(decision));
   if (!isPossible)
@@ -125,9 +128,21 @@ export function decide(decision: Decision): Result<ReviewState, Refusal> {
   return decision.action === 'approve' ? approvable(decision) : ok(move.to);
 }
 
-const overtaken = ({ state, seenIn, last }: Decision): string =>
-  `The draft is ${state} by now${last ? ` (${last.action} by ${last.by})` : ''}, not ${seenIn ?? 'in_review'}. ` +
-  `Look at it again; to decide all the same, send state "${state}".`;
+/** Moves that end the approvals a text in review has. */
+const ENDS_APPROVALS: ReadonlySet<ReviewAction> = new Set(['withdraw', 'request_changes', 'reject']);
+
+/** A text that waits for another approval is in the state it was in before: what it has of them is part of what was seen. */
+const approvalsSeen = ({ action, state, seenApprovals, given }: Decision): boolean =>
+  state !== 'in_review' || given.length === (seenApprovals ?? (ENDS_APPROVALS.has(action) ? 0 : given.length));
+
+function overtaken(decision: Decision): string {
+  const { state, seenIn, seenApprovals, last, given, needed } = decision;
+  const what = last ? ` (${last.action} by ${last.by})` : '';
+  const again = 'Look at it again; to decide all the same, send';
+  return approvalsSeen(decision)
+    ? `The draft is ${state} by now${what}, not ${seenIn ?? 'in_review'}. ${again} state "${state}".`
+    : `The draft has ${given.length} of ${needed} approvals by now${what}, not ${seenApprovals ?? 0}. ${again} approvals ${given.length}.`;
+}
 
 /** Four eyes: what goes out was read by somebody who did not write it. */
 function approvable({ fourEyes, personId, authors, open, given, needed }: Decision): Result<ReviewState, Refusal> {

@@ -86,7 +86,10 @@ export class ReviewReading {
       (TRANSITIONS[action].from as readonly ReviewState[]).includes(review.state),
     ).map((action) => {
       const permitted = may(actor, TRANSITIONS[action].permission);
-      const here = { state: review.state, current: current.hash, seen: current.hash, seenIn: review.state, open };
+      const here = {
+        ...{ state: review.state, current: current.hash, seen: current.hash, open },
+        ...{ seenIn: review.state, seenApprovals: given.length },
+      };
       const outcome = decide({
         action,
         ...here,

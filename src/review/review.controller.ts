@@ -51,10 +51,13 @@ export class ReviewController {
   ): Promise<Of<typeof MovedManyView>> {
     const { action, reason = null, reasonCode } = body;
     const partly: string[] = [];
-    const outcomes = await forEachDraft(body.drafts, async ({ draftId, hash: seen, state: seenIn }) => {
-      const to = await this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode });
-      if (action === 'approve' && to !== 'approved') partly.push(draftId);
-    });
+    const outcomes = await forEachDraft(
+      body.drafts,
+      async ({ draftId, hash: seen, state: seenIn, approvals: seenApprovals }) => {
+        const to = await this.reviews.move(actor, draftId, { action, seen, seenIn, seenApprovals, reason, reasonCode });
+        if (action === 'approve' && to !== 'approved') partly.push(draftId);
+      },
+    );
     return { ...outcomes, partly };
   }
 
@@ -104,8 +107,8 @@ export class ReviewController {
     @Param({ schema: DraftParams }) { draft: draftId }: Of<typeof DraftParams>,
     @Body({ schema: MoveRequest }) body: Of<typeof MoveRequest>,
   ): Promise<ReviewView> {
-    const { action, hash: seen, state: seenIn, reason = null, reasonCode } = body;
-    await this.reviews.move(actor, draftId, { action, seen, seenIn, reason, reasonCode });
+    const { action, hash: seen, state: seenIn, approvals: seenApprovals, reason = null, reasonCode } = body;
+    await this.reviews.move(actor, draftId, { action, seen, seenIn, seenApprovals, reason, reasonCode });
     return this.reading.view(actor, draftId);
   }
 

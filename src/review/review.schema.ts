@@ -54,6 +54,15 @@ const SeenIn = z
     'State you saw it in: when it is in another by now, the answer is 409 `decided_meanwhile` with what happened. Left out, request_changes and reject are made from in_review alone',
   )
   .meta({ example: 'in_review' });
+const SeenApprovals = z
+  .number()
+  .int()
+  .min(0)
+  .optional()
+  .describe(
+    'Approvals you saw it have: a text in review that has another number of them by now answers 409 `decided_meanwhile`. Left out, no move ends an approval: withdraw, request_changes and reject are made where there is none',
+  )
+  .meta({ example: 0 });
 const seen = <T extends z.ZodType>(draft: T) =>
   z.array(draft).min(1).max(200).describe('Drafts, each in the version you read');
 
@@ -61,12 +70,13 @@ export const MoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'approve' }),
   hash: Hash,
   state: SeenIn,
+  approvals: SeenApprovals,
   reason: Reason.optional(),
   reasonCode: ReasonCodeField.optional(),
 });
 export const BulkMoveRequest = z.strictObject({
   action: z.enum(REVIEW_ACTIONS).describe('The move').meta({ example: 'submit' }),
-  drafts: seen(SeenDraft.extend({ state: SeenIn })),
+  drafts: seen(SeenDraft.extend({ state: SeenIn, approvals: SeenApprovals })),
   reason: Reason.optional(),
   reasonCode: ReasonCodeField.optional(),
 });

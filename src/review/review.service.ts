@@ -21,6 +21,8 @@ export interface ReviewMove {
   readonly seen: string;
   /** State the actor saw; left out, nobody's decision is overturned. */
   readonly seenIn?: ReviewState | undefined;
+  /** Approvals that counted when the actor looked; left out, none is ended. */
+  readonly seenApprovals?: number | undefined;
   readonly reason: string | null;
   /** Of the list of reasons, for moves that need one. */
   readonly reasonCode?: ReasonCode | null | undefined;
@@ -77,6 +79,7 @@ export class Reviews implements OnModuleInit {
         current: current.hash,
         seen: move.seen,
         seenIn: move.seenIn ?? null,
+        seenApprovals: move.seenApprovals ?? null,
         last: standing.last,
         permitted: may(actor, TRANSITIONS[move.action].permission),
         reasoned: saysWhy(move.reasonCode ?? null, move.reason),

@@ -70,9 +70,40 @@ describe('the review desk under a policy', () => {
     await standing.getByText('0 / 2 人').waitFor();
     await page.keyboard.press('a');
     await page.getByText('已通过 1/2，还需要另一位同事').waitFor();
+    await row(page, 0).getByText('已有 1/2 通过').waitFor();
     const other = await openAt('admin', 0);
+    await other.getByRole('article').locator('.review-standing').getByText('已有 1/2 通过').waitFor();
+    await other
+      .getByRole('contentinfo')
+      .or(other.locator('.review-decide'))
+      .getByText('已有 1/2 通过（reviewer）')
+      .first()
+      .waitFor();
+    expect(await screens.axe(other)).toEqual([]);
+    await other.keyboard.press('c');
+    await other.getByText('已有 1/2 通过（reviewer），你这样做会让它作废。').waitFor();
+    await other.keyboard.press('Escape');
+    await other.getByRole('dialog').waitFor({ state: 'hidden' });
     await other.keyboard.press('a');
     await becomes(0, 'approved');
+  });
+
+  it('tells findings in English to who reads English, and what the check said below', async () => {
+    const page = await openAt('reviewer', 1);
+    const card = page.locator('.review-card').filter({ hasText: '全网最低' }).first();
+    await card.waitFor();
+    expect(await card.locator('.finding-message').count()).toBe(0);
+    await page.evaluate("localStorage.setItem('yuanding.language', 'en')");
+    await page.reload();
+    await card.getByText('Absolute wording.').first().waitFor();
+    await card
+      .getByText(/Advertising law forbids/u)
+      .first()
+      .waitFor();
+    const said = card.locator('.finding-message').first();
+    expect([await said.getAttribute('lang'), /\p{Script=Han}/u.test(await said.innerText())]).toEqual(['zh', true]);
+    expect(await screens.axe(page)).toEqual([]);
+    await page.context().close();
   });
 
   it('waives a finding until a day', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../api/client';
+import { FindingMessage } from '../ui/finding-message';
 import { useKindName, usePlace } from './use-place';
 import { useWords } from './words';
 
@@ -48,7 +49,7 @@ function Said({ findings }: { findings: readonly LibraryFinding[] }): ReactNode 
       {findings.map(({ field, rule, severity, span, message, suggestion }, index) => (
         <li key={`${field}/${rule}/${span}/${String(index)}`}>
           <span className={`library-finding-${severity}`}>{t(`finding.${severity}`)}</span>{' '}
-          {span !== '' && !message.includes(span) && <q>{span}</q>} {message}{' '}
+          {span !== '' && !message.includes(span) && <q>{span}</q>} <FindingMessage finding={{ rule, message }} />{' '}
           {suggestion && <span className="quiet">{suggestion}</span>}
         </li>
       ))}

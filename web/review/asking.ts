@@ -9,6 +9,8 @@ export interface Asking {
   readonly findingIds?: readonly string[];
   /** State of the draft when the question was put; it may be another when the answer is sent. */
   readonly seenIn?: State;
+  /** The approvals it had by then. */
+  readonly seenApprovals?: number;
 }
 
 /** What was answered: words, a reason of the list, or for a waiver the last day on which it holds. */

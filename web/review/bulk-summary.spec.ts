@@ -1,8 +1,8 @@
 import { bulkSummary, rulesToWaive, type Review } from './bulk-summary';
 import type { QueueItem } from './queue-filters';
 
-const item = (draftId: string, touchpoint: QueueItem['touchpoint'] = 'moments'): QueueItem =>
-  ({ draftId, touchpoint, segment: 'office-worker', hash: `hash of ${draftId}` }) as QueueItem;
+const item = (draftId: string, touchpoint: QueueItem['touchpoint'] = 'moments', approvalsGiven = 0): QueueItem =>
+  ({ draftId, touchpoint, approvalsGiven, segment: 'office-worker', hash: `hash of ${draftId}` }) as QueueItem;
 const review = (draftId: string, more: Partial<Review> = {}): [string, Review] => [
   draftId,
   {
@@ -46,22 +46,25 @@ describe('what approving many at once means', () => {
     const two = { approvals: { given: 0, needed: 2, by: [] } };
     const one = { approvals: { given: 1, needed: 2, by: [] } };
     const reviews = new Map([review('a'), review('b', two), review('c', one)]);
-    const { ready, partly } = bulkSummary([item('a'), item('b'), item('c')], reviews);
+    const { ready, partly } = bulkSummary([item('a'), item('b'), item('c', 'moments', 1)], reviews);
     expect([ready.length, partly]).toEqual([3, 1]);
   });
 
   it('leaves out what may not be approved, what changed and what was decided meanwhile, each with its reason', () => {
-    const items = ['own', 'changed', 'decided', 'unknown'].map((id) => item(id));
+    const items = ['own', 'changed', 'decided', 'approved-once', 'unknown'].map((id) => item(id));
     const { ready, leftOut } = bulkSummary(
       items,
       new Map([
         review('own', approve('four_eyes')),
         review('changed', { hash: 'another' }),
         review('decided', { actions: [] }),
+        review('approved-once', { approvals: { given: 1, needed: 2, by: [] } }),
       ]),
     );
     expect(ready).toEqual([]);
-    expect(leftOut.map(({ code }) => code)).toEqual(['four_eyes', 'stale_content', 'wrong_state', 'unread']);
+    expect(leftOut.map(({ code }) => code)).toEqual([
+      ...['four_eyes', 'stale_content', 'wrong_state', 'decided_meanwhile', 'unread'],
+    ]);
   });
 });
 

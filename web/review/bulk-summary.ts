@@ -70,6 +70,7 @@ function refusalOf(item: QueueItem, review: Review | undefined): string | null {
   if (review.hash !== item.hash) return 'stale_content';
   const approve = review.actions.find(({ action }) => action === 'approve');
   if (!approve) return 'wrong_state';
+  if (review.approvals.given !== item.approvalsGiven) return 'decided_meanwhile';
   return approve.allowed ? null : (approve.code ?? 'wrong_state');
 }
 

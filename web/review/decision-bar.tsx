@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useNarrow } from './use-narrow';
 import type { Review } from './queries';
+import { useAlready } from './use-already';
 import type { Action } from './use-decide';
 import { useWhy } from './use-why';
 import { useWords } from './words';
@@ -29,6 +30,7 @@ export function DecisionBar({ review, onAct, onRead }: Props): ReactNode {
   const t = useWords();
   const why = useWhy();
   const narrow = useNarrow();
+  const standing = useAlready()(review);
   const allowed = ORDER.filter((action) => review.actions.some((each) => each.action === action && each.allowed));
   const approve = review.actions.find(({ action }) => action === 'approve');
   const decides = allowed.some((action) => KEY[action] !== undefined);
@@ -42,6 +44,7 @@ export function DecisionBar({ review, onAct, onRead }: Props): ReactNode {
         </Button>
       ) : (
         <>
+          {standing !== null && decides && <p className="review-why">{standing}</p>}
           {closed !== null && <p className="review-why">{why(closed)}</p>}
           {allowed.map((action) => (
             <Button

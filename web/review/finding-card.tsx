@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
+import { FindingMessage } from '../ui/finding-message';
 import { Resembled } from '../ui/resembled';
 import { SEVERITY_TONE } from '../ui/severity';
 import { shortened } from '../ui/shortened';
@@ -36,7 +37,7 @@ export function FindingCard(props: Props): ReactNode {
   const t = useWords();
   const shared = useSharedWords();
   const partName = usePartName();
-  const { severity, message, span, part, source, suggestion } = finding;
+  const { severity, span, part, source, suggestion } = finding;
   const told = [props, ...beside];
   const waived = told.every((one) => one.waived);
   const open = openIds(told).length > 0;
@@ -56,7 +57,9 @@ export function FindingCard(props: Props): ReactNode {
         <Mark tone={waived ? 'stone' : SEVERITY_TONE[severity]}>
           {waived ? t('findings.waived') : shared(`severity.${severity}`)}
         </Mark>
-        <strong className="review-card-text">{message}</strong>
+        <strong className="review-card-text">
+          <FindingMessage finding={finding} />
+        </strong>
       </div>
       {span && (
         <p className="review-quote">
@@ -68,7 +71,9 @@ export function FindingCard(props: Props): ReactNode {
       <p className="quiet">{t('findings.source', { source })}</p>
       {beside.map((one) => (
         <div key={one.mark} id={cardId(one.mark)} tabIndex={-1}>
-          <span className="review-card-text">{one.finding.message}</span>
+          <span className="review-card-text">
+            <FindingMessage finding={one.finding} />
+          </span>
           {one.finding.suggestion && one.finding.suggestion !== suggestion && (
             <p>{t('findings.suggestion', { suggestion: one.finding.suggestion })}</p>
           )}

@@ -57,13 +57,14 @@ export function ItemOpen(props: Props): ReactNode {
   const findings = review.hash === draft.hash ? review.findings : [];
   const mayWaive = workspace.can('review.decide') && !stale;
 
+  const seen = { seenIn: review.state, seenApprovals: review.approvals.given };
   const act = (action: Action) => {
     const found = review.actions.find((each) => each.action === action);
     if (!found || stale) return;
     if (!found.allowed) void message.info(why(found.code));
     else if (action === 'request_changes' || action === 'reject')
-      setAsking({ draftId: draft.id, about: action, seenIn: review.state });
-    else deciding.decide({ action, draft, seenIn: review.state });
+      setAsking({ draftId: draft.id, about: action, ...seen });
+    else deciding.decide({ action, draft, ...seen });
   };
   const note = () => workspace.can('review.comment') && setNoting(selected ?? { part: null, quote: '', nth: 0 });
   const askWaiver = (findingIds: readonly string[]) => setAsking({ draftId: draft.id, about: 'waive', findingIds });
@@ -93,8 +94,8 @@ export function ItemOpen(props: Props): ReactNode {
     if (asking?.about === 'waive')
       remarks.waive.mutate({ findingIds: asking.findingIds ?? [], hash: draft.hash, reason, ...(until && { until }) });
     else if (asking) {
-      const { about: action, seenIn = review.state } = asking;
-      deciding.decide({ action, draft, seenIn, ...answer });
+      const { about: action, seenIn = seen.seenIn, seenApprovals = seen.seenApprovals } = asking;
+      deciding.decide({ action, draft, seenIn, seenApprovals, ...answer });
     }
     setAsking(null);
   };
@@ -104,7 +105,7 @@ export function ItemOpen(props: Props): ReactNode {
       <ItemHead draft={draft} review={review} />
       {read.newer && <StaleNotice seen={draft} now={read.newer} review={review} onRead={read.accept} />}
       <DecidedNotice review={review} listed={queue.filters.state} onNext={next ? () => queue.open(next) : null} />
-      {!stale && <RefusedNotice refused={deciding.refused} draftId={draft.id} />}
+      {!stale && <RefusedNotice refused={deciding.refused} review={review} />}
       <div className="review-body">
         <div className="review-main">
           <ItemDraft

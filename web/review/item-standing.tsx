@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
+import { Mark } from '../ui/tags';
 import { dateTime } from '../ui/when';
 import type { Review } from './queries';
 import { RiskMark } from './risk-mark';
@@ -18,7 +19,7 @@ export function ItemStanding({ review }: { review: Review }): ReactNode {
   const now = useNow();
   const reviewers = useReviewers();
   const assign = useAssign();
-  const { risk, approvals, dueAt, assigneeId, draftId } = review;
+  const { state, risk, approvals, dueAt, assigneeId, draftId } = review;
   const late = dueAt === null ? 0 : hoursBetween(dueAt, now);
   return (
     <dl className="review-standing">
@@ -36,7 +37,11 @@ export function ItemStanding({ review }: { review: Review }): ReactNode {
       <div>
         <dt>{t('approvals.label')}</dt>
         <dd>
-          {t('approvals.of', { given: approvals.given, needed: approvals.needed })}{' '}
+          {state === 'in_review' && approvals.given > 0 ? (
+            <Mark tone="sky">{t('approvals.already', { given: approvals.given, needed: approvals.needed })}</Mark>
+          ) : (
+            t('approvals.of', { given: approvals.given, needed: approvals.needed })
+          )}{' '}
           <span className="quiet">{approvals.by.map(({ name }) => name).join(t('comma'))}</span>
         </dd>
       </div>

@@ -98,8 +98,11 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
           </span>
           {item.risk && item.risk !== 'low' && <RiskMark level={item.risk} />}
           {waiting && item.approvalsNeeded > 1 && (
-            <span className="review-approvals">
-              {t('approvals.short', { given: item.approvalsGiven, needed: item.approvalsNeeded })}
+            <span className={item.approvalsGiven > 0 ? 'review-approvals review-approvals-some' : 'review-approvals'}>
+              {t(item.approvalsGiven > 0 ? 'approvals.already' : 'approvals.short', {
+                given: item.approvalsGiven,
+                needed: item.approvalsNeeded,
+              })}
             </span>
           )}
           <FindingCounts counts={item.findings} />

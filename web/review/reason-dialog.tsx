@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answer, Asking } from './asking';
 import type { Review } from './queries';
 import { ReasonForm } from './reason-form';
+import { useAlready } from './use-already';
 import { WaivedFinding } from './waived-finding';
 import { useWords } from './words';
 
@@ -21,6 +22,8 @@ export function ReasonDialog({ asking, review, waivable, onChoose, onClose, onSe
   const t = useWords();
   const waived = waivable.find(({ id }) => id === asking?.findingIds?.[0]);
   const approver = asking?.seenIn === 'approved' ? review.approvals.by.at(-1)?.name : undefined;
+  const already = useAlready()(review);
+  const ends = asking !== null && asking.about !== 'waive' && already !== null ? t('reason.ends', { already }) : null;
   return (
     <Modal
       open={asking !== null}
@@ -32,6 +35,7 @@ export function ReasonDialog({ asking, review, waivable, onChoose, onClose, onSe
       {approver && (
         <Alert type="warning" showIcon className="gap-below" title={t('reason.overturns', { who: approver })} />
       )}
+      {ends && <Alert type="warning" showIcon className="gap-below" title={ends} />}
       {waived && <WaivedFinding found={waived} choices={waivable} onChoose={onChoose} />}
       {asking && (
         <ReasonForm

@@ -43,9 +43,9 @@ export default function ReviewDesk(): ReactNode {
   const [answering, setAnswering] = useState<Answering | null>(null);
   const [away, setAway] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const changeMind = ({ draftId, state }: Review) => {
+  const changeMind = ({ draftId, state, approvals }: Review) => {
     queue.open(draftId);
-    setAsking({ draftId, about: 'request_changes', seenIn: state });
+    setAsking({ draftId, about: 'request_changes', seenIn: state, seenApprovals: approvals.given });
   };
   const deciding = useDecide(queue, changeMind);
   const commands = useDeskCommands({ queue, selection, deciding, openHelp: () => setHelp(true) });

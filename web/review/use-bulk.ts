@@ -26,14 +26,22 @@ interface Bulk {
   readonly act: BulkAct;
 }
 
+/** As it stood in the list: a colleague's decision in between is not overturned with the rest. */
+const seenAs = ({ draftId, hash, state, approvalsGiven }: QueueItem) => ({
+  ...{ draftId, hash, state, approvals: approvalsGiven },
+});
+
 /** Does the same with many drafts, each in the version that was listed. What did not reach the service was not done. */
 export function useBulk() {
   const { slug: workspace } = useWorkspace();
   const client = useQueryClient();
-  const send = (act: BulkAct, drafts: { draftId: string; hash: string }[]): Promise<Outcome> => {
+  const send = (act: BulkAct, items: readonly QueueItem[]): Promise<Outcome> => {
     const params = { path: { workspace } };
-    if (act.action !== 'waive')
+    if (act.action !== 'waive') {
+      const drafts = items.map(seenAs);
       return read(api.POST('/api/v1/workspaces/{workspace}/review', { params, body: { ...act, drafts } }));
+    }
+    const drafts = items.map(({ draftId, hash }) => ({ draftId, hash }));
     const { rule, reason = '', until } = act;
     const body = { rule, reason, drafts, ...(until && { until }) };
     return read(api.POST('/api/v1/workspaces/{workspace}/review/waivers', { params, body }));
@@ -45,8 +53,7 @@ export function useBulk() {
       const done = new Set<string>();
       let partly = 0;
       for (let from = 0; from < items.length; from += AT_ONCE) {
-        const drafts = items.slice(from, from + AT_ONCE).map(({ draftId, hash }) => ({ draftId, hash }));
-        const outcome = await send(act, drafts).catch(() => null);
+        const outcome = await send(act, items.slice(from, from + AT_ONCE)).catch(() => null);
         for (const draftId of outcome?.done ?? []) done.add(draftId);
         partly += outcome?.partly?.length ?? 0;
         for (const { draftId, code } of outcome?.refused ?? []) codes.set(draftId, code);

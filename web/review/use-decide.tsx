@@ -20,6 +20,8 @@ export interface Move {
   readonly draft: Draft;
   /** The state it was seen in: a decision overturns nothing its maker did not know of. */
   readonly seenIn?: Review['state'];
+  /** The approvals it had by then. */
+  readonly seenApprovals?: number;
   readonly reason?: string;
   readonly reasonCode?: ReasonCode;
 }
@@ -64,7 +66,7 @@ export function useDecide(queue: Queue, changeMind: (review: Review) => void): D
     here.current = queue.current;
   });
 
-  const send = ({ action, draft, seenIn, reason, reasonCode }: Move): Promise<Review> =>
+  const send = ({ action, draft, seenIn, seenApprovals, reason, reasonCode }: Move): Promise<Review> =>
     read(
       api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
         params: { path: { workspace: slug, draft: draft.id } },
@@ -72,6 +74,7 @@ export function useDecide(queue: Queue, changeMind: (review: Review) => void): D
           action,
           hash: draft.hash,
           ...(seenIn && { state: seenIn }),
+          ...(seenApprovals !== undefined && { approvals: seenApprovals }),
           ...(reason && { reason }),
           ...(reasonCode && { reasonCode }),
         },

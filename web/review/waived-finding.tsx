@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SEVERITY_TONE } from '../ui/severity';
 import { shortened } from '../ui/shortened';
 import { Mark } from '../ui/tags';
+import { useFindingWords } from '../ui/use-finding-words';
 import { useWords as useSharedWords } from '../ui/words';
 import type { Review } from './queries';
 import { useRuleName } from './use-rule-name';
@@ -23,6 +24,7 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
   const t = useWords();
   const shared = useSharedWords();
   const ruleName = useRuleName();
+  const told = useFindingWords();
   const { rule, severity, message, span, source } = found.finding;
   return (
     <>
@@ -34,7 +36,7 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
               value={found.id}
               options={choices.map(({ id, finding }) => ({
                 value: id,
-                label: `${ruleName(finding.rule)} · ${finding.span ? shortened(finding.span, LONG) : finding.message}`,
+                label: `${ruleName(finding.rule)} · ${finding.span ? shortened(finding.span, LONG) : told(finding)}`,
               }))}
               onChange={onChoose}
             />
@@ -51,7 +53,7 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
             <q>{shortened(span, LONG)}</q>
           </p>
         )}
-        <p>{message}</p>
+        <p lang="zh">{message}</p>
         <p className="quiet">{t('findings.source', { source })}</p>
       </div>
     </>

@@ -75,6 +75,15 @@ function Contexts({ ask }: { ask: AskInput }): ReactNode {
         </>
       )}
       {item?.missing && <MissingNote missing={item.missing} />}
+      {item?.behindA != null && (
+        <>
+          <h3>{t('context.behindA')}</h3>
+          <p className="studio-help">{t('context.behindAHelp')}</p>
+          <p lang="zh" className="studio-behind">
+            {item.behindA}
+          </p>
+        </>
+      )}
       {item?.context && <ContextView context={item.context} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Body } from '../preview/parts';
+import { FindingMessage } from '../ui/finding-message';
 import { Resembled } from '../ui/resembled';
 import { toldTogether } from '../ui/told-together';
 import { useWords as useShared } from '../ui/words';
@@ -55,13 +56,15 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
                 {finding.span.length <= 30 && <q>{finding.span}</q>}
                 {waived && <span className="studio-live">{t('findings.waived')}</span>}
               </div>
-              <div>{finding.message}</div>
+              <div>
+                <FindingMessage finding={finding} />
+              </div>
               {finding.suggestion && <div>{t('findings.suggestion', { words: finding.suggestion })}</div>}
               {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
               <div className="quiet">{finding.source}</div>
               {beside.map((one) => (
                 <div key={one.id} id={`mark-${one.id}`}>
-                  {one.finding.message}
+                  <FindingMessage finding={one.finding} />
                   {one.finding.suggestion && one.finding.suggestion !== finding.suggestion && (
                     <div>{t('findings.suggestion', { words: one.finding.suggestion })}</div>
                   )}

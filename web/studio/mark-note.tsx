@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../preview/marks';
+import { FindingMessage } from '../ui/finding-message';
 import { useWords as useShared } from '../ui/words';
 import { EvidenceBody } from './evidence-body';
 import type { Draft } from './queries';
@@ -21,7 +22,7 @@ export function MarkNote({ evidence: records, findings, marks }: Props): ReactNo
       <div key={id}>
         {finding && (
           <>
-            <strong>{shared(`severity.${finding.severity}`)}</strong> {finding.message}
+            <strong>{shared(`severity.${finding.severity}`)}</strong> <FindingMessage finding={finding} />
             {finding.suggestion && <div className="quiet">{finding.suggestion}</div>}
           </>
         )}

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
+import { FindingMessage } from '../ui/finding-message';
 import { ErrorNotice } from '../ui/error-notice';
 import { Sides } from '../ui/side-by-side';
 import { TouchpointTag } from '../ui/tags';
@@ -145,8 +146,10 @@ function Left({ findings }: { findings: Rewrite['from']['findings'] }): ReactNod
     <>
       <h3 className="quiet">{t('rewrite.left')}</h3>
       <ul className="studio-reasons">
-        {blocking.map(({ rule, part, start, message }) => (
-          <li key={`${rule}/${part}/${String(start)}`}>{message}</li>
+        {blocking.map((finding) => (
+          <li key={`${finding.rule}/${finding.part}/${String(finding.start)}`}>
+            <FindingMessage finding={finding} />
+          </li>
         ))}
       </ul>
     </>

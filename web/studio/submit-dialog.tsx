@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Modal, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { api, read, type Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
+import { useFindingWords } from '../ui/use-finding-words';
 import { ErrorNotice } from '../ui/error-notice';
 import { useWords as useShared } from '../ui/words';
 import { draftQuery, reviewQuery } from '../ui/draft-queries';
@@ -57,6 +58,7 @@ function Asking({
   const known = reviews.flatMap(({ data, isFetching }) => (data && !isFetching ? [data] : []));
   const sorted = sortForSubmitting(known);
   const going = [...sorted.ready, ...(too ? sorted.blocked : [])];
+  const told = useFindingWords();
   const { mutate, isPending, error } = useMutation({
     meta: { quiet: true },
     mutationFn: () =>
@@ -77,7 +79,7 @@ function Asking({
       {sorted.blocked.length > 0 && (
         <div className="gap-below">
           <p>{t('submit.blocked', { count: sorted.blocked.length })}</p>
-          <Excerpts reviews={sorted.blocked} why={(review) => firstBlock(review)} />
+          <Excerpts reviews={sorted.blocked} why={(review) => told(firstBlock(review))} />
           <Checkbox checked={too} onChange={(event) => setToo(event.target.checked)}>
             {t('submit.blockedToo')}
           </Checkbox>
@@ -104,8 +106,9 @@ function Asking({
 }
 
 type Sort = Sorted['ready'][number];
-const firstBlock = ({ findings }: Sort): string =>
-  findings.find(({ waived, finding }) => !waived && finding.severity === 'block')?.finding.message ?? '';
+const NOTHING = { rule: '', message: '' };
+const firstBlock = ({ findings }: Sort) =>
+  findings.find(({ waived, finding }) => !waived && finding.severity === 'block')?.finding ?? NOTHING;
 
 function Excerpts({ reviews, why }: { reviews: readonly Sort[]; why: (review: Sort) => string }): ReactNode {
   const { slug } = useWorkspace();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
+import { readPromptVersion } from './prompt-version';
 import { useWords } from './words';
 
 /** How a text came about, in one quiet line: whose words, by which prompt, how much of it people wrote, which label. */
@@ -8,12 +9,15 @@ export function MadeNote({ made }: { made: Schema<'Made'> }): ReactNode {
   const { writer, model, promptVersion, humanShare, label } = made;
   // A template's model is the file it was written by: no name for readers.
   const who = model === null || writer === 'template' ? t(`writer.${writer}`) : `${t(`writer.${writer}`)} ${model}`;
-  const [, of, number] = /\/(file|own)-(\d+)$/u.exec(promptVersion ?? '') ?? [];
+  const prompt = promptVersion === null ? null : readPromptVersion(promptVersion);
   return (
     <p className="quiet made-note">
       {writer !== 'person' && <span>{t('made.from', { who })}</span>}
-      {of !== undefined && (
-        <span>{t(of === 'own' ? 'made.promptOwn' : 'made.promptFile', { number: number ?? '' })}</span>
+      {prompt !== null && (
+        <span>
+          {t(prompt.of === 'own' ? 'made.promptOwn' : 'made.promptFile', { number: prompt.number })}
+          {prompt.parts.length > 0 && t('made.promptParts', { count: prompt.parts.length })}
+        </span>
       )}
       {writer !== 'person' && (
         <span>

@@ -11,6 +11,7 @@ const terms: Terms = {
 };
 const moments: LikePrompts = {
   ...{ touchpoint: 'moments', pieces: 10, promptTokens: 3_600, sharedTokens: 2_400, ceiling: 0.02 },
+  behindA: false,
 };
 const seen: PastReplies = { calls: 40, repairShare: 0, tokens: 400, latencyMs: 2_000 };
 const nothing = new Map<'moments' | 'group', PastReplies>();
@@ -47,6 +48,17 @@ describe('what a batch will take', () => {
   it('counts no cache for a beginning too short to be kept, nor for a piece alone', () => {
     expect(estimateBatch([{ ...moments, sharedTokens: 900 }], lately(), terms).tokens.cached).toBe(0);
     expect(estimateBatch([{ ...moments, pieces: 1 }], lately(), terms).tokens.cached).toBe(0);
+  });
+
+  it('counts for B of a pair what it quotes of A, and A’s prompt as cached, that of the first as well', () => {
+    const b = { ...moments, promptTokens: 3_700, sharedTokens: 3_600, behindA: true };
+    const { tokens, touchpoints } = estimateBatch([b], lately(), terms);
+    expect(tokens).toEqual({ input: 10 * (3_700 + 400), cached: 10 * 3_600, output: 4_000 });
+    expect(touchpoints[0]?.promptTokens).toBe(4_100);
+    // Set aside for each at once: 64 × what its ceiling is above what it costs, the words it quotes among it.
+    const verdict = (one: typeof b, left: number) => estimateBatch([one], lately(), { ...terms, left }).verdict;
+    const dear = { ...b, ceiling: 0.02 };
+    expect([verdict(dear, 0.208), verdict({ ...dear, behindA: false }, 0.208)]).toEqual(['tight', 'fits']);
   });
 
   it('adds the repairs that were needed lately', () => {
@@ -87,6 +99,7 @@ describe('what a batch will take', () => {
       promptTokens: fc.integer({ min: 500, max: 9_000 }),
       sharedTokens: fc.integer({ min: 0, max: 500 }),
       ceiling: fc.constant(0.1),
+      behindA: fc.boolean(),
     });
     fc.assert(
       fc.property(

@@ -4,7 +4,7 @@ import type { Pace } from '../writers/llm/pace.js';
 import { costOf } from '../writers/llm/usage.js';
 import { TYPICAL_REPLY } from './typical-reply.js';
 
-/** Pieces whose prompts begin alike: those of one persona at one touchpoint. */
+/** Pieces whose prompts begin alike: those of one persona at one touchpoint, the B of pairs apart. */
 export interface LikePrompts {
   readonly touchpoint: TouchpointId;
   readonly pieces: number;
@@ -12,6 +12,8 @@ export interface LikePrompts {
   readonly promptTokens: number;
   /** Mean tokens at its beginning that one before it had as well; 0 where it is the only one. */
   readonly sharedTokens: number;
+  /** B of pairs: each quotes a reply, its A's, and begins with the whole prompt that was sent for it just before. */
+  readonly behindA: boolean;
   /** Most that one call may cost: so much is set aside while it is under way. 0 without a price. */
   readonly ceiling: number;
 }
@@ -82,7 +84,7 @@ export function estimateBatch(
   past: ReadonlyMap<TouchpointId, PastReplies>,
   terms: Terms,
 ): BatchEstimate {
-  const asked = prompts.map((one) => ({ ...one, ...repliesOf(one.touchpoint, past) }));
+  const asked = prompts.map((one) => quotingA({ ...one, ...repliesOf(one.touchpoint, past) }, terms.price));
   const lines = asked.map((one) => tokensOf(one));
   const sum = (of: (line: (typeof lines)[number]) => number): number =>
     lines.reduce((total, line) => total + of(line), 0);
@@ -110,6 +112,14 @@ interface Replies {
   readonly repairShare: number;
 }
 
+/** What B quotes of A is known only as a reply like others. */
+function quotingA(one: Asked, price: Price | null): Asked {
+  if (!one.behindA) return one;
+  const { promptTokens, ceiling, replyTokens: input } = one;
+  const quoted = costOf({ input, output: 0, cached: 0 }, price) ?? 0;
+  return { ...one, promptTokens: promptTokens + input, ceiling: ceiling + quoted };
+}
+
 function repliesOf(touchpoint: TouchpointId, past: ReadonlyMap<TouchpointId, PastReplies>): Replies {
   const seen = past.get(touchpoint);
   if (seen === undefined || seen.calls < SEEN_LEAST)
@@ -117,14 +127,14 @@ function repliesOf(touchpoint: TouchpointId, past: ReadonlyMap<TouchpointId, Pas
   return { replyTokens: seen.tokens, seenReplies: seen.calls, repairShare: seen.repairShare };
 }
 
-function tokensOf({ pieces, promptTokens, sharedTokens, replyTokens, repairShare }: Asked) {
+function tokensOf({ pieces, promptTokens, sharedTokens, behindA, replyTokens, repairShare }: Asked) {
   const repairs = pieces * repairShare;
   const kept = (tokens: number): number => (tokens >= CACHED_LEAST ? tokens : 0);
   return {
     calls: pieces + repairs,
     input: pieces * promptTokens + repairs * (promptTokens + replyTokens + REPAIR_WORDS),
     // A repair begins with the prompt that was just sent.
-    cached: Math.max(0, pieces - 1) * kept(sharedTokens) + repairs * kept(promptTokens),
+    cached: (behindA ? pieces : Math.max(0, pieces - 1)) * kept(sharedTokens) + repairs * kept(promptTokens),
     output: (pieces + repairs) * replyTokens,
   };
 }

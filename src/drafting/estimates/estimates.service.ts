@@ -12,6 +12,7 @@ import { ModelBudget } from '../writers/llm/budget.service.js';
 import { ModelGate } from '../writers/llm/model-gate.service.js';
 import type { ModelSettings } from '../writers/llm/settings.js';
 import { ceilingCost } from '../writers/llm/usage.js';
+import type { WouldSend } from '../writers/llm/llm-writer.service.js';
 import { Writers } from '../writers/writers.service.js';
 import { estimateBatch, type BatchEstimate, type LikePrompts } from './estimate.js';
 import type { DraftEstimate } from './estimates.schema.js';
@@ -101,25 +102,35 @@ export class Estimates {
     settings: ModelSettings,
     items: readonly ChosenItem[],
   ): Promise<LikePrompts[]> {
-    const rendered: RenderedPrompt[] = [];
+    const rendered: WouldSend[] = [];
     for (const item of items.slice(0, RENDERED)) {
       const context = rehearsal.contextOf(item);
       const told = context.ok ? this.writers.told(writer, context.value) : null;
-      const prompt = told === null ? null : await this.writers.promptFor(writer, workspaceId, told);
-      if (prompt !== null) rendered.push(prompt);
+      const would = told === null ? null : await this.writers.wouldSend(writer, workspaceId, told);
+      if (would !== null) rendered.push(would);
     }
     const [first] = rendered;
     if (first === undefined) return [];
-    const texts = rendered.map(({ messages }) => messages.map(({ content }) => content).join('\n'));
-    const shared = sharedBeginnings(texts).map((length, at) => countTokens((texts[at + 1] ?? '').slice(0, length)));
+    const behindA = first.behindA !== null;
+    const texts = rendered.map(({ prompt }) => prompt.messages.map(({ content }) => content).join('\n'));
+    const shared = behindA
+      ? rendered.map(({ prompt }) => promptTokens(prompt, settings))
+      : sharedBeginnings(texts).map((length, at) => countTokens((texts[at + 1] ?? '').slice(0, length)));
     return [
       {
         touchpoint: touchpointOf(items),
         pieces: items.length,
-        promptTokens: mean(rendered.map((prompt) => promptTokens(prompt, settings))),
+        promptTokens: mean(
+          rendered.map(
+            ({ prompt, behindA: asked }) => promptTokens(prompt, settings) + (asked ? countTokens(asked) : 0),
+          ),
+        ),
         sharedTokens: mean(shared),
+        behindA,
         ceiling: Math.max(
-          ...rendered.map(({ messages, maxOutputTokens }) => ceilingCost(settings.price, messages, maxOutputTokens)),
+          ...rendered.map(({ prompt: { messages, maxOutputTokens }, behindA: asked }) =>
+            ceilingCost(settings.price, [...messages, { content: asked ?? '' }], maxOutputTokens),
+          ),
         ),
       },
     ];
@@ -130,8 +141,8 @@ export class Estimates {
 function alikeIn(chosen: readonly ChosenItem[]): ChosenItem[][] {
   const groups = new Map<string, ChosenItem[]>();
   for (const item of chosen.filter(({ missing }) => missing === null)) {
-    const { touchpoint, persona } = item.plan.brief;
-    const key = `${touchpoint}/${persona ?? ''}`;
+    const { touchpoint, persona, ab } = item.plan.brief;
+    const key = `${touchpoint}/${persona ?? ''}/${ab?.arm === 'b' ? 'b' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups.values()];

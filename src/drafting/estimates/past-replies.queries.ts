@@ -22,7 +22,7 @@ export async function pastReplies(
     .addSelect('AVG(call.tokensOut)', 'tokens')
     .addSelect('AVG(call.latencyMs)', 'latencyMs')
     .where('call.workspaceId = :workspaceId AND call.startedAt >= :since', { workspaceId, since })
-    .andWhere(`call.state = 'replied' AND call.purpose IN ('draft', 'repair') AND call.tokensOut IS NOT NULL`)
+    .andWhere(`call.state = 'replied' AND call.purpose IN ('draft', 'pair', 'repair') AND call.tokensOut IS NOT NULL`)
     .andWhere('call.provider = :provider AND call.model = :model', { provider, model })
     .groupBy('item.touchpoint')
     .getRawMany<Record<'calls' | 'repairs' | 'tokens' | 'latencyMs', unknown> & { touchpoint: TouchpointId }>();

@@ -49,7 +49,7 @@ export class FollowUpModel {
     told: ToldAnswer,
   ): Promise<Result<string[], LlmFailure>> {
     const { model, provider, structured, sendsTemperature } = settings;
-    const { set } = this.prompts;
+    const set = await this.prompts.of(job.workspaceId);
     const prompt = set.renderInterview(told);
     const promptHash = set.hashInterview({ model, provider, structured, sendsTemperature });
     const asked = { settings, last, prompt, promptHash, job: { ...job, round: 0, resumed: false } };

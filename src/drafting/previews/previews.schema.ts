@@ -229,8 +229,14 @@ export const PreviewItem = z
       .number()
       .int()
       .nullable()
-      .describe('Characters of the prompt that would be sent; null when templates write')
+      .describe(
+        'Characters of the prompt that would be sent; null when templates write. Of B of a pair without the words of A, which nobody knows yet',
+      )
       .meta({ example: 4210 }),
+    behindA: maybe(
+      'B of a pair: what is asked behind A’s prompt and A’s own words; null for any other',
+      '上面是这一对 A/B 里的 A。照着它写 B：只换“开头”……',
+    ),
   })
   .meta({ id: 'DraftPreviewItem' });
 

@@ -37,23 +37,27 @@ export class Previews {
     const { plan, missing } = chosen;
     const { segment, touchpoint, goal, category, day: publishOn } = plan.brief;
     const head = { ordinal, segment, touchpoint, goal, category, publishOn };
-    if (missing !== null) return { ...head, context: null, missing, characters: null };
+    const nothing = { context: null, characters: null, behindA: null };
+    if (missing !== null) return { ...head, ...nothing, missing };
     const context = rehearsal.contextOf(chosen);
-    if (!context.ok) return { ...head, context: null, missing: context.error, characters: null };
+    if (!context.ok) return { ...head, ...nothing, missing: context.error };
     return {
       ...head,
       context: toPreviewContext(this.writers.told(plan.writer, context.value)),
       missing: null,
-      characters: await this.characters(plan.writer, workspaceId, context.value),
+      ...(await this.sent(plan.writer, workspaceId, context.value)),
     };
   }
 
-  private async characters(
+  private async sent(
     writer: DraftAsk['writer'],
     workspaceId: string,
     context: DraftContext,
-  ): Promise<number | null> {
-    const prompt = await this.writers.promptFor(writer, workspaceId, context);
-    return prompt === null ? null : prompt.messages.reduce((sum, { content }) => sum + codePoints(content), 0);
+  ): Promise<Pick<DraftPreview['items'][number], 'characters' | 'behindA'>> {
+    const would = await this.writers.wouldSend(writer, workspaceId, context);
+    if (would === null) return { characters: null, behindA: null };
+    const { prompt, behindA } = would;
+    const texts = [...prompt.messages.map(({ content }) => content), behindA ?? ''];
+    return { characters: texts.reduce((sum, text) => sum + codePoints(text), 0), behindA };
   }
 }

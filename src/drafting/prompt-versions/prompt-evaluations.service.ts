@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TouchpointId } from '../../library/index.js';
-import { evaluatePrompts, sampleCases, type EvaluationCase } from '../prompts/index.js';
+import { changedBy, evaluatePrompts, sampleCases, type EvaluationCase, type PromptName } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import type { PromptEvaluation } from './prompt-versions.schema.js';
 
@@ -11,12 +10,15 @@ export class PromptEvaluations {
 
   constructor(private readonly prompts: Prompts) {}
 
-  async of(prompt: TouchpointId, source: string): Promise<PromptEvaluation> {
-    const all = await (this.cases ??= sampleCases());
-    const cases = all.filter(({ context }) => context.touchpoint === prompt);
-    const evaluated = evaluatePrompts(this.prompts.with({ [prompt]: source }), cases);
+  /** Beside what else the workspace has in production; a part within every prompt it goes into. */
+  async of(workspaceId: string, prompt: PromptName, source: string): Promise<PromptEvaluation> {
+    const cases = await (this.cases ??= sampleCases());
+    const set = await this.prompts.trying(workspaceId, prompt, source);
+    const evaluated = evaluatePrompts(set, cases, changedBy(set, prompt));
     const failed = evaluated.flatMap((one) =>
-      one.failed.map(({ property, detail }) => ({ brand: one.brand, category: one.category, property, detail })),
+      one.failed.map(({ property, detail }) => ({
+        ...{ prompt: one.prompt, brand: one.brand, category: one.category, property, detail },
+      })),
     );
     return {
       passed: failed.length === 0 && evaluated.length > 0,

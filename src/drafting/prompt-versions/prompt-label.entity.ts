@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import type { TouchpointId } from '../../library/index.js';
 import { id, instant, int, ref, slug } from '../../platform/database/index.js';
+import type { PromptName } from '../prompts/index.js';
 
 /** Which version of a prompt writes for a workspace. No row, or a number of null: the file of this installation. */
 @Entity('prompt_label')
@@ -9,7 +9,7 @@ import { id, instant, int, ref, slug } from '../../platform/database/index.js';
 export class PromptLabelEntity {
   @PrimaryColumn(id()) id!: string;
   @Column(ref()) workspaceId!: string;
-  @Column(slug()) prompt!: TouchpointId;
+  @Column(slug()) prompt!: PromptName;
   @Column(int({ nullable: true })) production!: number | null;
   @Column(int({ default: 1 })) version!: number;
   @Column(ref({ nullable: true })) changedBy!: string | null;

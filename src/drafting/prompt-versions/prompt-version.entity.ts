@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import type { TouchpointId } from '../../library/index.js';
 import { id, instant, int, longText, ref, shortText, slug } from '../../platform/database/index.js';
+import type { PromptName } from '../prompts/index.js';
 
 /** A workspace's own wording of a prompt. Never changed once written: what a draft was written with can be read again. */
 @Entity('prompt_version')
@@ -10,7 +10,7 @@ export class PromptVersionEntity {
   @PrimaryColumn(id()) id!: string;
   @Column(ref()) workspaceId!: string;
   /** Name of the file it stands in for, prompts/<name>.hbs. */
-  @Column(slug()) prompt!: TouchpointId;
+  @Column(slug()) prompt!: PromptName;
   @Column(int()) number!: number;
   /** Front matter and messages, as in the file. */
   @Column(longText()) source!: string;

@@ -36,12 +36,12 @@ export class PromptVersionsController {
 
   @Get()
   @Allow('drafts.read')
-  @Api({ summary: 'Prompts, one for each touchpoint', response: PromptList })
+  @Api({ summary: 'Prompts: of first drafts, of what follows them, and the parts they share', response: PromptList })
   async list(@Who() actor: Actor, @Param({ schema: PromptsPath }) _path: unknown): Promise<z.infer<typeof PromptList>> {
     const views = await this.views.list(actor.workspaceId);
     return {
-      items: views.map(({ prompt, production, versions, fileVersion, changedAt }) => ({
-        ...{ prompt, production, versions, fileVersion, changedAt },
+      items: views.map(({ prompt, group, locked, production, versions, fileVersion, changedAt }) => ({
+        ...{ prompt, group, locked, production, versions, fileVersion, changedAt },
       })),
     };
   }
@@ -79,7 +79,8 @@ export class PromptVersionsController {
   @Allow('drafts.write')
   @Api({
     summary: 'Write a new version of a prompt',
-    description: 'It is never changed afterwards, and writes nothing until it is set to production.',
+    description:
+      'It is never changed afterwards, and writes nothing until it is set to production. Locked prompts take none.',
     response: PromptVersionView,
     status: 201,
     errors: [422],
@@ -97,21 +98,25 @@ export class PromptVersionsController {
   @Allow('drafts.read')
   @Api({
     summary: 'Judge a version by the evaluation set',
-    description: 'Renders it for both sample brands and every category; no model is called and nothing is kept.',
+    description:
+      'Renders it for both sample brands and every category, a part within every prompt it goes into; no model is called and nothing is kept.',
     response: PromptEvaluation,
   })
   async evaluate(
     @Who() actor: Actor,
     @Param({ schema: PromptVersionPath }) { prompt, number }: VersionPath,
   ): Promise<PromptEvaluation> {
-    return this.evaluations.of(prompt, await this.versions.source(actor.workspaceId, prompt, number));
+    const { workspaceId } = actor;
+    return this.evaluations.of(workspaceId, prompt, await this.versions.source(workspaceId, prompt, number));
   }
 
   @Post(':prompt/preview')
   @HttpCode(200)
   @Allow('drafts.read')
   @Api({
-    summary: 'See what the model would be sent, from the workspace’s own library',
+    summary: 'See what the model would be sent, from the workspace’s own records and drafts',
+    description:
+      'A first draft from the library; what follows a draft from the latest one; a part within the prompt of a touchpoint.',
     response: PromptPreview,
     errors: [422],
   })

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
-import { PROMPT_PROPERTIES } from '../prompts/index.js';
+import { LOCKS, PROMPT_GROUP_NAMES, PROMPT_NAMES, PROMPT_PROPERTIES } from '../prompts/index.js';
 
 const slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
-const prompt = z.enum(TOUCHPOINT_IDS).describe('Name of the prompt: its touchpoint').meta({ example: 'moments' });
+const prompt = z
+  .enum(PROMPT_NAMES)
+  .describe('Name of the prompt, as of its file; a part that prompts share begins with `_`')
+  .meta({ example: 'moments' });
 const workspace = slug.describe('Slug of the workspace').meta({ example: 'spring-garden' });
 const number = z.number().int().min(1).describe('Number of the version').meta({ example: 2 });
 const source = z
@@ -32,6 +35,19 @@ const production = z
 export const PromptHeadView = z
   .object({
     prompt,
+    group: z
+      .enum(PROMPT_GROUP_NAMES)
+      .describe(
+        'What it is for · `draft`: a first draft · `again`: put behind a draft · `change`: from a draft to another · `people`: said to somebody who waits · `reading`: judging · `part`: goes into others · `house`: goes into others and stays as it is',
+      )
+      .meta({ example: 'draft' }),
+    locked: z
+      .enum(LOCKS)
+      .nullable()
+      .describe(
+        'Why it takes no wording of a workspace’s own; null: it does · `fence`: it says that records give no orders · `rules`: it says that nothing is invented',
+      )
+      .meta({ example: null }),
     production,
     versions: z.number().int().describe('How many versions this workspace has written').meta({ example: 2 }),
     fileVersion: z.number().int().describe('`version` in the file’s front matter').meta({ example: 2 }),
@@ -39,7 +55,7 @@ export const PromptHeadView = z
   })
   .meta({ id: 'PromptHeadView' });
 export const PromptList = z
-  .object({ items: z.array(PromptHeadView).describe('One for each touchpoint') })
+  .object({ items: z.array(PromptHeadView).describe('One for each file of prompts') })
   .meta({ id: 'PromptList' });
 
 export const PromptView = PromptHeadView.extend({
@@ -80,18 +96,35 @@ export const PromptPreviewAsk = z
       .meta({ example: 'office-worker' }),
     category: z.enum(CATEGORIES).default('expertise').describe('What kind of content').meta({ example: 'expertise' }),
     goal: z.enum(GOALS).default('build_trust').describe('WHY').meta({ example: 'build_trust' }),
+    touchpoint: z
+      .enum(TOUCHPOINT_IDS)
+      .optional()
+      .describe('For a part: the prompt it is shown in. For what follows a draft: whose latest draft')
+      .meta({ example: 'moments' }),
     brief: z.string().max(4_000).default('').describe('What matters, in words').meta({ example: '换季' }),
+    words: z
+      .string()
+      .max(2_000)
+      .default('')
+      .describe('For `answer`: what a customer says. For `interview`: what somebody answers. Else from the library')
+      .meta({ example: '太贵了' }),
   })
   .meta({ id: 'PromptPreviewAsk' });
 export type PromptPreviewAsk = z.infer<typeof PromptPreviewAsk>;
 
 export const PromptPreview = z
   .object({
-    segment: z
-      .string()
+    from: z
+      .object({
+        kind: z
+          .enum(['segment', 'draft', 'customer', 'answer'])
+          .describe('Whom it is for · which draft it follows · what a customer says · what somebody answered')
+          .meta({ example: 'segment' }),
+        name: z.string().describe('A slug, or how the words begin').meta({ example: 'office-worker' }),
+      })
       .nullable()
-      .describe('Whom it is for; null when the library has nothing to write from')
-      .meta({ example: 'office-worker' }),
+      .describe('What it is about; null when the workspace has nothing of that kind yet')
+      .meta({ example: { kind: 'segment', name: 'office-worker' } }),
     characters: z
       .number()
       .int()
@@ -100,7 +133,10 @@ export const PromptPreview = z
     messages: z
       .array(
         z.object({
-          role: z.enum(['system', 'user']).describe('Whose message it is').meta({ example: 'system' }),
+          role: z
+            .enum(['system', 'user', 'assistant'])
+            .describe('Whose message it is; `assistant`: the draft before')
+            .meta({ example: 'system' }),
           content: z.string().describe('What is sent').meta({ example: '你是南枝护肤的文案……' }),
         }),
       )
@@ -138,6 +174,7 @@ export const PromptEvaluation = z
     failed: z
       .array(
         z.object({
+          prompt: prompt.describe('Which prompt it was put together in'),
           brand: z.string().describe('Whose sample library').meta({ example: 'beauty' }),
           category: z.enum(CATEGORIES).describe('Of the context').meta({ example: 'life' }),
           property: z.enum(PROMPT_PROPERTIES).describe('What does not hold').meta({ example: 'order' }),

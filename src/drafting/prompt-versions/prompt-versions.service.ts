@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AppError, newId, notFound, type Clock } from '../../kernel/index.js';
 import { Audit, type Actor } from '../../identity/index.js';
-import type { TouchpointId } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
-import { promptFaults } from '../prompts/index.js';
+import { lockOf, promptFaults, type PromptName } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { PromptEvaluations } from './prompt-evaluations.service.js';
 import { PromptLabelEntity } from './prompt-label.entity.js';
@@ -26,19 +25,19 @@ export class PromptVersions {
   ) {}
 
   /** The text of a version; 0 is the file of this installation. */
-  async source(workspaceId: string, prompt: TouchpointId, number: number): Promise<string> {
+  async source(workspaceId: string, prompt: PromptName, number: number): Promise<string> {
     if (number === 0) return this.prompts.sources[prompt] ?? '';
     return (await load(this.database.fresh, workspaceId, prompt, number)).source;
   }
 
-  async version(workspaceId: string, prompt: TouchpointId, number: number): Promise<PromptVersionEntity> {
+  async version(workspaceId: string, prompt: PromptName, number: number): Promise<PromptVersionEntity> {
     return load(this.database.fresh, workspaceId, prompt, number);
   }
 
-  /** @throws AppError when the prompt cannot be read; whether it is any good the evaluation says */
-  async create(actor: Actor, prompt: TouchpointId, { source, note }: NewPromptVersion): Promise<PromptVersionEntity> {
-    this.assertReadable(prompt, source);
+  /** @throws AppError when the prompt is locked or cannot be read; whether it is any good the evaluation says */
+  async create(actor: Actor, prompt: PromptName, { source, note }: NewPromptVersion): Promise<PromptVersionEntity> {
     const { workspaceId } = actor;
+    await this.assertReadable(workspaceId, prompt, source);
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'prompts');
       const last = await tx.manager.findOne(PromptVersionEntity, {
@@ -65,7 +64,7 @@ export class PromptVersions {
    * Lets a version write, or with null the file again.
    * @throws AppError `prompt_evaluation_failed` naming every property it has not; `stale` when production changed since
    */
-  async setProduction(actor: Actor, prompt: TouchpointId, number: number | null, seen: number): Promise<void> {
+  async setProduction(actor: Actor, prompt: PromptName, number: number | null, seen: number): Promise<void> {
     const { workspaceId } = actor;
     if (number !== null) await this.assertPasses(workspaceId, prompt, number);
     await this.unitOfWork.run(async (tx) => {
@@ -87,21 +86,19 @@ export class PromptVersions {
     });
   }
 
-  assertReadable(prompt: TouchpointId, source: string): void {
-    const faults = promptFaults({ ...this.prompts.sources, [prompt]: source });
-    if (faults.length === 0) return;
-    throw new AppError(
-      'refused',
-      'prompt_unreadable',
-      `The prompt cannot be used: ${faults.map(({ message }) => message).join('; ')}.`,
-      {
-        errors: faults.map(({ message }) => ({ field: 'source', message })),
-      },
-    );
+  /** Read beside what else of the workspace's writes: a part is at fault in a prompt it goes into. */
+  async assertReadable(workspaceId: string, prompt: PromptName, source: string): Promise<void> {
+    if (lockOf(prompt) !== null) throw locked(prompt);
+    const faults = promptFaults({ ...(await this.prompts.sourcesOf(workspaceId)), [prompt]: source });
+    if (faults.length > 0) throw unreadable([...new Set(faults.map(({ message }) => message))]);
   }
 
-  private async assertPasses(workspaceId: string, prompt: TouchpointId, number: number): Promise<void> {
-    const { failed, passed } = await this.evaluations.of(prompt, await this.source(workspaceId, prompt, number));
+  private async assertPasses(workspaceId: string, prompt: PromptName, number: number): Promise<void> {
+    const { failed, passed } = await this.evaluations.of(
+      workspaceId,
+      prompt,
+      await this.source(workspaceId, prompt, number),
+    );
     if (passed) return;
     const kinds = [...new Set(failed.map(({ property, detail }) => `${property} (${detail})`))];
     throw new AppError(
@@ -116,10 +113,24 @@ export class PromptVersions {
   }
 }
 
+const locked = (prompt: PromptName): AppError =>
+  new AppError(
+    'refused',
+    'prompt_locked',
+    `prompts/${prompt}.hbs stays as it is installed: it is what keeps records from giving orders and drafts from inventing. Word "_craft" or the prompt itself instead.`,
+    { errors: [{ field: 'source', message: 'this prompt is locked' }] },
+  );
+
+/** A wording that cannot be put together, with everything that is wrong with it. */
+export const unreadable = (messages: readonly string[]): AppError =>
+  new AppError('refused', 'prompt_unreadable', `The prompt cannot be used: ${messages.join('; ')}.`, {
+    errors: messages.map((message) => ({ field: 'source', message })),
+  });
+
 async function load(
   manager: EntityManager,
   workspaceId: string,
-  prompt: TouchpointId,
+  prompt: PromptName,
   number: number,
 ): Promise<PromptVersionEntity> {
   const row = await manager.findOneBy(PromptVersionEntity, { workspaceId, prompt, number });

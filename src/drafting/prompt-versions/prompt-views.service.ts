@@ -1,24 +1,22 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { codePoints, dayOf, type Clock } from '../../kernel/index.js';
-import { Libraries, TOUCHPOINT_IDS, type TouchpointId } from '../../library/index.js';
-import { CLOCK } from '../../platform/clock/index.js';
+import { Injectable } from '@nestjs/common';
+import { codePoints } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
-import { contextFor } from '../prompts/index.js';
+import { groupOf, lockOf, PROMPT_NAMES, sentFor, type PromptName, type SaidMessage } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { PromptLabelEntity } from './prompt-label.entity.js';
 import { PromptVersionEntity } from './prompt-version.entity.js';
 import type { PromptPreview, PromptPreviewAsk, PromptView } from './prompt-versions.schema.js';
-import { PromptVersions } from './prompt-versions.service.js';
+import { PromptSubjects } from './prompt-subjects.service.js';
+import { PromptVersions, unreadable } from './prompt-versions.service.js';
 
 /** Prompts as people look at them: what writes, what was written, what would be sent. */
 @Injectable()
 export class PromptViews {
   constructor(
     private readonly database: Database,
-    private readonly libraries: Libraries,
     private readonly prompts: Prompts,
     private readonly versions: PromptVersions,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly subjects: PromptSubjects,
   ) {}
 
   async list(workspaceId: string): Promise<PromptView[]> {
@@ -30,12 +28,14 @@ export class PromptViews {
         order: { number: 'DESC' },
       }),
     ]);
-    return TOUCHPOINT_IDS.map((prompt) => {
+    return PROMPT_NAMES.map((prompt) => {
       const label = labels.find((one) => one.prompt === prompt);
       const own = rows.filter((one) => one.prompt === prompt);
       const fileSource = this.prompts.sources[prompt] ?? '';
       return {
         prompt,
+        group: groupOf(prompt),
+        locked: lockOf(prompt),
         production: label?.production ?? null,
         versions: own.length,
         fileVersion: Number(/^version: (\d+)$/m.exec(fileSource)?.[1] ?? 1),
@@ -47,25 +47,33 @@ export class PromptViews {
     });
   }
 
-  async one(workspaceId: string, prompt: TouchpointId): Promise<PromptView> {
+  async one(workspaceId: string, prompt: PromptName): Promise<PromptView> {
     const found = (await this.list(workspaceId)).find((one) => one.prompt === prompt);
     if (found === undefined) throw new Error(`no prompt for ${prompt}`);
     return found;
   }
 
-  /** What would be sent for a piece from the workspace's own library. Calls no model, keeps nothing. */
-  async preview(workspaceId: string, prompt: TouchpointId, ask: PromptPreviewAsk): Promise<PromptPreview> {
-    if (ask.source !== undefined) this.versions.assertReadable(prompt, ask.source);
-    const library = await this.libraries.snapshot(workspaceId);
-    const context = contextFor(library, {
-      ...{ touchpoint: prompt, category: ask.category, goal: ask.goal, words: ask.brief, segment: ask.segment },
-      day: dayOf(this.clock.now(), library.brand.time_zone),
-    });
-    if (context === null) return { segment: null, characters: 0, messages: [] };
-    const set =
-      ask.source === undefined ? await this.prompts.of(workspaceId) : this.prompts.with({ [prompt]: ask.source });
-    const messages = set.render(context).messages.map(({ role, content }) => ({ role, content }));
+  /** What would be sent, about something real of the workspace. Calls no model, keeps nothing. */
+  async preview(workspaceId: string, prompt: PromptName, ask: PromptPreviewAsk): Promise<PromptPreview> {
+    const { source } = ask;
+    if (source !== undefined) await this.versions.assertReadable(workspaceId, prompt, source);
+    const subject = await this.subjects.of(workspaceId, prompt, ask);
+    if (subject === null) return { from: null, characters: 0, messages: [] };
+    const set = await (source === undefined
+      ? this.prompts.of(workspaceId)
+      : this.prompts.trying(workspaceId, prompt, source));
+    const messages = sent(set, prompt, subject.about).map(({ role, content }) => ({ role, content }));
     const characters = messages.reduce((sum, { content }) => sum + codePoints(content), 0);
-    return { segment: context.segment.id, characters, messages };
+    return { from: subject.from, characters, messages };
+  }
+}
+
+/** What a name is missing in shows only when it is put together. */
+function sent(...of: Parameters<typeof sentFor>): readonly SaidMessage[] {
+  try {
+    const { before, own } = sentFor(...of);
+    return [...before, ...own];
+  } catch (error) {
+    throw unreadable([error instanceof Error ? error.message : String(error)]);
   }
 }

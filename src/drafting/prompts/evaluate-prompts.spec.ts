@@ -1,8 +1,10 @@
 import { evaluatePrompts, PROMPT_MAX, type EvaluationCase } from './evaluate-prompts.js';
 import { lineDiff } from './line-diff.js';
 import { promptFaults } from './prompt-faults.js';
+import { PROMPT_NAMES, type PromptName } from './prompt-names.js';
 import { readPrompts } from './prompt-files.adapter.js';
 import { loadPrompts } from './prompt-set.js';
+import { changedBy } from './sent.js';
 import { sampleCases } from './sample-cases.adapter.js';
 import { TOUCHPOINT_IDS } from '../../library/index.js';
 
@@ -19,7 +21,7 @@ describe('the evaluation set', () => {
       for (const touchpoint of TOUCHPOINT_IDS)
         expect(cases.filter((one) => one.brand === brand && one.context.touchpoint === touchpoint).length).toBeGreaterThanOrEqual(3);
     const evaluated = evaluatePrompts(loadPrompts(sources), cases);
-    expect(evaluated.flatMap(({ touchpoint, failed }) => failed.map((one) => ({ touchpoint, ...one })))).toEqual([]);
+    expect(evaluated.flatMap(({ prompt, failed }) => failed.map((one) => ({ prompt, ...one })))).toEqual([]);
     expect(Math.max(...evaluated.map(({ characters }) => characters))).toBeLessThan(PROMPT_MAX / 2);
   });
 
@@ -36,12 +38,72 @@ describe('the evaluation set', () => {
     ['renders', (text: string) => text.replace('# 朋友圈的规矩', '# 朋友圈的规矩\n{{segment.nothing.here}}')],
   ])('finds a prompt without the property %s', (property, change) => {
     const some = cases.filter(({ context }) => context.touchpoint === 'moments').slice(0, 2);
-    const evaluated = evaluatePrompts(loadPrompts({ ...sources, moments: change(moments) }), some);
+    const evaluated = evaluatePrompts(loadPrompts({ ...sources, moments: change(moments) }), some, ['moments']);
     expect(evaluated.every(({ failed }) => failed.some((one) => one.property === property))).toBe(true);
   });
 });
 
+describe('the prompts that are about more than a context', () => {
+  const found = (name: PromptName, change: (text: string) => string, judged: readonly PromptName[] = [name]) => {
+    const set = loadPrompts({ ...sources, [name]: change(sources[name] ?? '') });
+    return evaluatePrompts(set, cases, judged).map(({ failed }) => [...new Set(failed.map(({ property }) => property))]);
+  };
+
+  it.each<[PromptName, string, (text: string) => string]>([
+    ['judge', 'guard', (text) => text.replace('{{> _fence}}\n', '')],
+    ['judge', 'about', (text) => text.replace('{{@index}}. {{this}}', '')],
+    ['interview', 'injection', (text) => text.replace('{{#data "他的回答"}}\n{{answer}}\n{{/data}}', '{{answer}}')],
+    ['interview', 'output', (text) => text.replace('{{shape}}', '')],
+    ['answer', 'guard', (text) => text.replace('{{> _rules}}', '{{#unless brand}}{{> _rules}}{{/unless}}')],
+    ['answer', 'about', (text) => text.replace('{{customer.words}}', '')],
+    ['rewrite', 'about', (text) => text.replace('{{draft}}', '')],
+    ['fix', 'injection', (text) => text.replaceAll('{{#data "检查发现的问题"}}', '').replace('{{/each}}\n{{/data}}', '{{/each}}')],
+    ['translate', 'persona', (text) => text.replace('{{> _persona}}', '')],
+    ['repair', 'injection', (text) => text.replace('{{#data "退回的原因"}}', '').replace('{{/data}}', '')],
+    ['pair', 'about', (text) => text.replace('{{ab.how}}', '')],
+    ['vary', 'roles', (text) => text.replace('=== user', '=== system')],
+  ])('%s is found to have lost %s', (name, property, change) => {
+    const failed = found(name, change);
+    expect(failed.length).toBeGreaterThan(1);
+    for (const properties of failed) expect(properties).toContain(property);
+  });
+
+  it('find a part wanting in every prompt it goes into', () => {
+    const set = loadPrompts(sources);
+    const users = changedBy(set, '_persona');
+    expect(users).toEqual(expect.arrayContaining(['moments', 'rewrite', 'answer', 'translate', 'fix']));
+    expect(changedBy(set, '_craft')).toContain('answer');
+    const failed = found('_persona', (text) => text.replace('{{persona.name}}', ''), users);
+    expect(failed.filter((properties) => properties.includes('persona')).length).toBeGreaterThan(users.length);
+  });
+
+  it('are called by their own wordings, and by the parts and prompts of the workspace that went into them', () => {
+    const set = loadPrompts(sources, new Map([['_brief', 2], ['pair', 1], ['group', 3]]));
+    expect(set.versionOf('moments')).toMatch(/^moments\/file-\d+\+_brief-2$/u);
+    expect(set.versionOf('moments', 'pair')).toMatch(/\+_brief-2\+pair-1$/u);
+    expect(set.versionOf('group', 'repair')).toBe('group/own-3+_brief-2');
+    expect(set.versionOf('judge')).toMatch(/^judge\/file-\d+$/u);
+  });
+});
+
 describe('a set of prompts', () => {
+  it('is named whole, and so is every part', () => expect([...PROMPT_NAMES].sort()).toEqual(Object.keys(sources).sort()));
+
+  it.each<[PromptName, string]>([
+    ['judge', 'must use {{> _fence}}'],
+    ['answer', 'must use {{> _rules}}'],
+  ])('is told that %s has lost its guard', (name, words) => {
+    const source = (sources[name] ?? '').replace(/\{\{> _(fence|rules)\}\}/gu, '');
+    expect(promptFaults({ ...sources, [name]: source }).map(({ message }) => message).join()).toContain(words);
+  });
+
+  it('is told of a part that uses itself or cannot be read', () => {
+    const faults = (source: string) => promptFaults({ ...sources, _brief: source }).map(({ file, message }) => `${file} ${message}`);
+    expect(faults('{{> _brief}}')).toContain('prompts/_brief.hbs uses itself');
+    expect(faults('{{#if topic}}').join()).toContain('prompts/_brief.hbs Parse error');
+    expect(faults('{{hook.name}}').join()).toContain('prompts/moments.hbs uses "hook" without declaring it');
+  });
+
   it('has no faults as it is shipped', () => expect(promptFaults(sources)).toEqual([]));
 
   it.each([

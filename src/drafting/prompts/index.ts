@@ -4,10 +4,11 @@ export {
   loadPrompts,
   type ChangePrompt,
   PROMPT_INPUTS,
+  type OwnNumbers,
   type PromptMessage,
   type PromptSet,
-  type PromptSources,
   type RenderedPrompt,
+  type SaidMessage,
 } from './prompt-set.js';
 export { followUpsFrom } from './follow-ups-output.js';
 export { answersGiven, beginningsToAvoid, samplesGiven } from './prompt-inputs.js';
@@ -21,5 +22,17 @@ export {
   type PromptProperty,
 } from './evaluate-prompts.js';
 export { lineDiff, type DiffLine } from './line-diff.js';
+export {
+  groupOf,
+  lockOf,
+  LOCKS,
+  PROMPT_GROUP_NAMES,
+  PROMPT_NAMES,
+  type Lock,
+  type PromptGroup,
+  type PromptName,
+} from './prompt-names.js';
+export type { PromptSources } from './prompt-sources.js';
+export { ABOUT_NOTHING, changedBy, isTouchpoint, sentFor, type About, type Sent } from './sent.js';
 export { promptFaults, type PromptFault } from './prompt-faults.js';
 export { contextFor, libraryOf, sampleCases } from './sample-cases.adapter.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PromptSources } from './prompt-set.js';
+import type { PromptSources } from './prompt-sources.js';
 
 /** The folder prompts/ of this installation: the same distance from the source as from the build. */
 export const PROMPTS_FOLDER = fileURLToPath(new URL('../../../prompts/', import.meta.url));

@@ -10,12 +10,12 @@ import { FOLLOW_UPS_OUTPUT } from './follow-ups-output.js';
 import { frontMatter } from './front-matter.js';
 import { templateEngine, type Render } from './handlebars.js';
 import { OBJECTIONS_OUTPUT } from './objections-output.js';
+import { namesUsed } from './names-used.js';
 import { outputSchema } from './output-schema.js';
+import { guardOf } from './prompt-names.js';
 import { promptInputs } from './prompt-inputs.js';
+import type { PromptSources } from './prompt-sources.js';
 import { sanitise } from './sanitise.js';
-
-/** The texts of prompts/*.hbs by file name without ending; a name that starts with `_` is a partial. */
-export type PromptSources = Readonly<Record<string, string>>;
 
 export interface PromptMessage {
   readonly role: 'system' | 'user';
@@ -30,22 +30,39 @@ export interface SaidMessage {
 
 export interface RenderedPrompt {
   readonly id: string;
-  readonly version: number;
+  /** See `PromptSet.versionOf`. */
+  readonly version: string;
   readonly messages: readonly PromptMessage[];
   readonly temperature: number;
   readonly maxOutputTokens: number;
   readonly output: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
 }
 
+/** Which of a set's texts are a workspace's own, and the number of each; null for one that is only tried. */
+export type OwnNumbers = ReadonlyMap<string, number | null>;
+
 export interface PromptSet {
+  /**
+   * What the wording of a prompt is called: `moments/file-2`, the second state of the installation's file by its front
+   * matter, or `moments/own-3` of the workspace's. Behind it, what else of the workspace's own went into it: parts that the
+   * prompt uses, and of `also` the prompts that were put behind it, as in `moments/file-2+_brief-1+pair-4`.
+   */
+  versionOf(id: string, ...also: readonly string[]): string;
+  /** Lines that must stand in the first message of a prompt, whoever worded it. None for what is put behind another. */
+  guardsOf(id: string): readonly string[];
+  /** Prompts that a part goes into. */
+  usersOf(part: string): readonly string[];
   /** The draft prompt of the context's touchpoint. Each message is rendered on its own: library text cannot open a role. */
   render(context: DraftContext): RenderedPrompt;
   /** What to add behind a reply that could not be used: the reply is quoted by the caller, the faults are named here. */
   renderRepair(touchpoint: TouchpointId, faults: readonly string[]): readonly PromptMessage[];
   /** What to add behind a usable reply that is too like what its readers saw: which texts it resembles is named here. */
   renderVary(touchpoint: TouchpointId, alike: readonly string[]): readonly PromptMessage[];
-  /** What to add behind A's prompt, so that B is A but for the one thing: A's words, made safe, and what to change of them. */
-  renderPair(touchpoint: TouchpointId, side: AbSide, first: Body): readonly SaidMessage[];
+  /**
+   * What to add behind A's prompt, so that B is A but for the one thing: A's words, made safe, and what to change of them.
+   * Null for an A that is not written yet: only what would be asked behind it.
+   */
+  renderPair(touchpoint: TouchpointId, side: AbSide, first: Body | null): readonly SaidMessage[];
   /** A prompt that changes a draft: `given` is what it is told beside the context, made safe like everything else. */
   renderChange(id: ChangePrompt, context: DraftContext, given: Readonly<Record<string, unknown>>): RenderedPrompt;
   /** What to answer a customer with; their words stand in a fence like everything else that others wrote. */
@@ -86,29 +103,41 @@ const Head = z.strictObject({
   max_output_tokens: z.number().int().min(1),
 });
 
-interface Prompt extends z.infer<typeof Head> {
+interface Prompt extends Omit<z.infer<typeof Head>, 'version'> {
+  readonly wording: string;
+  readonly version: string;
   readonly messages: readonly { readonly role: PromptMessage['role']; readonly render: Render }[];
 }
 
 const ROLE_LINE = /^=== (system|user)$/m;
 
 /** Parses and compiles all prompts; a fault in any of them is an error here, not when a draft is due. */
-export function loadPrompts(sources: PromptSources): PromptSet {
+export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map()): PromptSet {
   const partials = Object.fromEntries(Object.entries(sources).filter(([name]) => name.startsWith('_')));
   const compile = templateEngine({ data: dataBlock }, partials);
   const prompts = new Map<string, Prompt>();
+  const parts = new Map<string, readonly string[]>();
+  const owned = (names: readonly string[]): string[] =>
+    [...new Set(names)].sort().flatMap((name) => {
+      const number = own.get(name);
+      return number === undefined ? [] : [`+${name}-${number ?? 'tried'}`];
+    });
   for (const [name, source] of Object.entries(sources)) {
     if (name.startsWith('_')) continue;
     const { head, text } = frontMatter(`prompts/${name}.hbs`, source, Head);
-    const parts = text.split(ROLE_LINE);
+    const pieces = text.split(ROLE_LINE);
     const messages = [];
-    for (let index = 1; index < parts.length; index += 2) {
-      const role = parts[index] as PromptMessage['role'];
-      messages.push({ role, render: naming(name, () => compile((parts[index + 1] ?? '').trim())) });
+    for (let index = 1; index < pieces.length; index += 2) {
+      const role = pieces[index] as PromptMessage['role'];
+      messages.push({ role, render: naming(name, () => compile((pieces[index + 1] ?? '').trim())) });
     }
     if (messages.length === 0)
       throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
-    prompts.set(head.id, { ...head, messages });
+    const used = [...namesUsed(text, sources).partials];
+    const number = own.get(name);
+    const wording = `${name}/${number === undefined ? `file-${String(head.version)}` : `own-${number ?? 'tried'}`}`;
+    parts.set(head.id, used);
+    prompts.set(head.id, { ...head, wording, version: [wording, ...owned(used)].join(''), messages });
   }
   const promptOf = (id: string): Prompt => {
     const prompt = prompts.get(id);
@@ -122,6 +151,13 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     return sha256(canonicalJson([texts, partials, output, { temperature, max_output_tokens }, modelSettings]));
   };
   return {
+    versionOf: (id, ...also) =>
+      [promptOf(id).wording, ...owned([...also, ...[id, ...also].flatMap((one) => parts.get(one) ?? [])])].join(''),
+    guardsOf(id) {
+      const guard = guardOf(id);
+      return guard === null ? [] : guard === '_rules' ? fixedLines(sources, '_fence', '_rules') : fixedLines(sources, '_fence');
+    },
+    usersOf: (part) => [...parts].filter(([, used]) => used.includes(part)).map(([id]) => id),
     render: (context) => rendered(promptOf(context.touchpoint), context, {}),
     renderChange: (id, context, given) => rendered(promptOf(id), context, given),
     renderAnswer: (context, { kind, words, alias, known, before }) => {
@@ -134,7 +170,7 @@ export function loadPrompts(sources: PromptSources): PromptSet {
     renderRepair: (touchpoint, faults) => messagesOf(promptOf('repair'), { touchpoint, faults: sanitise([...faults]) }),
     renderVary: (touchpoint, faults) => messagesOf(promptOf('vary'), { touchpoint, faults: sanitise([...faults]) }),
     renderPair: (touchpoint, side, first) => [
-      { role: 'assistant', content: JSON.stringify(sanitise(first)) },
+      ...(first === null ? [] : [{ role: 'assistant' as const, content: JSON.stringify(sanitise(first)) }]),
       ...messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
     ],
     hash: (touchpoint, modelSettings, by) =>
@@ -186,6 +222,10 @@ function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
       .trim(),
   }));
 }
+
+/** Lines of parts that say the same in every prompt. */
+const fixedLines = (sources: PromptSources, ...names: readonly string[]): string[] =>
+  names.flatMap((name) => (sources[name] ?? '').split('\n').filter((line) => line.trim() !== '' && !line.includes('{{')));
 
 /** Faults of a template are told with its file. */
 function naming<T>(name: string, work: () => T): T {

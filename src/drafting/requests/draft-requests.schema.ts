@@ -107,6 +107,13 @@ export const CallView = z
     state: z.enum(['started', 'replied', 'failed', 'abandoned']).describe('How it ended').meta({ example: 'replied' }),
     provider: z.string().describe('Who runs the model').meta({ example: 'deepseek' }),
     model: z.string().describe('Name the provider gives it').meta({ example: 'deepseek-chat' }),
+    promptVersion: z
+      .string()
+      .nullable()
+      .describe(
+        'The wording it was asked by: `file-` of the installation, `own-` of the workspace; behind it the parts of the workspace’s own. Null for calls from before it was noted',
+      )
+      .meta({ example: 'moments/file-2+_brief-1' }),
     attempts: z.number().int().describe('Transport attempts').meta({ example: 1 }),
     latencyMs: z.number().int().nullable().describe('Milliseconds to the whole reply').meta({ example: 2140 }),
     tokensIn: z

@@ -12,7 +12,7 @@ import { ItemFeed } from './item-feed.service.js';
 import { holdsMaterial, ITEM_MOVES, type ItemMove } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 
-type Change = Partial<Pick<DraftItemEntity, 'draftId' | 'errorCode' | 'errorMessage' | 'missing'>>;
+type Change = Partial<Pick<DraftItemEntity, 'draftId' | 'errorCode' | 'errorMessage' | 'missing' | 'claims'>>;
 
 /** How an item ends. Each writes only while its own lease holds: work that was called off or taken over is dropped. */
 @Injectable()
@@ -80,6 +80,13 @@ export class ItemOutcomes {
   /** Hands it back unfinished: the service is stopping, or something unforeseen deserves another try. */
   release(item: DraftItemEntity): Promise<boolean> {
     return this.unitOfWork.run((tx) => this.move(tx, item, 'release'));
+  }
+
+  /** Hands it back before anything was begun: that it was looked at counts for nothing. */
+  putOff(item: DraftItemEntity): Promise<boolean> {
+    return this.unitOfWork.runTogether('rows of many', (tx) =>
+      this.move(tx, item, 'put_off', { claims: item.claims - 1 }),
+    );
   }
 
   private async move(tx: Tx, item: DraftItemEntity, move: ItemMove, change: Change = {}): Promise<boolean> {

@@ -17,6 +17,7 @@ import { ItemClaims } from './item-claims.service.js';
 import { ItemFeed } from './item-feed.service.js';
 import { ItemOutcomes } from './item-outcomes.service.js';
 import { beyond } from './beyond.js';
+import { ItemsPutOff } from './items-put-off.service.js';
 import { Pairs } from './pairs.service.js';
 import { RecentTexts } from './recent-texts.service.js';
 
@@ -38,32 +39,42 @@ export class ItemRunner implements OnModuleInit {
     private readonly feed: ItemFeed,
     private readonly texts: RecentTexts,
     private readonly pairs: Pairs,
+    private readonly putOff: ItemsPutOff,
   ) {}
 
   onModuleInit(): void {
     this.handlers.handle(draftItem, ({ workspaceId, itemId }, signal) => this.run(workspaceId, itemId, signal));
   }
 
+  /** A job ends for an item that is put off, too: its place is for others. */
   async run(workspaceId: string, itemId: string, signal: AbortSignal): Promise<void> {
-    if (await this.pairs.waits(workspaceId, itemId)) return;
+    await this.putOff.around(workspaceId, itemId, () => this.take(workspaceId, itemId, signal));
+  }
+
+  /** Whether it was put off. */
+  private async take(workspaceId: string, itemId: string, signal: AbortSignal): Promise<boolean> {
+    if (await this.pairs.waits(workspaceId, itemId)) return false;
     const claim = signal.aborted ? null : await this.claims.claim(workspaceId, itemId);
-    if (claim === null) return;
+    if (claim === null) return false;
     const { item, stop } = claim;
     const onStop = (): void => stop.abort();
     setMaxListeners(0, signal); // one for each item under way, all taken off again
     signal.addEventListener('abort', onStop, { once: true });
+    let isPutOff = false;
     try {
-      await this.work(item, stop.signal);
+      isPutOff = await this.work(item, stop.signal);
     } catch (error) {
       await this.unforeseen(item, error);
     } finally {
       signal.removeEventListener('abort', onStop);
       this.claims.forget(itemId);
     }
-    await this.pairs.ended(item);
+    if (!isPutOff) await this.pairs.ended(item);
+    return isPutOff;
   }
 
-  private async work(item: DraftItemEntity, signal: AbortSignal): Promise<void> {
+  /** Whether it was put off. */
+  private async work(item: DraftItemEntity, signal: AbortSignal): Promise<boolean> {
     const { workspaceId } = item;
     const ground = await this.grounds.ofItem(item);
     const library = await this.libraries.from(workspaceId, ground.library, item.plan.brief.day);
@@ -72,7 +83,7 @@ export class ItemRunner implements OnModuleInit {
     const chosen = contextOf(library, item.plan, batch);
     if (!chosen.ok) {
       await this.outcomes.lack(item, chosen.error);
-      return;
+      return false;
     }
     const context = this.writers.told(item.plan.writer, chosen.value);
     const draftId = newId<string>();
@@ -81,18 +92,20 @@ export class ItemRunner implements OnModuleInit {
     const first = item.plan.brief.ab?.arm === 'b' ? await this.pairs.first(item) : undefined;
     if (first === null) {
       await this.outcomes.fail(item, 'pair_without_a', WITHOUT_A);
-      return;
+      return false;
     }
     if (first !== undefined && unknownRecords(first.claims, chosen.value).length > 0) {
       await this.outcomes.fail(item, 'pair_without_a', A_TELLS_MORE);
-      return;
+      return false;
     }
     const of = first === undefined ? {} : { first };
     const written = await this.write(context, item, { signal, lately, judge, alike, ...of });
     if (!written.ok) {
-      if (written.error.interrupted) await this.outcomes.release(item);
-      else await this.outcomes.fail(item, written.error.code, written.error.message);
-      return;
+      const { interrupted, putOff = false, code, message } = written.error;
+      if (putOff) return this.outcomes.putOff(item);
+      if (interrupted) await this.outcomes.release(item);
+      else await this.outcomes.fail(item, code, message);
+      return false;
     }
     const version = versionOf(written.value.body);
     if (written.value.writer === 'llm') lately.add(version.text);
@@ -105,6 +118,7 @@ export class ItemRunner implements OnModuleInit {
     } finally {
       announced.settled(saved);
     }
+    return false;
   }
 
   private write(
@@ -121,6 +135,7 @@ export class ItemRunner implements OnModuleInit {
       seed: plan.seed,
       resumed: claims > 1,
       onlooker: this.feed.onlooker(item.requestId, itemId),
+      putsOff: true,
       ...how,
     });
   }

@@ -14,6 +14,8 @@ export const ITEM_MOVES = {
   reclaim: { from: ['writing'], to: 'writing' },
   /** The worker stops in order and hands it back. */
   release: { from: ['writing'], to: 'queued' },
+  /** Its brand's money is set aside for others: it gives its place back and is taken up when that is settled. */
+  put_off: { from: ['writing'], to: 'queued' },
   finish: { from: ['writing'], to: 'done' },
   fail: { from: ['writing'], to: 'failed' },
   lack: { from: ['queued', 'writing'], to: 'needs_material' },

@@ -121,6 +121,7 @@ const toCallView = (call: ModelCallEntity): CallView => ({
   state: call.state,
   provider: call.provider,
   model: call.model,
+  promptVersion: call.promptVersion,
   attempts: call.attempts,
   latencyMs: call.latencyMs,
   tokensIn: call.tokensIn,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import type { DraftContext, Reason } from '../context/index.js';
 import type { ChangePrompt } from '../prompts/index.js';
-import { fileVersion, Prompts } from '../prompts.service.js';
+import { Prompts } from '../prompts.service.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { LlmWriter, notWritten } from '../writers/llm/llm-writer.service.js';
 import { ModelFlights } from '../writers/llm/model-flights.service.js';
@@ -64,16 +64,15 @@ export class ModelRewriter {
   ): Promise<Result<Rewritten, LlmFailure>> {
     const context = this.writer.told(whole);
     const { model, provider, structured, sendsTemperature } = settings;
-    const { set } = this.prompts;
+    const set = await this.prompts.lately(workspaceId);
     const prompt = set.renderChange(by, context, given);
     const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
-    const promptVersion = fileVersion(prompt);
     const asked = { settings, last, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
     const reply = await this.flights.ask(asked, prompt.messages, by);
     if (!reply.ok) return reply;
     const reasons = by === 'fix' ? [] : context.reasons.filter(isShown);
-    const rewritten = (body: Written['body']): Result<Rewritten, LlmFailure> =>
-      ok({ body, writer: 'llm', model, promptHash, promptVersion, reasons });
+    const rewritten = (body: Written['body'], by = prompt.version): Result<Rewritten, LlmFailure> =>
+      ok({ body, writer: 'llm', model, promptHash, promptVersion: by, reasons });
     const first = readDraft(reply.value, context);
     if (first.ok) return rewritten(first.value);
 
@@ -82,10 +81,14 @@ export class ModelRewriter {
       { role: 'assistant' as const, content: reply.value },
       ...set.renderRepair(context.touchpoint, first.error),
     ];
-    const repaired = await this.flights.ask({ ...asked, job: { ...asked.job, round: round + 1 } }, again, 'repair');
+    const promptVersion = set.versionOf(prompt.id, 'repair');
+    const next = { ...asked, promptVersion, job: { ...asked.job, round: round + 1 } };
+    const repaired = await this.flights.ask(next, again, 'repair');
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
-    return second.ok ? rewritten(second.value) : err(failure('invalid_reply', { detail: second.error.join('\n') }));
+    return second.ok
+      ? rewritten(second.value, promptVersion)
+      : err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 }
 

@@ -15,6 +15,7 @@ import { whyNotBetter } from './better.js';
 import { keptOnly, lost, restsOn } from './keeping.js';
 import { withoutBlocked, withReplacements, worse } from './mend.js';
 import { ModelRewriter, ROUNDS_EACH } from './model-rewriter.service.js';
+import { foundWords } from './found-words.js';
 import { FIX_ROUNDS } from './rewrite-kinds.js';
 import { rewriteContext } from './rewrite-context.js';
 import type { Proposal, RewriteEntity } from './rewrite.entity.js';
@@ -222,11 +223,7 @@ export class Rewriter {
     for (let round = 0; this.hasModel && isBlocked(best.findings) && round < FIX_ROUNDS; round += 1) {
       const context = await this.context(work, work.draft.touchpoint);
       if (!context.ok) break;
-      const findings = best.findings.map(
-        ({ span, message, suggestion }) =>
-          `“${span}”：${message}${suggestion === undefined ? '' : `（${suggestion}）`}`,
-      );
-      const given = { draft: JSON.stringify(best.body), findings };
+      const given = { draft: JSON.stringify(best.body), findings: best.findings.map(foundWords) };
       const written = await this.model.write('fix', context.value, given, jobOf(work, round * ROUNDS_EACH));
       if (!written.ok) {
         if (written.error.interrupted) return written;

@@ -54,7 +54,7 @@ export class ClaimJudging {
     sentences: readonly JudgedSentence[],
   ): Promise<Result<readonly (readonly Objection[])[], LlmFailure>> {
     const { model, provider, structured, sendsTemperature } = settings;
-    const { set } = this.prompts;
+    const set = await this.prompts.lately(workspaceId);
     const texts = sentences.map(({ text, start, end }) => text.slice(start, end).trim());
     const prompt = set.renderJudge(texts, sentences[0]?.evidence ?? []);
     const promptHash = set.hashJudge({ model, provider, structured, sendsTemperature });

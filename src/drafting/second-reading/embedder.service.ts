@@ -5,6 +5,7 @@ import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
 import { CIRCUIT_POLICY, learn } from '../writers/llm/circuit.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
 import { ModelBudget } from '../writers/llm/budget.service.js';
+import { UNPAID } from '../writers/llm/model-flights.service.js';
 import { ModelCalls } from '../writers/llm/model-calls.service.js';
 import { admitted, inPace, patient, paused, type CallOutcome } from '../writers/llm/model-gate.service.js';
 import { ProviderDoor } from '../writers/llm/provider-door.js';
@@ -81,13 +82,24 @@ export class OpenAiEmbedder {
     const { settings } = at;
     const messages = texts.map((content) => ({ role: 'user' as const, content }));
     const ceiling = ceilingCost(settings.price, messages, 0);
-    if (!(await this.budget.reserve(settings, workspaceId, ceiling, signal)))
-      return err(failure(signal.aborted ? 'cancelled' : 'budget'));
+    const reservation = await this.budget.reserve(settings, workspaceId, ceiling, { signal });
+    if (reservation !== 'held') return err(failure(UNPAID[reservation]));
     let cost: number | null = null;
     try {
       const requestKey = sha256(JSON.stringify([settings.model, texts]));
       const id = await this.calls.begin(settings, {
-        ...{ workspaceId, itemId, purpose: 'embed', round: 0, requestKey, promptHash: NO_PROMPT, messages },
+        ...{
+          workspaceId,
+          itemId,
+          purpose: 'embed',
+          round: 0,
+          requestKey,
+          promptHash: NO_PROMPT,
+          promptVersion: null,
+          messages,
+          reserved: ceiling,
+          holder: this.budget.holder,
+        },
       });
       const { result, attempts, latencyMs } = await this.repeated(at, workspaceId, texts, signal);
       cost = await this.calls.settle(settings, { workspaceId, id }, outcomeOf(result, attempts, latencyMs));

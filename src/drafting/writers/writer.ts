@@ -28,6 +28,8 @@ export interface WritingJob {
   readonly resumed: boolean;
   readonly signal: AbortSignal;
   readonly onlooker?: Onlooker;
+  /** Whoever asks has other work to do: where the money is set aside for others, the text is put off and not waited for. */
+  readonly putsOff?: boolean;
   readonly lately: LatelyWritten;
   /** What speaks against a body, in findings; a writer that can choose takes the one with less. */
   readonly judge: (body: Body) => number;
@@ -56,6 +58,8 @@ export interface NotWritten {
   readonly fallback: boolean;
   /** The work was only interrupted (shut-down, cancel): no outcome at all. */
   readonly interrupted: boolean;
+  /** Nothing was begun: the money is set aside for others, and comes free or is spent when they have ended. */
+  readonly putOff?: boolean;
 }
 
 /** Writes one piece from a context. Never invents: what it may cite is all in the context. */

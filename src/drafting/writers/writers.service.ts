@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import type { DraftContext } from '../context/index.js';
-import type { RenderedPrompt } from '../prompts/index.js';
-import { LlmWriter } from './llm/llm-writer.service.js';
+import { LlmWriter, type WouldSend } from './llm/llm-writer.service.js';
 import { TemplateWriter } from './template/template-writer.service.js';
 import type { NotWritten, WriterKind, WritingJob, Written } from './writer.js';
 
@@ -28,12 +27,8 @@ export class Writers {
   }
 
   /** What would be sent to the model for a piece; null where templates write. */
-  async promptFor(
-    asked: WriterKind | 'auto',
-    workspaceId: string,
-    context: DraftContext,
-  ): Promise<RenderedPrompt | null> {
-    return this.resolve(asked) === 'llm' ? this.llm.prompt(workspaceId, context) : null;
+  async wouldSend(asked: WriterKind | 'auto', workspaceId: string, context: DraftContext): Promise<WouldSend | null> {
+    return this.resolve(asked) === 'llm' ? this.llm.wouldSend(workspaceId, context) : null;
   }
 
   /** Templates stand in for the model only where the workspace allows it; the draft is labelled as what it is. */

@@ -1,6 +1,6 @@
 import { Prompts } from '../../../src/drafting/prompts.service.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
-import { openDesk, type Desk } from './desk.js';
+import { DAY, openDesk, type Desk } from './desk.js';
 
 describe('a workspace’s own prompts', () => {
   let desk: Desk;
@@ -126,6 +126,21 @@ describe('a workspace’s own prompts', () => {
     const flags = [first, second].map((draft) => draft?.reasons.find(({ record }) => record === 'beyond')?.why);
     expect(flags[0]).toBeUndefined();
     expect(flags[1]).toMatch(/^和 A 不只差这一处：2 句/u);
+  });
+
+  it('show for B of a pair what is asked behind A, as it is sent', async () => {
+    const pair = { goal: 'convert', category: 'product', differ: 'opening', writer: 'llm', count: 1, publishOn: DAY };
+    const ask = { ...pair, segments: ['office-worker'], touchpoints: ['moments'] };
+    const preview = await desk.writer.post(`${desk.home}/draft-requests/preview`, ask);
+    const [a, b] = preview.body['items'] as { characters: number; behindA: string | null }[];
+    llm.reset();
+    await desk.ask(ask);
+    await desk.settled();
+    const sent = llm.requests[1]?.messages ?? [];
+    expect([a?.behindA, b?.behindA]).toEqual([null, sent.at(-1)?.content]);
+    expect(b?.behindA).toContain('照着它写 B');
+    // B is asked by A's prompt, and by what stands behind it.
+    expect((b?.characters ?? 0) - (a?.characters ?? 0)).toBe([...(b?.behindA ?? '')].length);
   });
 
   it('leave B alone where A was not written, and say so', async () => {

@@ -19,6 +19,7 @@ const TEXTS = [
   '这支是全网最低价，真的没有了。',
   '楼下的桂花还没谢，走过去要停一停。',
   '下班路上买了束花，插在店里。',
+  '傍晚风大，把晾着的围巾收进来。',
 ];
 
 interface Review {
@@ -104,6 +105,37 @@ describe('the policy of review', () => {
     const next = { 'if-match': `"${String(changed.body['version'])}"` };
     expect((await admin.send('PATCH', PATH, policy({}), next)).status).toBe(200);
     expect((await move(reviewer, id, 'approve')).body).toMatchObject({ state: 'approved' });
+  });
+
+  it('lets nobody end or add to the first approval who looked before it was given', async () => {
+    const id = draft(8);
+    const admin = await sample.as('admin');
+    const policy = async (touchpoints: object) => {
+      const { body } = await admin.get(PATH);
+      const set = await admin.patch(PATH, { settings: { review: { touchpoints } } }, Number(body['version']));
+      expect(set.status).toBe(200);
+    };
+    await policy({ moments: { low: 2, medium: 2, high: 2 } });
+    const { approvals } = await review(id);
+    expect(approvals).toMatchObject({ given: 0, needed: 2 });
+    const before = { state: 'in_review', approvals: approvals.given };
+    expect((await move(reviewer, id, 'approve', before)).status).toBe(200);
+
+    const late = (action: string, seen: object) => move(second, id, action, { ...seen, reason: '再改改' });
+    for (const action of ['approve', 'request_changes', 'reject'])
+      for (const seen of action === 'approve' ? [before] : [before, {}, { state: 'in_review' }]) {
+        const refused = await late(action, seen);
+        expect([action, refused.status, refused.body['code']]).toEqual([action, 409, 'decided_meanwhile']);
+        expect(JSON.stringify(refused.body)).toContain('1 of 2 approvals by now (approve by reviewer)');
+      }
+    const drafts = [{ draftId: id, hash: (await review(id)).hash, ...before }];
+    const many = await second.post(`${PATH}/review`, { action: 'approve', drafts });
+    expect(many.body).toMatchObject({ done: [], refused: [{ draftId: id, code: 'decided_meanwhile' }] });
+    expect(await review(id)).toMatchObject({ state: 'in_review', approvals: { given: 1, needed: 2 } });
+
+    const now = { ...before, approvals: 1 };
+    expect((await late('request_changes', now)).body).toMatchObject({ state: 'changes_requested' });
+    await policy({});
   });
 
   it('lets an approval be taken back by who gave it, and by nobody else', async () => {

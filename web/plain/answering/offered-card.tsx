@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Schema } from '../../api/client';
 import type { Answer, Tell } from './queries';
+import { FindingMessage } from '../../ui/finding-message';
 import { useOffered } from './use-offered';
 import { useWords } from './words';
 
@@ -50,8 +51,10 @@ export function OfferedCard({ keyboard = false, ...of }: Props): ReactNode {
       )}
       {known && judged.findings.length > 0 && (
         <ul className="plain-findings">
-          {judged.findings.map(({ rule, start, message }) => (
-            <li key={`${rule}/${String(start)}`}>{message}</li>
+          {judged.findings.map((finding) => (
+            <li key={`${finding.rule}/${String(finding.start)}`}>
+              <FindingMessage finding={finding} />
+            </li>
           ))}
         </ul>
       )}

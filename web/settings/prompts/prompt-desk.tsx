@@ -1,4 +1,4 @@
-import { Select, Skeleton } from 'antd';
+import { Alert, Select, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useWords } from '../words';
@@ -12,12 +12,26 @@ export function PromptDesk({ name }: { name: PromptName }): ReactNode {
   const [picked, setPicked] = useState<number | null>(null);
   if (prompt.error) return <ErrorNotice error={prompt.error} onRetry={() => void prompt.refetch()} />;
   if (!prompt.data) return <Skeleton active className="paper settings-block" />;
+  if (prompt.data.locked !== null) return <Locked prompt={prompt.data} lock={prompt.data.locked} />;
   const base = picked ?? prompt.data.production ?? 0;
   return (
     <>
       <PromptHistory prompt={prompt.data} onLook={setPicked} />
       <Base prompt={prompt.data} base={base} onPick={setPicked} />
     </>
+  );
+}
+
+/** A part that stays as it is: what it says, and why nobody here changes it. */
+function Locked({ prompt, lock }: { prompt: PromptView; lock: NonNullable<PromptView['locked']> }): ReactNode {
+  const t = useWords();
+  return (
+    <section className="paper settings-block" aria-label={t('prompts.source')}>
+      <Alert type="info" showIcon className="gap-below" title={t('prompts.locked')} description={t(`prompts.lock.${lock}`)} />
+      <div className="prompts-preview">
+        <pre>{prompt.fileSource}</pre>
+      </div>
+    </section>
   );
 }
 
@@ -43,7 +57,7 @@ function Base({ prompt, base, onPick }: BaseProps): ReactNode {
         <Select aria-label={t('prompts.base')} value={base} options={options} onChange={onPick} />
       </label>
       {own.error && <ErrorNotice error={own.error} onRetry={() => void own.refetch()} />}
-      {source === undefined ? <Skeleton active /> : <PromptEditor key={base} base={base} name={prompt.prompt} source={source} onSaved={onPick} />}
+      {source === undefined ? <Skeleton active /> : <PromptEditor key={base} base={base} name={prompt.prompt} group={prompt.group} source={source} onSaved={onPick} />}
     </section>
   );
 }

@@ -6,10 +6,12 @@ import { useKept } from '../../ui/use-kept';
 import { problemText } from '../../words/problem-text';
 import { useWords } from '../words';
 import { PromptPreview } from './prompt-preview';
-import { usePromptActs, type PromptName } from './queries';
+import { SubjectFields } from './subject-fields';
+import { usePromptActs, type PreviewAsk, type PromptGroup, type PromptName } from './queries';
 
 interface Props {
   name: PromptName;
+  group: PromptGroup;
   /** Number of the version it begins from; 0 is the installed file. */
   base: number;
   source: string;
@@ -17,13 +19,14 @@ interface Props {
 }
 
 /** Writes a new version from an older one; what is not saved yet is kept on this machine. */
-export function PromptEditor({ name, base, source, onSaved }: Props): ReactNode {
+export function PromptEditor({ name, group, base, source, onSaved }: Props): ReactNode {
   const t = useWords();
   const { slug, can } = useWorkspace();
   const { message } = App.useApp();
   const { me } = useSession();
   const kept = useKept<string | null>(`${slug}/${me.person.id}/prompts/${name}/${String(base)}`, null);
   const [note, setNote] = useState('');
+  const [subject, setSubject] = useState<PreviewAsk>({});
   const [field, noteField] = [useId(), useId()];
   const { save, preview } = usePromptActs(name);
   const text = kept.value ?? source;
@@ -74,19 +77,20 @@ export function PromptEditor({ name, base, source, onSaved }: Props): ReactNode 
           />
         </>
       )}
+      <SubjectFields name={name} group={group} subject={subject} onChange={setSubject} />
       <div className="row prompts-acts">
         {write && (
           <Button type="primary" disabled={text === source || note.trim() === ''} loading={save.isPending} onClick={store}>
             {t('prompts.save')}
           </Button>
         )}
-        <Button loading={preview.isPending} onClick={() => preview.mutate(text)}>
+        <Button loading={preview.isPending} onClick={() => preview.mutate({ ...subject, source: text })}>
           {t('prompts.preview')}
         </Button>
         {preview.data && <Button onClick={() => preview.reset()}>{t('prompts.hide')}</Button>}
       </div>
       {preview.error && <Alert type="error" showIcon className="gap-below" title={problemText(preview.error)} />}
-      {preview.data && <PromptPreview preview={preview.data} />}
+      {preview.data && <PromptPreview preview={preview.data} group={group} />}
     </>
   );
 }

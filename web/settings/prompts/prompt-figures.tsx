@@ -6,7 +6,9 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { number as shown } from '../../ui/when';
 import { HERE } from '../queries';
 import { useWords } from '../words';
+import { readPromptVersion } from '../../ui/prompt-version';
 import type { PromptName } from './queries';
+import { isTouchpoint, usePromptName } from './use-prompt-name';
 
 type Row = Schema<'PromptFigures'>['items'][number];
 
@@ -23,11 +25,13 @@ function useFigures() {
 export function PromptFigures({ name }: { name: PromptName }): ReactNode {
   const t = useWords();
   const figures = useFigures();
-  const own = figures.data?.filter(({ promptVersion }) => promptVersion.startsWith(`${name}/`));
+  const own = figures.data?.filter(({ promptVersion }) => wrote(name, promptVersion));
+  // What is not in a draft's making has no figures of its own.
+  if (!isTouchpoint(name) && !own?.length) return null;
   return (
     <section className="paper settings-block" aria-label={t('prompts.figures')}>
       <h3>{t('prompts.figures')}</h3>
-      <p className="quiet">{t('prompts.figuresLead')}</p>
+      <p className="quiet">{t(isTouchpoint(name) ? 'prompts.figuresLead' : 'prompts.figuresPart')}</p>
       {figures.error && <ErrorNotice error={figures.error} onRetry={() => void figures.refetch()} />}
       {own?.length === 0 && <p className="quiet">{t('prompts.figuresNone')}</p>}
       <ul className="prompts-figures">
@@ -41,9 +45,21 @@ export function PromptFigures({ name }: { name: PromptName }): ReactNode {
   );
 }
 
+/** A prompt wrote what it was asked for itself, or went into. */
+function wrote(name: PromptName, promptVersion: string): boolean {
+  const read = readPromptVersion(promptVersion);
+  return read !== null && (read.name === name || read.parts.some((part) => part.name === name));
+}
+
 function Version({ row }: { row: Row }): ReactNode {
   const t = useWords();
-  const [, of, number = ''] = /\/(file|own)-(\d+)$/u.exec(row.promptVersion) ?? [];
+  const nameOf = usePromptName();
+  const read = readPromptVersion(row.promptVersion);
+  const { of, number = '' } = read ?? {};
+  const own = t(of === 'own' ? 'prompts.own' : 'prompts.fileVersion', { number });
+  const parts = (read?.parts ?? []).map((one) =>
+    t('prompts.partVersion', { name: nameOf(one.name as PromptName), number: one.number }),
+  );
   const returned = row.returned.map(({ code, times }) =>
     t('prompts.times', { name: t(`prompts.reason.${code}`), count: times }),
   );
@@ -56,7 +72,10 @@ function Version({ row }: { row: Row }): ReactNode {
   ];
   return (
     <>
-      <strong>{t(of === 'own' ? 'prompts.own' : 'prompts.fileVersion', { number })}</strong>
+      <strong>
+        {read && nameOf(read.name as PromptName)} {own}
+      </strong>
+      {parts.length > 0 && <span className="quiet"> {t('prompts.withParts', { names: parts.join(t('value.comma')) })}</span>}
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

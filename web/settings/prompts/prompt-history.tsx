@@ -6,6 +6,7 @@ import { dateTime, number as shown } from '../../ui/when';
 import { problemText } from '../../words/problem-text';
 import { useWords } from '../words';
 import { usePromptActs, type PromptView } from './queries';
+import { usePromptName } from './use-prompt-name';
 
 /** A workspace's own versions: look, judge, let write, roll back. */
 export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: (number: number) => void }): ReactNode {
@@ -68,6 +69,9 @@ export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: 
 function Judged({ evaluation }: { evaluation: NonNullable<ReturnType<typeof usePromptActs>['judge']['data']> }): ReactNode {
   const t = useWords();
   const { passed, cases, longest, failed } = evaluation;
+  const nameOf = usePromptName();
+  const where = (one: (typeof failed)[number] | undefined): string =>
+    one === undefined ? '' : t('prompts.within', { name: nameOf(one.prompt), detail: one.detail });
   const properties = [...new Set(failed.map(({ property }) => property))];
   return (
     <Alert
@@ -80,7 +84,7 @@ function Judged({ evaluation }: { evaluation: NonNullable<ReturnType<typeof useP
           <ul>
             {properties.map((property) => (
               <li key={property}>
-                {t(`prompts.property.${property}`)}：{failed.find((one) => one.property === property)?.detail}
+                {t(`prompts.property.${property}`)}：{where(failed.find((one) => one.property === property))}
               </li>
             ))}
           </ul>

@@ -1,12 +1,13 @@
 import { Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../ui/error-notice';
-import { TouchpointTag } from '../../ui/tags';
+import { Mark, TouchpointTag } from '../../ui/tags';
 import { PaneHead } from '../shared/pane-head';
 import { useWords } from '../words';
 import { PromptDesk } from './prompt-desk';
 import { PromptFigures } from './prompt-figures';
-import { usePrompts, type PromptName } from './queries';
+import { usePrompts, type PromptGroup, type PromptHead, type PromptName } from './queries';
+import { isTouchpoint, usePromptName } from './use-prompt-name';
 import './prompts.css';
 
 /** What models are asked with: the installed wording, and what the workspace wrote in its place. */
@@ -14,6 +15,8 @@ export function PromptsPane(): ReactNode {
   const t = useWords();
   const prompts = usePrompts();
   const [chosen, setChosen] = useState<PromptName>('moments');
+  const all = prompts.data ?? [];
+  const groups = [...new Set(all.map(({ group }) => group))];
   return (
     <>
       <PaneHead title={t('pane.prompts')} lead={t('prompts.lead')} />
@@ -21,22 +24,15 @@ export function PromptsPane(): ReactNode {
       {prompts.isPending && <Skeleton active className="paper settings-block" />}
       {prompts.data && (
         <>
-          <ul className="prompts-list" aria-label={t('prompts.list')}>
-            {prompts.data.map(({ prompt, production, versions }) => (
-              <li key={prompt}>
-                <button
-                  type="button"
-                  className="paper prompts-choice"
-                  aria-pressed={prompt === chosen}
-                  onClick={() => setChosen(prompt)}
-                >
-                  <TouchpointTag touchpoint={prompt} />
-                  <span>{production === null ? t('prompts.file') : t('prompts.own', { number: production })}</span>
-                  <span className="quiet">
-                    {versions === 0 ? t('prompts.none') : t('prompts.count', { count: versions })}
-                  </span>
-                </button>
-              </li>
+          <ul className="prompts-groups" aria-label={t('prompts.list')}>
+            {groups.map((group) => (
+              <Group
+                key={group}
+                group={group}
+                prompts={all.filter((one) => one.group === group)}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
             ))}
           </ul>
           <PromptFigures name={chosen} />
@@ -44,5 +40,45 @@ export function PromptsPane(): ReactNode {
         </>
       )}
     </>
+  );
+}
+
+interface GroupProps {
+  group: PromptGroup;
+  prompts: readonly PromptHead[];
+  chosen: PromptName;
+  onChoose: (name: PromptName) => void;
+}
+
+function Group({ group, prompts, chosen, onChoose }: GroupProps): ReactNode {
+  const t = useWords();
+  const nameOf = usePromptName();
+  return (
+    <li>
+      <h3>{t(`prompts.group.${group}`)}</h3>
+      <p className="quiet">{t(`prompts.groupLead.${group}`)}</p>
+      <ul className="prompts-list" aria-label={t(`prompts.group.${group}`)}>
+        {prompts.map(({ prompt, locked, production, versions }) => (
+          <li key={prompt}>
+            <button
+              type="button"
+              className="paper prompts-choice"
+              aria-pressed={prompt === chosen}
+              onClick={() => onChoose(prompt)}
+            >
+              {isTouchpoint(prompt) ? <TouchpointTag touchpoint={prompt} /> : <strong>{nameOf(prompt)}</strong>}
+              <span>{production === null ? t('prompts.file') : t('prompts.own', { number: production })}</span>
+              {locked === null ? (
+                <span className="quiet">
+                  {versions === 0 ? t('prompts.none') : t('prompts.count', { count: versions })}
+                </span>
+              ) : (
+                <Mark>{t('prompts.locked')}</Mark>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

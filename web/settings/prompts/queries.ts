@@ -5,6 +5,10 @@ import { HERE, useRefresh } from '../queries';
 
 export type PromptView = Schema<'PromptView'>;
 export type PromptName = PromptView['prompt'];
+export type PromptGroup = PromptView['group'];
+export type PromptHead = Schema<'PromptHeadView'>;
+/** Beside the wording: what it is to be shown with. */
+export type PreviewAsk = Partial<Schema<'PromptPreviewAskInput'>>;
 const PROMPTS = `${HERE}/prompts` as const;
 
 export function usePrompts() {
@@ -47,7 +51,8 @@ export function usePromptActs(prompt: PromptName) {
     onSuccess: () => refresh('prompts'),
   });
   const preview = useMutation({
-    mutationFn: (source: string) => read(api.POST(`${PROMPTS}/{prompt}/preview`, { params: { path }, body: { source } as never })),
+    mutationFn: (ask: PreviewAsk) =>
+      read(api.POST(`${PROMPTS}/{prompt}/preview`, { params: { path }, body: ask as never })),
   });
   const judge = useMutation({
     mutationFn: (number: number) =>

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '../../../kernel/index.js';
+import { newId, plusSeconds, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
@@ -7,26 +7,47 @@ import type { ModelSettings } from './settings.js';
 
 type Paid = Pick<ModelSettings, 'price' | 'monthlyBudget'>;
 
+/**
+ * `held`: set aside, and to be settled · `spent`: nothing is left this month · `awaited`: what is left is set aside for
+ * others, and the call would not wait · `cancelled`: the wait was cut short.
+ */
+export type Reservation = 'held' | 'spent' | 'awaited' | 'cancelled';
+
 interface Ledger {
   readonly month: string;
   readonly readAt: number;
   /** As booked when it was read, plus what this process settled since. */
   spent: number;
+  /** What other processes have set aside for calls that are under way. */
+  readonly elsewhere: number;
 }
 
-/** So long another process may spend unseen. */
+/** So long another process may spend unseen, and so long where what is left is soon set aside whole. */
 const FRESH_MS = 10_000;
+const TIGHT_MS = 1_000;
+/** Calls like the one asked for that must fit beside, for the books not to be read so soon again. */
+const ROOMY = 64;
+/** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
+const LOST_SECONDS = 15 * 60;
 
 /** Costs are booked to a hundred-millionth. */
 const LEAST = 1e-9;
 
-/** Money a workspace has left this month (UTC). What is under way counts as spent at its most. */
+/**
+ * Money a workspace has left this month (UTC). What is under way counts as spent at its most: within this process from
+ * memory, of other processes from the books, where every call tells what was set aside for it in the row that is written
+ * before it is made. So no draft costs another write, and what another process set aside is seen a second later at worst:
+ * together, processes may overdraw by what they begin within that second.
+ */
 @Injectable()
 export class ModelBudget {
+  /** Names this process in the books. */
+  readonly holder = newId<string>();
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
   /** Calls that wait until one under way is settled. */
   private readonly waiting = new Map<string, (() => void)[]>();
+  private readonly listeners: ((workspaceId: string) => void)[] = [];
 
   constructor(
     private readonly database: Database,
@@ -36,31 +57,48 @@ export class ModelBudget {
   /** Null when there is no limit, or no price to hold it against. */
   async left(settings: Paid, workspaceId: string): Promise<number | null> {
     if (settings.monthlyBudget === null || settings.price === null) return null;
-    const ledger = await this.ledger(workspaceId);
-    return settings.monthlyBudget - ledger.spent - (this.reserved.get(workspaceId) ?? 0);
+    const { spent, elsewhere } = await this.ledger(workspaceId, FRESH_MS);
+    return settings.monthlyBudget - spent - elsewhere - (this.reserved.get(workspaceId) ?? 0);
+  }
+
+  /** Whether a call of this process is under way for a workspace whose money is counted: its end will be told. */
+  isBusy(workspaceId: string): boolean {
+    return this.reserved.has(workspaceId);
+  }
+
+  /** Told whenever money was set aside or settled: another call may fit, or wait no longer in vain. */
+  onChange(listener: (workspaceId: string) => void): void {
+    this.listeners.push(listener);
   }
 
   /**
    * Sets the most that a call may cost aside. Where that is more than is left, the call waits for those under way, which
    * as a rule cost less; alone, it goes as long as anything is left, so that what a request was accepted for is written.
-   * The last call of a month may so cost more than was left: by its own cost, and not by that of several of one process.
-   * @returns false when nothing is left or the wait was cut short. Every reservation that holds must be settled.
+   * The last call of a month may so cost more than was left: by its own cost, and not by that of several.
+   * @param waits false: whoever has other work to do is told at once that it would have to wait
    */
-  async reserve(settings: Paid, workspaceId: string, most: number, signal?: AbortSignal): Promise<boolean> {
-    if (settings.monthlyBudget === null || settings.price === null) return true;
+  async reserve(
+    settings: Paid,
+    workspaceId: string,
+    most: number,
+    { signal, waits = true }: { readonly signal?: AbortSignal; readonly waits?: boolean } = {},
+  ): Promise<Reservation> {
+    if (settings.monthlyBudget === null || settings.price === null) return 'held';
     while (signal?.aborted !== true) {
-      const { spent } = await this.ledger(workspaceId);
+      const { spent, elsewhere } = await this.fresh(settings.monthlyBudget, workspaceId, most);
       // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
       const left = settings.monthlyBudget - spent;
-      const reserved = this.reserved.get(workspaceId) ?? 0;
-      if (left <= 0) return false;
-      if (reserved === 0 || reserved + most <= left) {
-        this.reserved.set(workspaceId, reserved + most);
-        return true;
+      const own = this.reserved.get(workspaceId) ?? 0;
+      if (left <= 0) return 'spent';
+      if (own + elsewhere === 0 || own + elsewhere + most <= left) {
+        this.reserved.set(workspaceId, own + most);
+        this.tell(workspaceId);
+        return 'held';
       }
+      if (!waits) return 'awaited';
       await this.nextSettled(workspaceId, signal);
     }
-    return false;
+    return 'cancelled';
   }
 
   settle(settings: Paid, workspaceId: string, most: number, cost: number | null): void {
@@ -74,18 +112,26 @@ export class ModelBudget {
     const waiting = this.waiting.get(workspaceId) ?? [];
     this.waiting.delete(workspaceId);
     for (const go of waiting) go();
+    this.tell(workspaceId);
   }
 
   async spentThisMonth(workspaceId: string): Promise<number> {
-    return (await this.ledger(workspaceId)).spent;
+    return (await this.ledger(workspaceId, FRESH_MS)).spent;
   }
 
+  private tell(workspaceId: string): void {
+    for (const listener of this.listeners) listener(workspaceId);
+  }
+
+  /** Settled here, or a moment later: what other processes settle is only seen in the books. */
   private nextSettled(workspaceId: string, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const go = (): void => {
+        clearTimeout(timer);
         signal?.removeEventListener('abort', go);
         resolve();
       };
+      const timer = setTimeout(go, TIGHT_MS);
       if (signal?.aborted === true) {
         go();
         return;
@@ -95,17 +141,34 @@ export class ModelBudget {
     });
   }
 
-  private async ledger(workspaceId: string): Promise<Ledger> {
-    const month = this.clock.now().slice(0, 7);
+  /** Near the end of a budget the books are read anew: what another process has set aside may be all there is. */
+  private async fresh(monthly: number, workspaceId: string, most: number): Promise<Ledger> {
+    const ledger = await this.ledger(workspaceId, FRESH_MS);
+    const room = monthly - ledger.spent - ledger.elsewhere - (this.reserved.get(workspaceId) ?? 0);
+    return room >= most * ROOMY ? ledger : this.ledger(workspaceId, TIGHT_MS);
+  }
+
+  private async ledger(workspaceId: string, freshMs: number): Promise<Ledger> {
+    const now = this.clock.now();
+    const month = now.slice(0, 7);
     const known = this.ledgers.get(workspaceId);
-    if (known?.month === month && Date.now() - known.readAt < FRESH_MS) return known;
+    if (known?.month === month && Date.now() - known.readAt < freshMs) return known;
+    const readAt = Date.now();
     // ix_model_call_workspace_id_started_at
     const row = await this.database.fresh
       .createQueryBuilder(ModelCallEntity, 'call')
       .select('COALESCE(SUM(call.cost), 0)', 'spent')
+      .addSelect(
+        `COALESCE(SUM(CASE WHEN call.state = 'started' AND call.holder <> :holder AND call.startedAt >= :recent THEN call.reserved END), 0)`,
+        'elsewhere',
+      )
       .where('call.workspaceId = :workspaceId AND call.startedAt >= :from', { workspaceId, from: `${month}-01` })
-      .getRawOne<{ spent: number | string }>();
-    const ledger: Ledger = { month, readAt: Date.now(), spent: Number(row?.spent ?? 0) };
+      .setParameters({ holder: this.holder, recent: plusSeconds(now, -LOST_SECONDS) })
+      .getRawOne<{ spent: number | string; elsewhere: number | string }>();
+    const ledger: Ledger = {
+      ...{ month, readAt, spent: Number(row?.spent ?? 0) },
+      elsewhere: Number(row?.elsewhere ?? 0),
+    };
     this.ledgers.set(workspaceId, ledger);
     return ledger;
   }

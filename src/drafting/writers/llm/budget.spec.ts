@@ -5,14 +5,16 @@ import type { ModelSettings } from './settings.js';
 
 const settings = { monthlyBudget: 10, price: { input: 1, output: 1, cached: null } } as unknown as ModelSettings;
 
-/** Books that hold `spent`, and take a moment to be read. */
-const books = (spent: number): Database => {
+/** Books that hold `spent` and what others set aside, and take a moment to be read. */
+const books = (spent: number, elsewhere = 0): Database => {
   const query = {
     select: () => query,
+    addSelect: () => query,
     where: () => query,
+    setParameters: () => query,
     getRawOne: async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return { spent };
+      return { spent, elsewhere };
     },
   };
   return { fresh: { createQueryBuilder: () => query } } as unknown as Database;
@@ -24,7 +26,7 @@ describe('the month’s budget', () => {
     const budget = new ModelBudget(books(4), clock);
     let gone = 0;
     const all = Array.from({ length: 20 }, async () => {
-      const may = await budget.reserve(settings, 'w', 2);
+      const may = (await budget.reserve(settings, 'w', 2)) === 'held';
       gone += Number(may);
       return may;
     });
@@ -39,19 +41,19 @@ describe('the month’s budget', () => {
 
   it('pays for a call alone as long as anything is left, and then for none', async () => {
     const budget = new ModelBudget(books(9.99), clock);
-    expect(await budget.reserve(settings, 'w', 2)).toBe(true);
+    expect(await budget.reserve(settings, 'w', 2)).toBe('held');
     const next = budget.reserve(settings, 'w', 2);
     budget.settle(settings, 'w', 2, 0.1);
-    expect(await next).toBe(false);
+    expect(await next).toBe('spent');
   });
 
   it('does not keep one waiting who is called off', async () => {
     const budget = new ModelBudget(books(9), clock);
     await budget.reserve(settings, 'w', 2);
     const stop = new AbortController();
-    const next = budget.reserve(settings, 'w', 2, stop.signal);
+    const next = budget.reserve(settings, 'w', 2, { signal: stop.signal });
     stop.abort();
-    expect(await next).toBe(false);
+    expect(await next).toBe('cancelled');
   });
 
   it('gets back what was set aside and not spent', async () => {
@@ -59,5 +61,20 @@ describe('the month’s budget', () => {
     await budget.reserve(settings, 'w', 8);
     budget.settle(settings, 'w', 8, 1);
     expect(await budget.left(settings, 'w')).toBe(9);
+  });
+
+  it('tells who would not wait, and leaves alone what another process has set aside', async () => {
+    const budget = new ModelBudget(books(4, 5), clock);
+    const told: string[] = [];
+    budget.onChange((workspaceId) => told.push(workspaceId));
+    expect([await budget.left(settings, 'w'), await budget.reserve(settings, 'w', 2, { waits: false })]).toEqual([
+      1,
+      'awaited',
+    ]);
+    expect([budget.isBusy('w'), told]).toEqual([false, []]);
+    expect(await budget.reserve(settings, 'w', 1)).toBe('held');
+    budget.settle(settings, 'w', 1, 0.5);
+    expect(told).toEqual(['w', 'w']);
+    expect(await new ModelBudget(books(10), clock).reserve(settings, 'w', 2, { waits: false })).toBe('spent');
   });
 });

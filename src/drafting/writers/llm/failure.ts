@@ -17,6 +17,7 @@ export const FAILURE_KINDS = [
   'too_long',
   'invalid_reply',
   'budget',
+  'budget_awaited',
   'circuit_open',
   'not_configured',
   'cancelled',
@@ -102,6 +103,11 @@ const WORDS: Record<FailureKind, { readonly class: FailureClass; readonly messag
     class: 'permanent',
     message:
       'The monthly budget for the model is used up. Raise LLM_MONTHLY_BUDGET or wait for the next month, then retry the item.',
+  },
+  budget_awaited: {
+    class: 'transient',
+    message:
+      'What is left of the monthly budget is set aside for calls under way. Retry the item when they have ended.',
   },
   circuit_open: {
     class: 'transient',

@@ -12,6 +12,12 @@ import { readDraft } from './parse-reply.js';
 import type { ChatMessage } from './reply.js';
 import type { ModelSettings } from './settings.js';
 
+/** A prompt as it would be sent. Of B of a pair: its A's, and what is asked behind the words of A, which nobody knows yet. */
+export interface WouldSend {
+  readonly prompt: RenderedPrompt;
+  readonly behindA: string | null;
+}
+
 /** Writes with a language model: one prompt, at most one more round (a repair, or another way to say it), every call booked. */
 @Injectable()
 export class LlmWriter implements Writer {
@@ -35,8 +41,12 @@ export class LlmWriter implements Writer {
   }
 
   /** What would be sent, by the prompts in production in the workspace. */
-  async prompt(workspaceId: string, context: DraftContext): Promise<RenderedPrompt> {
-    return (await this.prompts.of(workspaceId)).render(context);
+  async wouldSend(workspaceId: string, context: DraftContext): Promise<WouldSend> {
+    const set = await this.prompts.of(workspaceId);
+    const { ab, touchpoint } = context;
+    if (ab?.arm !== 'b') return { prompt: set.render(context), behindA: null };
+    const behindA = set.renderPair(touchpoint, ab, null).map(({ content }) => content);
+    return { prompt: promptOfA(set, context), behindA: behindA.join('\n\n') };
   }
 
   /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
@@ -51,19 +61,22 @@ export class LlmWriter implements Writer {
     job: WritingJob,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
-    const { set, version } = await this.prompts.lately(job.workspaceId);
+    const set = await this.prompts.lately(job.workspaceId);
     const { prompt, messages, purpose } = questionOf(set, context, job.first);
-    const promptVersion = version(prompt);
+    const behind = purpose === 'pair' ? ['pair'] : [];
+    const promptVersion = set.versionOf(prompt.id, ...behind);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
-    const asked = { settings, last, prompt, promptHash, job };
-    const reply = await this.flights.ask(asked, messages, purpose);
+    const asked = { settings, last, prompt, promptHash, promptVersion, job };
+    const reply = await this.flights.ask({ ...asked, waits: job.putsOff !== true }, messages, purpose);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
-    const written = (body: Written['body']): Result<Written, LlmFailure> =>
-      ok({ body, writer: 'llm', model, promptHash, promptVersion });
+    const written = (body: Written['body'], by: string): Result<Written, LlmFailure> =>
+      ok({ body, writer: 'llm', model, promptHash, promptVersion: by });
     if (first.ok) {
-      const body = await this.varied({ ...asked, messages }, set, context, { reply: reply.value, body: first.value });
-      return body.ok ? written(body.value) : body;
+      const varying = set.versionOf(prompt.id, ...behind, 'vary');
+      const again = { ...asked, messages, promptVersion: varying };
+      const body = await this.varied(again, set, context, { reply: reply.value, body: first.value });
+      return body.ok ? written(body.value, body.value === first.value ? promptVersion : varying) : body;
     }
 
     const again: ChatMessage[] = [
@@ -71,10 +84,11 @@ export class LlmWriter implements Writer {
       { role: 'assistant', content: reply.value },
       ...set.renderRepair(context.touchpoint, first.error),
     ];
-    const repaired = await this.flights.ask(asked, again, 'repair');
+    const repairing = set.versionOf(prompt.id, ...behind, 'repair');
+    const repaired = await this.flights.ask({ ...asked, promptVersion: repairing }, again, 'repair');
     if (!repaired.ok) return repaired;
     const second = readDraft(repaired.value, context);
-    if (second.ok) return written(second.value);
+    if (second.ok) return written(second.value, repairing);
     return err(failure('invalid_reply', { detail: second.error.join('\n') }));
   }
 
@@ -114,6 +128,10 @@ export class LlmWriter implements Writer {
   }
 }
 
+/** B is asked for behind what its A was asked by. */
+const promptOfA = (set: PromptSet, context: DraftContext): RenderedPrompt =>
+  set.render({ ...context, ab: context.ab && { ...context.ab, arm: 'a' }, avoid: [] });
+
 /**
  * What is asked first. B of a pair is asked for behind A itself, as A's prompt and A's own words: so it is A but for one
  * thing, and the beginning of its prompt is in the provider's cache.
@@ -123,7 +141,7 @@ function questionOf(set: PromptSet, context: DraftContext, first: Body | undefin
     const prompt = set.render(context);
     return { prompt, messages: prompt.messages, purpose: 'draft' as const };
   }
-  const prompt = set.render({ ...context, ab: { ...context.ab, arm: 'a' }, avoid: [] });
+  const prompt = promptOfA(set, context);
   const messages: ChatMessage[] = [...prompt.messages, ...set.renderPair(context.touchpoint, context.ab, first)];
   return { prompt, messages, purpose: 'pair' as const };
 }
@@ -135,6 +153,7 @@ export const notWritten = (fault: LlmFailure): NotWritten => ({
       ? fault.message
       : `${fault.message} (${fault.status === null ? '' : `${fault.status}: `}${fault.detail})`,
   detail: fault.detail,
-  fallback: fault.kind !== 'cancelled',
+  fallback: fault.kind !== 'cancelled' && fault.kind !== 'budget_awaited',
   interrupted: fault.kind === 'cancelled',
+  putOff: fault.kind === 'budget_awaited',
 });

@@ -38,6 +38,8 @@ export class ModelCallEntity {
   @Column(ref()) provider!: string;
   @Column(ref()) model!: string;
   @Column(ref()) promptHash!: string;
+  /** By which wording it was asked, such as `answer/own-2`; null where no prompt is, and before it was noted. */
+  @Column(ref({ nullable: true })) promptVersion!: string | null;
   @Column(ref()) state!: CallState;
   /** The messages as sent; emptied when their retention ends. */
   @Column({ type: 'simple-json', nullable: true }) request!: readonly ChatMessage[] | null;
@@ -51,6 +53,9 @@ export class ModelCallEntity {
   @Column(int({ nullable: true })) tokensOut!: number | null;
   @Column(int({ nullable: true })) tokensCached!: number | null;
   @Column(number({ nullable: true })) cost!: number | null;
+  /** The most it may cost, set aside while it is under way, and the process that makes it: others leave so much alone. */
+  @Column(number({ nullable: true })) reserved!: number | null;
+  @Column(ref({ nullable: true })) holder!: string | null;
   @Column(ref({ nullable: true })) currency!: string | null;
   @Column(ref({ nullable: true })) errorKind!: string | null;
   @Column(shortText({ nullable: true })) errorDetail!: string | null;

@@ -17,7 +17,11 @@ export interface NewCall {
   readonly round: number;
   readonly requestKey: string;
   readonly promptHash: string;
+  readonly promptVersion: string | null;
   readonly messages: readonly ChatMessage[];
+  /** The most it may cost, and the process it is set aside by. */
+  readonly reserved: number;
+  readonly holder: string;
 }
 
 /** The books of what was asked of models, what came back and what it cost. */
@@ -42,6 +46,9 @@ export class ModelCalls {
           round: call.round,
           requestKey: call.requestKey,
           promptHash: call.promptHash,
+          promptVersion: call.promptVersion,
+          reserved: call.reserved,
+          holder: call.holder,
           provider: settings.provider,
           model: settings.model,
           state: 'started',

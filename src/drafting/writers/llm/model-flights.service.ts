@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../../kernel/index.js';
 import type { RenderedPrompt } from '../../prompts/index.js';
 import type { WritingJob } from '../writer.js';
-import { ModelBudget } from './budget.service.js';
-import { failure, type LlmFailure } from './failure.js';
+import { ModelBudget, type Reservation } from './budget.service.js';
+import { failure, type FailureKind, type LlmFailure } from './failure.js';
 import type { CallPurpose } from './model-call.entity.js';
 import { ModelCalls } from './model-calls.service.js';
 import { ModelGate } from './model-gate.service.js';
@@ -21,6 +21,10 @@ export interface Asked {
   readonly last: boolean;
   readonly prompt: RenderedPrompt;
   readonly promptHash: string;
+  /** Of the prompt and of what is put behind it; the prompt's own when left out. */
+  readonly promptVersion?: string;
+  /** False: while the money is set aside for others it is not put at all. */
+  readonly waits?: boolean;
   readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal' | 'onlooker'>;
 }
 
@@ -55,21 +59,24 @@ export class ModelFlights {
   }
 
   private async fly(
-    { settings, last, prompt, promptHash, job }: Asked,
+    { settings, last, prompt, promptHash, promptVersion = prompt.version, waits = true, job }: Asked,
     messages: readonly ChatMessage[],
     purpose: CallPurpose,
     key: string,
   ): Promise<Result<string, LlmFailure>> {
     const { workspaceId, itemId, round } = job;
-    const call = { workspaceId, itemId, round, purpose, promptHash };
+    const call = { workspaceId, itemId, round, purpose, promptHash, promptVersion };
     const kept = job.resumed ? await this.calls.answered(call) : null;
     if (kept !== null) return ok(kept);
     const ceiling = ceilingCost(settings.price, messages, prompt.maxOutputTokens);
-    if (!(await this.budget.reserve(settings, workspaceId, ceiling, job.signal)))
-      return err(failure(job.signal.aborted ? 'cancelled' : 'budget'));
+    const reservation = await this.budget.reserve(settings, workspaceId, ceiling, { signal: job.signal, waits });
+    if (reservation !== 'held') return err(failure(UNPAID[reservation]));
     let cost: number | null = null;
     try {
-      const id = await this.calls.begin(settings, { ...call, requestKey: key, messages });
+      const id = await this.calls.begin(settings, {
+        ...{ ...call, requestKey: key, messages },
+        ...{ reserved: ceiling, holder: this.budget.holder },
+      });
       const request = {
         messages,
         temperature: prompt.temperature,
@@ -88,3 +95,10 @@ export class ModelFlights {
     }
   }
 }
+
+/** Why a call is not made where its money could not be set aside. */
+export const UNPAID = {
+  spent: 'budget',
+  awaited: 'budget_awaited',
+  cancelled: 'cancelled',
+} as const satisfies Record<Exclude<Reservation, 'held'>, FailureKind>;

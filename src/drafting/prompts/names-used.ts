@@ -1,0 +1,51 @@
+import Handlebars from 'handlebars';
+import type { PromptSources } from './prompt-sources.js';
+
+/** Names and parts that a template uses, those of its parts included. */
+export interface Used {
+  readonly names: Set<string>;
+  readonly partials: Set<string>;
+}
+
+/** Blocks inside which a bare name is still the prompt's own. */
+const SAME_SCOPE = new Set(['if', 'unless', 'data']);
+
+/** @throws Error when a template cannot be parsed */
+export function namesUsed(text: string, sources: PromptSources, seen = new Set<string>()): Used {
+  const used: Used = { names: new Set(), partials: new Set() };
+  walk(Handlebars.parse(text), true);
+  return used;
+
+  function note(expression: hbs.AST.Expression | undefined, own: boolean): void {
+    if (expression?.type !== 'PathExpression') return;
+    const path = expression as hbs.AST.PathExpression;
+    const [first] = path.parts as (string | undefined)[];
+    if (own && !path.data && path.depth === 0 && first !== undefined && !path.original.startsWith('this')) used.names.add(first);
+  }
+
+  function walk(program: hbs.AST.Program, own: boolean): void {
+    for (const statement of program.body) {
+      if (statement.type === 'MustacheStatement') note((statement as hbs.AST.MustacheStatement).path, own);
+      else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, own);
+      else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement);
+    }
+  }
+
+  function block({ path, params, program, inverse }: hbs.AST.BlockStatement, own: boolean): void {
+    for (const param of params) note(param, own);
+    const inside = own && SAME_SCOPE.has((path).original);
+    walk(program, inside);
+    if (inverse as hbs.AST.Program | undefined) walk(inverse, own);
+  }
+
+  function partial({ name }: hbs.AST.PartialStatement): void {
+    const { original } = name as hbs.AST.PathExpression;
+    used.partials.add(original);
+    const source = sources[original];
+    if (source === undefined || seen.has(original)) return;
+    seen.add(original);
+    const inner = namesUsed(source, sources, seen);
+    for (const one of inner.names) used.names.add(one);
+    for (const one of inner.partials) used.partials.add(one);
+  }
+}

@@ -1,0 +1,15 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Migration implements MigrationInterface {
+  name = 'SetAsideAcrossProcesses1796055398888';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "model_call" ADD "reserved" double precision`);
+    await runner.query(`ALTER TABLE "model_call" ADD "holder" character varying(200)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "model_call" DROP COLUMN "holder"`);
+    await runner.query(`ALTER TABLE "model_call" DROP COLUMN "reserved"`);
+  }
+}
