@@ -53,7 +53,7 @@ export class PromptSubjects {
     const [script] = [...context.scripts, ...library.scripts.values()];
     const words = ask.words || (script?.objection ?? '');
     if (words === '') return null;
-    const said = { kind: 'question' as const, words, alias: null, known: null };
+    const said = { kind: 'question' as const, words, alias: null, known: null, before: [] };
     return { about: { ...about, said }, from: { kind: 'customer', name: named(words) } };
   }
 

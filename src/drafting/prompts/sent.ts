@@ -31,7 +31,7 @@ export const ABOUT_NOTHING: About = {
   context: null,
   draft: { touchpoint: 'moments', text: '', attachments: [], claims: [] },
   ...{ siblings: [], findings: [], alike: [], instruction: '' },
-  said: { kind: 'question', words: '', alias: null, known: null },
+  said: { kind: 'question', words: '', alias: null, known: null, before: [] },
   told: { persona: '', question: '', answer: '', asked: [] },
   judged: { sentences: [], evidence: [] },
 };

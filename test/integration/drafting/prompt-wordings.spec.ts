@@ -165,7 +165,7 @@ describe('wordings of a workspace’s own', () => {
     const { workspaceId } = desk.actor;
     const { personas } = await desk.service.app.get(Libraries).snapshot(workspaceId);
     const persona = [...personas.keys()][0] ?? '';
-    const said = { kind: 'question' as const, words: '太贵了', alias: null, known: null };
+    const said = { kind: 'question' as const, words: '太贵了', alias: null, known: null, before: [] };
     const whom = { persona, segment: 'office-worker', stage: null, product: null, day: DAY as Day };
     await desk.service.app.get(Answering).write({ id: 'answer-1', workspaceId, ...said, ...whom });
     expect(await calls({ itemId: 'answer-1' })).toMatchObject([{ promptVersion: 'answer/own-1+_craft-1' }]);
