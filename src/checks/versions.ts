@@ -19,6 +19,7 @@ import { MATRIX_VERSION } from './one-person/advertising.js';
 import { INDUCEMENTS_VERSION } from './platform/inducements.js';
 import { PATTERNS_VERSION } from './privacy/patterns.js';
 import { DISGUISES_VERSION } from './text/disguises.js';
+import { REFUSED_VERSION } from './text/refused.js';
 
 /** Versions are days: of several lists the newest tells. */
 const newest = (...versions: readonly string[]): string => versions.reduce((one, other) => (one > other ? one : other));
@@ -57,7 +58,7 @@ const READS_PLAIN = new Set([
 /** Of which day the lists are that a rule reads; undefined where it reads none. */
 export function versionOf({ id, check }: Pick<Rule, 'id' | 'check'>): string | undefined {
   const version = VERSIONS[id] ?? VERSIONS[check];
-  return version !== undefined && READS_PLAIN.has(check) ? newest(version, DISGUISES_VERSION) : version;
+  return version !== undefined && READS_PLAIN.has(check) ? newest(version, DISGUISES_VERSION, REFUSED_VERSION) : version;
 }
 
 /** A rule as it is listed. */

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
+import { inSameWords } from './same-words.js';
 import { numbersIn } from './special-amounts.js';
 import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js';
 
@@ -33,10 +34,11 @@ const FROM_ON =
 const LEFT_OUT =
   /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
 /** 97%（不含吸烟者和糖尿病患者）: who was not counted. */
-const NOT_COUNTED = /(?:不含|不包括|不计|剔除|除去)(?<who>[\u4e00-\u9fff]{2,6}(?:[、和及或][\u4e00-\u9fff]{2,6})*)/gu;
+const NOT_COUNTED =
+  /(?:不含|不包括|不计|剔除|除去)(?<who>(?:(?![和及或])[\u4e00-\u9fff]){2,6}(?:[、和及或](?:(?![和及或])[\u4e00-\u9fff]){2,6})*)/gu;
 const OF_WHOM = /(?:患者|人群|人士|用户|的?人|者)$/u;
-const IN_OTHER_WORDS: Readonly<Record<string, string>> = { 吸烟: '抽烟', 饮酒: '喝酒', 孕妇: '孕', 儿童: '孩子' };
-const RATE = /^(?:percent|share|discount|times)$/u;
+const WHO = /孕妇|儿童|婴|老人|学生/u;
+const RATE = /^(?:percent|share)$/u;
 const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
 const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
 
@@ -77,9 +79,9 @@ const conditionsIn = (text: string): Conditions => ({
     .filter((what) => what !== ''),
   notCounted: matchesOf(text, NOT_COUNTED)
     .flatMap(({ groups }) => (groups?.['who'] ?? '').split(/[、和及或]/u))
-    .map((who) => who.replace(OF_WHOM, ''))
-    .filter((who) => who.length > 1)
-    .flatMap((who) => [who, ...(IN_OTHER_WORDS[who] === undefined ? [] : [IN_OTHER_WORDS[who]])]),
+    .filter((who) => OF_WHOM.test(who) || WHO.test(who))
+    .map((who) => inSameWords(who.replace(OF_WHOM, '')))
+    .filter((who) => who.length > 1),
   isOnlyThere: ONLY.test(text),
   isByClock: BY_CLOCK.test(text),
 });
@@ -125,10 +127,18 @@ const isAtPlainPrice = (
     .filter((price) => price.measure === 'money' && leastBeside(least, text, price).length === 0)
     .some(({ values: [each = NaN] }) => numbersIn(sentence).some(({ value }) => sameValue(value * each, sum)));
 
-const SAID_TO_BE_OUT = /不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
+const SAID_TO_BE_OUT = /自理|另付|到付|另计|不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
 /** XL 码也是 86 where the record has XL 码不参加. */
 const isLeftOut = ({ clause, sentence }: Where, leftOut: readonly string[]): boolean =>
   leftOut.some((what) => clause.includes(what)) && !SAID_TO_BE_OUT.test(sentence);
+
+/** 五年留存 97%，抽烟的也是按这个算 where those who smoke were not counted: in the clause or in the next. */
+function isCountedThough(text: string, said: Amount, notCounted: readonly string[]): boolean {
+  if (notCounted.length === 0) return false;
+  const { start, end } = clausePlace(text, said);
+  const told = inSameWords(text.slice(start, clausePlace(text, { start: end + 1, end: end + 1 }).end));
+  return notCounted.some((who) => told.includes(who)) && !SAID_TO_BE_OUT.test(sentenceAround(text, said));
+}
 
 /** 三店通用 where the record has 仅限步行街店. */
 const EVERYWHERE = /通用|哪家店?都|[所各每]有?(?:家|个)?门?店都?|全部门店|[两三四五六七八九十]店|不限|不分|谁都|人人/u;
@@ -148,7 +158,7 @@ export function isUnderOtherCondition(said: Amount, text: string, record: Eviden
     (days.length > 0 && BY_DAY.test(said.measure) && isOnOtherDay(where, days)) ||
     (isTooFew(where, asked) && !isAtPlainPrice(said, where, least, record)) ||
     isLeftOut(where, leftOut) ||
-    (RATE.test(said.measure) && isLeftOut({ ...where, clause: where.sentence }, notCounted)) ||
+    (RATE.test(said.measure) && isCountedThough(text, said, notCounted)) ||
     (isOnlyThere && EVERYWHERE.test(where.sentence)) ||
     (isByClock && ALL_DAY.test(where.sentence))
   );

@@ -59,7 +59,7 @@ const IN_BUSINESS = /开店|开业|开了|开张|创[立办]|成立|营业|[做�
 const FOUNDED = /开业|开店|开第一家|成立|创[立办]|开馆|开张|从业|建店/u;
 const LEAST_ROUGH = 100;
 /** Smaller numbers are met by chance. */
-const LEAST_VERY = 5;
+const LEAST_SAME = 5;
 const EVEN_SO = /^(?:也|都|就)(?:给|能|可|包|行|送|接|做|派|起|卖|发)/u;
 const FROM = /满|整|至少|不少于/u;
 const USED_UP = /(?:[能可够]以?|刚好|正好)[^，。]{0,4}[吃用喝泡敷]|[吃用喝泡敷](?:得|[一二两三四五六七八九十\d])/u;
@@ -286,8 +286,11 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   {
     why: '零下 5 度就推不开，资料里 -5℃ 仍可推开：就是那个数',
     measures: (measure) => (measure === 'people' ? ['people', 'share'] : [measure]),
-    asks: ({ measure, count, values: [said = NaN] }) =>
-      measure !== '' && count >= LEAST_VERY && ((known) => isWritten(known) && known.amount.values.includes(said)),
+    asks: ({ measure, count, text, start, end, values: [said = NaN] }) => {
+      if (measure === '' || count < LEAST_SAME) return false;
+      const words = wordsIn(sentenceAround(text, { start, end }));
+      return (known) => known.amount.values.includes(said) && isWritten(known) && sharesWords(words, known.record);
+    },
   },
   {
     why: '每周一回，资料里每月 1 次',

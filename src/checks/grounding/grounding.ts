@@ -20,7 +20,8 @@ import { putInThough } from './not-in-it.js';
 import { isSaidToBeOver } from './over.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
-import { soonerThanKnown, type Stretch } from './sooner.js';
+import { soonerThanKnown } from './sooner.js';
+import type { Stretch } from '../text/stretches.js';
 import type { Verdict } from './verdicts.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */

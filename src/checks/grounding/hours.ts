@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import type { Stretch } from './sooner.js';
+import type { Stretch } from '../text/stretches.js';
 import { readNumber } from './special-amounts.js';
 
 /*

@@ -98,7 +98,10 @@ export function restsOn(said: Amount, known: Amount): boolean {
   if (said.bound === 'rough') return isAround(said, known);
   if (areSpans(said.measure, known.measure)) return isInOtherWords(said, known) || isImplied(said, known);
   if (areWorkdays(said.measure, known.measure)) return isInWorkdays(said, known);
-  if (areOfCrowd(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
+  if (areOfCrowd(said.measure, known.measure))
+    return (
+      (said.bound === 'exact' || said.bound === 'about') && said.values.every((value) => known.values.includes(value))
+    );
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
   if (/^(?:buy_get|over_off|paid_back|rent)$/u.test(said.measure))
@@ -199,9 +202,10 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
 /** What a record sets as a limit: within it, from it on, at most. */
 const LIMIT = /满|超过|提前|以?内|以[上下]|不[超多少]|至|-|—|[上下]限|封顶|起|最[多长高大]|年龄/u;
 /** From which on it holds: more than that is within it. */
-const LEAST = /满|(?<!不)超过|以上|起/u;
+const LEAST = /满(?!意|分)|(?<!不)超过|以上|起(?!效|泡|重|来)/u;
 /** What a text says of whatever lies beyond a limit. */
-const BEYOND = /(?:就|直接|才|不[能了行赔]|[投办参做退改]不|得|要|另|免|可以|都|的?话|算|收|加|劝|选|换)/u;
+const BEYOND =
+  /(?:就|直接|才|不[能了行赔]|[投办参做退改]不|得|要|另|免|可以|都|的?话|算|收|加|劝|选|换|[不没][退换保修发送管]|赔|补)/u;
 
 /** 超过 59 直接包邮 where the record has 满 59 元包邮: the number is a condition, and no more is promised than is known. */
 const isBeyondLimit = (said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean =>

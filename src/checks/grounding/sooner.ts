@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import type { Stretch } from '../text/stretches.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { readNumber } from './special-amounts.js';
@@ -7,12 +8,6 @@ import { readNumber } from './special-amounts.js';
  * Days told in words: 当天就飞 where the record has 次日发货, 第二天送回去 where it has 72 小时内送回. Sooner than every record of sending
  * or of arriving says is promised by none.
  */
-
-/** A stretch of a text, in offsets of the folded text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 const DAYS: Readonly<Record<string, number>> = {
   当天: 0,

@@ -24,6 +24,10 @@ describe('the first of many patterns', () => {
     expect(firstOf.in(text)).toEqual(expected);
   });
 
+  it('takes no pattern that matches nothing at all', () => {
+    expect(() => new FirstOf([/甲?/u], (pattern) => pattern)).toThrow('甲?');
+  });
+
   it('gives a place to the first in the list, and goes on behind it', () => {
     expect(firstOf.in('发明专利奖').map(({ item, start, end }) => [item, start, end])).toEqual([
       [1, 0, 4],

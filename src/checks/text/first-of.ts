@@ -20,8 +20,10 @@ interface Runner<T> {
 export class FirstOf<T> {
   readonly #sieve: Sieve<Runner<T>>;
 
-  /** @param patternOf never of nothing: a match is at least one character long */
+  /** @throws Error where a pattern matches nothing at all: it would be met for ever */
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
+    const empty = items.map(patternOf).find((pattern) => new RegExp(pattern.source, 'u').test(''));
+    if (empty !== undefined) throw new Error(`${empty.source} matches nothing at all.`);
     this.#sieve = new Sieve(
       items.map((item) => ({ item, pattern: new RegExp(patternOf(item).source, 'gu') })),
       ({ pattern }) => pattern,

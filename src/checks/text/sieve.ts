@@ -59,7 +59,8 @@ export class Sieve<T> {
   }
 
   #isMet(needs: readonly number[]): boolean {
-    for (const place of needs) if (((this.#found[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+    for (const place of needs)
+      if (((this.#found[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) === 0) return false;
     return true;
   }
 }

@@ -1,4 +1,5 @@
 import { Marks } from './marks.js';
+import type { Stretch } from './stretches.js';
 
 /** What people wish each other. Words that lie across a stretch, or around it, say that it is no word by itself. */
 // prettier-ignore
@@ -11,11 +12,6 @@ const SENTENCE_END = new Marks('\n。！？!?；;');
 /** Whom it is wished, when, and what joins one wish to the next. */
 const AROUND =
   /[祝愿恭贺请望在这里我们你您他她大家各位朋友家人全阖合和与及同都也永远天每日年月新春节中秋快好来早晚有的，,、。！!～~\s\p{P}\p{S}]/gu;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Whether a stretch is cut out of a wish: 安健康 of 平安健康, 万事如 of 万事如意. A name that ends in one (王平安) is none. */
 export function isCutFromWish(text: string, stretch: Stretch): boolean {

@@ -1,8 +1,9 @@
 import { type Finding, findingAt, type Rule } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
 import { isRefused } from '../text/refused.js';
+import type { Stretch } from '../text/stretches.js';
 import { isWish } from '../text/wishes.js';
-import { readsInnocent, type WordingId, wordingIn } from './wording.js';
+import { readsInnocent, type WordingId, wordingsIn } from './wording.js';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -12,21 +13,27 @@ function wholeWords(text: string, runs: readonly string[]): string[] {
   return runs.filter((run) => words.has(run));
 }
 
+/** Rules of what is claimed: whoever refuses a claim does not make it. Whose illness it is, or that it is an advertisement, stays so. */
+const OF_CLAIMS = /^(?:absolute_term|industry_.+|false_scarcity_price|inducement_share)$/u;
+const isRefusedClaim = (id: WordingId, text: string, place: Stretch): boolean =>
+  OF_CLAIMS.test(id) && isRefused(text, place);
+
 /** What the words of a part come to, where no entry of the rule's own list stood in it. */
 export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
-  const wording = wordingIn(view, id);
-  if (wording === undefined || isWish(wording.place.text.slice(wording.place.start, wording.place.end))) return [];
-  if (isRefused(wording.place.text, wording.place)) return [];
-  const whole = wholeWords(wording.place.text, wording.words);
-  return [
-    findingAt(rule, wording.place, {
-      severity: 'warn',
-      message: `${whole.length === 0 ? '' : `有${whole.map((word) => `「${word}」`).join('、')}的`}这一句读起来像${rule.name}，请看一眼。`,
-      suggestion,
-    }),
-  ];
+  for (const { place, words } of wordingsIn(view, id)) {
+    if (isWish(place.text.slice(place.start, place.end)) || isRefusedClaim(id, place.text, place)) continue;
+    const whole = wholeWords(place.text, words);
+    return [
+      findingAt(rule, place, {
+        severity: 'warn',
+        message: `${whole.length === 0 ? '' : `有${whole.map((word) => `「${word}」`).join('、')}的`}这一句读起来像${rule.name}，请看一眼。`,
+        suggestion,
+      }),
+    ];
+  }
+  return [];
 }
 
 /** Findings by listed words, without what is refused as soon as it is told, or whose whole surroundings read as texts do that only look guilty. */
 export const unlessInnocent = (id: WordingId, view: PartView, listed: readonly Finding[]): Finding[] =>
-  listed.filter((finding) => !isRefused(view.text, finding) && !readsInnocent(view, id, finding));
+  listed.filter((finding) => !isRefusedClaim(id, view.text, finding) && !readsInnocent(view, id, finding));

@@ -215,14 +215,13 @@ function explain(view: PartView, { signs }: Reading, rule: number): Wording {
 }
 
 /**
- * Whether a part reads as texts do that break a rule, whatever words of the rule's own list are in it. Learned from
+ * Where a part reads as texts do that break a rule, whatever words of the rule's own list are in it, the guiltiest first. Learned from
  * labelled texts (a support vector machine over grams of up to three signs), so it may err: what it finds wants a look.
  */
-export function wordingIn(view: PartView, id: WordingId): Wording | undefined {
+export function* wordingsIn(view: PartView, id: WordingId): Iterable<Wording> {
   const rule = IDS.indexOf(id);
-  const guiltiest = readingsOf(view).reduce<Reading | undefined>(
-    (most, reading) => ((reading.scores[rule] ?? 0) > (most?.scores[rule] ?? 0) ? reading : most),
-    undefined,
-  );
-  return guiltiest === undefined ? undefined : explain(view, guiltiest, rule);
+  const scoreOf = ({ scores }: Reading): number => scores[rule] ?? 0;
+  const guilty = readingsOf(view).filter((reading) => scoreOf(reading) > 0);
+  for (const reading of guilty.sort((left, right) => scoreOf(right) - scoreOf(left)))
+    yield explain(view, reading, rule);
 }

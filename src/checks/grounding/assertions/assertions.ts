@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.js';
 import type { EvidenceRecord } from '../evidence-record.js';
 import { sharesWords, wordsIn } from '../shared-words.js';
+import { matchesOf } from '../../text/matches.js';
 import { mentionsIn, qualifiersIn } from './concepts.js';
 import type { ConceptClass } from './concept-table.js';
 import { type Clause, clausesOf, isAsserted } from './speech.js';
@@ -62,11 +63,15 @@ function namesTheModel({ concept, start, clause }: Assertion, record: EvidenceRe
   return model === undefined || /[是和跟与的这款]/u.test(model) || record.text.includes(model);
 }
 
+const OF_AWARD = /[^，。；;！!\n]*奖[^，。；;！!\n]*/gu;
+const ENTERED = /入围|提名|候选|参评/u;
+const WON = /获得?|得(?:了|过|到)|荣|拿下|摘|捧|夺/u;
 /** 入围金奖 is no 金奖. */
-const ENTERED = /入围|提名|候选|参评|报名|参加/u;
-const WON = /[获得拿摘捧夺]|荣/u;
 const isOnlyEntered = ({ concept, clause }: Assertion, { text }: EvidenceRecord): boolean =>
-  concept === 'award' && ENTERED.test(text) && !WON.test(text) && !ENTERED.test(clause.text);
+  concept === 'award' &&
+  !ENTERED.test(clause.text) &&
+  matchesOf(text, OF_AWARD).some(([told]) => ENTERED.test(told)) &&
+  !matchesOf(text, OF_AWARD).some(([told]) => !ENTERED.test(told) || WON.test(told));
 
 function agrees(said: Assertion, record: EvidenceRecord): boolean {
   if (!namesTheModel(said, record) || isOnlyEntered(said, record)) return false;
