@@ -2,6 +2,7 @@ import { isPlainHan } from '../text/folding.js';
 import { Marks } from '../text/marks.js';
 import { clausePlace, type Stretch } from '../text/stretches.js';
 import { type Amount, isSame } from './amount.js';
+import { amountsIn } from './amounts.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { inSameWords } from './same-words.js';
@@ -50,6 +51,7 @@ function wordsOf(text: string): Word[] {
 /** What a record says of one of its numbers: up to it, and all of it, in the words that records use. */
 interface Part {
   readonly beginning: string;
+  readonly words: ReadonlySet<string>;
   readonly characters: ReadonlySet<string>;
 }
 
@@ -63,6 +65,7 @@ function partOf(text: string, amount: Amount): Part {
   const whole = inSameWords(text.slice(from, PART_END.endAfter(text, amount.end)));
   const part = {
     beginning: whole.slice(0, amount.start - from),
+    words: new Set(wordsOf(whole).map(({ word }) => word)),
     characters: new Set(whole.replace(/[\d\s\p{P}]/gu, '')),
   };
   PARTS.set(amount, part);
@@ -80,16 +83,13 @@ function tellAlike({ characters: own }: Part, { characters: theirs }: Part): boo
 /** Code units of a name, from where two records begin to differ. */
 const NAME = 7;
 /** What the one is called, and not the other: what stands where the two begin to differ, before the number. */
-function nameOf({ beginning }: Part, { beginning: other }: Part): ReadonlySet<string> {
+function nameOf({ beginning }: Part, { beginning: other, words }: Part): ReadonlySet<string> {
   let shared = 0;
   while (shared < beginning.length && beginning.charAt(shared) === other.charAt(shared)) shared += 1;
-  if (shared >= beginning.trimEnd().length) return NO_NAME;
   const from = Math.max(0, shared - 1);
-  const [mine, theirs] = [beginning, other].map((each) => each.slice(from, from + NAME));
-  const known = new Set(wordsOf(theirs ?? '').map(({ word }) => word));
-  return new Set(wordsOf(mine ?? '').flatMap(({ word }) => (known.has(word) ? [] : [word])));
+  const told = shared < beginning.trimEnd().length ? wordsOf(beginning.slice(from, from + NAME)) : [];
+  return new Set(told.flatMap(({ word }) => (words.has(word) ? [] : [word])));
 }
-const NO_NAME: ReadonlySet<string> = new Set();
 
 /** Where in a text one of these words ends last, or -1. */
 const lastOf = (said: readonly Word[], words: ReadonlySet<string>): number =>
@@ -112,22 +112,15 @@ const HELD_AGAINST = /(?<!性价|对)比(?!如|例|赛)|不像|不同|除了|不
 /** So many records' numbers are all looked at; of more those whose record has a word of the text. */
 const FEW = 12;
 const MOST = 60;
-function rivalsOf(said: Amount, known: Amount, text: string, before: string, evidence: Evidence): StatedAmount[] {
+function rivalsOf(known: Amount, before: string, evidence: Evidence): StatedAmount[] {
   const all = evidence.amountsIn(known.measure);
   const near = all.length <= FEW ? all : evidence.amountsBeside(known.measure, wordsIn(before)).slice(0, MOST);
-  // Whoever says both numbers gives each thing its own.
-  const numbers = new Set(countsIn(text, said).map(({ value }) => value));
-  return near.filter(
-    ({ amount }) =>
-      amount.end > amount.start && amount !== known && !isSame(amount, known) && !numbers.has(amount.count),
-  );
+  return near.filter(({ amount }) => amount.end > amount.start && amount.count !== 1 && !isSame(amount, known));
 }
 
-/** Numbers of what the one counts; of a sum of money, any. */
-const countsIn = (text: string, { unit }: Amount) =>
-  numbersIn(text).filter(
-    ({ value, end }) => value !== 1 && (unit === '' || text.slice(end).trimStart().startsWith(unit.charAt(0))),
-  );
+/** Numbers of what the one counts; of a bare one, any. Asked last: a text is read anew for it. */
+const countsIn = (text: string, { measure }: Amount): Amount[] =>
+  amountsIn(text).filter((each) => each.measure === measure || measure === '');
 
 /** Whether the thing that a text named last is another one of which a record gives another number, and its own is not named. */
 export function isOfNamedOther(
@@ -138,7 +131,7 @@ export function isOfNamedOther(
   evidence: Evidence,
 ): boolean {
   const before = saidBefore(text, said);
-  const rivals = rivalsOf(said, known, text, before, evidence);
+  const rivals = rivalsOf(known, before, evidence);
   if (rivals.length === 0) return false;
   const own = partOf(record.text, known);
   const words = wordsOf(before);
@@ -147,12 +140,15 @@ export function isOfNamedOther(
   return rivals.some(({ amount, record: other }) => {
     const theirs = partOf(other.text, amount);
     if (!tellAlike(own, theirs)) return false;
-    const last = lastOf(words, nameOf(theirs, own));
-    const mine = nameOf(own, theirs);
-    if (last < 0 || last <= lastOf(words, mine) || lastOf(clause, mine) >= 0) return false;
-    // What was named has been given its number already.
-    if (countsIn(before.slice(last), said).length > 0) return false;
+    const [mine, strange] = [nameOf(own, theirs), nameOf(theirs, own)];
+    const last = lastOf(words, strange);
+    if (mine.size === 0 || last < 0 || last <= lastOf(words, mine) || lastOf(clause, mine) >= 0) return false;
     const named = clausePlace(before, { start: last, end: last });
-    return !HELD_AGAINST.test(before.slice(named.start, named.end));
+    if (HELD_AGAINST.test(before.slice(named.start, named.end))) return false;
+    // What was named has been given its number already, or whoever says both numbers gives each thing its own.
+    return (
+      countsIn(before.slice(last), said).length === 0 &&
+      !countsIn(text, said).some(({ count }) => count === amount.count)
+    );
   });
 }
