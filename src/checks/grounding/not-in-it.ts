@@ -33,6 +33,18 @@ const contentsIn = (text: string): Contents => ({
   putIn: matchesOf(text, PUT_IN).map(({ groups }) => groups?.['what'] ?? ''),
 });
 
+const OF_ALL = new WeakMap<Evidence, Contents>();
+/** Of all live records together, read once for all drafts that rest on them. */
+function knownOf(evidence: Evidence): Contents {
+  let known = OF_ALL.get(evidence);
+  if (known === undefined) {
+    const all = evidence.live.map(contentsOf);
+    known = { leftOut: all.flatMap(({ leftOut }) => leftOut), putIn: all.flatMap(({ putIn }) => putIn) };
+    OF_ALL.set(evidence, known);
+  }
+  return known;
+}
+
 /** Of others, put in by whoever buys it, asked, or denied in the same clause. */
 const NOT_OURS =
   /别[家的人]|外[面头]|市面|同行|有的|你|您|自己|客人|很多|不少|不是|以为|[吗么？?]|的那种|[加放]了[^，。]*的[^，。]{0,3}(?:不|没)/u;
@@ -41,9 +53,8 @@ const NOT_OURS =
 export function putInThough(text: string, evidence: Evidence): Stretch[] {
   const said = matchesOf(text, PUT_IN);
   if (said.length === 0) return [];
-  const contents = evidence.live.map(contentsOf);
-  const leftOut = contents.flatMap((each) => each.leftOut);
-  const putIn = contents.flatMap((each) => each.putIn);
+  const { leftOut, putIn } = knownOf(evidence);
+  if (leftOut.length === 0) return [];
   return said.flatMap(({ 0: words, index, groups: { what: mine = '' } = {} }) => {
     const place = { start: index, end: index + words.length };
     const isTold = leftOut.some((what) => mine.includes(what) && !putIn.some((each) => each.includes(what)));
