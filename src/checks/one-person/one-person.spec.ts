@@ -31,6 +31,10 @@ describe('one consistent person', () => {
     expect(rulesOf({ signature: '我们院子里六个人' }, { voice: { self: '桃子' } })).toEqual([]);
   });
 
+  it('may be told otherwise by a reviewer: words are read, and may be misread', () => {
+    expect(onePerson.rules.filter(({ waivable }) => !waivable)).toEqual([]);
+  });
+
   it('counts years and lives where the library says, in every part', () => {
     expect(rulesOf({ signature: '写了十二年配方' })).toEqual(['matrix_years@signature']);
     expect(rulesOf({ nickname: '林夏·杭州写配方的' })).toEqual(['matrix_city@nickname']);
