@@ -65,4 +65,29 @@ describe('one consistent person', () => {
     expect(values('2019 年开店，三年前搬来，女儿三年级，第一年，年年有余')).toEqual([]);
     expect(citiesIn('从成都到苏州').map(({ value }) => value)).toEqual(['成都', '苏州']);
   });
+
+  it.each(['一张长沙发', '大理石台面', '朝南通透', '把东西安顿好', '早上海边', '最大连锁', '中山装', '大同小异'])(
+    'finds no city in 「%s」',
+    (words) => {
+      expect(citiesIn(words)).toEqual([]);
+      expect(rulesOf({ cover: `窗边${words}，下方留空` })).toEqual(words === '早上海边' ? ['matrix_cover@cover'] : []);
+    },
+  );
+
+  it.each([
+    ['林夏·长沙', '长沙'],
+    ['长沙发货', '长沙'],
+    ['大理的风', '大理'],
+    ['在南通开店', '南通'],
+    ['西安姑娘', '西安'],
+    ['上海外滩的夜景', '上海'],
+    ['晚上，上海下雨', '上海'],
+    ['大连海边', '大连'],
+    ['中山人', '中山'],
+    ['大同老街', '大同'],
+    ['青海湖边', '青海'],
+    ['三亚', '三亚'],
+  ])('finds the city in 「%s」', (words, city) => {
+    expect(citiesIn(words).map(({ value }) => value)).toEqual([city]);
+  });
 });
