@@ -90,4 +90,33 @@ describe('one consistent person', () => {
   ])('finds the city in 「%s」', (words, city) => {
     expect(citiesIn(words).map(({ value }) => value)).toEqual([city]);
   });
+
+  const MOTHER = { story: '林夏三十八岁，女儿十二岁，妈妈六十五岁，在苏州开了小店，十八岁进厂。' };
+
+  it.each([
+    ['我这个80后，先把脸看明白', { story: '女儿十二岁，常在配方本上贴贴纸。' }],
+    ['四十岁了，先把脸看明白', { story: '做了12年生意，15年生鲜店，女儿十二岁。' }],
+    ['女儿十岁了，先把脸看明白', MOTHER],
+    ['带着10后的女儿写配方', MOTHER],
+    ['妈妈六十六岁，先把脸看明白', MOTHER],
+    ['三十八岁，先把脸看明白', MOTHER],
+    ['三十九岁，先把脸看明白', MOTHER],
+    ['80后，先把脸看明白', MOTHER],
+    ['三十岁那年，我学着把脸看明白', MOTHER],
+    ['三十八岁的孩子他妈', { story: '三十八岁，结了婚，有女儿。' }],
+  ])('lets 「%s」 be told', (signature, more) => {
+    expect(rulesOf({ signature }, more)).toEqual([]);
+  });
+
+  it.each([
+    ['十二岁，先把脸看明白', MOTHER],
+    ['三十七岁，先把脸看明白', MOTHER],
+    ['四十二岁，先把脸看明白', MOTHER],
+    ['90后，先把脸看明白', MOTHER],
+    ['三十岁的孩子他妈', { story: '三十八岁，结了婚，有女儿。' }],
+    ['80后，先把脸看明白', { story: '八〇年代的老屋，林夏七九年生，女儿一二年生。' }],
+    ['90后，先把脸看明白', { story: '88 年出生，做了12年生意。' }],
+  ])('tells that the age in 「%s」 is another', (signature, more) => {
+    expect(rulesOf({ signature }, more)).toEqual(['matrix_years@signature']);
+  });
 });
