@@ -5,10 +5,13 @@ import { citiesIn, yearsIn } from './facts.js';
 import { onePerson } from './one-person.js';
 
 const STORY = '学的是应用化学，在代工厂写了九年配方，2019 年秋天回苏州外婆的老屋住了两个月。三年前开了这间小店。';
-const contextOf = (more: object = {}): CheckContext => {
-  const body = personaSchema.parse({ id: 'linxia', name: '林夏', story: STORY, voice: { self: '我' }, ...more });
+const contextOf = (more: object, others: readonly object[]): CheckContext => {
+  const people = [{ id: 'linxia', name: '林夏', story: STORY, voice: { self: '我' }, ...more }, ...others];
   return {
-    library: buildLibrary([{ kind: 'persona', body }], 1),
+    library: buildLibrary(
+      people.map((person) => ({ kind: 'persona', body: personaSchema.parse(person) })),
+      1,
+    ),
     ...{ personaId: 'linxia', segmentId: null, productIds: [], goal: 'build_trust', timeZone: 'Asia/Shanghai' },
     publishOn: '2026-11-24' as Day,
   };
@@ -19,9 +22,9 @@ const CONSISTENT = {
   avatar: '林夏半身，手里一只量杯',
   cover: '院子的柿子树，下方留空',
 };
-const rulesOf = (over: Partial<typeof CONSISTENT>, more: object = {}): string[] =>
+const rulesOf = (over: Partial<typeof CONSISTENT>, more: object = {}, others: readonly object[] = []): string[] =>
   onePerson
-    .run({ touchpoint: 'persona_matrix', ...CONSISTENT, ...over, claims: [] }, contextOf(more))
+    .run({ touchpoint: 'persona_matrix', ...CONSISTENT, ...over, claims: [] }, contextOf(more, others))
     .map(({ rule, part }) => `${rule}@${part}`);
 
 describe('one consistent person', () => {
@@ -118,5 +121,30 @@ describe('one consistent person', () => {
     ['90后，先把脸看明白', { story: '88 年出生，做了12年生意。' }],
   ])('tells that the age in 「%s」 is another', (signature, more) => {
     expect(rulesOf({ signature }, more)).toEqual(['matrix_years@signature']);
+  });
+
+  describe('beside others', () => {
+    const other = (name: string, self: string) => [{ id: 'other', name, voice: { self } }];
+
+    it.each([
+      [{ nickname: '林夏老师' }, other('陈静', '老师')],
+      [{ nickname: '林夏本人' }, other('陈静', '本人')],
+      [{ cover: '小编的桌子，一盏灯亮着' }, other('陈静', '小编')],
+      [{ avatar: '林夏半身，手里一只桃子' }, other('桃子', '我')],
+      [{ cover: '窗台上两颗桃子' }, other('唐桃', '桃子')],
+      [{ cover: '一碗小麦粥' }, other('小麦', '小麦')],
+    ])('lets %j be', (over, others) => {
+      expect(rulesOf(over, { role: '老师' }, others)).toEqual([]);
+    });
+
+    it.each([
+      [{ nickname: '林夏和桃子｜写配方的' }, other('唐桃', '桃子'), 'nickname'],
+      [{ nickname: '林夏和陈老师' }, other('陈老师', '老师'), 'nickname'],
+      [{ avatar: '桃子半身，手里一只量杯' }, other('桃子', '我'), 'avatar'],
+      [{ avatar: '手里一只桃子，桃子在旁边笑' }, other('桃子', '我'), 'avatar'],
+      [{ cover: '小麦趴在桌上' }, other('小麦', '小麦'), 'cover'],
+    ])('tells who else is in %j', (over, others, part) => {
+      expect(rulesOf(over, { role: '老师' }, others)).toEqual([`matrix_other_name@${part}`]);
+    });
   });
 });
