@@ -147,4 +147,33 @@ describe('one consistent person', () => {
       expect(rulesOf(over, { role: '老师' }, others)).toEqual([`matrix_other_name@${part}`]);
     });
   });
+
+  it.each(['爱画画', '周末写作', '会拍照', '爱种地', '爱画画的人'])('lets 「%s」 be a hobby', (hobby) => {
+    expect(rulesOf({ nickname: `林夏·${hobby}` })).toEqual([]);
+    expect(rulesOf({ signature: `我${hobby}，先把脸看明白` })).toEqual([]);
+  });
+
+  it('knows a trade by what it does, and one who is it by 画画的', () => {
+    expect(rulesOf({ nickname: '林夏摄影师' }, { story: '林夏替人拍照。' })).toEqual([]);
+    expect(rulesOf({ nickname: '林夏摄影师' })).toEqual(['matrix_role@nickname']);
+    expect(rulesOf({ nickname: '林夏·画画的' })).toEqual(['matrix_role@nickname']);
+    expect(rulesOf({ signature: '我是画画的，先把脸看明白' })).toEqual(['matrix_role@signature']);
+  });
+
+  it.each(['可爱人儿，先把脸看明白', '帮人拍结婚照', '有没有孩子都能来', '不要孩子气', '没孩子的也能来'])(
+    'reads no family in 「%s」',
+    (signature) => {
+      expect(rulesOf({ signature })).toEqual([]);
+      expect(rulesOf({ signature }, { story: '离异，一个人带着女儿。' })).toEqual([]);
+    },
+  );
+
+  it.each(['爱人也在练', '结婚十二年了', '没有孩子，只写配方', '没孩子', '不要孩子的人'])(
+    'reads another family in 「%s」',
+    (signature) => {
+      expect(rulesOf({ signature }, { story: '离异，一个人带着女儿，写了十二年配方。' })).toEqual([
+        'matrix_family@signature',
+      ]);
+    },
+  );
 });
