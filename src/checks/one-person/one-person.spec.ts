@@ -176,4 +176,34 @@ describe('one consistent person', () => {
       ]);
     },
   );
+
+  it.each([
+    ...['特别优惠', '不止优惠', '不只打折', '优惠别错过', '限时别错过', '秒杀不要错过', '告别高价，限时优惠'],
+    ...['不打折私信我', '不打折有福利', '没有优惠可以加我', '不加微信的人也能私信我', '不断优惠'],
+  ])('tells that 「%s」 is an advertisement', (signature) => {
+    expect(rulesOf({ signature })).toEqual(['matrix_sells@signature']);
+  });
+
+  it('tells an advertisement in a city whose name begins as if it denied it', () => {
+    expect(rulesOf({ signature: '无锡优惠' }, { story: '林夏在无锡开了小店。' })).toEqual(['matrix_sells@signature']);
+  });
+
+  it.each([
+    '不打折',
+    '不打折也不包邮',
+    '不搞秒杀那一套促销',
+    '没有优惠和折扣',
+    '不加我微信也行',
+    '别问优惠',
+    '不催下单和预订',
+  ])('lets 「%s」 refuse to sell', (signature) => {
+    expect(rulesOf({ signature })).toEqual([]);
+  });
+
+  it('lets a brief say behind what is left out of the picture', () => {
+    expect(rulesOf({ cover: '院子的柿子树，二维码和价格都不要' })).toEqual([]);
+    expect(rulesOf({ cover: '院子的柿子树，不放二维码字样的大字' })).toEqual([]);
+    expect(rulesOf({ cover: '院子的柿子树，写一行优惠别错过' })).toEqual(['matrix_sells@cover']);
+    expect(rulesOf({ cover: '院子的柿子树，特别大的二维码' })).toEqual(['matrix_sells@cover']);
+  });
 });

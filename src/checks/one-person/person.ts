@@ -1,5 +1,6 @@
 import type { Body, Library, Persona } from '../../library/light.js';
 import { findingAt, type Finding, type Rule } from '../finding.js';
+import { matchesOf } from '../text/matches.js';
 
 export type Matrix = Extract<Body, { touchpoint: 'persona_matrix' }>;
 export const PARTS = ['nickname', 'signature', 'avatar', 'cover'] as const;
@@ -61,16 +62,20 @@ export interface Clause {
   readonly start: number;
 }
 
+const CLAUSE = /[^\s,，.。、;；:：!！?？|｜·・/—\-~～\n\p{Extended_Pictographic}]+/gu;
 /** What is said in one breath, or stands between the signs that part a nickname. */
 export const clausesIn = (text: string): Clause[] =>
-  [...text.matchAll(/[^\s,，.。、;；:：!！?？|｜·・/—\-~～\n\p{Extended_Pictographic}]+/gu)].map(
-    ({ 0: found, index }) => ({
-      text: found,
-      start: index,
-    }),
-  );
+  matchesOf(text, CLAUSE).map(({ 0: found, index }) => ({ text: found, start: index }));
 
-/** What is asked to be left out of a picture, and what somebody says not to be or do. */
-export const isDenied = (clause: string, at: number): boolean =>
-  /不|别|没|勿|无|去掉|避开/u.test(clause.slice(0, at)) ||
-  /^[^，。]{0,6}(?:不要|别|不入镜|不出现)/u.test(clause.slice(at));
+/** 特别优惠, 不止优惠 and 无锡优惠 deny nothing. */
+const DENIED = /不(?![止只仅但光过错断]|一样)|(?<![特区分级性告])别|没|勿|无(?![锡线敌数穷比])|去掉|避开/u;
+const LEFT_OUT = /^[^，。]{0,8}(?:(?:不要|别)(?!错过)|不入镜|不出现)/u;
+export const isPicture = (part: Part): boolean => part === 'avatar' || part === 'cover';
+
+/**
+ * What somebody says not to be or do, and what is asked to be left out of a picture: only there it may be said behind, where
+ * 优惠别错过 in a signature denies nothing.
+ * @param from where the clause begins to speak of it
+ */
+export const isDenied = (part: Part, clause: string, at: number, from = 0): boolean =>
+  DENIED.test(clause.slice(from, at)) || (isPicture(part) && LEFT_OUT.test(clause.slice(at)));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { clausesIn, isDenied, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
@@ -35,8 +36,8 @@ const MOOD =
 export function pictureFindings(body: Matrix, { world, persona }: Person): Told[] {
   const strange = (['avatar', 'cover'] as const).flatMap((part) =>
     clausesIn(body[part]).flatMap(({ text, start }) => {
-      const match = [...text.matchAll(THING)].find(
-        ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(text, index),
+      const match = matchesOf(text, THING).find(
+        ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(part, text, index),
       );
       if (match === undefined) return [];
       const at = start + match.index;

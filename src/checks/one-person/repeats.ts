@@ -31,7 +31,7 @@ const pairs = (text: string): Set<string> => {
 };
 const subject = (brief: string): string =>
   clausesIn(brief)
-    .filter(({ text }) => !HOW_IT_IS_TAKEN.test(text) && !isDenied(text, text.length))
+    .filter(({ text }) => !HOW_IT_IS_TAKEN.test(text) && !isDenied('cover', text, text.length))
     .map(({ text }) => text)
     .join('');
 

@@ -64,7 +64,7 @@ function rolesSaid(body: Matrix): (Role & { part: (typeof PARTS)[number]; clause
       if (role === null) return [];
       const before = clause.slice(0, role.start);
       const after = clause.slice(role.start + role.word.length);
-      if (isDenied(clause, role.start) || (part === 'signature' && OF_SOMEBODY_ELSE.test(before))) return [];
+      if (isDenied(part, clause, role.start) || (part === 'signature' && OF_SOMEBODY_ELSE.test(before))) return [];
       const isSaid =
         part === 'nickname' ||
         (part === 'signature' && (SAYS_OF_ONESELF.test(before) || /^(?:一枚|一个|本人|的?我)?$/u.test(after))) ||
