@@ -206,4 +206,12 @@ describe('one consistent person', () => {
     expect(rulesOf({ cover: '院子的柿子树，写一行优惠别错过' })).toEqual(['matrix_sells@cover']);
     expect(rulesOf({ cover: '院子的柿子树，特别大的二维码' })).toEqual(['matrix_sells@cover']);
   });
+
+  it('wants two pictures of avatar and cover', () => {
+    const avatar = '林夏蹲在柿子树下捡柿子，脚边一只旧竹篮';
+    expect(rulesOf({ avatar, cover: '蹲在柿子树下捡柿子，脚边一只旧竹篮，屋檐还在滴水，远处两把椅子' })).toEqual([
+      'matrix_repeats@cover',
+    ]);
+    expect(rulesOf({ avatar, cover: '雨后的院子，柿子树下一张旧木桌，屋檐还在滴水' })).toEqual([]);
+  });
 });
