@@ -20,7 +20,7 @@ const alsoCalled = ({ name, voice: { self } }: Persona): boolean =>
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** 手里一只桃子, 一碗小麦粥: counted, eaten or made into something, what a name also means is the thing. */
 const AS_A_THING =
-  /(?:[一二两三四五六七八九十几半\d整](?:[只个颗枚筐篮盘朵棵束枝碗片袋箱块杯把堆罐瓶盆捧]|大[袋箱盆])|[吃咬啃摘削洗切种卖]了?|[拿捧端抱提][着起]?)$/u;
+  /(?:[一二两三四五六七八九十几半\d整](?:[只个颗枚筐篮盘朵棵束枝碗片袋箱块杯把堆罐瓶盆捧口]|大[袋箱盆])|[吃咬啃摘削洗切种卖]了?|[拿捧端抱提][着起]?)$/u;
 const MADE_OF_IT = /^[粉面茶酒粥色树叶花核汁酱肉皮汽]/u;
 const isThing = (text: string, start: number, name: string): boolean =>
   [...WORDS.segment(name)].length === 1 &&

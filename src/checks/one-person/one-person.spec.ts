@@ -69,13 +69,20 @@ describe('one consistent person', () => {
     expect(citiesIn('从成都到苏州').map(({ value }) => value)).toEqual(['成都', '苏州']);
   });
 
-  it.each(['一张长沙发', '大理石台面', '朝南通透', '把东西安顿好', '早上海边', '最大连锁', '中山装', '大同小异'])(
-    'finds no city in 「%s」',
-    (words) => {
-      expect(citiesIn(words)).toEqual([]);
-      expect(rulesOf({ cover: `窗边${words}，下方留空` })).toEqual(words === '早上海边' ? ['matrix_cover@cover'] : []);
-    },
-  );
+  it.each([
+    '一张长沙发',
+    '大理石台面',
+    '朝南通透',
+    '把东西安顿好',
+    '早上海边',
+    '最大连锁',
+    '中山装',
+    '大同小异',
+    '面粉开封就用完',
+  ])('finds no city in 「%s」', (words) => {
+    expect(citiesIn(words)).toEqual([]);
+    expect(rulesOf({ cover: `窗边${words}，下方留空` })).toEqual(words === '早上海边' ? ['matrix_cover@cover'] : []);
+  });
 
   it.each([
     ['林夏·长沙', '长沙'],
@@ -131,6 +138,7 @@ describe('one consistent person', () => {
       [{ nickname: '林夏本人' }, other('陈静', '本人')],
       [{ cover: '小编的桌子，一盏灯亮着' }, other('陈静', '小编')],
       [{ avatar: '林夏半身，手里一只桃子' }, other('桃子', '我')],
+      [{ avatar: '林夏半身，咬了一口桃子' }, other('桃子', '我')],
       [{ cover: '窗台上两颗桃子' }, other('唐桃', '桃子')],
       [{ cover: '一碗小麦粥' }, other('小麦', '小麦')],
     ])('lets %j be', (over, others) => {
@@ -179,7 +187,15 @@ describe('one consistent person', () => {
 
   it.each([
     ...['特别优惠', '不止优惠', '不只打折', '优惠别错过', '限时别错过', '秒杀不要错过', '告别高价，限时优惠'],
-    ...['不打折私信我', '不打折有福利', '没有优惠可以加我', '不加微信的人也能私信我', '不断优惠'],
+    ...[
+      '不打折私信我',
+      '不打折有福利',
+      '没有优惠可以加我',
+      '不加微信的人也能私信我',
+      '不断优惠',
+      '别错过限时优惠',
+      '不要错过优惠',
+    ],
   ])('tells that 「%s」 is an advertisement', (signature) => {
     expect(rulesOf({ signature })).toEqual(['matrix_sells@signature']);
   });

@@ -67,8 +67,9 @@ const CLAUSE = /[^\s,，.。、;；:：!！?？|｜·・/—\-~～\n\p{Extended_
 export const clausesIn = (text: string): Clause[] =>
   matchesOf(text, CLAUSE).map(({ 0: found, index }) => ({ text: found, start: index }));
 
-/** 特别优惠, 不止优惠 and 无锡优惠 deny nothing. */
-const DENIED = /不(?![止只仅但光过错断]|一样)|(?<![特区分级性告])别|没|勿|无(?![锡线敌数穷比])|去掉|避开/u;
+/** 特别优惠, 不止优惠, 无锡优惠 and 别错过优惠 deny nothing. */
+const DENIED =
+  /不(?![止只仅但光过错断]|一样|[要容]错过)|(?<![特区分级性告])别(?!错过)|没|勿|无(?![锡线敌数穷比])|去掉|避开/u;
 const LEFT_OUT = /^[^，。]{0,8}(?:(?:不要|别)(?!错过)|不入镜|不出现)/u;
 export const isPicture = (part: Part): boolean => part === 'avatar' || part === 'cover';
 
