@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import {
   type Clause,
-  clausesIn,
+  clausesOf,
   isDenied,
   isPicture,
   type Matrix,
@@ -61,7 +61,7 @@ export function salesFindings(body: Matrix): Told[] {
   });
   const first = FIRST_IN_THE_BOOK.exec(body.nickname);
   const words = PARTS.flatMap((part) =>
-    clausesIn(body[part]).flatMap((clause) => {
+    clausesOf(body, part).flatMap((clause) => {
       const selling = sellingIn(part, clause);
       return selling === null ? [] : [told(part, selling.start, selling.words)];
     }),

@@ -219,6 +219,8 @@ describe('one consistent person', () => {
   it('lets a brief say behind what is left out of the picture', () => {
     expect(rulesOf({ cover: '院子的柿子树，二维码和价格都不要' })).toEqual([]);
     expect(rulesOf({ cover: '院子的柿子树，不放二维码字样的大字' })).toEqual([]);
+    expect(rulesOf({ cover: '院子的柿子树，不放价格、二维码、奖杯' })).toEqual([]);
+    expect(rulesOf({ cover: '院子的柿子树、二维码、不要人' })).toEqual(['matrix_sells@cover']);
     expect(rulesOf({ cover: '院子的柿子树，写一行优惠别错过' })).toEqual(['matrix_sells@cover']);
     expect(rulesOf({ cover: '院子的柿子树，特别大的二维码' })).toEqual(['matrix_sells@cover']);
   });

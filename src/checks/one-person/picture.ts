@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.js';
-import { clausesIn, isDenied, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
+import { clausesOf, isDenied, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
 /** What a picture may show only where the library has it, with the sign of it that is looked for there; one sort a line. */
@@ -35,7 +35,7 @@ const MOOD =
 /** A picture shows something, and nothing that this person does not have. */
 export function pictureFindings(body: Matrix, { world, persona }: Person): Told[] {
   const strange = (['avatar', 'cover'] as const).flatMap((part) =>
-    clausesIn(body[part]).flatMap(({ text, start }) => {
+    clausesOf(body, part).flatMap(({ text, start }) => {
       const match = matchesOf(text, THING).find(
         ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(part, text, index),
       );

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.js';
-import { clausesIn, isDenied, type Matrix, PART_NAMES, PARTS, type Person, type Told } from './person.js';
+import { clausesOf, isDenied, type Matrix, PART_NAMES, PARTS, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
 /** Words for one trade stand on one line: who is called by one of them may be called by any. */
@@ -59,7 +59,7 @@ const DRESSED_AS = /^(?:的样子|模样|打扮|照|形象|造型)/u;
 /** A trade that is said of this person: the whole of a clause, or what they say to be; in a picture, what they are dressed as. */
 function rolesSaid(body: Matrix): (Role & { part: (typeof PARTS)[number]; clause: string; from: number })[] {
   return PARTS.flatMap((part) =>
-    clausesIn(body[part]).flatMap(({ text: clause, start: from }) => {
+    clausesOf(body, part).flatMap(({ text: clause, start: from }) => {
       const role = roleAt(clause);
       if (role === null) return [];
       const before = clause.slice(0, role.start);
