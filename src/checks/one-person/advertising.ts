@@ -1,4 +1,15 @@
-import { clausesIn, isDenied, type Matrix, PART_NAMES, PARTS, type Part, type Told } from './person.js';
+import { matchesOf } from '../text/matches.js';
+import {
+  type Clause,
+  clausesOf,
+  isDenied,
+  isPicture,
+  type Matrix,
+  PART_NAMES,
+  PARTS,
+  type Part,
+  type Told,
+} from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
 /** Day of these lists. */
@@ -11,13 +22,35 @@ const TRADE =
   '批发|代理(?!人)|招商|总代|一手货源|厂家|直销|直供|代购|接单|下单|预[订定]|订[购货]|选购|咨询(?!师)|正品|招募|兼职|免费|领取|领[券礼]';
 const ROW_OF_HOUSES = '官方|客服|旗舰|专营|自营';
 const SELLS: Readonly<Record<Part, RegExp>> = {
-  nickname: new RegExp(`${DISCOUNT}|${REACH}|${TRADE}|${ROW_OF_HOUSES}`, 'u'),
-  signature: new RegExp(`${DISCOUNT}|${REACH}|${TRADE}`, 'u'),
-  avatar: new RegExp(`${DISCOUNT}|${REACH}|价格|价目|大字|广告语`, 'u'),
-  cover: new RegExp(`${DISCOUNT}|${REACH}|价格|价目|大字|广告语`, 'u'),
+  nickname: new RegExp(`${DISCOUNT}|${REACH}|${TRADE}|${ROW_OF_HOUSES}`, 'gu'),
+  signature: new RegExp(`${DISCOUNT}|${REACH}|${TRADE}`, 'gu'),
+  avatar: new RegExp(`${DISCOUNT}|${REACH}|价格|价目|大字|广告语`, 'gu'),
+  cover: new RegExp(`${DISCOUNT}|${REACH}|价格|价目|大字|广告语`, 'gu'),
 };
 /** Signs and letters before a name that put it first in everybody's address book. */
 const FIRST_IN_THE_BOOK = /^(?:[Aa]{1,5}|0+\d?)(?=[^\p{Script=Latin}\d])|^[!！★☆◆●◎▲@#*_.~、=+-]+/u;
+
+const JOINED = /^(?:和|跟|与|及|或者?|以及|还有)$/u;
+/** What calls upon whoever reads, and what begins to speak anew, is not denied with what stood before: 不打折私信我, 不打折有福利. */
+const CALLS = /^(?:加|私信|扫码|领|下单|预|订|选购|咨询)/u;
+const ANEW = /[有送给可能还就但却只来请享]/u;
+
+/** The first words of a clause that sell and are not denied. A brief for a picture denies to its end: 不放价格和二维码. */
+function sellingIn(part: Part, { text, start }: Clause): { words: string; start: number } | null {
+  let from = 0;
+  let last: { end: number; isCall: boolean } | undefined;
+  for (const { 0: words, index } of matchesOf(text, SELLS[part])) {
+    const isCall = CALLS.test(words);
+    if (last !== undefined && !isPicture(part)) {
+      const between = text.slice(last.end, index);
+      const isCalling = isCall && !(between === '' && last.isCall);
+      if (!JOINED.test(between) && (isCalling || ANEW.test(between))) from = last.end;
+    }
+    if (!isDenied(part, text, index, from)) return { words, start: start + index };
+    last = { end: index + words.length, isCall };
+  }
+  return null;
+}
 
 /** Words that want something of whoever looks: they belong into an offer, and a number into a chat. */
 export function salesFindings(body: Matrix): Told[] {
@@ -28,9 +61,9 @@ export function salesFindings(body: Matrix): Told[] {
   });
   const first = FIRST_IN_THE_BOOK.exec(body.nickname);
   const words = PARTS.flatMap((part) =>
-    clausesIn(body[part]).flatMap(({ text, start }) => {
-      const match = SELLS[part].exec(text);
-      return match === null || isDenied(text, match.index) ? [] : [told(part, start + match.index, match[0])];
+    clausesOf(body, part).flatMap((clause) => {
+      const selling = sellingIn(part, clause);
+      return selling === null ? [] : [told(part, selling.start, selling.words)];
     }),
   );
   return [...(first === null ? [] : [told('nickname', 0, first[0])]), ...words];

@@ -45,16 +45,37 @@ const PROVINCES = [
   '云南 昆明 大理 丽江', '辽宁 大连 沈阳', '黑龙江 哈尔滨', '吉林 长春', '江西 南昌 赣州', '广西 南宁 桂林', '贵州 贵阳 遵义', '山西 太原 大同', '河北 石家庄 保定 唐山',
   '甘肃 兰州 敦煌', '新疆 乌鲁木齐 喀什', '内蒙古 呼和浩特', '海南 海口 三亚', '西藏 拉萨', '宁夏 银川', '青海 西宁', '香港 香港', '台湾 台北 高雄',
 ].map((line) => line.split(' '));
+/** Signs of a city that here are of other words, where the words are not told apart by themselves: 一张长沙发, 大理石台面. */
+// prettier-ignore
+const NO_PLACE = [
+  '(?<=[早晚墙车手穿身])上海(?=[报边景棠鲜军魂盗蓝苔风浪滩])', '长沙(?=发(?!货))', '大理(?=[石由想])', '(?<=东)西安(?=[顿放置好静装])', '(?<=[朝向])南通(?=[透风着往到])',
+  '大同(?=小异)', '中山(?=[装狼])', '开封(?=[了后即就时])', '(?<=[刚没未新已])开封', '长春(?=[花藤])', '(?<=[出入])海口', '青海(?=苔)',
+];
 const PLACES = new RegExp(
-  PROVINCES.flat()
+  `(?!${NO_PLACE.join('|')})(?:${PROVINCES.flat()
     .sort((one, other) => other.length - one.length)
-    .join('|'),
+    .join('|')})`,
   'gu',
 );
 
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a word lies across an edge of the place: 早上｜海边, 最大｜连锁. 上海 stays one before 外滩, whatever 海外 is. */
+const isCut = (words: readonly Intl.SegmentData[], { value, start, end }: Said<string>): boolean =>
+  words.some(({ index, segment }) => {
+    const last = index + segment.length;
+    const isAcrossStart = index < start && start < last && last < end;
+    return isAcrossStart || (start < index && index < end && end < last && value !== '上海');
+  });
+
 /** Cities and provinces that are named. */
-export const citiesIn = (text: string): Said<string>[] =>
-  matchesOf(text, PLACES).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
+export function citiesIn(text: string): Said<string>[] {
+  const places = matchesOf(text, PLACES);
+  const words = places.length === 0 ? [] : [...WORDS.segment(text)];
+  return places
+    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
+    .filter((said) => !isCut(words, said));
+}
 
 /** Whether two names of places may be said of one: a city and its province. */
 export const isSamePlace = (one: string, other: string): boolean =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { type Matrix, PART_NAMES, type Part, PARTS, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
@@ -20,9 +21,9 @@ const NUMBER = '[一两二三四五\\d]';
 // prettier-ignore
 const TELLING: readonly (readonly [match: RegExp, family: Family])[] = [
   [/离异|离婚|离了婚|单亲|一个人带(?:娃|孩子|儿子|女儿|大)|一个人带着[^，。]{0,6}(?:娃|孩子|儿子|女儿)/gu, { marriage: 'divorced' }],
-  [/(?<!离)已婚|结了?婚|(?<!找|催|你|她|您|的)(?:老公|丈夫|老婆|妻子|媳妇|爱人)|(?:我|和|跟)(?:我)?(?:太太|先生)|(?:孩子|娃|孩儿)(?:他|她|的)?[爸爹妈娘](?!妈|爸)|我家那位|我们家那位|另一半|夫妻|小两口/gu, { marriage: 'married' }],
+  [/(?<!离)已婚|结了?婚(?![照礼纱典戒季]|蛋糕|请[帖柬]|当天|现场|纪念)|(?<!找|催|你|她|您|的)(?:老公|丈夫|老婆|妻子|媳妇|(?<![可恋关热喜疼])爱人(?!儿|士|如己))|(?:我|和|跟)(?:我)?(?:太太|先生)|(?:孩子|娃|孩儿)(?:他|她|的)?[爸爹妈娘](?!妈|爸)|我家那位|我们家那位|另一半|夫妻|小两口/gu, { marriage: 'married' }],
   [/单身(?!公寓|的?你)|未婚|不婚/gu, { marriage: 'single' }],
-  [/丁克|没有?孩子|不(?:生|要)孩子|未育/gu, { children: 0 }],
+  [/丁克|(?:(?<!有)没有?|不[生要])孩子(?!气|们|似的|(?:的(?:客?人)?)?[也都][能可行来])|未育/gu, { children: 0 }],
   [/(?:[二两]胎|[二两]宝(?=[妈爸])|双胞胎|龙凤胎)(?!政策)/gu, { children: 2 }],
   [/三胎(?!政策)|三宝(?=[妈爸])|三个(?:娃|孩子|儿子|女儿)|三孩/gu, { children: 3 }],
   [new RegExp(`(?:[两二2]个|一对)(?:娃|孩子)`, 'gu'), { children: 2 }],
@@ -35,7 +36,7 @@ const TELLING: readonly (readonly [match: RegExp, family: Family])[] = [
 
 const tellings = (text: string): (Family & { start: number; end: number })[] =>
   TELLING.flatMap(([match, family]) =>
-    [...text.matchAll(match)].map(({ 0: found, index }) => ({ ...family, start: index, end: index + found.length })),
+    matchesOf(text, match).map(({ 0: found, index }) => ({ ...family, start: index, end: index + found.length })),
   );
 
 /** A family as several words tell it together. */

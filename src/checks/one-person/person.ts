@@ -1,5 +1,6 @@
 import type { Body, Library, Persona } from '../../library/light.js';
 import { findingAt, type Finding, type Rule } from '../finding.js';
+import { matchesOf } from '../text/matches.js';
 
 export type Matrix = Extract<Body, { touchpoint: 'persona_matrix' }>;
 export const PARTS = ['nickname', 'signature', 'avatar', 'cover'] as const;
@@ -61,16 +62,28 @@ export interface Clause {
   readonly start: number;
 }
 
-/** What is said in one breath, or stands between the signs that part a nickname. */
-export const clausesIn = (text: string): Clause[] =>
-  [...text.matchAll(/[^\s,，.。、;；:：!！?？|｜·・/—\-~～\n\p{Extended_Pictographic}]+/gu)].map(
-    ({ 0: found, index }) => ({
-      text: found,
-      start: index,
-    }),
-  );
+const CLAUSE = /[^\s,，.。、;；:：!！?？|｜·・/—\-~～\n\p{Extended_Pictographic}]+/gu;
+const clausesBy = (pattern: RegExp, text: string): Clause[] =>
+  matchesOf(text, pattern).map(({ 0: found, index }) => ({ text: found, start: index }));
 
-/** What is asked to be left out of a picture, and what somebody says not to be or do. */
-export const isDenied = (clause: string, at: number): boolean =>
-  /不|别|没|勿|无|去掉|避开/u.test(clause.slice(0, at)) ||
-  /^[^，。]{0,6}(?:不要|别|不入镜|不出现)/u.test(clause.slice(at));
+/** What is said in one breath, or stands between the signs that part a nickname. */
+export const clausesIn = (text: string): Clause[] => clausesBy(CLAUSE, text);
+
+/** A brief for a picture asks for several things in one breath: 不放价格、二维码. */
+const REQUEST = new RegExp(CLAUSE.source.replace('、', ''), 'gu');
+export const isPicture = (part: Part): boolean => part === 'avatar' || part === 'cover';
+export const clausesOf = (body: Matrix, part: Part): Clause[] =>
+  clausesBy(isPicture(part) ? REQUEST : CLAUSE, body[part]);
+
+/** 特别优惠, 不止优惠, 无锡优惠 and 别错过优惠 deny nothing. */
+const DENIED =
+  /不(?![止只仅但光过错断]|一样|[要容]错过)|(?<![特区分级性告])别(?!错过)|没|勿|无(?![锡线敌数穷比])|去掉|避开/u;
+const LEFT_OUT = /^[^，。、]{0,8}(?:(?:不要|别)(?!错过)|不入镜|不出现)/u;
+
+/**
+ * What somebody says not to be or do, and what is asked to be left out of a picture: only there it may be said behind, where
+ * 优惠别错过 in a signature denies nothing.
+ * @param from where the clause begins to speak of it
+ */
+export const isDenied = (part: Part, clause: string, at: number, from = 0): boolean =>
+  DENIED.test(clause.slice(from, at)) || (isPicture(part) && LEFT_OUT.test(clause.slice(at)));

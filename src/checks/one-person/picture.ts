@@ -1,4 +1,5 @@
-import { clausesIn, isDenied, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
+import { matchesOf } from '../text/matches.js';
+import { clausesOf, isDenied, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
 /** What a picture may show only where the library has it, with the sign of it that is looked for there; one sort a line. */
@@ -34,9 +35,9 @@ const MOOD =
 /** A picture shows something, and nothing that this person does not have. */
 export function pictureFindings(body: Matrix, { world, persona }: Person): Told[] {
   const strange = (['avatar', 'cover'] as const).flatMap((part) =>
-    clausesIn(body[part]).flatMap(({ text, start }) => {
-      const match = [...text.matchAll(THING)].find(
-        ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(text, index),
+    clausesOf(body, part).flatMap(({ text, start }) => {
+      const match = matchesOf(text, THING).find(
+        ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(part, text, index),
       );
       if (match === undefined) return [];
       const at = start + match.index;

@@ -1,11 +1,12 @@
+import { jaccard, pairsOf } from '../sameness/pairs.js';
 import { clausesIn, isDenied, type Matrix, PART_NAMES, type Part, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
 /** As many characters in a row are the same words; a picture's brief is longer, so more may meet by chance. */
 const SAME_WORDS = 4;
 const SAME_IN_A_BRIEF = 6;
-/** How much of the shorter of two briefs the other one may have, as pairs of characters. */
-const SAME_PICTURE = 0.7;
+/** How alike two briefs may be: what is said again with as many words more measures .5, another picture of the place about .2. */
+const SAME_PICTURE = 0.45;
 /** How it is to be taken, and not of what. */
 const HOW_IT_IS_TAKEN = /光|留空|留白|留出|构图|背景|镜头|不摆拍|一个调子/u;
 
@@ -25,20 +26,15 @@ function sharedRun(one: string, other: string): { start: number; length: number 
 const blanked = (text: string, names: readonly string[]): string =>
   names.reduce((words, name) => words.replaceAll(name, '　'.repeat(name.length)), text);
 
-const pairs = (text: string): Set<string> => {
-  const signs = [...text.replace(/[^\p{Script=Han}]/gu, '')];
-  return new Set(signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign));
-};
 const subject = (brief: string): string =>
   clausesIn(brief)
-    .filter(({ text }) => !HOW_IT_IS_TAKEN.test(text) && !isDenied(text, text.length))
+    .filter(({ text }) => !HOW_IT_IS_TAKEN.test(text) && !isDenied('cover', text, text.length))
     .map(({ text }) => text)
     .join('');
 
 function samePicture(avatar: string, cover: string): boolean {
-  const [one, other] = [pairs(subject(avatar)), pairs(subject(cover))];
-  const shared = [...one].filter((pair) => other.has(pair)).length;
-  return Math.min(one.size, other.size) >= 4 && shared / Math.min(one.size, other.size) >= SAME_PICTURE;
+  const [one, other] = [pairsOf(subject(avatar)), pairsOf(subject(cover))];
+  return Math.min(one.length, other.length) >= 4 && jaccard(one, other) >= SAME_PICTURE;
 }
 
 /** Four places to say who somebody is: what stands in one is not said again in another. */

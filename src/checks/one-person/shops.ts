@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { clausesIn, type Matrix, PART_NAMES, PARTS, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
 
@@ -14,7 +15,7 @@ const UNNAMED =
 export function shopFindings(body: Matrix, { world, persona, brand }: Person): Told[] {
   return PARTS.flatMap((part) =>
     clausesIn(body[part]).flatMap(({ text, start }) =>
-      [...text.matchAll(SHOP)].flatMap((match) => {
+      matchesOf(text, SHOP).flatMap((match) => {
         const [, before = '', kind = ''] = match;
         const names = [persona.name, persona.voice.self].filter((each) => each.length > 1);
         const stem = names.reduce((words, name) => words.replace(name, ''), before.replace(LED_TO, ''));

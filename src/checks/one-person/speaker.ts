@@ -4,14 +4,14 @@ import { ONE_PERSON_RULES } from './rules.js';
 
 /** A house that speaks, or several of another trade, in place of one person. */
 const HOUSES =
-  /(?:我们|咱们?)的?(?:团队|公司|品牌|平台|工厂|厂家|专家|顾问|医生|客服|教练|老师|门店|中心|机构|工作人员)|本(?:店|公司|品牌|工作室|机构|中心|平台|号)|[我敝]司|敝店|团队(?=[为陪帮教给替竭专]|服务)|竭诚|为您(?:服务|提供|解答|定制)/gu;
+  /(?:我们|咱们?)的?(?:团队|公司|品牌|平台|工厂|厂家|专家|顾问|医生|客服|教练|老师|门店|中心|机构|工作人员)|本(?:店|公司|品牌|工作室|机构|中心|平台|号)|[我敝]司|敝店|团队(?=[为陪帮教给替竭专]|服务)|竭诚|为您(?:服务|提供|解答|定制)/u;
 /** Nobody was named before: the one who is spoken of is the one whose signature it is. */
 const OF_ONESELF_AS_ANOTHER = /^\s*(?:她|他|TA|ta)(?![们人家乡的])/u;
 
 /** Whether one person speaks, of themselves. */
 export function speakerFindings({ signature }: Matrix, { persona }: Person): Told[] {
   const third = OF_ONESELF_AS_ANOTHER.exec(signature);
-  const first = [...signature.matchAll(HOUSES)][0];
+  const first = HOUSES.exec(signature);
   const found = first ?? third;
   if (!found) return [];
   const at = { rule: ONE_PERSON_RULES.matrix_speaker, part: 'signature' as const };
