@@ -117,6 +117,9 @@ const WORDS: readonly Word[] = [
   },
 ];
 
+/** Whether it holds any word that another day could change; most tellings hold none. */
+export const speaksOfDays = (text: string): boolean => WORDS.some(({ match }) => text.search(match) >= 0);
+
 /** Somebody's own words, or what was once written down, keep their day: 里面写着：今天试 16 个样. */
 const SPOKEN = /“[^”]*”|「[^」]*」|『[^』]*』|(?<=[说写着问答喊讲念回道条句])[：:][^。！？\n]*/gu;
 
