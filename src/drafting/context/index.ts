@@ -1,5 +1,6 @@
 export { answerHolds, factOf } from './answer-holds.js';
 export { buildContext } from './build-context.js';
+export { asToldOn } from './choose-material.js';
 export { samplesFor } from './choose-persona.js';
 export { namedHook, openScenes } from './choose-colour.js';
 export { AB_ARMS, AB_PARTS } from './draft-context.js';
