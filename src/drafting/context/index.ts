@@ -6,6 +6,7 @@ export { namedHook, openScenes } from './choose-colour.js';
 export { AB_ARMS, AB_PARTS } from './draft-context.js';
 export type * from './draft-context.js';
 export { nameIn } from './record-names.js';
+export { retold } from './relative-days.js';
 export { withinTokens } from './within-tokens.js';
 export {
   afterUse,

@@ -1,6 +1,6 @@
 import type { Body } from '../../library/index.js';
 import { buildLibrary, type KindId, KINDS } from '../../library/index.js';
-import { rewriteContext } from './rewrite-context.js';
+import { rewriteContext, type RewrittenDraft } from './rewrite-context.js';
 
 const of = (kind: KindId, body: object) => ({ kind, body: KINDS[kind].schema.parse(body) });
 const told = { persona: 'linxia', happened_on: '2026-11-23', recorded_on: '2026-11-24' };
@@ -14,10 +14,11 @@ const library = buildLibrary(
   ],
   1,
 );
-const draft = {
+const draft: RewrittenDraft = {
   ...{ id: 'd', segment: 'office', persona: 'linxia', product: null, publishOn: '2026-11-26' },
-  ...{ goal: 'build_trust', category: 'life' },
-} as const;
+  goal: 'build_trust',
+  category: 'life',
+};
 const resting = (...ids: string[]): Body => ({
   ...{ touchpoint: 'moments', text: '前几天下午下雨。', attachments: [] },
   claims: ids.map((materialId) => ({ quote: '下雨', materialId })),
