@@ -17,6 +17,7 @@ import { readFrameworks } from '../../prompts/index.js';
 import { bodyOf, newCollector } from './collector.js';
 import { loadFrameworks, writeFromTemplate } from './index.js';
 import { innerQuotes, tidy } from './tidy.js';
+import { viewOf } from './view.js';
 import { isOfOneThing, told } from './subject.js';
 
 const day = '2026-11-24' as Day;
@@ -74,6 +75,46 @@ describe('a case whose quote quotes somebody', () => {
       expect([id, claim?.caseId]).toEqual([id, expect.any(String)]);
       expect([id, textParts(body).some(({ text }) => text.includes(claim?.quote ?? ''))]).toEqual([id, true]);
     }
+  });
+});
+
+describe('what the library says with marks of its own', () => {
+  it('asks once, with one mark', async () => {
+    const library = await libraryOf('beauty');
+    const topics = new Map(
+      [...library.topics].map(([id, one]) => [id, { ...one, angles: one.angles.map((angle) => `${angle}？`) }]),
+    );
+    const bodies = bodiesOf({ ...library, topics }, ['live', 'channels_video', 'public_note'], ['expertise']);
+    const texts = bodies.flatMap(({ id, body }) => textParts(body).map(({ text }) => [id, text]));
+    expect(texts.some(([id]) => id?.includes('expertise-questions-first'))).toBe(true);
+    expect(texts.filter(([, text]) => text?.includes('？？'))).toEqual([]);
+  });
+
+  it('says what was paid before beside terms that name a greater sum', async () => {
+    const library = await libraryOf('beauty');
+    const offers = new Map(
+      [...library.offers].map(([id, one]) => [
+        id,
+        { ...one, price: { amount: 59, currency: 'CNY' as const }, was: { amount: 99, currency: 'CNY' as const } },
+      ]),
+    );
+    const wasOf = (terms: string[]): (string | undefined)[] => {
+      const told = new Map([...offers].map(([id, one]) => [id, { ...one, terms }]));
+      return [...library.personas.values()].flatMap((persona) => {
+        const brief = { touchpoint: 'moments', goal: 'convert', category: 'product', persona: persona.id } as const;
+        const more = {
+          segment: persona.serves[0] ?? [...library.segments.keys()][0] ?? '',
+          words: '',
+          day,
+          variant: 0,
+        };
+        const context = buildContext({ ...library, offers: told }, { ...brief, ...more }, nothingUsed, seeded('s'));
+        const offer = context.ok ? viewOf(context.value, seeded('s')).offer : null;
+        return offer === null ? [] : [offer.was?.text];
+      });
+    };
+    expect(wasOf(['满 199 元可用'])).toContain('平时 99 元');
+    expect(wasOf(['平时 99 元的'])).not.toContain('平时 99 元');
   });
 });
 
