@@ -141,7 +141,7 @@ describe('entries', () => {
 
   it('say yesterday on the day they were written for, and are refused on another', async () => {
     const what = '昨天下雨，客人躲了半小时。';
-    const days = { happened_on: '2026-11-23', recorded_on: '2026-11-24' };
+    const days = { happened_on: '2026-11-19', recorded_on: '2026-11-20' };
     const body = { ...{ id: 'sheltered', persona: 'linxia', what }, ...days };
     await sample.app
       .get(UnitOfWork)
