@@ -7,7 +7,7 @@ import { Agenda } from '../src/calendar/rules/agenda.js';
 import { LookAlikes } from '../src/calendar/rules/look-alikes.js';
 import { localClock } from '../src/calendar/rules/local-time.js';
 import { calendarSettings } from '../src/calendar/settings.js';
-import type { Instant, PersonId } from '../src/kernel/index.js';
+import type { Day, Instant, PersonId } from '../src/kernel/index.js';
 import { buildLibrary, CATEGORIES, GOALS, readFolder, readLibrary, type Library } from '../src/library/index.js';
 import { figure, median, type Figure } from './figure.js';
 import { ROOT } from './support/child.js';
@@ -68,6 +68,7 @@ function requestFor(library: Library): PlanRequest {
       invites: [],
       approvedAt: NOW,
       waivedUntil: null,
+      writtenFor: period.from as Day,
       mayResemble: [],
       family: `draft-${String(index)}`,
     };

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/index.js';
 import type { Category, Claim, Goal, TouchpointId } from '../library/index.js';
 
 /** WHAT may be put on the calendar: an approved text with as much about it as the rules read. */
@@ -13,6 +14,8 @@ export interface ApprovedItem {
   readonly productSlug: string | null;
   readonly goal: Goal;
   readonly category: Category;
+  /** The local day it was written for: its 昨天 counts from it. */
+  readonly writtenFor: Day;
   readonly claims: readonly Claim[];
   /** Members a group script turns to by name: it can only be said where they are. */
   readonly invites: readonly string[];

@@ -42,7 +42,7 @@ export type { Lesson } from './context/index.js';
 export { draftingEntities } from './drafting.entities.js';
 export * from './drafting.events.js';
 export { DraftingModule } from './drafting.module.js';
-export { AB_PARTS } from './context/index.js';
+export { AB_PARTS, asToldOn, retold } from './context/index.js';
 export { Estimates } from './estimates/estimates.service.js';
 export { DraftEstimate } from './estimates/estimates.schema.js';
 export { DraftAsk, REQUEST_MAX } from './requests/draft-ask.js';

@@ -1,5 +1,5 @@
 import { In, IsNull, Like, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
-import { notFound } from '../kernel/index.js';
+import { notFound, type Day } from '../kernel/index.js';
 import { currentVersion, DraftEntity, DraftVersionEntity } from '../drafting/index.js';
 import type { Finding } from '../checks/index.js';
 import type { Body } from '../library/index.js';
@@ -72,6 +72,8 @@ export interface ApprovedDraft {
   readonly product: string | null;
   readonly goal: DraftEntity['goal'];
   readonly category: DraftEntity['category'];
+  /** The local day it was written for. */
+  readonly writtenFor: Day;
   readonly body: Body;
   readonly text: string;
   readonly approvedAt: string;
@@ -158,6 +160,7 @@ const APPROVED_COLUMNS = [
   'draft.product AS "product"',
   'draft.goal AS "goal"',
   'draft.category AS "category"',
+  'draft.publish_on AS "writtenFor"',
   'version.body AS "body"',
   'version.text AS "text"',
   'review.changed_at AS "approvedAt"',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Account } from '../../audience/index.js';
 import { buildLibrary, KINDS, type Category, type KindId, type Library } from '../../library/index.js';
-import type { Instant, PersonId } from '../../kernel/index.js';
+import type { Day, Instant, PersonId } from '../../kernel/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { openingsOf } from '../openings/openings.js';
 import { Agenda } from '../rules/agenda.js';
@@ -34,6 +34,10 @@ const library: Library = buildLibrary(
       scenes: { buy: ['lunch'] },
       facts: [{ id: 'f1', claim: '烟酰胺 5%', evidence: '报告', valid_until: '2026-11-25' }],
     }),
+    record('material', {
+      ...{ id: 'rain', persona: 'linxia', happened_on: '2026-11-20', recorded_on: '2026-11-26' },
+      what: '昨天下雨，客人躲了半小时。',
+    }),
     record('group', { id: 'vip', name: 'VIP 群', segment: 'office', programme: 'vip-week' }),
     record('group', { id: 'fresh', name: '新群', segment: 'office', stage: 'new' }),
     record('programme', {
@@ -57,7 +61,7 @@ const openings = openingsOf({ library, accounts: [account], settings, from, to }
 const item = (draftId: string, more: Partial<ApprovedItem> = {}): ApprovedItem => ({
   ...{ draftId, number: 1, hash: draftId, touchpoint: 'moments', segment: 'office', personaSlug: 'linxia' },
   ...{ productSlug: null, goal: 'build_trust', category: 'life', claims: [], invites: [], text: '', approvedAt: now },
-  ...{ waivedUntil: null, mayResemble: [], family: draftId },
+  ...{ waivedUntil: null, writtenFor: from as Day, mayResemble: [], family: draftId },
   ...more,
 });
 
@@ -136,6 +140,15 @@ describe('the planner', () => {
     const cited = item('f', { claims: [{ quote: '烟酰胺 5%', factId: 'serum#f1' }] });
     const { placements } = plan(requestFor([cited]));
     expect(placements.every(({ startsAt }) => startsAt < '2026-11-25T16:00:00.000Z')).toBe(true);
+  });
+
+  it('keeps to the day a text was written for where it says yesterday', () => {
+    const written = (writtenFor: string, quote: string) =>
+      plan(requestFor([item('r', { claims: [{ quote, materialId: 'rain' }], writtenFor: writtenFor as Day })]));
+    const daysOf = ({ placements }: Plan) => placements.map(({ startsAt }) => startsAt.slice(0, 10));
+    expect(daysOf(written('2026-11-26', '昨天下雨'))).toEqual(['2026-11-26']);
+    expect(daysOf(written('2026-11-27', '前天下雨'))).toEqual(['2026-11-27']);
+    expect(written('2026-12-10', '昨天下雨').leftOver).toMatchObject([{ rule: 'other_day' }]);
   });
 
   it('leaves what stands where it stands, and counts it', () => {

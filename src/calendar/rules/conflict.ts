@@ -53,6 +53,11 @@ export const RULES = {
     severity: 'hard',
     says: (p) => `素材“${text(p.name ?? p.material)}”在 ${text(p.day)} 不能再讲（或还没发生）`,
   },
+  other_day: {
+    severity: 'hard',
+    says: (p) =>
+      `素材“${text(p.name ?? p.material)}”里的「${text(p.word)}」是照 ${text(p.written)} 写的，${text(p.day)} 发就不对了：排回那天，或改成不随日子变的说法再审`,
+  },
   once_per_audience: { severity: 'hard', says: () => '这条内容这群人已经看过，或已排给他们' },
   material_told: { severity: 'hard', says: (p) => `素材“${text(p.material)}”账号“${text(p.account)}”已经讲过，或已排` },
   spacing: {

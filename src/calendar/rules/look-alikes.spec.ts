@@ -11,7 +11,13 @@ const ANOTHER = '窑温降下来要等两天，开窑那一下我还是不敢先
 const item = (more: Partial<ApprovedItem> = {}): ApprovedItem => ({
   ...{ draftId: 'new', number: 1, hash: 'h', touchpoint: 'moments', segment: 'office', personaSlug: 'linxia' },
   ...{ productSlug: null, goal: 'build_trust', category: 'life', claims: [], invites: [], text: RETOLD },
-  ...{ approvedAt: '2026-11-21T02:00:00.000Z', waivedUntil: null, mayResemble: [], family: 'new' },
+  ...{
+    approvedAt: '2026-11-21T02:00:00.000Z',
+    waivedUntil: null,
+    writtenFor: '2026-11-24' as Day,
+    mayResemble: [],
+    family: 'new',
+  },
   ...more,
 });
 const seen = (more: Partial<SeenText> = {}): SeenText => ({

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/index.js';
 import { buildLibrary, KINDS } from '../../library/index.js';
 import { inWords } from './conflict.js';
 import { outdated } from './validity.js';
@@ -9,11 +10,12 @@ const told = KINDS.case.schema.parse({
 const library = buildLibrary([{ kind: 'case', body: told }], 1);
 const item = {
   ...{ claims: [{ quote: '敢素颜', caseId: 'wang' }], touchpoint: 'moments' as const, waivedUntil: null },
+  writtenFor: '2026-11-24' as Day,
 };
 
 describe('what no longer holds on the day', () => {
   it('is named as people name it, and found by its slug', () => {
-    const [consent] = outdated(item, library, '2026-12-02').map(inWords);
+    const [consent] = outdated(item, library, '2026-12-02' as Day).map(inWords);
     expect(consent).toMatchObject({
       rule: 'consent',
       params: { case: 'wang' },
@@ -22,7 +24,41 @@ describe('what no longer holds on the day', () => {
   });
 
   it('keeps its slug where the library knows no more of it', () => {
-    const [gone] = outdated(item, buildLibrary([], 1), '2026-12-02').map(inWords);
+    const [gone] = outdated(item, buildLibrary([], 1), '2026-12-02' as Day).map(inWords);
     expect(gone?.message).toBe('案例“wang”在 2026-12-02 不能用：案例已不在库里');
+  });
+});
+
+describe('a text that says yesterday', () => {
+  const rain = KINDS.material.schema.parse({
+    ...{ id: 'rain', persona: 'linxia', happened_on: '2026-11-22', recorded_on: '2026-11-23' },
+    what: '昨天下雨，客人躲了半小时。她说：明天再来。',
+  });
+  const withRain = buildLibrary([{ kind: 'material', body: rain }], 1);
+  const rulesOn = (quote: string, day: string) =>
+    outdated(
+      { ...item, claims: [{ quote, materialId: 'rain' }], writtenFor: '2026-11-23' as Day },
+      withRain,
+      day as Day,
+    );
+
+  it('goes out on the day it was written for, and on no other on which it would be told otherwise', () => {
+    expect(rulesOn('昨天下雨', '2026-11-23')).toEqual([]);
+    const [friday] = rulesOn('昨天下雨', '2026-11-27').map(inWords);
+    expect(friday).toMatchObject({
+      rule: 'other_day',
+      severity: 'hard',
+      params: { material: 'rain', word: '昨天', written: '2026-11-23', day: '2026-11-27' },
+    });
+    expect(friday?.message).toContain('里的「昨天」是照 2026-11-23 写的，2026-11-27 发就不对了');
+  });
+
+  it('goes out on any day in words that hold on any', () => {
+    expect(rulesOn('客人躲了半小时', '2026-11-27')).toEqual([]);
+    expect(rulesOn('她说：明天再来', '2026-11-27')).toEqual([]);
+  });
+
+  it('is only told as over once the material is', () => {
+    expect(rulesOn('昨天下雨', '2026-11-21').map(({ rule }) => rule)).toEqual(['material_expired']);
   });
 });

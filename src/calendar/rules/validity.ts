@@ -1,3 +1,5 @@
+import { asToldOn, retold } from '../../drafting/index.js';
+import type { Day } from '../../kernel/index.js';
 import {
   beginningOf,
   consentCovers,
@@ -8,12 +10,13 @@ import {
   TOUCHPOINT_NAMES,
   type ConsentGap,
   type Library,
+  type Material,
   type TouchpointId,
 } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { breach, type Breach } from './conflict.js';
 
-type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint' | 'waivedUntil'>;
+type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint' | 'waivedUntil' | 'writtenFor'>;
 
 const GAPS: Record<ConsentGap, string> = {
   none: '还没有授权',
@@ -24,7 +27,7 @@ const GAPS: Record<ConsentGap, string> = {
 };
 
 /** What a text rests on and no longer holds on the day it would be shown. Offers are judged by the minute: see offersOver. */
-export function outdated(item: Judged, library: Library, day: string): Breach[] {
+export function outdated(item: Judged, library: Library, day: Day): Breach[] {
   const { waivedUntil: until } = item;
   const waivers = until !== null && day > until ? [breach('waiver_over', { until, day })] : [];
   const evidence = item.claims.flatMap((claim): Breach[] => {
@@ -43,13 +46,23 @@ export function outdated(item: Judged, library: Library, day: string): Breach[] 
     }
     if (claim.materialId !== undefined) {
       const material = library.materials.get(claim.materialId);
-      return material && materialIsUsable(material, day)
-        ? []
-        : [breach('material_expired', { material: claim.materialId, ...called(material?.what), day })];
+      const params = { material: claim.materialId, ...called(material?.what), day };
+      if (!material || !materialIsUsable(material, day)) return [breach('material_expired', params)];
+      const word = wordOfItsDay(claim.quote, material, item.writtenFor, day);
+      return word === null ? [] : [breach('other_day', { ...params, word, written: item.writtenFor })];
     }
     return [];
   });
   return [...waivers, ...evidence];
+}
+
+/** A word of a telling that was true on the day it was written for and is not on another, on which the material is told otherwise. */
+function wordOfItsDay(quote: string, material: Material, written: Day, day: Day): string | null {
+  if (written === day) return null;
+  const [[then], [now]] = [asToldOn(material, written), asToldOn(material, day)];
+  if (then?.what === now?.what && then?.feeling === now?.feeling) return null;
+  const there = retold(quote, written, day);
+  return 'over' in there ? there.over : (there.changes[0]?.said ?? null);
 }
 
 /** What people call the record, as far as the library still knows it. */

@@ -1,10 +1,11 @@
 import { seeded, type Day } from '../../kernel/index.js';
-import { buildLibrary, type KindId, KINDS, type Library } from '../../library/index.js';
+import { buildLibrary, type KindId, KINDS, type Library, type Material } from '../../library/index.js';
 import { runChecks } from '../../checks/index.js';
 import { readFrameworks } from '../prompts/index.js';
 import { loadFrameworks, writeFromTemplate } from '../writers/template/index.js';
 import { lifeLeft } from '../materials/days-left.js';
 import { buildContext } from './build-context.js';
+import { asToldOn } from './choose-material.js';
 import { nothingUsed } from './used-so-far.js';
 
 const of = (kind: KindId, body: object) => ({ kind, body: KINDS[kind].schema.parse(body) });
@@ -31,8 +32,8 @@ const contextOn = (library: Library, day: string, material?: string) =>
     nothingUsed,
     seeded('s'),
   );
-const toldOn = (library: Library, day: string) => {
-  const context = contextOn(library, day);
+const toldOn = (library: Library, day: string, material?: string) => {
+  const context = contextOn(library, day, material);
   if (!context.ok) throw new Error(context.error.needed);
   const reasons = context.value.reasons.filter(({ about }) => about === 'material');
   return { context: context.value, what: context.value.materials[0]?.what, why: reasons.map(({ why }) => why) };
@@ -46,8 +47,26 @@ describe('a material that speaks of yesterday', () => {
     expect(why[0]).toContain('到 2026-11-28 发，「昨天」改成「前几天」、「今早」改成「前几天早上」');
   });
 
-  it('counts from the day it happened, where nobody says when it was written down', () => {
-    expect(toldOn(libraryWith({ what: '今早停电' }), '2026-11-24').what).toBe('昨天早上停电');
+  it('is told in its own words where nobody says when it was written down, and not once they could mean another day', () => {
+    const library = libraryWith({ what: '昨晚停电。' }, { what: '今年头一回下雪。', happened_on: '2026-11-22' });
+    expect(toldOn(library, '2026-11-23', 'told-0').what).toBe('昨晚停电。');
+    const { what, why } = toldOn(library, '2026-11-24');
+    expect(what).toBe('今年头一回下雪。');
+    expect(why).toContain('没讲：里面的「昨晚」说不清从哪天算起，补上记下的日子才能讲');
+  });
+
+  it('is looked at once a day, and is itself where nothing changes', () => {
+    const library = libraryWith(RAIN, { what: '猫坐在秤上。' }, { what: '说好下周再来。', recorded_on: '2026-11-24' });
+    const [rain, cat, next] = [...library.materials.values()];
+    const told = (material: Material | undefined, day: string) => asToldOn(material as Material, day as Day)[0];
+    expect(told(cat, '2026-12-20')).toBe(cat);
+    expect(told(next, '2026-11-25')).toBe(next);
+    const first = told(rain, '2026-11-26');
+    expect(told(rain, '2026-11-26')).toBe(first);
+    for (const day of ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30']) told(rain, day);
+    // Forgotten by now, and read again.
+    expect(told(rain, '2026-11-26')).not.toBe(first);
+    expect(told(rain, '2026-11-26')).toEqual(first);
   });
 
   it('is said so in a draft, with a claim for the words as they stand, and no check objects', () => {

@@ -3,34 +3,66 @@ import type { Category, Library, Material, Persona } from '../../library/index.j
 import { consentCovers, materialIsUsable } from '../../library/index.js';
 import { choice, ranked, type Choice } from './choosing.js';
 import type { DraftBrief, Reason } from './draft-context.js';
-import { retold } from './relative-days.js';
+import { retold, speaksOfDays } from './relative-days.js';
 import { materialRef, timesUsed, type UsedSoFar } from './used-so-far.js';
 
-/** A material as its people may tell it on a day, and the words that had to change for it; or the word that is over by then. */
-type OnDay = { readonly material: Material; readonly changes: readonly string[] } | { readonly over: string };
+/** A material as its people may tell it on a day, and the words that had to change for it; or why they may not. */
+type OnDay = { readonly material: Material; readonly changes: readonly string[] } | { readonly untold: string };
 
+/** Days on which one material is looked at together: more are not kept. */
+const DAYS_KEPT = 4;
 const READ = new WeakMap<Material, Map<Day, OnDay>>();
+/** Materials that mean the same on every day. */
+const TIMELESS = new WeakMap<Material, OnDay>();
+
 function onDay(material: Material, day: Day): OnDay {
-  const read = READ.get(material) ?? new Map<Day, OnDay>();
-  READ.set(material, read);
-  const told = read.get(day) ?? toldOn(material, day);
-  read.set(day, told);
+  const timeless = TIMELESS.get(material);
+  if (timeless !== undefined) return timeless;
+  const read = READ.get(material);
+  if (read === undefined && !speaksOfDays(`${material.what}\n${material.feeling ?? ''}`)) {
+    const always = { material, changes: [] };
+    TIMELESS.set(material, always);
+    return always;
+  }
+  const days = read ?? new Map<Day, OnDay>();
+  READ.set(material, days);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const [oldest] = days.keys();
+  if (oldest !== undefined && days.size >= DAYS_KEPT) days.delete(oldest);
+  const told = toldOn(material, day);
+  days.set(day, told);
   return told;
 }
 
+/**
+ * Where nobody says when it was written down, 昨天 may count from the day it happened or from any day after: such a
+ * material is told in its own words, and only while they mean the same whichever it was.
+ */
 function toldOn(material: Material, day: Day): OnDay {
-  const recorded = (material.recorded_on ?? material.happened_on) as Day;
-  const what = retold(material.what, recorded, day);
-  const feeling = retold(material.feeling ?? '', recorded, day);
-  if ('over' in what) return what;
-  if ('over' in feeling) return feeling;
-  const changes = [...what.changes, ...feeling.changes].map(({ said, told }) => `「${said}」改成「${told}」`);
+  const recorded = material.recorded_on as Day | null | undefined;
+  const what = retold(material.what, recorded ?? (material.happened_on as Day), day);
+  const feeling = retold(material.feeling ?? '', recorded ?? (material.happened_on as Day), day);
+  const over = 'over' in what ? what.over : 'over' in feeling ? feeling.over : null;
+  const changes = [what, feeling].flatMap((part) => ('over' in part ? [] : part.changes));
+  const unclear = over ?? changes[0]?.said;
+  if (recorded == null && unclear !== undefined)
+    return { untold: `里面的「${unclear}」说不清从哪天算起，补上记下的日子才能讲` };
+  if ('over' in what || 'over' in feeling) return { untold: `里面的「${over ?? ''}」到 ${day} 已经过了` };
+  if (changes.length === 0) return { material, changes: [] };
   const told = material.feeling === undefined ? {} : { feeling: feeling.text };
-  return { material: { ...material, what: what.text, ...told }, changes: [...new Set(changes)] };
+  const inWords = changes.map(({ said, told: words }) => `「${said}」改成「${words}」`);
+  return { material: { ...material, what: what.text, ...told }, changes: [...new Set(inWords)] };
+}
+
+/** A material in the words in which it is true on that day; none where there are none. */
+export function asToldOn(material: Material, day: Day): Material[] {
+  const told = onDay(material, day);
+  return 'untold' in told ? [] : [told.material];
 }
 
 /** Whether what it says of its days is still true on that day, or can be made so. */
-export const isTrueOn = (material: Material, day: Day): boolean => !('over' in onDay(material, day));
+export const isTrueOn = (material: Material, day: Day): boolean => !('untold' in onDay(material, day));
 
 /**
  * Material this persona can tell now: true, still current, not yet told by this account, and naming
@@ -74,12 +106,12 @@ export function chooseMaterial(
     brief.material === undefined
       ? candidates.filter((material) => suitsCategory(material, brief.category))
       : candidates.filter(({ id }) => id === brief.material);
-  const over = wanted.flatMap((material) => overOf(material, brief.day));
+  const untold = wanted.flatMap((material) => whyUntold(material, brief.day));
   const fitting = wanted.filter((material) => isTrueOn(material, brief.day));
   const freshness = (material: Material): number => -Math.floor(daysApart(material.happened_on, brief.day) / 7);
   const [chosen] = ranked(fitting, freshness, (material) => `material:${material.id}`, used, random);
   const told = chosen === undefined ? undefined : onDay(chosen, brief.day);
-  if (chosen === undefined || told === undefined || 'over' in told) return choice([], ...over);
+  if (chosen === undefined || told === undefined || 'untold' in told) return choice([], ...untold);
   const ends = !chosen.use_until ? '' : `，${chosen.use_until} 前讲完`;
   const why =
     brief.material === undefined ? `${persona.name} ${chosen.happened_on} 的真事，还没讲过${ends}` : '按要求讲这一件';
@@ -87,15 +119,14 @@ export function chooseMaterial(
   return choice(
     [told.material],
     { about: 'material', record: chosen.id, why: why + changes },
-    ...over.slice(0, MOST_OVER),
+    ...untold.slice(0, MOST_UNTOLD),
   );
 }
 
 /** Reasons not to tell: more of them is not read. */
-const MOST_OVER = 2;
+const MOST_UNTOLD = 2;
 
-function overOf(material: Material, day: Day): Reason[] {
+function whyUntold(material: Material, day: Day): Reason[] {
   const told = onDay(material, day);
-  if (!('over' in told)) return [];
-  return [{ about: 'material', record: material.id, why: `没讲：里面的「${told.over}」到 ${day} 已经过了` }];
+  return 'untold' in told ? [{ about: 'material', record: material.id, why: `没讲：${told.untold}` }] : [];
 }

@@ -30,15 +30,16 @@ export function daysOfLife(materials: readonly Material[], today: Day, perWeek: 
   for (let n = 0; n < HORIZON_DAYS; n += 1) {
     const day = plusDays(today, n);
     for (let due = dueBy(n, perWeek) - dueBy(n - 1, perWeek); due > 0; due -= 1) {
-      const at = left.findIndex(
-        (material) => (!material.use_until || day <= material.use_until) && isTrueOn(material, day),
-      );
-      if (at < 0) return n;
-      left.splice(at, 1);
+      // What cannot be told any more will not be told later either.
+      while (left[0] !== undefined && !isToldOn(left[0], day)) left.shift();
+      if (left.shift() === undefined) return n;
     }
   }
   return HORIZON_DAYS;
 }
+
+const isToldOn = (material: Material, day: Day): boolean =>
+  (!material.use_until || day <= material.use_until) && isTrueOn(material, day);
 
 /** Life posts due from day 0 to day n, the first one on day 0. */
 const dueBy = (n: number, perWeek: number): number => (n < 0 ? 0 : Math.floor((n * perWeek) / 7 + 1e-9) + 1);

@@ -13,7 +13,7 @@ export function templateEngine(
   helpers: Readonly<Record<string, Handlebars.HelperDelegate>>,
   partials: Readonly<Record<string, string>> = {},
   options: { readonly keepLines?: boolean } = {},
-): (source: string) => Render {
+): (source: string, name?: string) => Render {
   const engine = Handlebars.create();
   engine.unregisterHelper('log');
   for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
@@ -26,11 +26,13 @@ export function templateEngine(
     preventIndent: true,
     ignoreStandalone: options.keepLines ?? false,
   };
+  /** Helpers are told the name with the place they stand at. */
+  const named = (srcName: string | undefined) => ({ ...compile, ...(srcName === undefined ? {} : { srcName }) });
   for (const [name, partial] of Object.entries(partials))
-    engine.registerPartial(name, engine.compile(partial, compile));
-  return (source) => {
+    engine.registerPartial(name, engine.compile(partial, named(name)));
+  return (source, name) => {
     engine.precompile(source, compile); // compiling is lazy; faults must show now, not when a draft is due
-    const template = engine.compile(source, compile);
+    const template = engine.compile(source, named(name));
     return (input, data) =>
       template(input, {
         allowProtoMethodsByDefault: false,

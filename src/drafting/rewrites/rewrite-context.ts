@@ -10,6 +10,7 @@ import {
   type TouchpointId,
 } from '../../library/index.js';
 import {
+  asToldOn,
   buildContext,
   nothingUsed,
   type DraftContext,
@@ -77,13 +78,13 @@ function withoutItself(library: WritingLibrary, draftId: string): WritingLibrary
 }
 
 const firstOfId = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
-  [...new Map([...records].reverse().map((record) => [record.id, record])).values()].reverse();
+  records.filter(({ id }, at) => records.findIndex((one) => one.id === id) === at);
 
 const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 /** Records behind the claims that may still be told there and then. */
 function restsOn(library: Library, draft: RewrittenDraft, body: Body, touchpoint: TouchpointId) {
-  const day = draft.publishOn;
+  const day = draft.publishOn as Day;
   const named = (key: 'factId' | 'caseId' | 'offerId' | 'materialId'): string[] => [
     ...new Set(body.claims.flatMap((claim) => present(claim[key]))),
   ];
@@ -102,6 +103,7 @@ function restsOn(library: Library, draft: RewrittenDraft, body: Body, touchpoint
       .filter((one) => offerIsLive(one, day, { segment: draft.segment })),
     materials: named('materialId')
       .flatMap((id) => present(library.materials.get(id)))
-      .filter((one) => materialIsUsable(one, day)),
+      .filter((one) => materialIsUsable(one, day))
+      .flatMap((one) => asToldOn(one, day)),
   };
 }

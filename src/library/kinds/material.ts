@@ -11,7 +11,9 @@ export const materialSchema = z
     happened_on: day().describe('The day it happened'),
     recorded_on: day()
       .nullish()
-      .describe('The day it was written down: 昨天 and 上周 count from it; the day it happened when absent')
+      .describe(
+        'The day it was written down: 昨天 and 上周 count from it; told only while they mean the same on any day since it happened when absent',
+      )
       .meta({ example: '2026-11-19' }),
     where: line(100).optional().describe('Where it happened').meta({ example: '工作室' }),
     kind: z

@@ -1,7 +1,8 @@
 import { IsNull, type EntityManager } from 'typeorm';
-import type { FieldError } from '../../kernel/index.js';
+import { dayOf, type FieldError, type Instant } from '../../kernel/index.js';
 import { consistency, type ConsistencyProblem, type ConsistentRecord } from '../consistency.js';
-import { KINDS, type MediaRecord } from '../kinds/index.js';
+import { KINDS, type Material, type MediaRecord } from '../kinds/index.js';
+import { buildLibrary } from '../library.js';
 import { MediaFileEntity } from '../media/media-file.entity.js';
 import { doesNotFit, stillInUse } from './record-errors.js';
 import type { PlannedChange } from './record-plan.js';
@@ -9,13 +10,15 @@ import { RecordEntity, type RecordRow } from './record.entity.js';
 
 /**
  * After the changes the library must be one that could be exported and imported again: no reference of a changed
- * record leads nowhere, and no other record lost what it rests on. Call with the library's lock held.
- * @throws AppError unknown_reference, does_not_fit (422) · in_use (409)
+ * record leads nowhere, and no other record lost what it rests on; nor was any written down on a day still to come.
+ * Call with the library's lock held.
+ * @throws AppError unknown_reference, in_future, does_not_fit (422) · in_use (409)
  */
 export async function assertConsistent(
   manager: EntityManager,
   workspaceId: string,
   changes: readonly PlannedChange[],
+  now: Instant,
 ): Promise<void> {
   if (changes.length === 0) return;
   const rows = await manager.find(RecordEntity, {
@@ -25,6 +28,7 @@ export async function assertConsistent(
   const changed = new Map(changes.map(({ record }) => [record.id, record]));
   const living = [...changed.values()].filter((record) => record.archivedAt === null);
   const after = consistency([...rows.filter((row) => !changed.has(row.id)), ...living].map(asConsistent));
+  assertWrittenByNow(living, rows, now);
   await assertBytes(manager, workspaceId, living);
   if (after.length === 0) return;
   const own = after.filter((problem) => living.some((record) => isOf(problem, record)));
@@ -32,6 +36,16 @@ export async function assertConsistent(
   const before = new Set(consistency(rows.map(asConsistent)).map(nameOf));
   const caused = after.filter((problem) => !before.has(nameOf(problem)));
   if (caused.length > 0) throw stillInUse(caused.map(asForeignError));
+}
+
+/** 昨天 counts from the day it was written down: by the brand's clock that day has come. */
+function assertWrittenByNow(living: readonly RecordRow[], rows: readonly RecordRow[], now: Instant): void {
+  const materials = living.filter(({ kind }) => kind === 'material').map(({ body }) => body as Material);
+  if (materials.length === 0) return;
+  const { brand } = buildLibrary([...rows, ...living].filter(({ kind }) => kind === 'brand').map(asConsistent), 0);
+  const today = dayOf(now, brand.time_zone);
+  if (materials.some(({ recorded_on: on }) => on != null && on > today))
+    throw doesNotFit([{ field: 'recorded_on', message: `must not be after today, ${today}`, code: 'in_future' }]);
 }
 
 /** A media record written by hand would describe a picture nobody brought in. */

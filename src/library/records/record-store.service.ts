@@ -33,7 +33,7 @@ export class RecordStore {
   /**
    * Makes all changes or none, and answers one outcome for each, in their order. Changes may refer to one another.
    * @throws AppError invalid_record (400) · slug_taken, archived, in_use (409) · stale_version (412) ·
-   *   unknown_reference, does_not_fit (422) · not_found (404)
+   *   unknown_reference, in_future, does_not_fit (422) · not_found (404)
    */
   async apply(tx: Tx, actor: Actor, changes: readonly RecordChange[], options: ApplyOptions): Promise<AppliedChange[]> {
     if (changes.length === 0) return [];
@@ -44,7 +44,7 @@ export class RecordStore {
     const writing = this.writing(actor, await nextPositions(manager, actor.workspaceId, read));
     const planned = read.map((change) => planChange(change, present, writing));
     const effective = planned.filter((outcome) => outcome.touched);
-    if (!options.checked) await assertConsistent(manager, actor.workspaceId, effective);
+    if (!options.checked) await assertConsistent(manager, actor.workspaceId, effective, writing.at);
     await this.save(tx, effective, writing, options.source);
     if (effective.length > 0) {
       await bumpRevision(tx.manager, actor.workspaceId);

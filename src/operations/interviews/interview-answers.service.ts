@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asToldOn } from '../../drafting/index.js';
 import type { Actor } from '../../identity/index.js';
 import { AppError, dayOf, invalidField, type Clock, type Instant } from '../../kernel/index.js';
 import { Libraries, RecordStore } from '../../library/index.js';
@@ -65,18 +66,23 @@ export class InterviewAnswers {
     });
   }
 
-  /** Makes a material of what may be told; what answers a further question belongs to the one that the first answer became. */
+  /**
+   * Makes a material of what may be told; what answers a further question belongs to the one that the first answer
+   * became, told from today on: the 昨天 of both counts from one day. Where the first speaks of a tomorrow that has
+   * passed, the further answer stands by itself.
+   */
   private async tell(tx: Tx, actor: Actor, { interview, question, parent, what, answeredAt }: TellOf): Promise<string> {
     const library = await this.libraries.snapshotIn(tx, actor.workspaceId);
     const known = parent?.materialSlug == null ? undefined : library.materials.get(parent.materialSlug);
-    if (known !== undefined) {
-      const body = { ...known, what: `${known.what}\n${what}` };
-      await this.records.apply(tx, actor, [{ action: 'update', kind: 'material', slug: known.id, body }], {
+    const on = dayOf(answeredAt, library.brand.time_zone);
+    const [told] = known === undefined ? [] : asToldOn(known, on);
+    if (told !== undefined) {
+      const body = { ...told, recorded_on: on, what: `${told.what}\n${what}` };
+      await this.records.apply(tx, actor, [{ action: 'update', kind: 'material', slug: told.id, body }], {
         source: 'api',
       });
-      return known.id;
+      return told.id;
     }
-    const on = dayOf(answeredAt, library.brand.time_zone);
     const material = answerMaterial(question, { persona: interview.personaSlug, on, what });
     await this.records.apply(tx, actor, [{ action: 'create', kind: 'material', body: material }], { source: 'api' });
     return String(material['id']);

@@ -1,5 +1,6 @@
 import { ExposureEntity } from '../../../src/audience/index.js';
-import { Database } from '../../../src/platform/database/index.js';
+import { RecordStore } from '../../../src/library/index.js';
+import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
 import type { Browser } from '../../support/browser.js';
 import type { SampleApp } from '../../support/sample-app.js';
 import { approve, CALENDAR, etag, rules, startCalendar, type Wanted } from './approved.js';
@@ -136,6 +137,23 @@ describe('entries', () => {
       'once_per_audience',
     ]);
     expect(rules((await place(again!, '2026-11-28T20:10:00+08:00')).body)).toEqual(['material_told']);
+  });
+
+  it('say yesterday on the day they were written for, and are refused on another', async () => {
+    const what = '昨天下雨，客人躲了半小时。';
+    const days = { happened_on: '2026-11-19', recorded_on: '2026-11-20' };
+    const body = { ...{ id: 'sheltered', persona: 'linxia', what }, ...days };
+    await sample.app
+      .get(UnitOfWork)
+      .run((tx) =>
+        sample.app
+          .get(RecordStore)
+          .apply(tx, sample.system, [{ action: 'create', kind: 'material', body }], { source: 'import' }),
+      );
+    const draft = await approved({ text: what, claims: [{ quote: what, materialId: 'sheltered' }] });
+    const { status, body: refused } = await place(draft, '2026-12-04T12:10:00+08:00');
+    expect([status, refused['code'], rules(refused)]).toEqual([409, 'calendar_conflict', ['other_day']]);
+    expect((await place(draft, '2026-11-24T20:10:00+08:00')).status).toBe(201);
   });
 
   it('never let people see two product items in a row', async () => {

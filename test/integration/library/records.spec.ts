@@ -143,6 +143,17 @@ describe('library records', () => {
     expect((await act(`${records()}/brand/brand/archive`, 1)).status).toBe(409);
   });
 
+  it('were not written down on a day still to come', async () => {
+    await garden.plant(['persona', { id: 'linxia', name: '林夏' }]);
+    const rain = (recorded_on: string) => ({
+      ...{ id: 'rain', persona: 'linxia', what: '昨天下雨。' },
+      ...{ happened_on: '2026-11-20', recorded_on },
+    });
+    const refused = await garden.writer.post(`${records()}/material`, rain('2026-11-22'));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'in_future', errors: [{ field: 'recorded_on' }] } });
+    expect((await garden.writer.post(`${records()}/material`, rain('2026-11-21'))).status).toBe(201);
+  });
+
   it('are built into a library that follows every change', async () => {
     const libraries = garden.service.app.get(Libraries);
     const before = await libraries.snapshot(garden.actor.workspaceId);

@@ -3,7 +3,7 @@ import type { FieldProblem } from './validate';
 import type { useWords } from './words';
 
 type T = ReturnType<typeof useWords>;
-const CODES = ['slug_taken', 'unknown_reference', 'in_use'] as const;
+const CODES = ['slug_taken', 'unknown_reference', 'in_use', 'in_future'] as const;
 
 /** What is wrong with a field, in the reader's language. */
 export const problemWords = (t: T, { code, params }: FieldProblem): string => t(`problem.${code}`, { ...params });

@@ -2,6 +2,7 @@ import type { Body, Claim, TouchpointId } from '../../../library/index.js';
 import type { ChosenPicture } from '../../context/index.js';
 import type { Part } from './parts.js';
 import { articleOf, liveOf, matrixOf, noteOf, videoOf } from './long-bodies.js';
+import { waysOf } from './tidy.js';
 import type { VoiceMarks } from './voice.js';
 
 /** What a framework says while it is rendered: helpers put parts and claims here, nothing else becomes a draft. */
@@ -29,18 +30,18 @@ export const newCollector = (marks: VoiceMarks, random: () => number): Collector
 
 const REPLIES_KEPT = 5;
 
-/** The body that the collected parts make. Claims whose words did not end up in the text are dropped. */
+/** The body that the collected parts make. Claims quote the words as they stand in it, and are dropped where they do not. */
 export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures: readonly ChosenPicture[] = []): Body {
   const of = <K extends Part['kind']>(kind: K): Extract<Part, { kind: K }>[] =>
     collected.parts.filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
   const all = collected.parts.map((part) => part.text).join('\n\n');
   const seen = new Set<string>();
-  const claims = collected.claims.filter((claim) => {
-    const key = JSON.stringify(claim);
-    if (seen.has(key) || !all.includes(claim.quote)) return false;
-    seen.add(key);
-    return true;
-  });
+  const claims = collected.claims
+    .flatMap((claim) => waysOf(claim.quote, all).map((quote) => ({ ...claim, quote })))
+    .filter((claim) => {
+      const key = JSON.stringify(claim);
+      return !seen.has(key) && seen.add(key).has(key);
+    });
   switch (touchpoint) {
     case 'moments': {
       const [comment] = of('comment');

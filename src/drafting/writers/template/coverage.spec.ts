@@ -1,5 +1,6 @@
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS, type TouchpointId } from '../../../library/index.js';
 import { readFrameworks } from '../../prompts/index.js';
+import { newCollector } from './collector.js';
 import { loadFrameworks, serves } from './framework.js';
 
 const frameworks = loadFrameworks(readFrameworks());
@@ -20,6 +21,16 @@ describe('frameworks', () => {
   )('enough serve %s × %s × %s', (touchpoint, category, goal) => {
     const serving = frameworks.filter((framework) => serves(framework, touchpoint, goal, category));
     expect(serving.length).toBeGreaterThanOrEqual(least(touchpoint));
+  });
+
+  it('count what was said by the file it stands in, not by the line alone', () => {
+    const head = '---\nname: x\ngoals: all\ncategories: [life]\n---\n';
+    const choice = '{{#any}}{{#or}}甲{{/or}}{{#or}}乙{{/or}}{{/any}}';
+    const [framework] = loadFrameworks({ 'moments/x': `${head}${choice}{{> _x}}`, _x: choice });
+    const marks = { register: 'plain', self: '我', emoji: [], soft: '。', ha: '', catchphrases: [] } as const;
+    const collector = newCollector(marks, () => 0);
+    expect(framework?.render({}, { collector })).toBe('甲甲');
+    expect(collector.taken.size).toBe(2);
   });
 
   it('name their file when one is broken', () => {

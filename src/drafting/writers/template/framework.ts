@@ -53,7 +53,7 @@ export function loadFrameworks(sources: FrameworkSources): readonly Framework[] 
         goals: head.goals === 'all' ? GOALS : head.goals,
         categories: head.categories,
         needs: head.needs,
-        render: compile(text),
+        render: compile(text, path),
       };
     });
 }

@@ -22,8 +22,12 @@ function collect(options: Options, context: unknown, make: (text: string) => Par
 }
 
 /** One of so many by chance, and none twice at one place before all were said. */
-function pick(collector: Collector, { loc }: Options & { loc?: { start: object } }, count: number): number {
-  const place = JSON.stringify([loc?.start, count]);
+function pick(
+  collector: Collector,
+  { loc }: Options & { loc?: { source?: string; start: object } },
+  count: number,
+): number {
+  const place = JSON.stringify([loc?.source, loc?.start, count]);
   const taken = collector.taken.get(place) ?? new Set<number>();
   if (taken.size >= count) taken.clear();
   const left = Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));

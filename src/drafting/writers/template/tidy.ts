@@ -20,3 +20,17 @@ export const tidy = (text: string): string =>
     .replace(/[，、]([。！？])/gu, '$1')
     // What is told may have a colon of its own: 「东西本身是这样，油脂用了三种：…」.
     .replace(/^([^：。！？；“”\n]{2,14})：(?=[^：。！？；“”\n]{2,24}：)/gmu, '$1，');
+
+/** Marks that `tidy` exchanges for one another, one for one. */
+const likeAny = (words: string): string => words.replace(/[“‘]/gu, '“').replace(/[”’]/gu, '”').replace(/：/gu, '，');
+
+/** The ways in which words stand in a tidied text: as they were given, or with the marks they have there. None when they are not in it. */
+export function waysOf(words: string, text: string): string[] {
+  const wanted = likeAny(tidy(words));
+  if (wanted === '') return [];
+  const searched = likeAny(text);
+  const found = new Set<string>();
+  for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + wanted.length))
+    found.add(text.slice(at, at + wanted.length));
+  return [...found];
+}

@@ -19,7 +19,7 @@ export function viewOf(context: DraftContext, random: () => number) {
   const angles = shuffled(topic?.angles ?? [], random);
   const advice = angles.filter(isAdvice);
   const answers = answersOf(context, random);
-  const questions = angles.filter((angle) => QUESTION.test(angle));
+  const questions = angles.filter((angle) => QUESTION.test(angle)).map(asked);
   const about = topic === null ? '' : [topic.question, ...topic.angles].join('\n');
   const lessons = answers.teaching.flatMap(lessonOf);
   const spoken = answers.teaching.slice(0, 2).flatMap(({ answer }) => answer.claims.map(({ factId }) => factId));
@@ -156,7 +156,7 @@ function offerView(offer: Offer) {
   const unit = offer.price?.unit ?? '份';
   const claim = (text: string): Cited => cited(text, 'offerId', offer.id);
   // Terms that name it themselves say it once.
-  const isSaid = offer.terms.some((term) => term.includes(`${offer.was?.amount ?? ''} 元`));
+  const isSaid = offer.terms.some((term) => new RegExp(`(?<![\\d.])${offer.was?.amount ?? ''} 元`, 'u').test(term));
   const cheaper =
     !isSaid && offer.was !== undefined && offer.price !== undefined && offer.was.amount > offer.price.amount;
   const clock = end?.[3] === '23:59' ? '' : ` ${end?.[3] ?? ''}`;
