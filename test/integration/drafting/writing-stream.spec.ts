@@ -69,6 +69,17 @@ describe('words that are being written', () => {
     expect(TEXT.startsWith(String(first?.data['text']))).toBe(true);
     await desk.settled();
   });
+
+  it('go on for who comes back having seen what changed long after the writing began', async () => {
+    llm.script({ reply: draft(TEXT), paceMs: 150 });
+    const request = await desk.ask();
+    const first = await events(desk, request.id, { enough: ({ event }) => event === 'writing' });
+    const began = String(first.findLast(({ event }) => event === 'item')?.data['changedAt']);
+    const lastSeen = new Date(Date.parse(began) + 60_000).toISOString();
+    const told = await events(desk, request.id, { lastSeen, enough: ({ event }) => event === 'writing' });
+    expect(told.map(({ event }) => event)).toEqual(['snapshot', 'writing']);
+    await desk.settled();
+  });
 });
 
 /** The words that stood on a screen, one state after the other. */
