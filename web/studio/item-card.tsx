@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
@@ -14,7 +14,7 @@ import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 /** One piece of a request: waiting, being written, a draft, or the reason why it is none. */
-export function ItemCard({
+export const ItemCard = memo(function ItemCard({
   item,
   words,
   chosen,
@@ -48,7 +48,7 @@ export function ItemCard({
       )}
     </article>
   );
-}
+});
 
 /** The words as they come, in room of one height. They are read aloud only to who goes there: the counts above tell by themselves what goes on. */
 function Growing({ words }: { words: string }): ReactNode {

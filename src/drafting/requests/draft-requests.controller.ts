@@ -101,7 +101,7 @@ export class DraftRequestsController {
   @Api({
     summary: 'Progress as server-sent events',
     description:
-      '`snapshot` first, then `item` for each change and `progress` with the counts. Reconnect with `Last-Event-ID` and nothing is missed. While the process that answers writes an item with a model, `writing` shows the words so far: `itemId`, and `text` to stand from the UTF-16 unit `from` on (0: it begins anew). They are unchecked, and gone when the item changes.',
+      '`snapshot` first, then `item` for each change and `progress` with the counts. Reconnect with `Last-Event-ID` and nothing is missed. While the process that answers writes an item with a model, `writing` shows the words so far, a few times a second of all that have grown: `items`, each with its `itemId`, and `text` to stand from the UTF-16 unit `from` on (0: it begins anew). They are unchecked, and gone when the item changes.',
     produces: ['text/event-stream'],
   })
   async events(

@@ -129,6 +129,7 @@ class WordsShown {
 
   private show(): void {
     this.next = null;
+    const grown: { itemId: string; from: number; text: string }[] = [];
     for (const [itemId, soFar] of this.coming) {
       if (this.states.get(itemId) !== 'writing') continue;
       this.coming.delete(itemId);
@@ -137,7 +138,8 @@ class WordsShown {
       if (now === known) continue;
       this.shown.set(itemId, now);
       const from = now.startsWith(known) ? known.length : 0;
-      this.stream.send('writing', { itemId, from, text: now.slice(from) });
+      grown.push({ itemId, from, text: now.slice(from) });
     }
+    if (grown.length > 0) this.stream.send('writing', { items: grown });
   }
 }

@@ -57,7 +57,7 @@ describe('a stream of a request', () => {
     const feed = new ItemFeed();
     const views = { request: () => Promise.resolve({}) } as unknown as RequestViews;
     await new ItemStream(rows.database, views, feed).attach(stream, 'w', 'r', lastSeen);
-    const words = () => told.flatMap(({ event, data }) => (event === 'writing' ? [data] : []));
+    const words = () => told.flatMap(({ event, data }) => (event === 'writing' ? [data['items']] : []));
     return { told, words, piece: (id: string, text: string) => feed.onlooker('r', id)(reply(text)) };
   };
 
@@ -66,7 +66,7 @@ describe('a stream of a request', () => {
     expect(told.map(({ event }) => event)).toEqual(['snapshot']);
     piece('a', '早上');
     await jest.advanceTimersByTimeAsync(300);
-    expect(words()).toEqual([{ itemId: 'a', from: 0, text: '早上' }]);
+    expect(words()).toEqual([[{ itemId: 'a', from: 0, text: '早上' }]]);
   });
 
   it('asks once for an item that words come of before it was told of, and shows them when it was', async () => {
@@ -80,7 +80,24 @@ describe('a stream of a request', () => {
     expect(rows.reads - before).toBe(1);
     rows.is('a', 'writing', at(61));
     await jest.advanceTimersByTimeAsync(1_000); // the next look
-    expect(words()).toEqual([{ itemId: 'a', from: 0, text: '早上'.repeat(14) }]);
+    expect(words()).toEqual([[{ itemId: 'a', from: 0, text: '早上'.repeat(14) }]]);
+  });
+
+  it('tells at once what has grown of all items', async () => {
+    const { words, piece } = await open(new Rows().is('a', 'writing', at(0)).is('b', 'writing', at(0)), null);
+    for (const [id, text] of [
+      ['a', '早'],
+      ['b', '晚'],
+      ['a', '早上'],
+    ] as const)
+      piece(id, text);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(words()).toEqual([
+      [
+        { itemId: 'a', from: 0, text: '早上' },
+        { itemId: 'b', from: 0, text: '晚' },
+      ],
+    ]);
   });
 
   it('hears nothing of late pieces of an item that was settled elsewhere', async () => {
@@ -97,6 +114,6 @@ describe('a stream of a request', () => {
     expect(words()).toEqual([]);
     piece('a', '晚上');
     await jest.advanceTimersByTimeAsync(300);
-    expect(words()).toEqual([{ itemId: 'a', from: 0, text: '晚上' }]);
+    expect(words()).toEqual([[{ itemId: 'a', from: 0, text: '晚上' }]]);
   });
 });

@@ -65,8 +65,9 @@ describe('words that are being written', () => {
     const [first] = await events(desk, request.id, { enough: ({ event }) => event === 'writing' }).then((told) =>
       told.filter(({ event }) => event === 'writing'),
     );
-    expect(first?.data['from']).toBe(0);
-    expect(TEXT.startsWith(String(first?.data['text']))).toBe(true);
+    const [words] = first === undefined ? [] : grown(first);
+    expect(words?.from).toBe(0);
+    expect(TEXT.startsWith(words?.text ?? '-')).toBe(true);
     await desk.settled();
   });
 
@@ -82,10 +83,12 @@ describe('words that are being written', () => {
   });
 });
 
+const grown = ({ event, data }: Told) =>
+  event === 'writing' ? (data['items'] as { from: number; text: string }[]) : [];
+
 /** The words that stood on a screen, one state after the other. */
 function shown(told: readonly Told[]): string[] {
   const states: string[] = [];
-  for (const { event, data } of told)
-    if (event === 'writing') states.push((states.at(-1) ?? '').slice(0, Number(data['from'])) + String(data['text']));
+  for (const { from, text } of told.flatMap(grown)) states.push((states.at(-1) ?? '').slice(0, from) + text);
   return states;
 }
