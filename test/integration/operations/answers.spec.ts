@@ -277,6 +277,11 @@ describe('answering a customer with a model', () => {
     const apart = await asking('那能便宜点吗', { continues: false });
     expect(apart).toMatchObject({ continued: false, before: [{ id: first.id }] });
     expect(llm.requests.at(-1)?.messages[1]?.content).not.toContain('以前同一个称呼问过的');
+    const call = { itemId: second.id };
+    const booked = await floor.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, call);
+    expect(JSON.stringify(booked.request)).toContain('那能便宜点吗');
+    expect(JSON.stringify(booked.request)).toContain('以前同一个称呼问过的');
+    expect(JSON.stringify(booked.request)).not.toMatch(/精华多少钱|先看看用不用得上，不急着定/u);
     const third = await asking('我再想想');
     expect(third.before.map(({ id }) => id)).toEqual([apart.id, second.id, unanswered.id, first.id]);
     expect(third.before.map(({ id }) => id)).not.toContain(long.id);
