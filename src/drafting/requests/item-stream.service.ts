@@ -14,9 +14,16 @@ const GATHER_MS = 100;
 const SHOW_MS = 250;
 /** Other processes' changes are looked for this often. */
 const LOOK_MS = 2_000;
+/** Whether who looks on may still do so is asked this often. */
+const ALLOWED_MS = 10_000;
 /** A change that is stamped before another may be committed after it: looked for again within this window. */
 const OVERLAP_MS = 5_000;
 const EPOCH = toInstant(0);
+
+export interface Onlooking {
+  readonly lastSeen: Instant | null;
+  readonly isAllowed: () => Promise<boolean>;
+}
 
 /**
  * Progress of a request as events. What is told comes from the rows, so a client that reconnects with the last id it
@@ -33,8 +40,16 @@ export class ItemStream {
     private readonly feed: ItemFeed,
   ) {}
 
-  /** @param lastSeen `Last-Event-ID`: the moment of the last change the client knows */
-  async attach(stream: EventStream, workspaceId: string, requestId: string, lastSeen: Instant | null): Promise<void> {
+  /**
+   * @param lastSeen `Last-Event-ID`: the moment of the last change the client knows
+   * @param isAllowed whether the client may still read drafts: what is told has been reviewed by nobody
+   */
+  async attach(
+    stream: EventStream,
+    workspaceId: string,
+    requestId: string,
+    { lastSeen, isAllowed }: Onlooking,
+  ): Promise<void> {
     const told = new Map<string, string>();
     let since = lastSeen ?? EPOCH;
     let gathering: NodeJS.Timeout | null = null;
@@ -68,11 +83,17 @@ export class ItemStream {
       },
     });
     const look = setInterval(soon, LOOK_MS);
+    const ask = async (): Promise<void> => {
+      // Who cannot be asked about is not told anything either: the client comes back, and is judged at the door.
+      if (!(await isAllowed().catch(() => false))) stream.close();
+    };
+    const rights = setInterval(() => void ask(), ALLOWED_MS);
     stream.onClose(() => {
       closed = true;
       silence();
       words.end();
       clearInterval(look);
+      clearInterval(rights);
       if (gathering !== null) clearTimeout(gathering);
     });
     stream.send('snapshot', await this.views.request(workspaceId, requestId));
@@ -129,6 +150,11 @@ class WordsShown {
 
   private show(): void {
     this.next = null;
+    // Words only grow: a client that is slow to take them gets them later, and all at once.
+    if (this.stream.isFull) {
+      this.soon();
+      return;
+    }
     const grown: { itemId: string; from: number; text: string }[] = [];
     for (const [itemId, soFar] of this.coming) {
       if (this.states.get(itemId) !== 'writing') continue;

@@ -49,16 +49,21 @@ describe('a stream of a request', () => {
 
   const open = async (rows: Rows, lastSeen: Instant | null) => {
     const told: { event: string; data: Record<string, unknown> }[] = [];
+    const client = { isFull: false, isAllowed: true, closed: false };
     const stream: EventStream = {
+      get isFull() {
+        return client.isFull;
+      },
       send: (event, data) => void told.push({ event, data: data as Record<string, unknown> }),
-      close: () => undefined,
+      close: () => void (client.closed = true),
       onClose: () => undefined,
     };
     const feed = new ItemFeed();
     const views = { request: () => Promise.resolve({}) } as unknown as RequestViews;
-    await new ItemStream(rows.database, views, feed).attach(stream, 'w', 'r', lastSeen);
+    const isAllowed = () => Promise.resolve(client.isAllowed);
+    await new ItemStream(rows.database, views, feed).attach(stream, 'w', 'r', { lastSeen, isAllowed });
     const words = () => told.flatMap(({ event, data }) => (event === 'writing' ? [data['items']] : []));
-    return { told, words, piece: (id: string, text: string) => feed.onlooker('r', id)(reply(text)) };
+    return { client, told, words, piece: (id: string, text: string) => feed.onlooker('r', id)(reply(text)) };
   };
 
   it('goes on with words of an item that was begun long before the last change its client knows', async () => {
@@ -98,6 +103,28 @@ describe('a stream of a request', () => {
         { itemId: 'b', from: 0, text: '晚' },
       ],
     ]);
+  });
+
+  it('keeps words for a client that has not taken the last ones, and tells them when it has', async () => {
+    const { client, words, piece } = await open(new Rows().is('a', 'writing', at(0)), null);
+    client.isFull = true;
+    for (const text of ['早', '早上']) {
+      piece('a', text);
+      await jest.advanceTimersByTimeAsync(500);
+    }
+    expect(words()).toEqual([]);
+    client.isFull = false;
+    await jest.advanceTimersByTimeAsync(300);
+    expect(words()).toEqual([[{ itemId: 'a', from: 0, text: '早上' }]]);
+  });
+
+  it('ends when its client may not read drafts any more', async () => {
+    const { client } = await open(new Rows(), null);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(client.closed).toBe(false);
+    client.isAllowed = false;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(client.closed).toBe(true);
   });
 
   it('hears nothing of late pieces of an item that was settled elsewhere', async () => {
