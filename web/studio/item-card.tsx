@@ -53,11 +53,17 @@ export const ItemCard = memo(function ItemCard({
 /** The words as they come, in room of one height. They are read aloud only to who goes there: the counts above tell by themselves what goes on. */
 function Growing({ words }: { words: string }): ReactNode {
   const t = useWords();
+  if (words === '')
+    return (
+      <div className="studio-growing">
+        <Skeleton active title={false} paragraph={{ rows: 4 }} />
+      </div>
+    );
   return (
     // A long text scrolls in its place: whoever has no mouse must get there.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="studio-growing" role="group" aria-label={t('item.growing')} aria-live="off" tabIndex={0}>
-      {words === '' ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : <p>{words}</p>}
+      <p>{words}</p>
     </div>
   );
 }

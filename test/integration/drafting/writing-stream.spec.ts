@@ -1,3 +1,4 @@
+import { ModelGate } from '../../../src/drafting/writers/llm/model-gate.service.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { openDesk, type Desk } from './desk.js';
 import { events, type Told } from './events.js';
@@ -56,6 +57,24 @@ describe('words that are being written', () => {
     const gone = stalled.indexOf('');
     expect(stalled.slice(0, gone).at(-1)).toContain(SENTENCES[0]);
     expect(SENTENCES[1]!.startsWith(stalled[gone + 1]!)).toBe(true);
+  });
+
+  it('are gone with a reply that its provider takes back at its end', async () => {
+    llm.script({ reply: draft(TEXT), finishReason: 'content_filter' });
+    const gate = desk.service.app.get(ModelGate);
+    const seen: string[] = [];
+    const messages = [{ role: 'user', content: '写一条。' }] as const;
+    const { failure } = await gate.call(
+      { settings: gate.settings!, last: true },
+      { messages, temperature: 0.7, maxOutputTokens: 400, schema: null },
+      {
+        ...{ workspaceId: desk.actor.workspaceId, signal: AbortSignal.timeout(10_000) },
+        onlooker: (soFar) => void seen.push(soFar()),
+      },
+    );
+    expect(failure?.kind).toBe('refused');
+    expect(seen.at(-2)).toContain(SENTENCES[2]);
+    expect(seen.at(-1)).toBe('');
   });
 
   it('can be looked at by who comes later, from their beginning', async () => {
