@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Routes } from './access/routes.service.js';
 import { SessionReader } from './access/session-reader.service.js';
+import { StillAllowed } from './access/still-allowed.service.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeys } from './api-keys/api-keys.service.js';
 import { AuditTrail } from './audit/audit-trail.queries.js';
@@ -52,9 +53,10 @@ import { Workspaces } from './workspaces/workspaces.service.js';
     SessionSweep,
     SignIn,
     SignInFailures,
+    StillAllowed,
     Workspaces,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Audit, People, Routes, Sessions, Workspaces, Members, ApiKeys],
+  exports: [Audit, People, Routes, Sessions, Workspaces, Members, ApiKeys, StillAllowed],
 })
 export class IdentityModule {}

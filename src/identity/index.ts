@@ -2,6 +2,7 @@ export { Allow, Public } from './access/allow.decorator.js';
 export { Me, Who } from './access/who.decorator.js';
 export { isPermission, type Access } from './access/access.js';
 export { Routes, type Route } from './access/routes.service.js';
+export { StillAllowed } from './access/still-allowed.service.js';
 export type { SignedIn } from './access/caller.js';
 export { ROLES, hasRole, personActor, systemActor, type Actor, type Role, type Via } from './actor.js';
 export { ApiKeys, type NewApiKey } from './api-keys/api-keys.service.js';

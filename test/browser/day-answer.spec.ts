@@ -56,6 +56,34 @@ describe('a customer just said something', () => {
     await phone.fits(page);
   });
 
+  it('shows what was asked under the same name before, and goes on from there only where it is said to be the same one', async () => {
+    const { page } = await phone.screens.open('operator', '/day/beauty/answer', PHONE);
+    const asking = async (words: string) => {
+      await page.getByLabel('贴在这里').fill(words);
+      await page.getByLabel('怎么称呼（可不填）').fill('方姐');
+      await page.getByRole('button', { name: '想三条' }).tap();
+    };
+    await asking('我刚做完手术，你们发错货了');
+    await page.getByRole('button', { name: '再问一个' }).tap();
+    await asking('能便宜吗');
+    const before = page.getByRole('region', { name: '同一个称呼以前问过的' });
+    await before.getByText('这次没有接着说').waitFor();
+    await before.getByText('我刚做完手术，你们发错货了').waitFor();
+    await phone.fits(page);
+    await before.getByRole('button', { name: '是同一位，接着说' }).tap();
+    await before.getByText('这次接着说').waitFor();
+    await before.getByRole('button', { name: '不是同一位，重新想' }).tap();
+    await before.getByText('这次没有接着说').waitFor();
+
+    await page.getByRole('button', { name: '再问一个' }).tap();
+    await page.getByLabel('怎么称呼（可不填）').fill('方姐');
+    await page.getByText('是同一位', { exact: true }).tap();
+    await phone.fits(page);
+    await page.getByLabel('贴在这里').fill('那我再想想');
+    await page.getByRole('button', { name: '想三条' }).tap();
+    await before.getByText('这次接着说').waitFor();
+  });
+
   it('says when little fits, and makes nothing up', async () => {
     const { page } = await phone.screens.open('operator', '/day/beauty/answer', PHONE);
     await page.getByLabel('贴在这里').fill('你们有纯棉的毛巾吗');

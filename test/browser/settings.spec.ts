@@ -167,14 +167,14 @@ describe('the settings', () => {
     await page.route('**/api/v1/workspaces/beauty/model', async (route) => {
       const answer = await route.fetch();
       const view = (await answer.json()) as { models: object[] };
-      const circuit = { state: 'open', until: '2026-11-24T03:20:00.000Z', failures: 8, why: 'timeout' };
+      const circuit = { state: 'open', until: '2026-11-24T03:20:20.000Z', failures: 8, why: 'timeout' };
       const [first, ...others] = view.models;
       await route.fulfill({ response: answer, json: { ...view, models: [{ ...first, circuit }, ...others] } });
     });
     await page.goto(`${SETTINGS}/model`);
     const first = page.getByRole('region', { name: 'OpenAI-compatible endpoint fake-1' });
     await first.getByText('先不问它').waitFor();
-    await first.getByText('到 11:20 再试。').waitFor();
+    await first.getByText('到 11:20:20 再试。').waitFor();
     await first.getByText('最近连续 8 次没成：迟迟不回答。').waitFor();
     await first.getByText(/请求：用了 [0-9]+，上限 600；token：不设上限/u).waitFor();
     await first.getByText('服务商只保证是 JSON，格式靠提示词说清，不对就请它改一次').waitFor();

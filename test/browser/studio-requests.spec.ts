@@ -98,6 +98,8 @@ describe('a request in the studio', () => {
     const growing = page.getByRole('group', { name: '写作中的文字，还没检查' });
     const card = page.locator('article[aria-busy=true]');
     const seen: { words: string; height: number }[] = [];
+    await card.waitFor();
+    expect(await card.locator('[tabindex]').count()).toBe(0); // nothing to read yet, and nothing to stop at
     await growing.locator('p').waitFor();
     expect(await screens.axe(page)).toEqual([]);
     while (await growing.isVisible()) {

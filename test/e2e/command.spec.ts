@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dayOf, systemClock } from '../../src/kernel/index.js';
+import { refreshDates } from '../../src/commands/demo/refresh-dates.js';
+import { dayOf, plusDays, systemClock } from '../../src/kernel/index.js';
+import { readFolder } from '../../src/library/index.js';
 import { openCommandLine, yuanding, type CommandLine } from '../support/command.js';
 
 const SLOW = 120_000;
@@ -141,7 +143,10 @@ describe('the command', () => {
       const house = { ...environment, ...model };
       await line.run(['migrate'], house);
       await line.run(['workspace', 'add', '--slug', 'beauty', '--name', '半檐'], house);
-      await line.run(['library', 'import', LIBRARY, '--workspace', 'beauty'], house);
+      // The sample as if it were written now, asked for tomorrow: whenever this runs, and over midnight.
+      const today = dayOf(systemClock.now(), 'Asia/Shanghai');
+      const library = await refreshed(path.join(folder, 'library'), today);
+      expect((await line.run(['library', 'import', library, '--workspace', 'beauty'], house)).code).toBe(0);
       const ask = [
         'draft',
         '--workspace',
@@ -151,15 +156,17 @@ describe('the command', () => {
         '--segments',
         'office-worker',
         '--on',
-        dayOf(systemClock.now(), 'Asia/Shanghai'),
+        plusDays(today, 1),
       ];
       const pairs = [...ask, '--scene', 'lunch-break', '--differ', 'opening', '--count', '2', '--estimate'];
       const { code, out } = await line.run(pairs, house);
       expect(out).toMatch(/^4 pieces.*; 4 calls to fake-1\.\nTokens: about \d+ sent/u);
       expect(out).toContain('CNY (price: configured)');
       expect(code).toBe(0);
-      const past = await line.run([...ask, '--on', '2026-01-01', '--estimate'], house);
-      expect(past.err).toMatch(/2026-01-01 is past: it is .* Name today or a later day/u);
+      const gone = plusDays(today, -1);
+      const past = await line.run([...ask, '--on', gone, '--estimate'], house);
+      expect(past.err).toContain(`${gone} is past: it is `);
+      expect(past.err).toContain('Name today or a later day');
       expect(past.code).toBe(3);
       const nowhere = await line.run([...ask, '--scene', 'moon', '--estimate'], house);
       expect(nowhere.err).toContain('scene: there is no scene of all these segments "moon"');
@@ -168,3 +175,13 @@ describe('the command', () => {
     SLOW,
   );
 });
+
+/** The sample with its dates moved to a day, as the demo has it; a folder of files. */
+async function refreshed(to: string, day: string): Promise<string> {
+  for (const [name, bytes] of refreshDates((await readFolder(LIBRARY)).files, day)) {
+    const file = path.join(to, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return to;
+}

@@ -67,7 +67,7 @@ export default function Answers(): ReactNode {
                 {a('again')}
               </button>
             </div>
-            <GivenHead given={given} />
+            <GivenHead given={given} pending={asking.pending} error={asking.error} onAskAgain={asking.askAgain} />
             {given.answers.map((offered, index) => (
               <OfferedCard
                 key={`${given.id}/${String(index)}`}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
@@ -14,7 +14,7 @@ import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
 /** One piece of a request: waiting, being written, a draft, or the reason why it is none. */
-export function ItemCard({
+export const ItemCard = memo(function ItemCard({
   item,
   words,
   chosen,
@@ -48,16 +48,22 @@ export function ItemCard({
       )}
     </article>
   );
-}
+});
 
 /** The words as they come, in room of one height. They are read aloud only to who goes there: the counts above tell by themselves what goes on. */
 function Growing({ words }: { words: string }): ReactNode {
   const t = useWords();
+  if (words === '')
+    return (
+      <div className="studio-growing">
+        <Skeleton active title={false} paragraph={{ rows: 4 }} />
+      </div>
+    );
   return (
     // A long text scrolls in its place: whoever has no mouse must get there.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="studio-growing" role="group" aria-label={t('item.growing')} aria-live="off" tabIndex={0}>
-      {words === '' ? <Skeleton active title={false} paragraph={{ rows: 4 }} /> : <p>{words}</p>}
+      <p>{words}</p>
     </div>
   );
 }

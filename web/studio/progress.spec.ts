@@ -17,12 +17,17 @@ describe('the progress of a request', () => {
   });
 
   it('shows words as they come, anew where they begin anew, and until their item is told of otherwise', () => {
-    const words = (itemId: string, from: number, text: string) => ({ kind: 'words', itemId, from, text }) as const;
+    const words = (itemId: string, from: number, text: string) => ({ itemId, from, text });
+    const news = (...grown: ReturnType<typeof words>[]) => ({ kind: 'words', items: grown }) as const;
     const items = [item('a', 0, 'writing', '1'), item('b', 1, 'writing', '1')];
-    const told = [{ kind: 'items', items } as const, words('a', 0, '昨晚'), words('a', 2, '十点'), words('b', 0, '早')];
+    const told = [
+      { kind: 'items', items } as const,
+      news(words('a', 0, '昨晚')),
+      news(words('a', 2, '十点'), words('b', 0, '早')),
+    ];
     const growing = told.reduce(withNews, NOTHING_YET);
     expect(growing.words).toEqual({ a: '昨晚十点', b: '早' });
-    expect(withNews(growing, words('a', 0, '')).words['a']).toBe('');
+    expect(withNews(growing, news(words('a', 0, ''))).words['a']).toBe('');
     const done = withNews(growing, { kind: 'items', items: [item('a', 0, 'done', '2')] });
     expect(done.words).toEqual({ b: '早' });
     expect(withNews(growing, { kind: 'stream' }).words).toEqual({});

@@ -13,10 +13,17 @@ export interface Progress {
 
 export const NOTHING_YET: Progress = { request: null, items: {}, words: {} };
 
+/** Words of an item from a place on; what stood there before is gone. */
+export interface MoreWords {
+  readonly itemId: string;
+  readonly from: number;
+  readonly text: string;
+}
+
 export type News =
   | { readonly kind: 'request'; readonly request: DraftRequest }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
-  | { readonly kind: 'words'; readonly itemId: string; readonly from: number; readonly text: string }
+  | { readonly kind: 'words'; readonly items: readonly MoreWords[] }
   /** A stream begins: what it will show of unfinished words it shows from their beginning. */
   | { readonly kind: 'stream' };
 
@@ -28,11 +35,9 @@ export function withNews(progress: Progress, news: News): Progress {
     case 'stream':
       return { ...progress, words: {} };
     case 'words': {
-      const { itemId, from, text } = news;
-      return {
-        ...progress,
-        words: { ...progress.words, [itemId]: (progress.words[itemId] ?? '').slice(0, from) + text },
-      };
+      const words = { ...progress.words };
+      for (const { itemId, from, text } of news.items) words[itemId] = (words[itemId] ?? '').slice(0, from) + text;
+      return { ...progress, words };
     }
     case 'items':
       return withItems(progress, news.items);

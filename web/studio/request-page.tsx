@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Progress as Bar, Skeleton } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, read } from '../api/client';
 import { useWorkspace } from '../app/session';
@@ -25,9 +25,14 @@ export function RequestPage(): ReactNode {
   const { request, error } = progress;
   const items = inOrder(progress);
   const slow = useSlow(request?.state === 'running', JSON.stringify(request?.counts));
-  const toggle = (draft: string, on: boolean) =>
-    setChosen((before) => (on ? [...before, draft] : before.filter((one) => one !== draft)));
-  if (!request) return error ? <ErrorNotice error={error} onRetry={() => setAgain(again + 1)} /> : <Skeleton active />;
+  // The same from one drawing to the next: words come several times a second, and only their own cards are drawn anew.
+  const toggle = useCallback(
+    (draft: string, on: boolean) =>
+      setChosen((before) => (on ? [...before, draft] : before.filter((one) => one !== draft))),
+    [],
+  );
+  const askAgain = useCallback(() => setAgain((before) => before + 1), []);
+  if (!request) return error ? <ErrorNotice error={error} onRetry={askAgain} /> : <Skeleton active />;
   return (
     <>
       <p className="studio-back">
@@ -40,7 +45,7 @@ export function RequestPage(): ReactNode {
           </h1>
           <p className="quiet">{dateTime(request.createdAt, workspace.timeZone)}</p>
         </div>
-        {workspace.can('drafts.write') && <Moves request={request} onAgain={() => setAgain(again + 1)} />}
+        {workspace.can('drafts.write') && <Moves request={request} onAgain={askAgain} />}
       </div>
       {request.ask.brief && <p className="studio-brief">{request.ask.brief}</p>}
       <Counts request={request} />
@@ -53,7 +58,7 @@ export function RequestPage(): ReactNode {
               words={progress.words[item.id] ?? ''}
               chosen={item.draftId !== null && chosen.includes(item.draftId)}
               onChoose={toggle}
-              onRetried={() => setAgain(again + 1)}
+              onRetried={askAgain}
             />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useState } from 'react';
 import { api, read } from '../api/client';
-import { NOTHING_YET, withNews, type DraftRequest, type Item, type Progress } from './progress';
+import { NOTHING_YET, withNews, type DraftRequest, type Item, type MoreWords, type Progress } from './progress';
 
 /** Milliseconds between looks while no stream can be had. */
 const LOOK_EVERY = 3_000;
@@ -69,7 +69,7 @@ export function useProgress(workspace: string, request: string, again: number): 
       tell({ kind: 'items', items: [JSON.parse(data) as Item] }),
     );
     stream.addEventListener('writing', ({ data }: MessageEvent<string>) =>
-      tell({ kind: 'words', ...(JSON.parse(data) as { itemId: string; from: number; text: string }) }),
+      tell({ kind: 'words', ...(JSON.parse(data) as { items: MoreWords[] }) }),
     );
     stream.addEventListener('open', () => {
       clearTimeout(timer);

@@ -24,6 +24,11 @@ export const dateTime = (instant: string, timeZone: string): string =>
 /** 12:30 */
 export const timeOfDay = (instant: string, timeZone: string): string =>
   format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(instant));
+/** 12:30:05, for what is only seconds away */
+export const timeOfDayToSecond = (instant: string, timeZone: string): string =>
+  format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone }).format(
+    new Date(instant),
+  );
 /** 11月23日 周一, of a day written 2026-11-23 */
 export const dayName = (day: string): string =>
   format({ month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

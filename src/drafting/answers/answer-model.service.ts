@@ -10,7 +10,7 @@ import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { jsonOf, unknownRecords } from '../writers/llm/parse-reply.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SaidBefore, type SuggestedAnswer } from './customer-said.js';
 import { bestFirst } from './from-scripts.js';
-import { toldBefore } from './said-before.js';
+import { toldBefore, withoutWords } from './said-before.js';
 
 /** A customer waits on the other side: who has not answered by then is not waited for. */
 const PATIENCE_MS = 60_000;
@@ -65,10 +65,16 @@ export class AnswerModel {
     const { model, provider, structured, sendsTemperature } = settings;
     const set = await this.prompts.of(workspaceId);
     const prompt = set.renderAnswer(context, said);
+    // Earlier askings are to be forgotten before this call is.
+    const booked = set.renderAnswer(context, { ...said, before: said.before.map(withoutWords) }).messages;
     const promptHash = set.hashAnswer({ model, provider, structured, sendsTemperature });
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const job = { workspaceId, itemId: id, round: 0, resumed: false, signal };
-    const reply = await this.flights.ask({ settings, last, prompt, promptHash, job }, prompt.messages, 'answer');
+    const reply = await this.flights.ask(
+      { settings, last, prompt, promptHash, booked, job },
+      prompt.messages,
+      'answer',
+    );
     if (!reply.ok) return reply;
     const answers = readAnswers(reply.value, context);
     return answers.ok ? ok({ answers: answers.value, model, promptHash, before: said.before }) : answers;

@@ -17,7 +17,10 @@ export interface SaidBefore {
   readonly sent: { readonly text: string; readonly offered: string; readonly script: string | null } | null;
 }
 
-/** What a customer did, as an operator pasted it. Private: it goes into one prompt and one operator's record. */
+/**
+ * What a customer did, as an operator pasted it. Private: it goes into one operator's record, into the prompt and the booked call
+ * of its own asking, and into prompts of later ones, whose booked calls do not keep it.
+ */
 export interface CustomerSaid {
   readonly kind: SaidKind;
   readonly words: string;

@@ -36,6 +36,13 @@ export function toldBefore(
 const shown = (text: string): string =>
   [...firstSentences(maskedPersonal(text.trim()), TOLD_LENGTH)].slice(0, TOLD_LENGTH).join('');
 
+/** That something was asked before, and not what: for records that are kept longer than the asking is. */
+export const withoutWords = ({ sent, ...one }: SaidBefore): SaidBefore => ({
+  ...{ ...one, words: NOT_KEPT },
+  sent: sent === null ? null : { ...sent, text: NOT_KEPT, offered: NOT_KEPT },
+});
+const NOT_KEPT = '（不留存）';
+
 /** What this customer was not sent yet; where there is nothing else, what may be said again, such as to stop using it. */
 export function notSentYet(
   answers: readonly SuggestedAnswer[],

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Allow, Who, type Actor } from '../../identity/index.js';
+import { Allow, StillAllowed, Who, type Actor } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { Api, EventStreams, pageOf } from '../../platform/http/index.js';
 import { DraftAsk } from './draft-ask.js';
@@ -30,6 +30,7 @@ export class DraftRequestsController {
     private readonly views: RequestViews,
     private readonly stream: ItemStream,
     private readonly streams: EventStreams,
+    private readonly stillAllowed: StillAllowed,
   ) {}
 
   @Post()
@@ -101,7 +102,7 @@ export class DraftRequestsController {
   @Api({
     summary: 'Progress as server-sent events',
     description:
-      '`snapshot` first, then `item` for each change and `progress` with the counts. Reconnect with `Last-Event-ID` and nothing is missed. While the process that answers writes an item with a model, `writing` shows the words so far: `itemId`, and `text` to stand from the UTF-16 unit `from` on (0: it begins anew). They are unchecked, and gone when the item changes.',
+      '`snapshot` first, then `item` for each change and `progress` with the counts. Reconnect with `Last-Event-ID` and nothing is missed. While the process that answers writes an item with a model, `writing` shows the words so far, a few times a second of all that have grown: `items`, each with its `itemId`, and `text` to stand from the UTF-16 unit `from` on (0: it begins anew). They are unchecked, and gone when the item changes. The stream ends when its reader’s session or right to read drafts does.',
     produces: ['text/event-stream'],
   })
   async events(
@@ -112,7 +113,8 @@ export class DraftRequestsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.views.load(actor.workspaceId, request);
-    await this.stream.attach(this.streams.open(reply, incoming), actor.workspaceId, request, lastSeen);
+    const isAllowed = () => this.stillAllowed.check(incoming, 'drafts.read');
+    await this.stream.attach(this.streams.open(reply, incoming), actor.workspaceId, request, { lastSeen, isAllowed });
   }
 
   @Post(':request/cancel')

@@ -16,7 +16,7 @@ import { ITEM_MOVES, mayMove } from './item-states.js';
 import { MaterialReservationEntity } from '../drafts/material-reservation.entity.js';
 import { unknownName } from './named-records.js';
 import { itemSeed, plannedItems } from './planned-items.js';
-import { RequestDays } from './request-days.service.js';
+import { dayAgain, RequestDays } from './request-days.service.js';
 import { assertAccount, usedBefore } from './requests.queries.js';
 
 /** Asking for drafts, calling off, asking again. */
@@ -115,6 +115,7 @@ export class DraftRequests {
   async retry(actor: Actor, requestId: string, itemIds?: readonly string[]): Promise<DraftRequestEntity> {
     const { workspaceId } = actor;
     const library = await this.libraries.of(workspaceId);
+    const today = await this.days.today(workspaceId);
     return this.unitOfWork.run(async (tx) => {
       await holdChoice(tx, workspaceId); // before they are read: asked twice at once, the second finds nothing to retry
       const request = await load(tx, workspaceId, requestId);
@@ -126,7 +127,7 @@ export class DraftRequests {
       if (unknown !== undefined) throw notFound('item of this request', unknown);
       const again = items.filter((item) => mayMove(item.state, 'retry'));
       if (again.length === 0) throw nothingToRetry(requestId);
-      const day = await this.days.again(workspaceId, again[0]?.plan.brief.day);
+      const day = dayAgain(again[0]?.plan.brief.day, today);
       const fresh = plannedItems(request.ask, day);
       const briefs = again.map((item) => ({ ...(fresh[item.ordinal] ?? item.plan.brief), day }));
       const firsts = await plansBefore(tx, again);

@@ -19,10 +19,8 @@ export class RequestDays {
     return publishOn as Day;
   }
 
-  /** For a piece that is asked for again: the day it was meant for, or today where that has passed meanwhile. */
-  async again(workspaceId: string, day: Day | undefined): Promise<Day> {
-    const { today } = await this.here(workspaceId);
-    return day === undefined || day < today ? today : day;
+  async today(workspaceId: string): Promise<Day> {
+    return (await this.here(workspaceId)).today;
   }
 
   private async here(workspaceId: string): Promise<{ today: Day; timeZone: string }> {
@@ -30,6 +28,9 @@ export class RequestDays {
     return { today: dayOf(this.clock.now(), timeZone), timeZone };
   }
 }
+
+/** For a piece that is asked for again: the day it was meant for, or today where that has passed meanwhile. */
+export const dayAgain = (day: Day | undefined, today: Day): Day => (day === undefined || day < today ? today : day);
 
 function dayIsPast(publishOn: string, today: Day, timeZone: string): AppError {
   const message = `${publishOn} is past: it is ${today} in ${timeZone}. Name today or a later day, or leave publishOn out for today.`;

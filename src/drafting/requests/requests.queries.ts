@@ -155,3 +155,14 @@ export const itemsChangedSince = (
     .orderBy('item.changedAt', 'ASC')
     .addOrderBy('item.id', 'ASC')
     .getMany();
+
+/** Which items of a request somebody writes at this moment. */
+export async function itemsBeingWritten(
+  manager: EntityManager,
+  workspaceId: string,
+  requestId: string,
+): Promise<string[]> {
+  const where = { workspaceId, requestId, state: 'writing' } as const;
+  const items = await manager.find(DraftItemEntity, { select: { id: true }, where });
+  return items.map(({ id }) => id);
+}

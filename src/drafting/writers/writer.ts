@@ -16,6 +16,8 @@ export interface LatelyWritten {
  * so far is put together only for who asks for it.
  */
 export type Onlooker = (soFar: () => string) => void;
+/** Of a reply that begins, or that does not stand. */
+export const NOTHING_YET = (): string => '';
 
 /** For whom a text is written: what is booked, and which answer may be taken up again after a crash. */
 export interface WritingJob {

@@ -10,6 +10,7 @@ import { Places } from '../people/places.queries.js';
 import { workspaceNotFound } from '../workspaces/workspaces.service.js';
 import { isPermission } from './access.js';
 import { accessOf } from './allow.decorator.js';
+import { bearerKey } from './bearer-key.js';
 import type { Caller, SignedIn } from './caller.js';
 import { isCrossSite } from './same-origin.js';
 import { SessionReader } from './session-reader.service.js';
@@ -66,8 +67,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private async byKey(authorization: string, permission: Permission | null, request: Request, reply: FastifyReply) {
-    const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    const actor = key === undefined ? null : await this.keys.open(key);
+    const key = bearerKey(authorization);
+    const actor = key === null ? null : await this.keys.open(key);
     if (actor === null)
       throw unauthenticated(reply, 'invalid_api_key', 'Authorization must be "Bearer yd_…" with a live API key.');
     markPrincipal(request, `key:${actor.keyId}`);

@@ -89,6 +89,12 @@ export class Sessions {
     return { session, newToken: null };
   }
 
+  /** Whether it has not ended. Nothing is written: to look on is no use of it. */
+  async isLive(id: string): Promise<boolean> {
+    const session = await this.database.fresh.findOneBy(SessionEntity, { id: id as SessionEntity['id'] });
+    return session !== null && judgeSession(session, 'current', this.clock.now(), this.policy).verdict !== 'ended';
+  }
+
   /** Ends one session; harmless when it has ended. */
   async revoke(tx: Tx, session: Pick<SessionEntity, 'id' | 'personId'>): Promise<boolean> {
     const { id, personId } = session;

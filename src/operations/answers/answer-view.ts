@@ -22,10 +22,11 @@ export function toAnswerView(row: CustomerAnswerEntity): AnswerView {
   };
 }
 
-export const toAskedView = ({ row, modelFailure, before }: Asked): AskedView => ({
+export const toAskedView = ({ row, modelFailure, before, continued }: Asked): AskedView => ({
   ...toAnswerView(row),
   modelFailure,
-  before: before.map(({ id, day, sent }) => ({ id, day, sent: sent !== null })),
+  before: before.map(({ id, day, words, sent }) => ({ id, day, words, sent: sent?.text ?? null })),
+  continued,
 });
 
 const toOffered = ({

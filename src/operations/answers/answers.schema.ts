@@ -17,7 +17,15 @@ export const AskBody = z
     kind: Kind,
     words: words(2_000).describe('What the customer posted or said, pasted').meta({ example: '这个会不会太贵了？' }),
     account: Slug.describe('Slug of the account that answers').meta({ example: 'linxia-1' }),
-    alias: words(40).nullable().default(null).describe('How to call the customer').meta({ example: '王姐' }),
+    alias: words(40).nullable().default(null).describe('How to call the customer').meta({ example: '陈晓敏' }),
+    continues: z
+      .boolean()
+      .nullable()
+      .default(null)
+      .describe(
+        'Whether who was called so before, on the same account, is the same customer, so that the answers go on from there. null: as far as the name tells: yes for a name (陈晓敏), no for what several are called (王姐, 小周). What anybody is called (亲, 宝子) is never gone on from',
+      )
+      .meta({ example: true }),
     known: words(500)
       .nullable()
       .default(null)
@@ -127,12 +135,26 @@ export const AskedView = AnswerView.extend({
       z.object({
         id: Id.describe('Id of that asking'),
         day: z.string().describe('The day it was asked').meta({ example: '2026-11-20' }),
-        sent: z.boolean().describe('Whether it is known what was sent').meta({ example: true }),
+        words: z
+          .string()
+          .describe('What was said then, as far as the model was told')
+          .meta({ example: '这个孕妇能用吗' }),
+        sent: z
+          .string()
+          .nullable()
+          .describe('What was sent then; null where that is not known')
+          .meta({ example: '孕期先别用这一款，问过医生再说。' }),
       }),
     )
     .describe(
-      'Earlier askings of the same customer (your own, same account, same `alias`, at most five of the last sixty days) that the answers were written in the knowledge of, newest first: so that they do not repeat what was sent',
+      'Earlier askings under the same `alias` (your own, same account, at most five of the last sixty days), newest first; none where anybody may be called so',
     ),
+  continued: z
+    .boolean()
+    .describe(
+      'Whether the answers were written in the knowledge of `before`, so that they do not repeat what was sent: see `continues`. Asked again with the other `continues`, it is the other way round',
+    )
+    .meta({ example: true }),
 }).meta({ id: 'AskedView' });
 export type AskedView = z.infer<typeof AskedView>;
 export const AnswerList = pageOf(AnswerView).meta({ id: 'AnswerList' });

@@ -10,6 +10,7 @@ import type { AnswersQuery, AskBody, CheckView, TextBody } from './answers.schem
 import type { AnswerOutcome } from './answer-outcome.js';
 import { ownAnswers } from './own-answers.queries.js';
 import { saidBefore } from './said-before.queries.js';
+import { calledAs, isSameCustomer } from './called.js';
 import { CustomerAnswerEntity, type OfferedAnswer } from './customer-answer.entity.js';
 import { changedPercent } from '../scripts/changed-percent.js';
 import { scriptAnswerOf } from '../scripts/script-answer.js';
@@ -19,8 +20,9 @@ import { recordOffers, recordOutcome, recordUse } from '../scripts/script-offers
 export interface Asked {
   readonly row: CustomerAnswerEntity;
   readonly modelFailure: Answered['modelFailure'];
-  /** Which earlier askings of the customer whoever wrote was told of. */
+  /** Earlier askings under the same form of address, and whether whoever wrote was told of them. */
   readonly before: Answered['before'];
+  readonly continued: boolean;
 }
 
 /** An operator's askings: only their own accounts, only their own rows. What customers wrote is never logged or audited. */
@@ -48,9 +50,11 @@ export class Answers {
     const about = { workspaceId: actor.workspaceId, persona: account.personaSlug, segment, stage };
     const day = dayOf(now, library.brand.time_zone);
     const customer = { workspaceId: actor.workspaceId, personId, accountSlug: account.slug, words };
-    const earlier = alias === null ? [] : await saidBefore(this.database.fresh, customer, alias, now);
+    const isKnown = alias !== null && calledAs(alias) !== 'anybody';
+    const earlier = isKnown ? await saidBefore(this.database.fresh, customer, alias, now) : [];
+    const continued = earlier.length > 0 && alias !== null && isSameCustomer(alias, body.continues);
     const { writer, model, promptHash, product, modelFailure, answers, before } = await this.answering.write({
-      ...{ id, kind, words, alias, known, before: earlier, day, product: body.product },
+      ...{ id, kind, words, alias, known, before: continued ? earlier : [], day, product: body.product },
       ...about,
     });
     const row: CustomerAnswerEntity = {
@@ -64,7 +68,7 @@ export class Answers {
       await tx.manager.insert(CustomerAnswerEntity, row);
       await recordOffers(tx, row);
     });
-    return { row, modelFailure, before };
+    return { row, modelFailure, before: continued ? before : earlier, continued };
   }
 
   list({ workspaceId, personId }: Actor, query: AnswersQuery): ReturnType<typeof ownAnswers> {

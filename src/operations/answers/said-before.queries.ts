@@ -8,8 +8,8 @@ const DAY_SECONDS = 86_400;
 type Customer = Pick<CustomerAnswerEntity, 'workspaceId' | 'personId' | 'accountSlug' | 'words'>;
 
 /**
- * What was asked of the same customer before, the newest first. A customer is known by how they are called, and only on one
- * account and to one person: others never read these words. What is asked again because no answer served is the same
+ * What was asked before of whoever is called the same, the newest first, only on one account and by one person: others never
+ * read these words. Whether it is the same customer is another matter (`called.ts`). What is asked again because no answer served is the same
  * asking. By ix_customer_answer_workspace_id_person_id.
  */
 export async function saidBefore(

@@ -2,6 +2,8 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface EventStream {
+  /** The client has not taken yet what was sent: what can be told later waits. */
+  readonly isFull: boolean;
   send(event: string, data: unknown, id?: string): void;
   close(): void;
   onClose(callback: () => void): void;
@@ -28,13 +30,17 @@ export class EventStreams implements BeforeApplicationShutdown {
     const heartbeat = setInterval(() => void socket.write(': beat\n\n'), HEARTBEAT_MS);
     heartbeat.unref();
     const stream: EventStream = {
+      get isFull() {
+        return socket.writableNeedDrain;
+      },
       send: (event, data, id) => {
         if (!socket.writableEnded)
           socket.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       },
-      // A client that is gone may keep the socket half open for long: a beat after the end would be an uncaught error.
+      // A client that is gone may keep the socket half open for long: a beat after the end would be an uncaught error,
+      // and nobody is to work for it any more.
       close: () => {
-        clearInterval(heartbeat);
+        closeAll();
         socket.end();
       },
       onClose: (callback) => {

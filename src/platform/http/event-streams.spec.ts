@@ -7,6 +7,7 @@ class StuckResponse extends EventEmitter {
   readonly written: string[] = [];
   writableEnded = false;
   closed = false;
+  writableNeedDrain = false;
   writeHead = () => this;
   end = () => void (this.writableEnded = true);
   write(text: string): void {
@@ -29,6 +30,19 @@ describe('event streams', () => {
     streams.beforeApplicationShutdown();
     stream.send('item', {});
     expect(() => jest.advanceTimersByTime(60_000)).not.toThrow();
+  });
+
+  it('end for who is sent nothing more, and not only when the client lets go', () => {
+    const raw = new StuckResponse();
+    const reply = { hijack: () => undefined, raw } as unknown as FastifyReply;
+    const stream = new EventStreams().open(reply, { id: 'r1' } as FastifyRequest);
+    const over = jest.fn();
+    stream.onClose(over);
+    raw.writableNeedDrain = true;
+    expect(stream.isFull).toBe(true);
+    stream.close();
+    raw.emit('close');
+    expect(over).toHaveBeenCalledTimes(1);
   });
 
   it('are over at once for a client that went before they were opened', () => {

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { DraftItemEntity } from '../../../src/drafting/requests/draft-item.entity.js';
-import { Database } from '../../../src/platform/database/index.js';
+import { Workspaces } from '../../../src/identity/index.js';
+import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
 import { openDesk, type Desk } from './desk.js';
 
 const ASK = {
@@ -52,8 +54,29 @@ describe('the day that drafts are asked for', () => {
     };
     expect([...(await dayOf())]).toEqual(['2026-11-25']);
     desk.clock.set('2026-11-27T09:00:00+08:00');
-    await desk.writer.post(`${desk.home}/draft-requests/${lacking.id}/retry`, {});
+    const read = workspaceReads(desk);
+    expect((await desk.writer.post(`${desk.home}/draft-requests/${lacking.id}/retry`, {})).status).toBe(200);
+    expect(read.filter(({ amid }) => amid)).toEqual([]); // a second connection, while everybody waits for the first
+    expect(read).not.toEqual([]);
     await desk.settled();
     expect([...(await dayOf())]).toEqual(['2026-11-27']);
   });
 });
+
+/** Every look at the workspace from now on, and whether it comes amid a unit of work. */
+function workspaceReads({ service }: Desk): { amid: boolean }[] {
+  const inside = new AsyncLocalStorage<true>();
+  const reads: { amid: boolean }[] = [];
+  const unitOfWork = service.app.get(UnitOfWork);
+  const workspaces = service.app.get(Workspaces);
+  const run = unitOfWork.run.bind(unitOfWork);
+  const lately = workspaces.lately.bind(workspaces);
+  jest
+    .spyOn(unitOfWork, 'run')
+    .mockImplementation((work: Parameters<typeof run>[0]) => run((tx) => inside.run(true, () => work(tx))));
+  jest.spyOn(workspaces, 'lately').mockImplementation((id) => {
+    reads.push({ amid: inside.getStore() === true });
+    return lately(id);
+  });
+  return reads;
+}

@@ -1,3 +1,4 @@
+import { ModelGate } from '../../../src/drafting/writers/llm/model-gate.service.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { openDesk, type Desk } from './desk.js';
 import { events, type Told } from './events.js';
@@ -58,6 +59,24 @@ describe('words that are being written', () => {
     expect(SENTENCES[1]!.startsWith(stalled[gone + 1]!)).toBe(true);
   });
 
+  it('are gone with a reply that its provider takes back at its end', async () => {
+    llm.script({ reply: draft(TEXT), finishReason: 'content_filter' });
+    const gate = desk.service.app.get(ModelGate);
+    const seen: string[] = [];
+    const messages = [{ role: 'user', content: '写一条。' }] as const;
+    const { failure } = await gate.call(
+      { settings: gate.settings!, last: true },
+      { messages, temperature: 0.7, maxOutputTokens: 400, schema: null },
+      {
+        ...{ workspaceId: desk.actor.workspaceId, signal: AbortSignal.timeout(10_000) },
+        onlooker: (soFar) => void seen.push(soFar()),
+      },
+    );
+    expect(failure?.kind).toBe('refused');
+    expect(seen.at(-2)).toContain(SENTENCES[2]);
+    expect(seen.at(-1)).toBe('');
+  });
+
   it('can be looked at by who comes later, from their beginning', async () => {
     llm.script({ reply: draft(TEXT), paceMs: 150 });
     const request = await desk.ask();
@@ -65,16 +84,30 @@ describe('words that are being written', () => {
     const [first] = await events(desk, request.id, { enough: ({ event }) => event === 'writing' }).then((told) =>
       told.filter(({ event }) => event === 'writing'),
     );
-    expect(first?.data['from']).toBe(0);
-    expect(TEXT.startsWith(String(first?.data['text']))).toBe(true);
+    const [words] = first === undefined ? [] : grown(first);
+    expect(words?.from).toBe(0);
+    expect(TEXT.startsWith(words?.text ?? '-')).toBe(true);
+    await desk.settled();
+  });
+
+  it('go on for who comes back having seen what changed long after the writing began', async () => {
+    llm.script({ reply: draft(TEXT), paceMs: 150 });
+    const request = await desk.ask();
+    const first = await events(desk, request.id, { enough: ({ event }) => event === 'writing' });
+    const began = String(first.findLast(({ event }) => event === 'item')?.data['changedAt']);
+    const lastSeen = new Date(Date.parse(began) + 60_000).toISOString();
+    const told = await events(desk, request.id, { lastSeen, enough: ({ event }) => event === 'writing' });
+    expect(told.map(({ event }) => event)).toEqual(['snapshot', 'writing']);
     await desk.settled();
   });
 });
 
+const grown = ({ event, data }: Told) =>
+  event === 'writing' ? (data['items'] as { from: number; text: string }[]) : [];
+
 /** The words that stood on a screen, one state after the other. */
 function shown(told: readonly Told[]): string[] {
   const states: string[] = [];
-  for (const { event, data } of told)
-    if (event === 'writing') states.push((states.at(-1) ?? '').slice(0, Number(data['from'])) + String(data['text']));
+  for (const { from, text } of told.flatMap(grown)) states.push((states.at(-1) ?? '').slice(0, from) + text);
   return states;
 }

@@ -1,5 +1,5 @@
 import { Database } from '../../../src/platform/database/index.js';
-import { People, Workspaces } from '../../../src/identity/index.js';
+import { People, Sessions, StillAllowed, Workspaces } from '../../../src/identity/index.js';
 import { AuditEntryEntity } from '../../../src/identity/audit/audit-entry.entity.js';
 import { startTestApp, TestClock, type TestApp } from '../../support/test-app.js';
 import { Browser } from '../../support/browser.js';
@@ -135,6 +135,29 @@ describe('administration', () => {
       expect((await eva.get(`${home}/audit`)).status).toBe(403);
     });
 
+    it('are let go on with what they opened while their session and their role last, and no longer', async () => {
+      const { id, version, oneTimePassword } = await invite('fay@example.com', ['writer']);
+      const fay = new Browser(service);
+      await fay.signIn('fay@example.com', oneTimePassword ?? '');
+      const request = async () => {
+        const [session] = await service.app.get(Sessions).live(id as never);
+        return { signedIn: { personId: id, sessionId: session?.id }, actor: { workspaceSlug: 'garden' }, headers: {} };
+      };
+      const opened = await request();
+      const still = (one: object) => service.app.get(StillAllowed).check(one as never, 'drafts.read');
+      expect(await still(opened)).toBe(false); // with a password that somebody handed out
+      await fay.post('/session/password', { currentPassword: oneTimePassword, newPassword: PASSWORD });
+      const again = await request();
+      expect(await still(again)).toBe(true);
+      expect(await still({ ...again, actor: { workspaceSlug: 'orchard' } })).toBe(false);
+      expect((await admin.patch(`${home}/people/${id}`, { roles: ['operator'] }, version)).status).toBe(200);
+      expect(await still(again)).toBe(false);
+      expect((await admin.patch(`${home}/people/${id}`, { roles: ['reviewer'] }, version + 1)).status).toBe(200);
+      expect(await still(again)).toBe(true);
+      await fay.delete('/session');
+      expect(await still(again)).toBe(false);
+    });
+
     it('keep a last admin, who does not step down by accident', async () => {
       const self = `${home}/people/${adminId}`;
       const { version } = (await admin.get(self)).body as { version: number };
@@ -195,7 +218,11 @@ describe('administration', () => {
       const listed = (await admin.get(`${home}/api-keys`)).body as { items: { lastUsedAt: string }[] };
       expect(JSON.stringify(listed)).not.toContain(key);
       expect(listed.items[0]).toMatchObject({ id, prefix, lastUsedAt: clock.now(), revokedAt: null });
+      const opened = { actor: { workspaceSlug: 'garden' }, headers: { authorization: `Bearer ${key}` } };
+      const still = () => service.app.get(StillAllowed).check(opened as never, 'tasks.work');
+      expect(await still()).toBe(true);
       expect((await admin.delete(`${home}/api-keys/${id}`)).status).toBe(204);
+      expect(await still()).toBe(false);
       expect((await program.get(home)).body).toMatchObject({ status: 401, code: 'invalid_api_key' });
       expect((await admin.delete(`${home}/api-keys/${id}`)).status).toBe(204);
     });

@@ -52,16 +52,28 @@ describe('answering a customer', () => {
   });
 
   it('does not offer a customer again what they were sent', async () => {
-    const { body } = await ask(floor.he, { alias: '孙姐' });
+    const { body } = await ask(floor.he, { alias: '孙丽萍' });
     const [first, second] = body['answers'] as Offered[];
-    await floor.he.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 0, text: '孙姐，懂的，先不急着定。' });
-    const again = await ask(floor.he, { alias: '孙姐', words: '还是有点贵' });
-    expect(again.body['before']).toMatchObject([{ id: body['id'], sent: true }]);
+    await floor.he.post(`${PATH}/answers/${String(body['id'])}/use`, { index: 0, text: '孙丽萍，懂的，先不急着定。' });
+    const again = await ask(floor.he, { alias: '孙丽萍', words: '还是有点贵' });
+    expect(again.body['before']).toMatchObject([{ id: body['id'], words: WORDS, sent: '孙丽萍，懂的，先不急着定。' }]);
     const offered = again.body['answers'] as Offered[];
     expect(offered[0]).toEqual(second);
     expect(offered.map(({ script }) => script)).not.toContain(first?.script);
-    const other = await ask(floor.he, { alias: '吴姐', words: '还是有点贵' });
+    const other = await ask(floor.he, { alias: '吴丽萍', words: '还是有点贵' });
     expect((other.body['answers'] as Offered[]).map(({ script }) => script)).toContain(first?.script);
+  });
+
+  it('takes who is called what several are for the same customer only where the operator says so', async () => {
+    const first = await ask(floor.he, { alias: '刘姐', words: '我刚做完手术，你们发错货了' });
+    const id = first.body['id'];
+    const told = { before: [{ id, words: '我刚做完手术，你们发错货了', sent: null }] };
+    const more = { alias: '刘姐', words: '有点贵' };
+    expect((await ask(floor.he, more)).body).toMatchObject({ ...told, continued: false });
+    expect((await ask(floor.he, { ...more, continues: true })).body).toMatchObject({ ...told, continued: true });
+    await ask(floor.he, { alias: '宝子', words: '我刚做完手术' });
+    const anybody = await ask(floor.he, { alias: '宝子', words: '有点贵', continues: true });
+    expect(anybody.body).toMatchObject({ before: [], continued: false });
   });
 
   it('leaves no gap unseen: an answer that still needs a name must be changed first', async () => {
@@ -235,10 +247,10 @@ describe('answering a customer with a model', () => {
   it('knows what the same customer asked before and was sent, and says so; of others, and of long ago, nothing', async () => {
     const asking = async (words: string, more: object = {}, by = floor.he) => {
       const { status, body } = await by.post(`${PATH}/answers`, {
-        ...{ kind: 'question', account: 'linxia-1', alias: '陈姐', words, ...more },
+        ...{ kind: 'question', account: 'linxia-1', alias: '陈晓敏', words, ...more },
       });
       expect(status).toBe(201);
-      return body as { id: string; before: { id: string; day: string; sent: boolean }[] };
+      return body as { id: string; before: { id: string; words: string; sent: string | null }[]; continued: boolean };
     };
     const long = await asking('去年那瓶还能用吗');
     const createdAt = plusSeconds(floor.clock.now(), -61 * 86_400);
@@ -247,14 +259,14 @@ describe('answering a customer with a model', () => {
     const first = await asking('精华多少钱，我电话 138 2743 5569');
     const use = { index: 0, text: '先看看用不用得上，不急着定。' };
     expect((await floor.he.post(`${PATH}/answers/${first.id}/use`, use)).status).toBe(200);
-    await asking('有货吗', { alias: '赵姐' });
+    await asking('有货吗', { alias: '赵晓敏' });
     await asking('有货吗', { account: 'linxia-2' }, floor.mu);
     llm.requests.length = 0;
     const unanswered = await asking('那能便宜点吗');
     const second = await asking('那能便宜点吗');
     expect(first.before).toEqual([]);
     // The same words again, and nothing sent: it is the same asking.
-    expect(second.before.map(({ id, sent }) => [id, sent])).toEqual([[first.id, true]]);
+    expect(second.before.map(({ id, sent }) => [id, sent])).toEqual([[first.id, use.text]]);
     const user = llm.requests.at(-1)?.messages[1]?.content ?? '';
     const fence =
       /<<资料 以前同一个称呼问过的，新的在前 ([0-9a-f]{12})>>([\s\S]*?)<<资料完 \1>>/u.exec(user)?.[2] ?? '';
@@ -262,8 +274,16 @@ describe('answering a customer with a model', () => {
     expect(fence).toContain('当时回了：先看看用不用得上');
     expect(fence).not.toMatch(/2743|有货|去年/u);
     expect(user).toContain('回过的话不再说一遍');
+    const apart = await asking('那能便宜点吗', { continues: false });
+    expect(apart).toMatchObject({ continued: false, before: [{ id: first.id }] });
+    expect(llm.requests.at(-1)?.messages[1]?.content).not.toContain('以前同一个称呼问过的');
+    const call = { itemId: second.id };
+    const booked = await floor.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, call);
+    expect(JSON.stringify(booked.request)).toContain('那能便宜点吗');
+    expect(JSON.stringify(booked.request)).toContain('以前同一个称呼问过的');
+    expect(JSON.stringify(booked.request)).not.toMatch(/精华多少钱|先看看用不用得上，不急着定/u);
     const third = await asking('我再想想');
-    expect(third.before.map(({ id }) => id)).toEqual([second.id, unanswered.id, first.id]);
+    expect(third.before.map(({ id }) => id)).toEqual([apart.id, second.id, unanswered.id, first.id]);
     expect(third.before.map(({ id }) => id)).not.toContain(long.id);
   });
 

@@ -51,7 +51,7 @@ export function AnswerPage({ me, workspace }: { me: Me; workspace: Membership })
         )}
         {given && (
           <>
-            <GivenHead given={given} />
+            <GivenHead given={given} pending={asking.pending} error={asking.error} onAskAgain={asking.askAgain} />
             {given.answers.map((offered, index) => (
               <OfferedCard
                 key={index}

@@ -8,7 +8,14 @@ import { AboutFields, NOTHING_CHOSEN, type About } from './about-fields';
 import type { Ask } from './queries';
 import { useWords } from './words';
 
-type Typed = Pick<Ask, 'kind' | 'words'> & { readonly alias: string; readonly known: string };
+type Typed = Pick<Ask, 'kind' | 'words'> & {
+  readonly alias: string;
+  /** Whether who was called so before is the same. */
+  readonly continues: keyof typeof CONTINUES;
+  readonly known: string;
+};
+
+const CONTINUES = { auto: null, same: true, another: false } as const;
 
 interface Props {
   readonly workspace: string;
@@ -24,7 +31,7 @@ interface Props {
   readonly onAsk: (body: Ask, done: () => void) => void;
 }
 
-const EMPTY: Typed = { kind: 'question', words: '', alias: '', known: '' };
+const EMPTY: Typed = { kind: 'question', words: '', alias: '', continues: 'auto', known: '' };
 
 export function AskForm({
   workspace,
@@ -41,13 +48,15 @@ export function AskForm({
   const { value, set, forget } = useKept(kept, EMPTY);
   const habit = useHabit(`yuanding.habit.${kept}`);
   const own = accounts.find(({ slug }) => slug === habit.value.account) ?? accounts[0];
-  const { kind, words, alias, known } = value;
+  // What was kept by an earlier version of the page may lack a field.
+  const { kind, words, alias, continues, known } = { ...EMPTY, ...value };
   const ready = !pending && words.trim() !== '' && own !== undefined;
   const ask = () => {
     if (!ready) return;
     const { segment, stage, product } = habit.value;
     const about = { segment: told(segment), stage: told(stage), product: told(product) };
-    onAsk({ kind, words: words.trim(), account: own.slug, alias: told(alias), known: told(known), ...about }, forget);
+    const customer = { alias: told(alias), continues: CONTINUES[continues], known: told(known) };
+    onAsk({ kind, words: words.trim(), account: own.slug, ...customer, ...about }, forget);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method is composing, Enter chooses a character.
@@ -103,9 +112,23 @@ export function AskForm({
           maxLength={40}
           placeholder={t('aliasHint')}
           value={alias}
-          onChange={(event) => set({ ...value, alias: event.target.value })}
+          onChange={(event) => set({ ...value, alias: event.target.value, continues: 'auto' })}
         />
       </label>
+      {alias.trim() !== '' && (
+        <div>
+          <Segmented
+            label={t('earlier')}
+            options={(['auto', 'same', 'another'] as const).map((one) => ({
+              value: one,
+              label: t(`continues_${one}`),
+            }))}
+            value={continues}
+            onChange={(next) => set({ ...value, continues: next })}
+          />
+          <p className="plain-quiet">{t('continuesHint')}</p>
+        </div>
+      )}
       <label className="plain-field">
         {t('known')}
         <input

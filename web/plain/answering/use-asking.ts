@@ -7,7 +7,7 @@ import { answersKey, type Answer, type Ask, type Asked } from './queries';
 export function useAsking(workspace: string) {
   const client = useQueryClient();
   const [given, setGiven] = useState<Asked | null>(null);
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, error, variables } = useMutation({
     mutationFn: ({ body }: Asking) =>
       read(api.POST('/api/v1/workspaces/{workspace}/answers', { params: { path: { workspace } }, body })),
     meta: { quiet: true },
@@ -21,10 +21,14 @@ export function useAsking(workspace: string) {
   });
   const again = () => setGiven(null);
   const ask = (body: Ask, done: () => void) => mutate({ body, done });
+  /** Once more the same, now that it is known whether this is who was called so before. */
+  const askAgain = (continues: boolean) => {
+    if (variables) mutate({ body: { ...variables.body, continues }, done: () => undefined });
+  };
   /** What was sent of it, or what came of it, since. */
   const heard = (answer: Answer) =>
     setGiven((before) => (before?.id === answer.id ? { ...before, ...answer } : before));
-  return { given, again, heard, pending: isPending, error, ask };
+  return { given, again, heard, pending: isPending, error, ask, askAgain };
 }
 
 interface Asking {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../../app/session';
 import { Mark } from '../../ui/tags';
-import { number, timeOfDay } from '../../ui/when';
+import { number, timeOfDayToSecond } from '../../ui/when';
 import type { Model } from '../queries';
 import { useWords } from '../words';
 
@@ -70,7 +70,7 @@ function Circuit({ circuit }: { circuit: Standing['circuit'] }): ReactNode {
   return (
     <>
       <Mark tone={TONES[state]}>{t(`behind.circuit.${state}`)}</Mark>{' '}
-      {state === 'open' && until !== null && t('behind.until', { time: timeOfDay(until, timeZone) })}
+      {state === 'open' && until !== null && t('behind.until', { time: timeOfDayToSecond(until, timeZone) })}
       {why !== null && t('behind.why', { count: failures, why: t(`behind.fault.${why}`) })}
     </>
   );

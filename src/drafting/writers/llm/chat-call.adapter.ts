@@ -1,7 +1,7 @@
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ChatGenerationChunk } from '@langchain/core/outputs';
 import { AIMessage, HumanMessage, SystemMessage } from 'langchain';
-import type { Onlooker } from '../writer.js';
+import { NOTHING_YET, type Onlooker } from '../writer.js';
 import { classify } from './classify.adapter.js';
 import { openChat, type CompatibleChat } from './compatible-chat.adapter.js';
 import { failure, type LlmFailure } from './failure.js';
@@ -34,13 +34,9 @@ export async function exchange(
   signal: AbortSignal,
   onlooker: Onlooker = () => undefined,
 ): Promise<Exchange> {
-  onlooker(NOTHING);
-  const done = await streamed(settings, request, signal, onlooker);
-  if (done.failure !== null) onlooker(NOTHING);
-  return done;
+  onlooker(NOTHING_YET);
+  return streamed(settings, request, signal, onlooker);
 }
-
-const NOTHING = (): string => '';
 
 async function streamed(
   settings: ModelSettings,

@@ -41,7 +41,7 @@ export class ModelCallEntity {
   /** By which wording it was asked, such as `answer/own-2`; null where no prompt is, and before it was noted. */
   @Column(ref({ nullable: true })) promptVersion!: string | null;
   @Column(ref()) state!: CallState;
-  /** The messages as sent; emptied when their retention ends. */
+  /** The messages as sent, but for what may not be kept as long; emptied when their retention ends. */
   @Column({ type: 'simple-json', nullable: true }) request!: readonly ChatMessage[] | null;
   /** The text as it came, before anyone tried to read it. */
   @Column(longText({ nullable: true })) reply!: string | null;

@@ -23,6 +23,8 @@ export interface Asked {
   readonly promptHash: string;
   /** Of the prompt and of what is put behind it; the prompt's own when left out. */
   readonly promptVersion?: string;
+  /** What the books keep instead of what is put, where some of it may not be kept as long as a call is. */
+  readonly booked?: readonly ChatMessage[];
   /** False: while the money is set aside for others it is not put at all. */
   readonly waits?: boolean;
   readonly job: Pick<WritingJob, 'workspaceId' | 'itemId' | 'round' | 'resumed' | 'signal' | 'onlooker'>;
@@ -59,7 +61,7 @@ export class ModelFlights {
   }
 
   private async fly(
-    { settings, last, prompt, promptHash, promptVersion = prompt.version, waits = true, job }: Asked,
+    { settings, last, prompt, promptHash, promptVersion = prompt.version, booked, waits = true, job }: Asked,
     messages: readonly ChatMessage[],
     purpose: CallPurpose,
     key: string,
@@ -74,7 +76,7 @@ export class ModelFlights {
     let cost: number | null = null;
     try {
       const id = await this.calls.begin(settings, {
-        ...{ ...call, requestKey: key, messages },
+        ...{ ...call, requestKey: key, messages: booked ?? messages },
         ...{ reserved: ceiling, holder: this.budget.holder },
       });
       const request = {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { err, type Result } from '../../../kernel/index.js';
 import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
-import type { Onlooker } from '../writer.js';
+import { NOTHING_YET, type Onlooker } from '../writer.js';
 import type { Exchange } from './chat-call.adapter.js';
 import { ask, CIRCUIT_POLICY, CLOSED, learn } from './circuit.js';
 import { anotherMayAnswer, failure, type LlmFailure } from './failure.js';
@@ -143,6 +143,8 @@ export class ModelGate {
         const startedAt = performance.now();
         const done = await exchange(settings, request, caller.signal, caller.onlooker);
         const result = verdict(done);
+        // Cut off, empty, refused: what came of it is not what will stand there.
+        if (result.failure !== null) caller.onlooker?.(NOTHING_YET);
         door.circuit = learn(door.circuit, result.failure?.kind ?? 'replied', Date.now(), CIRCUIT_POLICY);
         return { ...result, reply: done.reply, latencyMs: Math.round(performance.now() - startedAt) };
       },

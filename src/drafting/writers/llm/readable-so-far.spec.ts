@@ -49,6 +49,8 @@ describe('the words of a reply that is still coming', () => {
     ['{"text":"斜杠 \\\\u59', '斜杠 \\u59'],
     ['{"text":"她说 \\"text\\": \\"不\\"', '她说 "text": "不"'],
     ['{"text":null,"callToAction":"扣 1', '扣 1'],
+    ['按 {场景} 来写：{"text":"你好', '你好'],
+    ['{} 和 {"touchpoint":"moments"}，{"text":"你好"} {"text":"后面"}', '你好'],
     ['{"points":["一","二","三', '一\n\n二\n\n三'],
     ['{"claims":[{"quote":"四"},{"text":"五"}],"firstComment":"六"}', '六'],
   ])('of %s are %j', (reply, words) => {

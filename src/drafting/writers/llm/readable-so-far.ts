@@ -20,16 +20,27 @@ interface Open {
 /**
  * The words of a reply that is still coming: what stands so far in the readable fields of its JSON, a field a paragraph,
  * and nothing of the JSON itself. What is cut in the middle (an escape, half a character) waits for its other half.
+ * A brace before it that holds no words, such as `{}` in what a model thinks aloud, is passed over.
  * @returns '' while there is nothing to read
  */
 export function readableSoFar(reply: string): string {
-  const begins = reply.indexOf('{');
-  if (begins < 0) return '';
+  for (let begins = reply.indexOf('{'); begins >= 0;) {
+    const { words, ends } = wordsFrom(reply.slice(begins));
+    if (words !== '' || ends === null) return words;
+    begins = reply.indexOf('{', begins + ends);
+  }
+  return '';
+}
+
+/** Words of what begins with a brace, and where it ends; null while it has not ended. */
+function wordsFrom(reply: string): { readonly words: string; readonly ends: number | null } {
   const parts: string[] = [];
   const open: Open[] = [];
   let field = '';
   let naming = false;
-  for (const [token, raw, closing] of reply.slice(begins).matchAll(TOKENS)) {
+  let ends: number | null = null;
+  for (const found of reply.matchAll(TOKENS)) {
+    const [token, raw, closing] = found;
     const within = open.at(-1);
     if (raw !== undefined) {
       if (naming) field = closing === '' ? '' : spokenOut(raw);
@@ -41,10 +52,13 @@ export function readableSoFar(reply: string): string {
       open.pop();
       field = open.at(-1)?.kind === '[' ? (within?.field ?? '') : '';
       naming = false;
-      if (open.length === 0) break;
+      if (open.length === 0) {
+        ends = found.index + token.length;
+        break;
+      }
     } else naming = token === ',' && within?.kind === '{';
   }
-  return parts.filter((part) => part !== '').join('\n\n');
+  return { words: parts.filter((part) => part !== '').join('\n\n'), ends };
 }
 
 /** A JSON string's inside as what it says, as far as it is whole. */
