@@ -41,6 +41,7 @@ const SCREENS: Record<string, readonly [role: string | null, address: string]> =
   settings: ['admin', `${w}/settings`],
   'settings-accounts': ['admin', `${w}/settings/accounts`],
   'settings-model': ['admin', `${w}/settings/model`],
+  'settings-prompts': ['admin', `${w}/settings/prompts`],
   'settings-audit': ['admin', `${w}/settings/audit`],
 };
 const LOOKS = [

@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Mark, TouchpointTag } from '../../ui/tags';
 import { PaneHead } from '../shared/pane-head';
@@ -13,8 +13,15 @@ import './prompts.css';
 /** What models are asked with: the installed wording, and what the workspace wrote in its place. */
 export function PromptsPane(): ReactNode {
   const t = useWords();
+  const nameOf = usePromptName();
   const prompts = usePrompts();
   const [chosen, setChosen] = useState<PromptName>('moments');
+  const desk = useRef<HTMLElement>(null);
+  // The list is longer than a screen, and what is chosen stands below it.
+  const choose = (name: PromptName) => {
+    setChosen(name);
+    desk.current?.scrollIntoView({ block: 'start' });
+  };
   const all = prompts.data ?? [];
   const groups = [...new Set(all.map(({ group }) => group))];
   return (
@@ -31,12 +38,14 @@ export function PromptsPane(): ReactNode {
                 group={group}
                 prompts={all.filter((one) => one.group === group)}
                 chosen={chosen}
-                onChoose={setChosen}
+                onChoose={choose}
               />
             ))}
           </ul>
-          <PromptFigures name={chosen} />
-          <PromptDesk key={chosen} name={chosen} />
+          <section ref={desk} className="prompts-chosen" aria-label={nameOf(chosen)}>
+            <PromptFigures name={chosen} />
+            <PromptDesk key={chosen} name={chosen} />
+          </section>
         </>
       )}
     </>
