@@ -3,7 +3,9 @@ import { lineDiff } from './line-diff.js';
 import { promptFaults } from './prompt-faults.js';
 import { PROMPT_NAMES, type PromptName } from './prompt-names.js';
 import { readPrompts } from './prompt-files.adapter.js';
+import { promptInputs } from './prompt-inputs.js';
 import { loadPrompts } from './prompt-set.js';
+import { attacks, INTRUDERS_WORDS, sampleAbout } from './sample-about.js';
 import { changedBy } from './sent.js';
 import { sampleCases } from './sample-cases.adapter.js';
 import { TOUCHPOINT_IDS } from '../../library/index.js';
@@ -66,6 +68,39 @@ describe('the prompts that are about more than a context', () => {
     const failed = found(name, change);
     expect(failed.length).toBeGreaterThan(1);
     for (const properties of failed) expect(properties).toContain(property);
+  });
+
+  const BLOCK = /\{\{#data "[^"]+"\}\}([\s\S]*?)\{\{\/data\}\}/gu;
+  const fences = PROMPT_NAMES.flatMap((name) =>
+    [...(sources[name] ?? '').matchAll(BLOCK)].map(([block, inside = '']) => [name, block.split('\n', 1)[0] ?? '', block, inside] as const),
+  );
+
+  it.each(fences)('%s without its fence %s lets a record give orders, wherever it goes', (name, _mark, block, inside) => {
+    const set = loadPrompts({ ...sources, [name]: (sources[name] ?? '').replace(block, () => inside) });
+    const evaluated = evaluatePrompts(set, cases, changedBy(set, name));
+    expect(evaluated.length).toBeGreaterThan(1);
+    for (const { failed } of evaluated) expect(failed.map(({ property }) => property)).toContain('injection');
+  });
+
+  it('are tried with an intruder in every text that people write freely', () => {
+    const leaves = (value: unknown, path: string): [string, string][] =>
+      typeof value === 'string'
+        ? [[path, value]]
+        : value !== null && typeof value === 'object'
+          ? Object.entries(value).flatMap(([key, part]) => leaves(part, Array.isArray(value) ? path : `${path}.${key}`.replace(/^\./u, '')))
+          : [];
+    const tried = cases.flatMap(({ context, library }) => attacks(sampleAbout(context), library));
+    const clean = tried.flatMap(({ context }) =>
+      context === null ? [] : leaves(promptInputs(context), '').filter(([, text]) => text !== '' && !text.includes(INTRUDERS_WORDS)),
+    );
+    // Names, days and choices of lists; the house's own words; and the brand's name, which the rules themselves speak.
+    expect([...new Set(clean.map(([path]) => path))].sort()).toEqual(
+      [
+        ...['brand.industry', 'brand.name', 'cases.id', 'category', 'facts.id', 'goal', 'group.stage', 'materials.happenedOn'],
+        ...['materials.id', 'offers.ends', 'offers.id', 'offers.kind', 'offers.starts', 'persona.emoji', 'placeholders.meaning'],
+        ...['placeholders.name', 'product.id', 'scene.from', 'scene.to', 'scriptFacts.id', 'scripts.id', 'touchpoint', 'touchpointName'],
+      ].sort(),
+    );
   });
 
   it('find a part wanting in every prompt it goes into', () => {
