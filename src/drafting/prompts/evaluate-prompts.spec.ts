@@ -132,6 +132,26 @@ describe('a set of prompts', () => {
     expect(promptFaults({ ...sources, [name]: source }).map(({ message }) => message).join()).toContain(words);
   });
 
+  it.each<[string, string, Partial<typeof sources>]>([
+    ['on a condition', '{{#unless avoid}}{{> _rules}}{{/unless}}', {}],
+    ['within a fence', '{{#data "规矩"}}{{> _rules}}{{/data}}', {}],
+    ['by way of a part', '{{> _craft}}', { _craft: '{{> _rules}}' }],
+    ['in words of its own', '{{#*inline "_rules"}}没有规矩。{{/inline}}{{> _rules}}', {}],
+    ['in case it is not there', '{{#> _rules}}没有规矩。{{/_rules}}', {}],
+  ])('is told that a guard that comes %s is none', (_how, guard, parts) => {
+    const { _rules: rules = '', _craft: craft = '' } = sources;
+    // A guard that is a part's must not go round in a circle with it.
+    const given = parts['_craft'] === undefined ? sources : { ...sources, _rules: rules.replace('{{> _craft}}', craft), ...parts };
+    const faults = promptFaults({ ...given, moments: moments.replace('{{> _rules}}', guard) });
+    expect(faults.map(({ file }) => file)).toEqual(['prompts/moments.hbs']);
+    expect(faults[0]?.message).toMatch(/lost its guard|part of its own/u);
+  });
+
+  it('is told that a guard in a later message is none', () => {
+    const late = moments.replace('{{> _rules}}', '').replace('=== user', '=== user\n{{> _rules}}');
+    expect(promptFaults({ ...sources, moments: late })[0]?.message).toContain('in its first message');
+  });
+
   it('is told of a part that uses itself or cannot be read', () => {
     const faults = (source: string) => promptFaults({ ...sources, _brief: source }).map(({ file, message }) => `${file} ${message}`);
     expect(faults('{{> _brief}}')).toContain('prompts/_brief.hbs uses itself');
