@@ -73,8 +73,9 @@ export const reviewCommand = (around: Surroundings): Command =>
           inHouse(around.config(), async (house) => {
             const actor = await actorOf(house, options.workspace, 'review.read', options.as);
             for (const draftId of drafts) {
-              const { hash: seen } = await house.get(ReviewReading).view(actor, draftId);
-              await house.get(Reviews).move(actor, draftId, { action, seen, reason: options.reason ?? null });
+              const { hash: seen, state: seenIn, approvals } = await house.get(ReviewReading).view(actor, draftId);
+              const asSeen = { seen, seenIn, seenApprovals: approvals.given };
+              await house.get(Reviews).move(actor, draftId, { action, ...asSeen, reason: options.reason ?? null });
               around.output().note(`${draftId}: ${action}`);
             }
             around.output().result({ action, drafts }, () => `${action}: ${drafts.length} draft(s).`);

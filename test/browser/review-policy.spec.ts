@@ -203,4 +203,21 @@ describe('the review desk under a policy', () => {
       dueHours: 8,
     });
   });
+
+  it('lets the writer take a text back that has the first of two approvals', async () => {
+    const { app, system } = screens.app;
+    const { version } = await app.get(Workspaces).bySlug('beauty');
+    const settings = WorkspaceSettings.parse({ review: { touchpoints: { moments: { low: 2, medium: 2, high: 2 } } } });
+    await app.get(Workspaces).update(system, { settings }, version);
+    const reviewer = await screens.app.as('reviewer');
+    const path = `/workspaces/beauty/drafts/${draft(3)}/review`;
+    const { hash } = (await reviewer.get(path)).body;
+    const first = await reviewer.post(path, { action: 'approve', hash });
+    expect(first.body).toMatchObject({ state: 'in_review', approvals: { given: 1, needed: 2 } });
+
+    const { page } = await screens.open('writer', `/w/beauty/studio/drafts/${draft(3)}`);
+    await page.getByRole('button', { name: '撤回提交' }).click();
+    await becomes(3, 'draft');
+    await page.getByRole('button', { name: '撤回提交' }).waitFor({ state: 'hidden' });
+  });
 });

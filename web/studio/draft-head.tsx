@@ -68,7 +68,8 @@ function Moves({ draft, review, editing }: Props): ReactNode {
       read(
         api.POST('/api/v1/workspaces/{workspace}/drafts/{draft}/review', {
           params: { path },
-          body: { action, hash: draft.hash },
+          // What was seen goes with it: a move that ends an approval is made by who knew of it.
+          body: { action, hash: draft.hash, ...(review && { state: review.state, approvals: review.approvals.given }) },
         }),
       ),
     onSettled: refresh,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { changedBy, evaluatePrompts, sampleCases, type EvaluationCase, type PromptName } from '../prompts/index.js';
+import {
+  changedBy,
+  evaluatePrompts,
+  sampleCases,
+  type EvaluatedCase,
+  type EvaluationCase,
+  type PromptName,
+  type PromptSet,
+} from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import type { PromptEvaluation } from './prompt-versions.schema.js';
 
@@ -12,19 +20,42 @@ export class PromptEvaluations {
 
   /** Beside what else the workspace has in production; a part within every prompt it goes into. */
   async of(workspaceId: string, prompt: PromptName, source: string): Promise<PromptEvaluation> {
-    const cases = await (this.cases ??= sampleCases());
-    const set = await this.prompts.trying(workspaceId, prompt, source);
-    const evaluated = evaluatePrompts(set, cases, changedBy(set, prompt));
-    const failed = evaluated.flatMap((one) =>
-      one.failed.map(({ property, detail }) => ({
-        ...{ prompt: one.prompt, brand: one.brand, category: one.category, property, detail },
+    return told(await this.judged(await this.prompts.trying(workspaceId, prompt, source), prompt));
+  }
+
+  /** As `of`, but for what is wanting already as production stands. */
+  async worseWith(workspaceId: string, prompt: PromptName, source: string): Promise<PromptEvaluation> {
+    const [now, tried] = [await this.prompts.of(workspaceId), await this.prompts.trying(workspaceId, prompt, source)];
+    const wanting = new Set(
+      (await this.judged(now, prompt)).flatMap((one) => one.failed.map(({ property }) => keyOf(one, property))),
+    );
+    const evaluated = await this.judged(tried, prompt);
+    return told(
+      evaluated.map((one) => ({
+        ...one,
+        failed: one.failed.filter(({ property }) => !wanting.has(keyOf(one, property))),
       })),
     );
-    return {
-      passed: failed.length === 0 && evaluated.length > 0,
-      cases: evaluated.length,
-      longest: Math.max(0, ...evaluated.map(({ characters }) => characters)),
-      failed: failed.slice(0, 200),
-    };
   }
+
+  private async judged(set: PromptSet, prompt: PromptName): Promise<EvaluatedCase[]> {
+    return evaluatePrompts(set, await (this.cases ??= sampleCases()), changedBy(set, prompt));
+  }
+}
+
+const keyOf = ({ prompt, brand, category }: EvaluatedCase, property: string): string =>
+  [prompt, brand, category, property].join(' ');
+
+function told(evaluated: readonly EvaluatedCase[]): PromptEvaluation {
+  const failed = evaluated.flatMap((one) =>
+    one.failed.map(({ property, detail }) => ({
+      ...{ prompt: one.prompt, brand: one.brand, category: one.category, property, detail },
+    })),
+  );
+  return {
+    passed: failed.length === 0 && evaluated.length > 0,
+    cases: evaluated.length,
+    longest: Math.max(0, ...evaluated.map(({ characters }) => characters)),
+    failed: failed.slice(0, 200),
+  };
 }

@@ -5,7 +5,7 @@ import { Audit, type Actor } from '../../identity/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
 import { assertVersion } from '../../platform/http/index.js';
-import { lockOf, promptFaults, type PromptName } from '../prompts/index.js';
+import { lockOf, promptFaults, type PromptFault, type PromptName } from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { PromptEvaluations } from './prompt-evaluations.service.js';
 import { PromptLabelEntity } from './prompt-label.entity.js';
@@ -62,15 +62,19 @@ export class PromptVersions {
 
   /**
    * Lets a version write, or with null the file again.
-   * @throws AppError `prompt_evaluation_failed` naming every property it has not; `stale` when production changed since
+   * @throws AppError `prompt_evaluation_failed` naming every property it has not; `stale` when production changed since,
+   * or what else of the workspace's it was judged beside
    */
   async setProduction(actor: Actor, prompt: PromptName, number: number | null, seen: number): Promise<void> {
     const { workspaceId } = actor;
-    if (number !== null) await this.assertPasses(workspaceId, prompt, number);
+    const judgedBeside = await labelsOf(this.database.fresh, workspaceId);
+    await this.assertPasses(workspaceId, prompt, number);
     await this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'prompts');
-      const before = await tx.manager.findOneBy(PromptLabelEntity, { workspaceId, prompt });
+      const now = await labelsOf(tx.manager, workspaceId);
+      const before = now.find((label) => label.prompt === prompt) ?? null;
       assertVersion(before?.version ?? 1, seen);
+      if (stateOf(now) !== stateOf(judgedBeside)) throw judgedBesideOthers();
       const change = { production: number, version: seen + 1, changedBy: actor.personId, changedAt: this.clock.now() };
       if (before === null) {
         await tx.manager.insert(PromptLabelEntity, { id: newId<string>(), workspaceId, prompt, ...change });
@@ -86,32 +90,68 @@ export class PromptVersions {
     });
   }
 
-  /** Read beside what else of the workspace's writes: a part is at fault in a prompt it goes into. */
+  /**
+   * Read beside what else of the workspace's writes: a part is at fault in a prompt it goes into. What is at fault
+   * without it is not its doing, and the file stands in for that.
+   */
   async assertReadable(workspaceId: string, prompt: PromptName, source: string): Promise<void> {
     if (lockOf(prompt) !== null) throw locked(prompt);
-    const faults = promptFaults({ ...(await this.prompts.sourcesOf(workspaceId)), [prompt]: source });
-    if (faults.length > 0) throw unreadable([...new Set(faults.map(({ message }) => message))]);
+    const files = this.prompts.sources;
+    const own = { ...(await this.prompts.sourcesOf(workspaceId)), [prompt]: files[prompt] ?? '' };
+    const broken = new Set(promptFaults(own).map(({ file }) => file));
+    const beside = Object.fromEntries(
+      Object.entries(own).map(([name, text]) => [name, broken.has(`prompts/${name}.hbs`) ? (files[name] ?? '') : text]),
+    );
+    const before = new Set(promptFaults(beside).map(faultText));
+    const faults = promptFaults({ ...beside, [prompt]: source }).map(faultText);
+    const added = [...new Set(faults)].filter((fault) => !before.has(fault));
+    if (added.length > 0) throw unreadable(added);
   }
 
-  private async assertPasses(workspaceId: string, prompt: PromptName, number: number): Promise<void> {
-    const { failed, passed } = await this.evaluations.of(
-      workspaceId,
-      prompt,
-      await this.source(workspaceId, prompt, number),
-    );
+  /** The file, to which there is always a way back, may be wanting where what it stands in for was wanting too. */
+  private async assertPasses(workspaceId: string, prompt: PromptName, number: number | null): Promise<void> {
+    const source = await this.source(workspaceId, prompt, number ?? 0);
+    if (number !== null) await this.assertReadable(workspaceId, prompt, source);
+    const { failed, passed } =
+      number === null
+        ? await this.evaluations.worseWith(workspaceId, prompt, source)
+        : await this.evaluations.of(workspaceId, prompt, source);
     if (passed) return;
     const kinds = [...new Set(failed.map(({ property, detail }) => `${property} (${detail})`))];
     throw new AppError(
       'refused',
       'prompt_evaluation_failed',
-      `Version ${number} does not pass the evaluation: ${kinds.join('; ')}. Write a new version that does.`,
+      number === null
+        ? `The file does not pass the evaluation beside what else writes here: ${kinds.join('; ')}. Take back first what goes into it or uses it.`
+        : `Version ${number} does not pass the evaluation: ${kinds.join('; ')}. Write a new version that does.`,
       {
-        params: { number },
+        params: { number: number ?? 0 },
         errors: failed.map(({ property, detail }) => ({ field: 'number', code: property, message: detail })),
       },
     );
   }
 }
+
+const labelsOf = (manager: EntityManager, workspaceId: string): Promise<PromptLabelEntity[]> =>
+  manager.findBy(PromptLabelEntity, { workspaceId });
+
+/** What is in production, as far as it decides how a prompt is judged. */
+const stateOf = (labels: readonly PromptLabelEntity[]): string =>
+  labels
+    .map(({ prompt, version }) => `${prompt}@${version}`)
+    .sort()
+    .join(' ');
+
+const judgedBesideOthers = (): AppError =>
+  new AppError(
+    'stale',
+    'stale_version',
+    'Another prompt of this workspace was changed while this one was judged. Look at what writes now, and set it again.',
+  );
+
+/** Told with the file it is in, which need not be the one that was written. */
+const faultText = ({ file, message }: PromptFault): string =>
+  message.startsWith('prompts/') ? message : `${file}: ${message}`;
 
 const locked = (prompt: PromptName): AppError =>
   new AppError(

@@ -3,7 +3,9 @@ import { lineDiff } from './line-diff.js';
 import { promptFaults } from './prompt-faults.js';
 import { PROMPT_NAMES, type PromptName } from './prompt-names.js';
 import { readPrompts } from './prompt-files.adapter.js';
+import { promptInputs } from './prompt-inputs.js';
 import { loadPrompts } from './prompt-set.js';
+import { attacks, INTRUDERS_WORDS, sampleAbout } from './sample-about.js';
 import { changedBy } from './sent.js';
 import { sampleCases } from './sample-cases.adapter.js';
 import { TOUCHPOINT_IDS } from '../../library/index.js';
@@ -68,6 +70,39 @@ describe('the prompts that are about more than a context', () => {
     for (const properties of failed) expect(properties).toContain(property);
   });
 
+  const BLOCK = /\{\{#data "[^"]+"\}\}([\s\S]*?)\{\{\/data\}\}/gu;
+  const fences = PROMPT_NAMES.flatMap((name) =>
+    [...(sources[name] ?? '').matchAll(BLOCK)].map(([block, inside = '']) => [name, block.split('\n', 1)[0] ?? '', block, inside] as const),
+  );
+
+  it.each(fences)('%s without its fence %s lets a record give orders, wherever it goes', (name, _mark, block, inside) => {
+    const set = loadPrompts({ ...sources, [name]: (sources[name] ?? '').replace(block, () => inside) });
+    const evaluated = evaluatePrompts(set, cases, changedBy(set, name));
+    expect(evaluated.length).toBeGreaterThan(1);
+    for (const { failed } of evaluated) expect(failed.map(({ property }) => property)).toContain('injection');
+  });
+
+  it('are tried with an intruder in every text that people write freely', () => {
+    const leaves = (value: unknown, path: string): [string, string][] =>
+      typeof value === 'string'
+        ? [[path, value]]
+        : value !== null && typeof value === 'object'
+          ? Object.entries(value).flatMap(([key, part]) => leaves(part, Array.isArray(value) ? path : `${path}.${key}`.replace(/^\./u, '')))
+          : [];
+    const tried = cases.flatMap(({ context, library }) => attacks(sampleAbout(context), library));
+    const clean = tried.flatMap(({ context }) =>
+      context === null ? [] : leaves(promptInputs(context), '').filter(([, text]) => text !== '' && !text.includes(INTRUDERS_WORDS)),
+    );
+    // Names, days and choices of lists; the house's own words; and the brand's name, which the rules themselves speak.
+    expect([...new Set(clean.map(([path]) => path))].sort()).toEqual(
+      [
+        ...['brand.industry', 'brand.name', 'cases.id', 'category', 'facts.id', 'goal', 'group.stage', 'materials.happenedOn'],
+        ...['materials.id', 'offers.ends', 'offers.id', 'offers.kind', 'offers.starts', 'persona.emoji', 'placeholders.meaning'],
+        ...['placeholders.name', 'product.id', 'scene.from', 'scene.to', 'scriptFacts.id', 'scripts.id', 'touchpoint', 'touchpointName'],
+      ].sort(),
+    );
+  });
+
   it('find a part wanting in every prompt it goes into', () => {
     const set = loadPrompts(sources);
     const users = changedBy(set, '_persona');
@@ -95,6 +130,26 @@ describe('a set of prompts', () => {
   ])('is told that %s has lost its guard', (name, words) => {
     const source = (sources[name] ?? '').replace(/\{\{> _(fence|rules)\}\}/gu, '');
     expect(promptFaults({ ...sources, [name]: source }).map(({ message }) => message).join()).toContain(words);
+  });
+
+  it.each<[string, string, Partial<typeof sources>]>([
+    ['on a condition', '{{#unless avoid}}{{> _rules}}{{/unless}}', {}],
+    ['within a fence', '{{#data "规矩"}}{{> _rules}}{{/data}}', {}],
+    ['by way of a part', '{{> _craft}}', { _craft: '{{> _rules}}' }],
+    ['in words of its own', '{{#*inline "_rules"}}没有规矩。{{/inline}}{{> _rules}}', {}],
+    ['in case it is not there', '{{#> _rules}}没有规矩。{{/_rules}}', {}],
+  ])('is told that a guard that comes %s is none', (_how, guard, parts) => {
+    const { _rules: rules = '', _craft: craft = '' } = sources;
+    // A guard that is a part's must not go round in a circle with it.
+    const given = parts['_craft'] === undefined ? sources : { ...sources, _rules: rules.replace('{{> _craft}}', craft), ...parts };
+    const faults = promptFaults({ ...given, moments: moments.replace('{{> _rules}}', guard) });
+    expect(faults.map(({ file }) => file)).toEqual(['prompts/moments.hbs']);
+    expect(faults[0]?.message).toMatch(/lost its guard|part of its own/u);
+  });
+
+  it('is told that a guard in a later message is none', () => {
+    const late = moments.replace('{{> _rules}}', '').replace('=== user', '=== user\n{{> _rules}}');
+    expect(promptFaults({ ...sources, moments: late })[0]?.message).toContain('in its first message');
   });
 
   it('is told of a part that uses itself or cannot be read', () => {

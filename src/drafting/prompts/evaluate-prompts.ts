@@ -5,7 +5,7 @@ import type { DraftContext } from '../context/index.js';
 import { abWords } from './ab-words.js';
 import { groupOf, PROMPT_NAMES, type PromptGroup, type PromptName } from './prompt-names.js';
 import type { PromptSet } from './prompt-set.js';
-import { attack, INTRUDERS_WORDS, sampleAbout } from './sample-about.js';
+import { attacks, INTRUDERS_WORDS, sampleAbout } from './sample-about.js';
 import { isTouchpoint, sentFor, type About, type Sent } from './sent.js';
 
 /** What every prompt must hold, whoever wrote it. */
@@ -76,14 +76,14 @@ function isOf(name: PromptName, { context }: EvaluationCase): boolean {
   return context.touchpoint === (name === 'answer' ? 'private_chat' : 'moments');
 }
 
-function evaluateOne(set: PromptSet, name: PromptName, { brand, context }: EvaluationCase): EvaluatedCase {
+function evaluateOne(set: PromptSet, name: PromptName, { brand, library, context }: EvaluationCase): EvaluatedCase {
   const head = { prompt: name, brand, category: context.category };
   try {
     const about = sampleAbout(context);
     const sent = sentFor(set, name, about);
     const text = whole(sent);
     const failed = PROPERTIES_OF[groupOf(name)].flatMap((property) => {
-      const detail = PROPERTIES[property]({ set, name, about, context, sent, text });
+      const detail = PROPERTIES[property]({ set, name, about, library, context, sent, text });
       return detail === null ? [] : [{ property, detail }];
     });
     return { ...head, characters: codePoints(text), failed };
@@ -97,6 +97,7 @@ interface Judged {
   readonly set: PromptSet;
   readonly name: PromptName;
   readonly about: About;
+  readonly library: Library;
   readonly context: DraftContext;
   readonly sent: Sent;
   readonly text: string;
@@ -139,15 +140,23 @@ const PROPERTIES: Record<Exclude<PromptProperty, 'renders'>, (judged: Judged) =>
   about: ({ name, about, text }) => lacking(text, mattersTo(name, about)),
   output: ({ name, sent, context, text }) => lacking(text, outputMarks(name, sent, context)),
   guard: ({ set, name, sent }) => lacking(sent.own[0]?.content ?? '', set.guardsOf(name)),
-  injection({ set, name, about, sent }) {
-    const attacked = sentFor(set, name, attack(about));
-    if (rolesOf(attacked) !== rolesOf(sent)) return 'library text opened a role';
-    if (sent.own.length > 1 && attacked.own[0]?.content !== sent.own[0]?.content)
-      return 'library text changed the house rules';
-    const outside = whole(attacked).replace(/<<资料 [^>]+ ([0-9a-f]{12})>>[\s\S]*?<<资料完 \1>>/gu, '');
-    return outside.includes(INTRUDERS_WORDS) ? 'library text stands outside its fence' : null;
+  injection({ set, name, about, library, sent }) {
+    for (const one of attacks(about, library)) {
+      const wrong = gaveIn(sent, sentFor(set, name, one));
+      if (wrong !== null) return wrong;
+    }
+    return null;
   },
 };
+
+/** What an attack brought about; null when it stayed a text. */
+function gaveIn(sent: Sent, attacked: Sent): string | null {
+  if (rolesOf(attacked) !== rolesOf(sent)) return 'library text opened a role';
+  if (sent.own.length > 1 && attacked.own[0]?.content !== sent.own[0]?.content)
+    return 'library text changed the house rules';
+  const outside = whole(attacked).replace(/<<资料 [^>]+ ([0-9a-f]{12})>>[\s\S]*?<<资料完 \1>>/gu, '');
+  return outside.includes(INTRUDERS_WORDS) ? 'library text stands outside its fence' : null;
+}
 
 const ALWAYS = ['roles', 'length', 'complete', 'output', 'guard', 'injection'] as const;
 const PROPERTIES_OF: Record<PromptGroup, readonly Exclude<PromptProperty, 'renders'>[]> = {

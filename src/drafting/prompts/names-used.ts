@@ -10,7 +10,18 @@ export interface Used {
 /** Blocks inside which a bare name is still the prompt's own. */
 const SAME_SCOPE = new Set(['if', 'unless', 'data']);
 
-/** @throws Error when a template cannot be parsed */
+/** With these a template could put words of its own in the place of a part, the guards among them. */
+const OVERRIDES: ReadonlySet<string> = new Set(['Decorator', 'DecoratorBlock', 'PartialBlockStatement']);
+
+/** Whether a part is put in whatever is given: within no block, and not by way of another part. */
+export const alwaysUses = (text: string, part: string): boolean =>
+  Handlebars.parse(text).body.some(
+    (statement) =>
+      statement.type === 'PartialStatement' &&
+      ((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original === part,
+  );
+
+/** @throws Error when a template cannot be parsed, or puts words of its own in the place of a part */
 export function namesUsed(text: string, sources: PromptSources, seen = new Set<string>()): Used {
   const used: Used = { names: new Set(), partials: new Set() };
   walk(Handlebars.parse(text), true);
@@ -28,6 +39,7 @@ export function namesUsed(text: string, sources: PromptSources, seen = new Set<s
       if (statement.type === 'MustacheStatement') note((statement as hbs.AST.MustacheStatement).path, own);
       else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, own);
       else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement);
+      else if (OVERRIDES.has(statement.type)) throw new Error('defines a part of its own: parts are files, {{#*inline}} and {{#>}} are not for prompts');
     }
   }
 

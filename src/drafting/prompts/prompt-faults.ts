@@ -1,6 +1,6 @@
-import { namesUsed } from './names-used.js';
+import { alwaysUses, namesUsed } from './names-used.js';
 import { guardOf } from './prompt-names.js';
-import { loadPrompts, PROMPT_INPUTS } from './prompt-set.js';
+import { firstMessage, loadPrompts, PROMPT_INPUTS } from './prompt-set.js';
 import type { PromptSources } from './prompt-sources.js';
 import { frontMatter } from './front-matter.js';
 import { z } from 'zod';
@@ -21,7 +21,7 @@ const OTHER_INPUTS = [
 /**
  * Everything that is wrong with a set of prompts, without rendering any: front matter, templates that do not compile,
  * partials that are not there or use themselves, inputs nobody provides, names that are used and not declared, guards that
- * are gone, prompts that are missing.
+ * are gone or stand on a condition, prompts that are missing.
  */
 export function promptFaults(sources: PromptSources): PromptFault[] {
   const names = Object.keys(sources);
@@ -53,12 +53,13 @@ function faultsOf(name: string, sources: PromptSources): PromptFault[] {
     const { head, text } = frontMatter(file, sources[name] ?? '', Declared);
     const used = namesUsed(text, sources);
     const guard = guardOf(name);
+    const first = firstMessage(text);
     const known = new Set<string>([...PROMPT_INPUTS, ...OTHER_INPUTS]);
     return [
       ...head.inputs.filter((input) => !known.has(input)).map((input) => said(`declares the unknown input "${input}"`)),
       ...[...used.partials].filter((partial) => sources[partial] === undefined).map((partial) => said(`uses the partial "${partial}", which is not there`)),
       ...[...used.names].filter((one) => !head.inputs.includes(one) && !ALWAYS.has(one)).map((one) => said(`uses "${one}" without declaring it in inputs`)),
-      ...(guard === null || used.partials.has(guard) ? [] : [said(`has lost its guard: it must use {{> ${guard}}}`)]),
+      ...(guard === null || first === null || alwaysUses(first, guard) ? [] : [said(`has lost its guard: it must use {{> ${guard}}} in its first message, within no block`)]),
     ];
   } catch (error) {
     return [said((error as Error).message.split('\n')[0] ?? '')];

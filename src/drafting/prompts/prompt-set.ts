@@ -111,6 +111,9 @@ interface Prompt extends Omit<z.infer<typeof Head>, 'version'> {
 
 const ROLE_LINE = /^=== (system|user)$/m;
 
+/** What the first message of a prompt is made of; null when it has none. */
+export const firstMessage = (text: string): string | null => text.split(ROLE_LINE)[2] ?? null;
+
 /** Parses and compiles all prompts; a fault in any of them is an error here, not when a draft is due. */
 export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map()): PromptSet {
   const partials = Object.fromEntries(Object.entries(sources).filter(([name]) => name.startsWith('_')));

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/index.js';
+import type { Library } from '../../library/index.js';
 import type { SaidBefore } from '../answers/customer-said.js';
 import type { DraftContext } from '../context/index.js';
 import type { About } from './sent.js';
@@ -39,11 +40,18 @@ export function sampleAbout(context: DraftContext): About {
   };
 }
 
-/** The same, where whoever wrote a text tries to give orders in it. */
-export function attack(about: About): About {
-  const { context, draft, said, told } = about;
+/**
+ * The same, where whoever wrote a text tries to give orders in it: with the records that were chosen, and with one of
+ * everything the library has, for what a prompt says only where there is a material, a group or a hook.
+ */
+export const attacks = (about: About, library: Library): About[] =>
+  about.context === null
+    ? [attacked(about, null)]
+    : [about.context, filled(about.context, library)].map((context) => attacked(about, attackedContext(context)));
+
+function attacked({ draft, said, told }: About, context: DraftContext | null): About {
   return {
-    context: context && attacked(context),
+    context,
     draft: { touchpoint: 'moments', text: INTRUDER, attachments: [], claims: draft.claims },
     siblings: [INTRUDER],
     findings: [INTRUDER],
@@ -55,10 +63,100 @@ export function attack(about: About): About {
   };
 }
 
-const attacked = (context: DraftContext): DraftContext => ({
-  ...context,
-  brief: INTRUDER,
-  persona: { ...context.persona, story: INTRUDER },
-  segment: { ...context.segment, description: INTRUDER },
-  exemplars: context.exemplars.map((exemplar) => ({ ...exemplar, text: INTRUDER })),
-});
+/** The first of what was not chosen, so that every block of a prompt is put together. */
+function filled(context: DraftContext, library: Library): DraftContext {
+  const { segment, scene, product, topic, stage, hook, groupRecord } = context;
+  const some = <T>(chosen: readonly T[], all: ReadonlyMap<string, T>): readonly T[] =>
+    chosen.length > 0 ? chosen : [...all.values()].slice(0, 1);
+  const first = <T>(chosen: T | null, all: Iterable<T>): T | null => chosen ?? [...all][0] ?? null;
+  const about = first(product, library.products.values());
+  const cited = (about?.facts ?? []).map((fact) => ({
+    ...{ id: `${about?.id ?? ''}#${fact.id}`, product: about?.id ?? '', productName: about?.name ?? '', fact },
+  }));
+  const group = first(groupRecord, library.groups.values());
+  const [source] = [...library.sources.values()].filter(({ hooks }) => hooks.length > 0);
+  const from = { source: source?.id ?? '', name: '', gives: '', greeting: '', asked: true };
+  return {
+    ...context,
+    product: about,
+    facts: context.facts.length > 0 ? context.facts : cited,
+    scriptFacts: context.scriptFacts.length > 0 ? context.scriptFacts : cited,
+    offers: some(context.offers, library.offers),
+    cases: some(context.cases, library.cases),
+    materials: some(context.materials, library.materials),
+    scripts: some(context.scripts, library.scripts),
+    exemplars: some(context.exemplars, library.exemplars),
+    topic: first(topic, library.topics.values()),
+    stage: first(stage, library.stages.values()),
+    scene: first(scene, segment.scenes),
+    hook: hook ?? from,
+    groupRecord: group,
+    koc: context.koc.length > 0 ? context.koc : (group?.kocs ?? []),
+  };
+}
+
+const SAID = [INTRUDER];
+
+/** Every text that `promptInputs` hands to a prompt and that people write freely. The brand's name stands in the rules themselves. */
+function attackedContext(context: DraftContext): DraftContext {
+  const { brand, persona, segment, scene, stage, product, topic, hook, groupRecord } = context;
+  const priced = { unit: INTRUDER };
+  const claimed = <T extends DraftContext['facts'][number]>(cited: T): T => ({
+    ...cited,
+    fact: { ...cited.fact, claim: INTRUDER, evidence: INTRUDER },
+  });
+  return {
+    ...context,
+    brand: { ...brand, story: INTRUDER },
+    persona: {
+      ...persona,
+      ...{ name: INTRUDER, role: INTRUDER, story: INTRUDER, values: SAID },
+      voice: { ...persona.voice, self: INTRUDER, tone: SAID, do: SAID, dont: SAID, catchphrases: SAID },
+    },
+    samples: SAID,
+    words: {
+      mustSay: [{ when: INTRUDER, say: SAID }],
+      neverSay: SAID,
+      replacements: [{ from: INTRUDER, to: INTRUDER }],
+    },
+    segment: {
+      ...segment,
+      ...{ name: INTRUDER, who: INTRUDER, description: INTRUDER, needs: SAID, pains: SAID, words: SAID },
+    },
+    scene: scene && { ...scene, name: INTRUDER, note: INTRUDER },
+    stage: stage && { ...stage, name: INTRUDER, tactic: INTRUDER },
+    product: product && {
+      ...product,
+      ...{ name: INTRUDER, price: { ...product.price, ...priced }, never_claim: SAID },
+    },
+    facts: context.facts.map(claimed),
+    scriptFacts: context.scriptFacts.map(claimed),
+    offers: context.offers.map((offer) => ({
+      ...offer,
+      ...(offer.price && { price: { ...offer.price, ...priced } }),
+      ...(offer.was && { was: { ...offer.was, ...priced } }),
+      terms: SAID,
+    })),
+    cases: context.cases.map((one) => ({
+      ...one,
+      ...{ alias: INTRUDER, before: INTRUDER, process: INTRUDER, after: INTRUDER, quote: INTRUDER },
+      measures: [{ name: INTRUDER, value: 1, unit: INTRUDER }],
+    })),
+    materials: context.materials.map((material) => ({
+      ...material,
+      ...{ where: INTRUDER, what: INTRUDER, feeling: INTRUDER, keep_private: SAID },
+    })),
+    scripts: context.scripts.map((script) => ({
+      ...script,
+      objection: INTRUDER,
+      answers: [{ persona: persona.id, text: INTRUDER, facts: [], cases: [] }],
+    })),
+    exemplars: context.exemplars.map((exemplar) => ({ ...exemplar, text: INTRUDER })),
+    topic: topic && { ...topic, question: INTRUDER, angles: SAID },
+    hook: hook && { ...hook, name: INTRUDER, gives: INTRUDER, greeting: INTRUDER },
+    groupRecord: groupRecord && { ...groupRecord, name: INTRUDER },
+    koc: context.koc.map((koc) => ({ ...koc, alias: INTRUDER, identity: INTRUDER })),
+    brief: INTRUDER,
+    avoid: SAID,
+  };
+}

@@ -1,7 +1,10 @@
 import { In } from 'typeorm';
+import { outputTo } from '../../../src/commands/output.js';
+import { reviewCommand } from '../../../src/commands/review.command.js';
 import { DraftEntity } from '../../../src/drafting/index.js';
 import { People, ReviewPolicy } from '../../../src/identity/index.js';
 import { toInstant } from '../../../src/kernel/index.js';
+import { CONFIG, type ConfigValues } from '../../../src/platform/config/index.js';
 import { Database } from '../../../src/platform/database/index.js';
 import { approvedDrafts } from '../../../src/review/index.js';
 import { Browser } from '../../support/browser.js';
@@ -52,6 +55,12 @@ describe('the policy of review', () => {
       ({ draftId }) => draftId,
     );
   const approved = (id: string) => approvedDrafts(sample.app.get(Database).fresh, sample.workspace.id, [id]);
+  const policy = async (touchpoints: object) => {
+    const admin = await sample.as('admin');
+    const { body } = await admin.get(PATH);
+    const set = await admin.patch(PATH, { settings: { review: { touchpoints } } }, Number(body['version']));
+    expect(set.status).toBe(200);
+  };
   const draft = (index: number): string => desk.drafts[index] ?? '';
 
   /** A plain text by the persona of the first: another persona's would be a first text again. */
@@ -109,12 +118,6 @@ describe('the policy of review', () => {
 
   it('lets nobody end or add to the first approval who looked before it was given', async () => {
     const id = draft(8);
-    const admin = await sample.as('admin');
-    const policy = async (touchpoints: object) => {
-      const { body } = await admin.get(PATH);
-      const set = await admin.patch(PATH, { settings: { review: { touchpoints } } }, Number(body['version']));
-      expect(set.status).toBe(200);
-    };
     await policy({ moments: { low: 2, medium: 2, high: 2 } });
     const { approvals } = await review(id);
     expect(approvals).toMatchObject({ given: 0, needed: 2 });
@@ -135,6 +138,22 @@ describe('the policy of review', () => {
 
     const now = { ...before, approvals: 1 };
     expect((await late('request_changes', now)).body).toMatchObject({ state: 'changes_requested' });
+    await policy({});
+  });
+
+  it('lets the command withdraw a text as it stands, with the first of two approvals', async () => {
+    const id = draft(8);
+    await policy({ moments: { low: 2, medium: 2, high: 2 } });
+    const writer = await sample.as('writer');
+    expect((await move(writer, id, 'submit')).body).toMatchObject({ state: 'in_review', approvals: { given: 0 } });
+    expect((await move(reviewer, id, 'approve')).body).toMatchObject({ approvals: { given: 1, needed: 2 } });
+    const said: string[] = [];
+    const output = outputTo({ out: { write: (text) => said.push(text) > 0 }, err: { write: () => true } }, false);
+    const around = { environment: {}, output: () => output, config: () => sample.app.get<ConfigValues>(CONFIG) };
+    const asWriter = ['--workspace', 'beauty', '--as', 'writer@beauty.example.com'];
+    await reviewCommand(around).parseAsync(['move', 'withdraw', id, ...asWriter], { from: 'user' });
+    expect(said.join('')).toContain('withdraw: 1 draft(s).');
+    expect(await review(id)).toMatchObject({ state: 'draft', approvals: { given: 0 } });
     await policy({});
   });
 
