@@ -20,6 +20,8 @@ interface Ledger {
   spent: number;
   /** What other processes have set aside for calls that are under way. */
   readonly elsewhere: number;
+  /** Nothing was settled here while it was read, nor since: no cost can be in it twice. */
+  isExact: boolean;
 }
 
 /** So long another process may spend unseen, and so long where what is left is soon set aside whole. */
@@ -45,6 +47,8 @@ export class ModelBudget {
   readonly holder = newId<string>();
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
+  /** Costs of all that this process ever settled. */
+  private readonly settled = new Map<string, number>();
   /** Calls that wait until one under way is settled. */
   private readonly waiting = new Map<string, (() => void)[]>();
   private readonly listeners: ((workspaceId: string) => void)[] = [];
@@ -85,11 +89,17 @@ export class ModelBudget {
   ): Promise<Reservation> {
     if (settings.monthlyBudget === null || settings.price === null) return 'held';
     while (signal?.aborted !== true) {
-      const { spent, elsewhere } = await this.fresh(settings.monthlyBudget, workspaceId, most);
+      const ledger = await this.fresh(settings.monthlyBudget, workspaceId, most);
       // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
-      const left = settings.monthlyBudget - spent;
+      const left = settings.monthlyBudget - ledger.spent;
       const own = this.reserved.get(workspaceId) ?? 0;
-      if (left <= 0) return 'spent';
+      if (left <= 0) {
+        if (ledger.isExact) return 'spent';
+        // Nobody is refused for a cost that may be in it twice.
+        if (this.ledgers.get(workspaceId) === ledger) this.ledgers.delete(workspaceId);
+        continue;
+      }
+      const { elsewhere } = ledger;
       if (own + elsewhere === 0 || own + elsewhere + most <= left) {
         this.reserved.set(workspaceId, own + most);
         this.tell(workspaceId);
@@ -107,8 +117,7 @@ export class ModelBudget {
     // What floats leave behind is nobody's reservation.
     if (others > LEAST) this.reserved.set(workspaceId, others);
     else this.reserved.delete(workspaceId);
-    const ledger = this.ledgers.get(workspaceId);
-    if (ledger !== undefined) ledger.spent += cost ?? 0;
+    if (cost !== null) this.count(workspaceId, cost);
     const waiting = this.waiting.get(workspaceId) ?? [];
     this.waiting.delete(workspaceId);
     for (const go of waiting) go();
@@ -117,6 +126,18 @@ export class ModelBudget {
 
   async spentThisMonth(workspaceId: string): Promise<number> {
     return (await this.ledger(workspaceId, FRESH_MS)).spent;
+  }
+
+  private count(workspaceId: string, cost: number): void {
+    this.settled.set(workspaceId, this.settledOf(workspaceId) + cost);
+    const ledger = this.ledgers.get(workspaceId);
+    if (ledger === undefined) return;
+    ledger.spent += cost;
+    ledger.isExact = false;
+  }
+
+  private settledOf(workspaceId: string): number {
+    return this.settled.get(workspaceId) ?? 0;
   }
 
   private tell(workspaceId: string): void {
@@ -148,12 +169,17 @@ export class ModelBudget {
     return room >= most * ROOMY ? ledger : this.ledger(workspaceId, TIGHT_MS);
   }
 
+  /**
+   * A call is booked a moment before it is settled here, so what was settled while the books were read may be in them or
+   * not: it is counted, and the ledger is not exact. Nothing is left out, and what may be in it twice is read again.
+   */
   private async ledger(workspaceId: string, freshMs: number): Promise<Ledger> {
     const now = this.clock.now();
     const month = now.slice(0, 7);
     const known = this.ledgers.get(workspaceId);
     if (known?.month === month && Date.now() - known.readAt < freshMs) return known;
     const readAt = Date.now();
+    const settledBefore = this.settledOf(workspaceId);
     // ix_model_call_workspace_id_started_at
     const row = await this.database.fresh
       .createQueryBuilder(ModelCallEntity, 'call')
@@ -165,9 +191,10 @@ export class ModelBudget {
       .where('call.workspaceId = :workspaceId AND call.startedAt >= :from', { workspaceId, from: `${month}-01` })
       .setParameters({ holder: this.holder, recent: plusSeconds(now, -LOST_SECONDS) })
       .getRawOne<{ spent: number | string; elsewhere: number | string }>();
+    const meanwhile = this.settledOf(workspaceId) - settledBefore;
     const ledger: Ledger = {
-      ...{ month, readAt, spent: Number(row?.spent ?? 0) },
-      elsewhere: Number(row?.elsewhere ?? 0),
+      ...{ month, readAt, spent: Number(row?.spent ?? 0) + meanwhile },
+      ...{ elsewhere: Number(row?.elsewhere ?? 0), isExact: meanwhile === 0 },
     };
     this.ledgers.set(workspaceId, ledger);
     return ledger;

@@ -5,20 +5,24 @@ import type { ModelSettings } from './settings.js';
 
 const settings = { monthlyBudget: 10, price: { input: 1, output: 1, cached: null } } as unknown as ModelSettings;
 
-/** Books that hold `spent` and what others set aside, and take a moment to be read. */
-const books = (spent: number, elsewhere = 0): Database => {
+const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Books that hold `spent` and what others set aside, and take a moment to be read: as they stood when that began. */
+const booksOf = (held: { spent: number; elsewhere?: number }): Database => {
   const query = {
     select: () => query,
     addSelect: () => query,
     where: () => query,
     setParameters: () => query,
     getRawOne: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      const { spent, elsewhere = 0 } = held;
+      await moment(5);
       return { spent, elsewhere };
     },
   };
   return { fresh: { createQueryBuilder: () => query } } as unknown as Database;
 };
+const books = (spent: number, elsewhere = 0): Database => booksOf({ spent, elsewhere });
 const clock = { now: () => toInstant('2026-11-21T00:00:00Z') };
 
 describe('the month’s budget', () => {
@@ -30,21 +34,45 @@ describe('the month’s budget', () => {
       gone += Number(may);
       return may;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await moment(20);
     expect([gone, await budget.left(settings, 'w')]).toEqual([3, 0]);
     for (let one = 0; one < 20; one += 1) {
       budget.settle(settings, 'w', 2, 0.3);
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await moment(0);
     }
     expect(await Promise.all(all)).not.toContain(false);
   });
 
   it('pays for a call alone as long as anything is left, and then for none', async () => {
-    const budget = new ModelBudget(books(9.99), clock);
+    const held = { spent: 9.99 };
+    const budget = new ModelBudget(booksOf(held), clock);
     expect(await budget.reserve(settings, 'w', 2)).toBe('held');
     const next = budget.reserve(settings, 'w', 2);
+    held.spent += 0.1;
     budget.settle(settings, 'w', 2, 0.1);
     expect(await next).toBe('spent');
+  });
+
+  it('refuses nobody for a call that was booked, read and then settled', async () => {
+    const held = { spent: 4 };
+    const budget = new ModelBudget(booksOf(held), clock);
+    await budget.reserve(settings, 'w', 4);
+    held.spent += 4;
+    const next = budget.reserve(settings, 'w', 3);
+    await moment(1_050); // who waits reads the books anew
+    budget.settle(settings, 'w', 4, 4);
+    expect(await next).toBe('held');
+    expect(await budget.spentThisMonth('w')).toBe(8);
+  });
+
+  it('forgets no call that is booked and settled while the books are read', async () => {
+    const held = { spent: 4 };
+    const budget = new ModelBudget(booksOf(held), clock);
+    const looked = budget.spentThisMonth('w');
+    held.spent += 6;
+    budget.settle(settings, 'w', 6, 6);
+    expect(await looked).toBe(10);
+    expect(await budget.reserve(settings, 'w', 1)).toBe('spent');
   });
 
   it('does not keep one waiting who is called off', async () => {
