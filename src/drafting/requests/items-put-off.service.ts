@@ -89,7 +89,8 @@ export class ItemsPutOff implements OnModuleDestroy {
     if (itemId === undefined) return;
     this.remove(workspaceId, itemId);
     this.called.add(itemId);
-    this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId });
+    // An item just put off is still its own job's for a moment, and the queue takes none twice.
+    setImmediate(() => this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId }));
   }
 
   private remove(workspaceId: string, itemId: string): void {
