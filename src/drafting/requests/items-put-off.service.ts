@@ -61,6 +61,11 @@ export class ItemsPutOff implements OnModuleDestroy {
     }
   }
 
+  /** Whether it is put off, and will be called. */
+  holds(workspaceId: string, itemId: string): boolean {
+    return this.waiting.get(workspaceId)?.has(itemId) ?? false;
+  }
+
   private wouldWait(workspaceId: string, itemId: string): boolean {
     if (this.called.has(itemId) || !this.waiting.has(workspaceId)) return false;
     return this.budget.isBusy(workspaceId) || this.atWork.has(workspaceId);
