@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DraftItemEntity } from '../../../src/drafting/requests/draft-item.entity.js';
 import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
+import { ModelCalls } from '../../../src/drafting/writers/llm/model-calls.service.js';
+import { ModelGate } from '../../../src/drafting/writers/llm/model-gate.service.js';
+import { UNKNOWN_USAGE } from '../../../src/drafting/writers/llm/usage.js';
 import { newId, plusSeconds } from '../../../src/kernel/index.js';
 import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
@@ -75,6 +78,36 @@ describe('money that another process has set aside', () => {
     const { id } = await desk.ask({ writer: 'llm' });
     await desk.settled();
     expect(await statesOf(desk, id)).toEqual(['done']);
+  });
+});
+
+describe('a process that stops', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ LLM_PROVIDER: 'vllm', LLM_BASE_URL: 'http://127.0.0.1:9', LLM_MODEL: 'm', ...PRICED });
+  });
+  afterAll(() => desk.service.close());
+
+  it('leaves nothing set aside, and settles what still ends', async () => {
+    const calls = desk.service.app.get(ModelCalls);
+    const settings = desk.service.app.get(ModelGate).settings!;
+    const { workspaceId } = desk.actor;
+    const begin = () =>
+      calls.begin(settings, {
+        ...{ workspaceId, itemId: 'x', purpose: 'answer', round: 0, requestKey: 'x', promptHash: 'x', messages: [] },
+        ...{ promptVersion: null, reserved: 0.5, holder: newId<string>() },
+      });
+    const outcome = { text: '早', reply: null, failure: null, attempts: 1, latencyMs: 5, usage: UNKNOWN_USAGE };
+    const [ended, cut] = [await begin(), await begin()];
+    await calls.settle(settings, { workspaceId, id: ended }, outcome);
+    const foreign = await foreignCall(desk);
+    await calls.onApplicationShutdown();
+    const stateOf = async (id: string) =>
+      (await desk.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, { id })).state;
+    const states = await Promise.all([ended, cut, foreign].map(stateOf));
+    expect(states).toEqual(['replied', 'abandoned', 'started']);
+    await calls.settle(settings, { workspaceId, id: cut }, outcome);
+    expect(await stateOf(cut)).toBe('replied');
   });
 });
 

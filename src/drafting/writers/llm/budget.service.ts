@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, plusSeconds, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
+import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
+import { longestMs, RETRY_POLICY } from './retry-policy.js';
 import type { ModelSettings } from './settings.js';
 
 type Paid = Pick<ModelSettings, 'price' | 'monthlyBudget'>;
@@ -29,8 +31,8 @@ const FRESH_MS = 10_000;
 const TIGHT_MS = 1_000;
 /** Calls like the one asked for that must fit beside, for the books not to be read so soon again. */
 const ROOMY = 64;
-/** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
-const LOST_SECONDS = 15 * 60;
+/** Beside all its attempts, so long a call may wait for its place and its pace. */
+const QUEUED_SECONDS = 5 * 60;
 
 /** Costs are booked to a hundred-millionth. */
 const LEAST = 1e-9;
@@ -45,6 +47,8 @@ const LEAST = 1e-9;
 export class ModelBudget {
   /** Names this process in the books. */
   readonly holder = newId<string>();
+  /** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
+  private readonly lostSeconds: number;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
   /** Costs of all that this process ever settled. */
@@ -56,7 +60,10 @@ export class ModelBudget {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(CONFIG) config: Pick<ConfigValues, 'LLM_TIMEOUT_SECONDS'>,
+  ) {
+    this.lostSeconds = QUEUED_SECONDS + longestMs(RETRY_POLICY, config.LLM_TIMEOUT_SECONDS * 1000) / 1000;
+  }
 
   /** Null when there is no limit, or no price to hold it against. */
   async left(settings: Paid, workspaceId: string): Promise<number | null> {
@@ -189,7 +196,7 @@ export class ModelBudget {
         'elsewhere',
       )
       .where('call.workspaceId = :workspaceId AND call.startedAt >= :from', { workspaceId, from: `${month}-01` })
-      .setParameters({ holder: this.holder, recent: plusSeconds(now, -LOST_SECONDS) })
+      .setParameters({ holder: this.holder, recent: plusSeconds(now, -this.lostSeconds) })
       .getRawOne<{ spent: number | string; elsewhere: number | string }>();
     const meanwhile = this.settledOf(workspaceId) - settledBefore;
     const ledger: Ledger = {
