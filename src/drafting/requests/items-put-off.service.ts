@@ -13,6 +13,9 @@ const LOOK_AGAIN_MS = 2_000;
  * Items whose brand has the rest of its month's money set aside for calls under way. They hold no place among the jobs,
  * so that other brands are written for meanwhile; with every change of the money one of them is taken up to see. Only a
  * list of this process: the rows are queued like any other, and the sweep finds those that a lost process had put off.
+ *
+ * That holds for the first question of a first draft alone. What is asked behind it (a repair, another way to say it, a
+ * second model), and rewrites, second readings and further questions of interviews wait in their place.
  */
 @Injectable()
 export class ItemsPutOff implements OnModuleDestroy {
