@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
@@ -7,6 +8,7 @@ import { JobQueue } from '../../platform/jobs/index.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { draftItem } from './drafting.jobs.js';
 import { leaseOver } from './item-claims.service.js';
+import { ItemsPutOff } from './items-put-off.service.js';
 
 const AT_ONCE = 1_000;
 
@@ -19,6 +21,7 @@ export class ItemSweep implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
+    private readonly putOff: ItemsPutOff,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ConfigValues,
   ) {}
@@ -43,15 +46,29 @@ export class ItemSweep implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** ix_draft_item_state_lease_until serves both halves. */
+  /**
+   * All there are, the oldest first, for ids grow with time: of a brand that waits for money there may be thousands, and
+   * those behind them are not to wait with it. ix_draft_item_state_lease_until serves both halves.
+   */
   async sweep(): Promise<void> {
-    const left = await this.database.fresh.find(DraftItemEntity, {
-      select: { id: true, workspaceId: true },
-      where: [{ state: 'queued' }, leaseOver(this.clock.now())],
-      order: { createdAt: 'ASC', ordinal: 'ASC' },
-      take: AT_ONCE,
-    });
-    for (const { id: itemId, workspaceId } of left)
-      this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId });
+    const over = leaseOver(this.clock.now());
+    let after = '';
+    for (;;) {
+      const beyond = { id: MoreThan(after) };
+      const left = await this.database.fresh.find(DraftItemEntity, {
+        select: { id: true, workspaceId: true },
+        where: [
+          { state: 'queued', ...beyond },
+          { ...over, ...beyond },
+        ],
+        order: { id: 'ASC' },
+        take: AT_ONCE,
+      });
+      for (const { id: itemId, workspaceId } of left)
+        if (!this.putOff.holds(workspaceId, itemId))
+          this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId });
+      if (left.length < AT_ONCE) return;
+      after = left.at(-1)?.id ?? after;
+    }
   }
 }

@@ -13,6 +13,9 @@ const LOOK_AGAIN_MS = 2_000;
  * Items whose brand has the rest of its month's money set aside for calls under way. They hold no place among the jobs,
  * so that other brands are written for meanwhile; with every change of the money one of them is taken up to see. Only a
  * list of this process: the rows are queued like any other, and the sweep finds those that a lost process had put off.
+ *
+ * That holds for the first question of a first draft alone. What is asked behind it (a repair, another way to say it, a
+ * second model), and rewrites, second readings and further questions of interviews wait in their place.
  */
 @Injectable()
 export class ItemsPutOff implements OnModuleDestroy {
@@ -61,6 +64,11 @@ export class ItemsPutOff implements OnModuleDestroy {
     }
   }
 
+  /** Whether it is put off, and will be called. */
+  holds(workspaceId: string, itemId: string): boolean {
+    return this.waiting.get(workspaceId)?.has(itemId) ?? false;
+  }
+
   private wouldWait(workspaceId: string, itemId: string): boolean {
     if (this.called.has(itemId) || !this.waiting.has(workspaceId)) return false;
     return this.budget.isBusy(workspaceId) || this.atWork.has(workspaceId);
@@ -89,7 +97,8 @@ export class ItemsPutOff implements OnModuleDestroy {
     if (itemId === undefined) return;
     this.remove(workspaceId, itemId);
     this.called.add(itemId);
-    this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId });
+    // An item just put off is still its own job's for a moment, and the queue takes none twice.
+    setImmediate(() => this.jobs.enqueue(draftItem, { workspaceId, itemId }, { key: itemId }));
   }
 
   private remove(workspaceId: string, itemId: string): void {

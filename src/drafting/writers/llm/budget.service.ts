@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, plusSeconds, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
+import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
+import { longestMs, RETRY_POLICY } from './retry-policy.js';
 import type { ModelSettings } from './settings.js';
 
 type Paid = Pick<ModelSettings, 'price' | 'monthlyBudget'>;
@@ -20,6 +22,8 @@ interface Ledger {
   spent: number;
   /** What other processes have set aside for calls that are under way. */
   readonly elsewhere: number;
+  /** Nothing was settled here while it was read, nor since: no cost can be in it twice. */
+  isExact: boolean;
 }
 
 /** So long another process may spend unseen, and so long where what is left is soon set aside whole. */
@@ -27,8 +31,8 @@ const FRESH_MS = 10_000;
 const TIGHT_MS = 1_000;
 /** Calls like the one asked for that must fit beside, for the books not to be read so soon again. */
 const ROOMY = 64;
-/** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
-const LOST_SECONDS = 15 * 60;
+/** Beside all its attempts, so long a call may wait for its place and its pace. */
+const QUEUED_SECONDS = 5 * 60;
 
 /** Costs are booked to a hundred-millionth. */
 const LEAST = 1e-9;
@@ -43,8 +47,12 @@ const LEAST = 1e-9;
 export class ModelBudget {
   /** Names this process in the books. */
   readonly holder = newId<string>();
+  /** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
+  private readonly lostSeconds: number;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
+  /** Costs of all that this process ever settled. */
+  private readonly settled = new Map<string, number>();
   /** Calls that wait until one under way is settled. */
   private readonly waiting = new Map<string, (() => void)[]>();
   private readonly listeners: ((workspaceId: string) => void)[] = [];
@@ -52,7 +60,10 @@ export class ModelBudget {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+    @Inject(CONFIG) config: Pick<ConfigValues, 'LLM_TIMEOUT_SECONDS'>,
+  ) {
+    this.lostSeconds = QUEUED_SECONDS + longestMs(RETRY_POLICY, config.LLM_TIMEOUT_SECONDS * 1000) / 1000;
+  }
 
   /** Null when there is no limit, or no price to hold it against. */
   async left(settings: Paid, workspaceId: string): Promise<number | null> {
@@ -85,11 +96,17 @@ export class ModelBudget {
   ): Promise<Reservation> {
     if (settings.monthlyBudget === null || settings.price === null) return 'held';
     while (signal?.aborted !== true) {
-      const { spent, elsewhere } = await this.fresh(settings.monthlyBudget, workspaceId, most);
+      const ledger = await this.fresh(settings.monthlyBudget, workspaceId, most);
       // Nothing is awaited from here on: of many that ask at once, each sees what the one before set aside.
-      const left = settings.monthlyBudget - spent;
+      const left = settings.monthlyBudget - ledger.spent;
       const own = this.reserved.get(workspaceId) ?? 0;
-      if (left <= 0) return 'spent';
+      if (left <= 0) {
+        if (ledger.isExact) return 'spent';
+        // Nobody is refused for a cost that may be in it twice.
+        if (this.ledgers.get(workspaceId) === ledger) this.ledgers.delete(workspaceId);
+        continue;
+      }
+      const { elsewhere } = ledger;
       if (own + elsewhere === 0 || own + elsewhere + most <= left) {
         this.reserved.set(workspaceId, own + most);
         this.tell(workspaceId);
@@ -107,8 +124,7 @@ export class ModelBudget {
     // What floats leave behind is nobody's reservation.
     if (others > LEAST) this.reserved.set(workspaceId, others);
     else this.reserved.delete(workspaceId);
-    const ledger = this.ledgers.get(workspaceId);
-    if (ledger !== undefined) ledger.spent += cost ?? 0;
+    if (cost !== null) this.count(workspaceId, cost);
     const waiting = this.waiting.get(workspaceId) ?? [];
     this.waiting.delete(workspaceId);
     for (const go of waiting) go();
@@ -117,6 +133,18 @@ export class ModelBudget {
 
   async spentThisMonth(workspaceId: string): Promise<number> {
     return (await this.ledger(workspaceId, FRESH_MS)).spent;
+  }
+
+  private count(workspaceId: string, cost: number): void {
+    this.settled.set(workspaceId, this.settledOf(workspaceId) + cost);
+    const ledger = this.ledgers.get(workspaceId);
+    if (ledger === undefined) return;
+    ledger.spent += cost;
+    ledger.isExact = false;
+  }
+
+  private settledOf(workspaceId: string): number {
+    return this.settled.get(workspaceId) ?? 0;
   }
 
   private tell(workspaceId: string): void {
@@ -148,12 +176,17 @@ export class ModelBudget {
     return room >= most * ROOMY ? ledger : this.ledger(workspaceId, TIGHT_MS);
   }
 
+  /**
+   * A call is booked a moment before it is settled here, so what was settled while the books were read may be in them or
+   * not: it is counted, and the ledger is not exact. Nothing is left out, and what may be in it twice is read again.
+   */
   private async ledger(workspaceId: string, freshMs: number): Promise<Ledger> {
     const now = this.clock.now();
     const month = now.slice(0, 7);
     const known = this.ledgers.get(workspaceId);
     if (known?.month === month && Date.now() - known.readAt < freshMs) return known;
     const readAt = Date.now();
+    const settledBefore = this.settledOf(workspaceId);
     // ix_model_call_workspace_id_started_at
     const row = await this.database.fresh
       .createQueryBuilder(ModelCallEntity, 'call')
@@ -163,11 +196,12 @@ export class ModelBudget {
         'elsewhere',
       )
       .where('call.workspaceId = :workspaceId AND call.startedAt >= :from', { workspaceId, from: `${month}-01` })
-      .setParameters({ holder: this.holder, recent: plusSeconds(now, -LOST_SECONDS) })
+      .setParameters({ holder: this.holder, recent: plusSeconds(now, -this.lostSeconds) })
       .getRawOne<{ spent: number | string; elsewhere: number | string }>();
+    const meanwhile = this.settledOf(workspaceId) - settledBefore;
     const ledger: Ledger = {
-      ...{ month, readAt, spent: Number(row?.spent ?? 0) },
-      elsewhere: Number(row?.elsewhere ?? 0),
+      ...{ month, readAt, spent: Number(row?.spent ?? 0) + meanwhile },
+      ...{ elsewhere: Number(row?.elsewhere ?? 0), isExact: meanwhile === 0 },
     };
     this.ledgers.set(workspaceId, ledger);
     return ledger;

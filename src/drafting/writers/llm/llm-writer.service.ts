@@ -49,9 +49,17 @@ export class LlmWriter implements Writer {
     return { prompt: promptOfA(set, context), behindA: behindA.join('\n\n') };
   }
 
-  /** Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. */
+  /**
+   * Asks one model after the other as long as the fault is the provider's own and the workspace lets another step in. Only
+   * the first question may be put off for money: behind it, what was asked already would be asked, and paid, again.
+   */
   async write(context: DraftContext, job: WritingJob, onlyFirst = false): Promise<Result<Written, NotWritten>> {
-    const written = await this.gate.firstAnswer((asking) => this.writeWith(asking, context, job), !onlyFirst);
+    let waits = job.putsOff !== true;
+    const written = await this.gate.firstAnswer((asking) => {
+      const answer = this.writeWith(asking, context, job, waits);
+      waits = true;
+      return answer;
+    }, !onlyFirst);
     return written.ok ? written : err(notWritten(written.error));
   }
 
@@ -59,6 +67,7 @@ export class LlmWriter implements Writer {
     { settings, last }: Asking,
     context: DraftContext,
     job: WritingJob,
+    waits: boolean,
   ): Promise<Result<Written, LlmFailure>> {
     const { model } = settings;
     const set = await this.prompts.lately(job.workspaceId);
@@ -67,7 +76,7 @@ export class LlmWriter implements Writer {
     const promptVersion = set.versionOf(prompt.id, ...behind);
     const promptHash = this.promptHash(set, settings, context.touchpoint);
     const asked = { settings, last, prompt, promptHash, promptVersion, job };
-    const reply = await this.flights.ask({ ...asked, waits: job.putsOff !== true }, messages, purpose);
+    const reply = await this.flights.ask({ ...asked, waits }, messages, purpose);
     if (!reply.ok) return reply;
     const first = readDraft(reply.value, context);
     const written = (body: Written['body'], by: string): Result<Written, LlmFailure> =>

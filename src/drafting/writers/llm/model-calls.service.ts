@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { In, type FindOptionsWhere } from 'typeorm';
 import { newId, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
 import { Database, insertRows, UnitOfWork, updateRows, type Tx } from '../../../platform/database/index.js';
@@ -26,7 +27,10 @@ export interface NewCall {
 
 /** The books of what was asked of models, what came back and what it cost. */
 @Injectable()
-export class ModelCalls {
+export class ModelCalls implements OnApplicationShutdown {
+  /** Booked by this process and not settled. */
+  private readonly underWay = new Set<string>();
+
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
@@ -59,6 +63,7 @@ export class ModelCalls {
         },
       ]),
     );
+    this.underWay.add(id);
     return id;
   }
 
@@ -90,6 +95,7 @@ export class ModelCalls {
         },
       ),
     );
+    this.underWay.delete(id);
     return cost;
   }
 
@@ -110,10 +116,19 @@ export class ModelCalls {
   }
 
   /** Calls whose worker was lost: nobody will hear their answer, and their cost stays unknown. */
-  async abandon(tx: Tx, workspaceId: string, itemId: string): Promise<void> {
+  abandon(tx: Tx, workspaceId: string, itemId: string): Promise<void> {
+    return this.giveUp(tx, { workspaceId, itemId });
+  }
+
+  /** Nothing stays set aside for a process that stops. What still comes to an end while it does is settled as ever. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.underWay.size > 0) await this.unitOfWork.run((tx) => this.giveUp(tx, { id: In([...this.underWay]) }));
+  }
+
+  private async giveUp(tx: Tx, calls: FindOptionsWhere<ModelCallEntity>): Promise<void> {
     await tx.manager.update(
       ModelCallEntity,
-      { workspaceId, itemId, state: 'started' },
+      { ...calls, state: 'started' },
       {
         state: 'abandoned',
         errorKind: 'abandoned',
