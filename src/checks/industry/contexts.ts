@@ -62,6 +62,9 @@ const HOOK = /(?:想|要|还在|总|老是|受够|愁)[^？]{0,12}(?:吗|么|嘛
 
 const WARNED =
   /反诈|赶紧退|谁再(?:跟|说|给|劝)|没(?:什么)?变化|没有?这个说法|多问两句|看清备案|别信|别听|别被|不要信|不要相信|不信(?!你|您|来)|骗子|骗局|骗术|骗人的|骗钱|被骗|受骗|拉黑|是个?坑|踩坑|报警|(?:就|请|要|得)绕(?:着走|道|开)|辟谣|谣言|捂紧|当心|警惕|违法|违规|不合法|广告法|法规|法律|规定|监管|不得|不让|禁止|不允许|不许|不能说|不能写|不能讲|不能宣[称传]|不能叫|不能承诺|不能保证|不敢保证|不保证|不承诺|不敢承诺|说不出口|不敢乱说|不敢写|没有?(?:那个|这个|美白|特)?证|谁跟你|谁给[你您]|谁说|谁敢|谁家承诺|哪有|哪来|没有一[款种个家辆][^，]{0,8}(?:能|会|是)|要命|智商税|夸大|虚假|忽悠|噱头|套路|因人而异|个体差异|有没有(?:注册|资质|证)|我劝|劝(?:她|他|大家|你|您|一个)|不是(?:药|自动驾驶|仙丹|神药)|代替不了|不能(?:代替|替代)|不可替代|信不得|可信吗|不能当真|没有捷径|不该出现/u;
+/** 以前我也不信: whoever doubted once is sure now. */
+const ONCE_DOUBTED =
+  /(?:以前|原来|本来|起初|一?开始|刚开始|当初|开头|那时)[^，。！？]{0,8}(?:不信|是(?:假|骗|吹))|(?:自己|我)都不敢?信/u;
 /** Warnings that end in an invitation are an opening too. */
 const INVITED = /认准|选我们|找我们|来我们|用我们|我们家?的?不(?:一样|同)|只有我们/u;
 const UNTRICKED = /不骗(?:人|你|您)|骗你(?:我)?是/u;
@@ -88,7 +91,7 @@ export const CONTEXTS: readonly Context[] = [
   { denial: true, why: '否定在中：保证不了、治不了', holds: ({ claim }) => DENIED_WITHIN.test(claim) },
   { denial: true, why: '否定在后：三天祛斑是不可能的', holds: ({ after }) => DENIED_AFTER.test(after) },
   { why: '有人问而没有许诺', holds: ({ before, after, sentence }) => !GRANTED.test(sentence) && !HOOK.test(sentence) && (ASKED.test(before) || ASKED_ENDS.test(after)) },
-  { why: '提醒、辟谣、讲法律', holds: ({ sentence }) => WARNED.test(sentence) && !INVITED.test(sentence) && !UNTRICKED.test(sentence) },
+  { why: '提醒、辟谣、讲法律', holds: ({ sentence }) => WARNED.test(sentence) && !INVITED.test(sentence) && !UNTRICKED.test(sentence) && !ONCE_DOUBTED.test(sentence) },
   { why: '劝人看医生', holds: ({ sentence }) => ADVISED.test(sentence) && !INVITED.test(sentence) && !ADVICE_OVERTAKEN.test(sentence) },
   { why: '转述同行的话', holds: ({ before }) => REPORTED.test(before) },
   { why: '别人想要的', holds: ({ before, sentence }) => LONGED_FOR.test(before) && !GRANTED.test(sentence) },
