@@ -58,7 +58,9 @@ const READS_PLAIN = new Set([
 /** Of which day the lists are that a rule reads; undefined where it reads none. */
 export function versionOf({ id, check }: Pick<Rule, 'id' | 'check'>): string | undefined {
   const version = VERSIONS[id] ?? VERSIONS[check];
-  return version !== undefined && READS_PLAIN.has(check) ? newest(version, DISGUISES_VERSION, REFUSED_VERSION) : version;
+  return version !== undefined && READS_PLAIN.has(check)
+    ? newest(version, DISGUISES_VERSION, REFUSED_VERSION)
+    : version;
 }
 
 /** A rule as it is listed. */
