@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
-import type { EvidenceRecord } from './evidence-record.js';
+import { type EvidenceRecord, readOnce } from './evidence-record.js';
 import { inSameWords } from './same-words.js';
 import { numbersIn } from './special-amounts.js';
 import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js';
@@ -59,14 +59,6 @@ interface Conditions {
   readonly isByClock: boolean;
 }
 
-const READ = new WeakMap<EvidenceRecord, Conditions>();
-/** Of a record that many numbers are held against, read once. */
-function conditionsOf(record: EvidenceRecord): Conditions {
-  const known = READ.get(record) ?? conditionsIn(record.text);
-  READ.set(record, known);
-  return known;
-}
-
 const conditionsIn = (text: string): Conditions => ({
   days: weekdaysIn(text),
   least: matchesOf(text, FROM_ON).flatMap(({ index, groups = {} }) => {
@@ -85,6 +77,8 @@ const conditionsIn = (text: string): Conditions => ({
   isOnlyThere: ONLY.test(text),
   isByClock: BY_CLOCK.test(text),
 });
+/** Of a record that many numbers are held against, read once. */
+const conditionsOf = readOnce(conditionsIn);
 
 interface Where {
   readonly clause: string;

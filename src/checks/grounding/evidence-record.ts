@@ -84,3 +84,13 @@ export class EvidenceRecord {
     return (this.#qualifiers ??= qualifiersIn(this.text));
   }
 }
+
+/** What is read of a record's text, once: many drafts are held against it. */
+export function readOnce<T>(read: (text: string) => T): (record: EvidenceRecord) => T {
+  const known = new WeakMap<EvidenceRecord, { readonly told: T }>();
+  return (record) => {
+    let once = known.get(record);
+    if (once === undefined) known.set(record, (once = { told: read(record.text) }));
+    return once.told;
+  };
+}

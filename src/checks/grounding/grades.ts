@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
-import type { EvidenceRecord } from './evidence-record.js';
+import { readOnce } from './evidence-record.js';
 import type { Stretch } from '../text/stretches.js';
 import { readNumber } from './special-amounts.js';
 
@@ -34,12 +34,7 @@ const gradesIn = (text: string): Grade[] => [
   })),
 ];
 
-const READ = new WeakMap<EvidenceRecord, readonly Grade[]>();
-function gradesOf(record: EvidenceRecord): readonly Grade[] {
-  const known = READ.get(record) ?? gradesIn(record.text);
-  READ.set(record, known);
-  return known;
-}
+const gradesOf = readOnce(gradesIn);
 
 /** Where a text gives a grade that differs from every one that records give in the same letters. */
 export function gradesUnknown(text: string, evidence: Evidence): Stretch[] {

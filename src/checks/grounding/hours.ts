@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
-import type { EvidenceRecord } from './evidence-record.js';
+import { type EvidenceRecord, readOnce } from './evidence-record.js';
 import type { Stretch } from '../text/stretches.js';
 import { readNumber } from './special-amounts.js';
 
@@ -38,12 +38,7 @@ const SORTS = [
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}送[达到]/u,
 ] as const;
 
-const READ = new WeakMap<EvidenceRecord, readonly number[]>();
-function minutesOf(record: EvidenceRecord): readonly number[] {
-  const known = READ.get(record) ?? clocksIn(record.text).map(({ minutes }) => minutes);
-  READ.set(record, known);
-  return known;
-}
+const minutesOf = readOnce((text) => clocksIn(text).map(({ minutes }) => minutes));
 
 const SENTENCE = /[^。！？!?\n]+/gu;
 /** From one time to another, in a sentence of the same sort. */

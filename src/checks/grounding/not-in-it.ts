@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import { type Stretch, stretchAround } from '../text/stretches.js';
 import type { Evidence } from './evidence.js';
-import type { EvidenceRecord } from './evidence-record.js';
+import { readOnce } from './evidence-record.js';
 
 /*
  * What a record says is not in a thing, and a text says is: 「磨的时候就加了蔗糖」 where the record has 未添加蔗糖.
@@ -20,18 +20,13 @@ interface Contents {
   readonly putIn: readonly string[];
 }
 
-const READ = new WeakMap<EvidenceRecord, Contents>();
-function contentsOf(record: EvidenceRecord): Contents {
-  const known = READ.get(record) ?? contentsIn(record.text);
-  READ.set(record, known);
-  return known;
-}
 const contentsIn = (text: string): Contents => ({
   leftOut: matchesOf(text, LEFT_OUT).flatMap(({ groups }) =>
     (groups?.['what'] ?? '').split(/[、和及]/u).map((what) => what.replace(KIND, '')),
   ),
   putIn: matchesOf(text, PUT_IN).map(({ groups }) => groups?.['what'] ?? ''),
 });
+const contentsOf = readOnce(contentsIn);
 
 const OF_ALL = new WeakMap<Evidence, Contents>();
 /** Of all live records together, read once for all drafts that rest on them. */

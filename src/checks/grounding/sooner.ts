@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import type { Stretch } from '../text/stretches.js';
 import type { Evidence } from './evidence.js';
-import type { EvidenceRecord } from './evidence-record.js';
+import { readOnce } from './evidence-record.js';
 import { readNumber } from './special-amounts.js';
 
 /*
@@ -44,13 +44,8 @@ interface Known {
   readonly arrive: readonly number[];
 }
 
-const READ = new WeakMap<EvidenceRecord, Known>();
 /** Days after which a record sends, or something arrives; read once. */
-function daysOf(record: EvidenceRecord): Known {
-  const known = READ.get(record) ?? daysIn(record.text);
-  READ.set(record, known);
-  return known;
-}
+const daysOf = readOnce(daysIn);
 
 function daysIn(text: string): Known {
   const found = { send: [] as number[], arrive: [] as number[] };

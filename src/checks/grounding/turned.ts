@@ -50,6 +50,7 @@ function isDeniedOrGranted(said: Amount, text: string, known: Amount, record: Ev
   if (PAST_LIMIT.test(before) || BEHIND_LIMIT.test(text.slice(said.end, said.end + 3))) return false;
   if (ASKED_OR_MADE_GOOD.test(text.slice(said.start, clausePlace(text, said).end + 8))) return false;
   const [denies, grants] = [deedsIn(mine, DENIED), deedsIn(mine, GRANTED)];
+  if (denies.length + grants.length === 0) return false;
   const [denied, granted] = [deedsIn(theirs, DENIED), deedsIn(theirs, GRANTED)];
   return (
     (shareDeed(denies, granted) && !shareDeed(denies, denied)) ||

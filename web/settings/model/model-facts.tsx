@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fullDay, number } from '../../ui/when';
 import type { Model } from '../queries';
+import { Facts } from '../shared/facts';
 import { useWords } from '../words';
 
 export function ModelFacts({ model }: { model: Model }): ReactNode {
@@ -31,14 +32,5 @@ export function ModelFacts({ model }: { model: Model }): ReactNode {
         : t('model.spentOf', { spent: number(spentThisMonth), budget: number(monthlyBudget), currency }),
     ],
   ];
-  return (
-    <dl className="settings-facts">
-      {facts.map(([name, value]) => (
-        <div key={name} className="settings-fact">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -3,6 +3,7 @@ import { useWorkspace } from '../../app/session';
 import { Mark } from '../../ui/tags';
 import { number, timeOfDayToSecond } from '../../ui/when';
 import type { Model } from '../queries';
+import { Facts } from '../shared/facts';
 import { useWords } from '../words';
 
 type Standing = Model['models'][number];
@@ -51,14 +52,7 @@ function OneModel({ standing, place }: { standing: Standing; place: number }): R
         {t(place === 0 ? 'behind.first' : 'behind.second')} {providerName} · <code>{model}</code>
       </h4>
       {!asked && <p className="settings-line">{t('behind.notAsked')}</p>}
-      <dl className="settings-facts">
-        {facts.map(([name, value]) => (
-          <div key={name} className="settings-fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </section>
   );
 }
