@@ -15,6 +15,8 @@ const root = join(import.meta.dirname, '..');
 /** A text, and whose it is; null for everyday ones. */
 interface Written extends Example {
   readonly hand: string | null;
+  /** Written about another matter: a price, a mailbox, another rule. */
+  readonly isOfOther?: true;
 }
 /**
  * Written in pairs that are alike in their words, and told apart by what is refused or taken back: runs of signs learn nothing from
@@ -51,6 +53,13 @@ const FOLDS = 6;
 const BREATH = 20;
 /** What an everyday text counts: there are as many as of a rule's own, and they are easily told. */
 const EVERYDAY = 0.3;
+/**
+ * What an innocent text of another rule counts. There are twenty times as many as of a rule's own: where they counted six times
+ * as much, the rule's own look-alikes were told worse by four points.
+ */
+const OF_OTHER = 0.05;
+/** Of them at most so many may be taken for guilty; a few are. */
+const MOST_OF_OTHER = 0.03;
 /** Of texts that only look guilty, and of everyday ones, at most so many may be taken for guilty. */
 interface MostWrong {
   readonly lookalike: number;
@@ -102,10 +111,39 @@ const sets = Object.entries(SETS).map(([rule, files]) => ({
     .filter((entry) => entry.guilty.includes(rule) || rule !== 'false_scarcity_price' || byWordsAlone(entry))
     .map(({ text, guilty, hand }): Written => ({ text, guilty: guilty.includes(rule), hand })),
 }));
+/** What was labelled innocent for the sake of other rules: every text is read by all of them. */
+const OF_OTHERS = [
+  'grounding-numbers',
+  'grounding-assertions',
+  'privacy',
+  'inducement-share',
+  'false-scarcity-price',
+  'ad-label-missing',
+  'absolute-term',
+  ...INDUSTRIES.map((name) => `industry-${name}`),
+]
+  .flatMap(byHands)
+  .flatMap((file) => labelled(file).map((entry) => ({ ...entry, file, hand: handOf(file, entry) })))
+  .filter(({ guilty }) => guilty.length === 0);
+/**
+ * Rules that come near whatever sells: without these texts they took one of twelve posts that only gave a price for guilty. What is
+ * said to be the best is seldom near: absolute terms took one of a hundred, and lost more than that by them.
+ */
+const OF_ANY_TRADE: ReadonlySet<string> = new Set(['false_scarcity_price', 'inducement_share', 'ad_label_missing']);
+function othersOf(rule: string): Written[] {
+  if (!OF_ANY_TRADE.has(rule)) return [];
+  const own = new Set(SETS[rule]);
+  return OF_OTHERS.filter(({ file }) => !own.has(file)).map(({ text, hand }): Written => ({
+    text,
+    guilty: false,
+    hand,
+    isOfOther: true,
+  }));
+}
 const background = (await everyday()).map((text): Written => ({ text, guilty: false, hand: null }));
 const texts = [...new Set([...sets.flatMap(({ examples }) => examples), ...background].map(({ text }) => text))];
 const vocabulary = vocabularyOf(texts, SHARED);
-const rows = new Map(texts.map((text) => [text, rowOf(text, vocabulary)]));
+const rows = new Map([...texts, ...OF_OTHERS.map(({ text }) => text)].map((text) => [text, rowOf(text, vocabulary)]));
 const size = vocabulary.telling.length;
 const rowsOf = (examples: readonly Example[]): Row[] => examples.flatMap(({ text }) => rows.get(text) ?? []);
 
@@ -114,7 +152,7 @@ const learnFrom = (all: readonly Written[]) =>
     rowsOf(all),
     all.map(({ guilty }) => guilty),
     size,
-    (index) => (all[index]?.hand === null ? EVERYDAY : 1),
+    (index) => (all[index]?.hand === null ? EVERYDAY : all[index]?.isOfOther === true ? OF_OTHER : 1),
   );
 
 /** Parts that are left out together: whole hands, as even as they go, for nobody is told by what they wrote themselves. */
@@ -145,20 +183,29 @@ function scoresLeftOut(all: readonly Written[]): number[] {
 }
 
 function learned({ rule, examples }: (typeof sets)[number]): Learned {
-  const all = [...examples, ...background];
+  const others = othersOf(rule);
+  const all = [...examples, ...others, ...background];
   const scores = scoresLeftOut(all);
   const highest = (most: number, of: readonly number[]): number =>
-    [...of].sort((left, right) => right - left)[Math.floor(of.length * most)] ?? 0;
+    [...of].sort((left, right) => right - left)[Math.floor(of.length * most)] ?? -Infinity;
   // Whoever wrote the rules wrote look-alikes of their words: what others write is what is met.
-  const alike = scores.filter((_, index) => Boolean(all[index]?.hand) && all[index]?.guilty === false);
-  const daily = scores.slice(examples.length);
+  const alike = scores.filter(
+    (_, index) => index < examples.length && all[index]?.hand !== '' && all[index]?.guilty === false,
+  );
+  const besides = scores.slice(examples.length, examples.length + others.length);
+  const daily = scores.slice(examples.length + others.length);
   const most = OWN_MOST_WRONG[rule] ?? (MANNERS.includes(rule) ? OF_MANNERS : MOST_WRONG);
   const guilty = scores.filter((_, index) => all[index]?.guilty === true);
-  const threshold = Math.max(highest(most.lookalike, alike), highest(most.everyday, daily));
+  const threshold = Math.max(
+    highest(most.lookalike, alike),
+    highest(most.everyday, daily),
+    highest(MOST_OF_OTHER, besides),
+  );
   const above = (of: readonly number[]): number => of.filter((score) => score > threshold).length;
   console.log(
     `${rule}: learned without them, ${String(above(guilty))} of ${String(guilty.length)} guilty told, ` +
-      `${String(above(alike))} of ${String(alike.length)} look-alikes and ${String(above(daily))} of ${String(daily.length)} everyday texts wrongly`,
+      `${String(above(alike))} of ${String(alike.length)} look-alikes and ${String(above(daily))} of ${String(daily.length)} everyday texts wrongly, ` +
+      `${String(above(besides))} of ${String(besides.length)} others`,
   );
   const { bias, weights } = learnFrom(all);
   const heaviest = [...vocabulary.places]

@@ -116,10 +116,12 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
 
 /**
  * The amounts of a part that claim something: no names, no clock, no numbering, no way of speaking.
+ * @param asked those that are in question
  * @param all those that are judged together
  */
 export function claimedAmounts(
   view: PartView,
+  asked: readonly Amount[],
   all: readonly Amount[],
   evidence: () => Evidence,
   { library, publishOn }: CheckContext,
@@ -136,7 +138,7 @@ export function claimedAmounts(
     // What is sure to be a way of speaking is not asked of the learned reading.
     return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence()).score > LIKELY;
   };
-  const claimed = all.filter(
+  const claimed = asked.filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),
   );
   if (claimed.length === 0) return [];

@@ -8,6 +8,9 @@ import { attributesOf } from './attributes.js';
 import { wordsIn } from './shared-words.js';
 import { numbersIn } from './special-amounts.js';
 
+/** A saying without the marks and the space behind it. */
+export const withoutEnd = (said: string): string => said.replace(/[。！!\s]+$/u, '');
+
 /** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
 export class EvidenceRecord {
   #text: string | undefined;
@@ -46,6 +49,11 @@ export class EvidenceRecord {
       .filter((text) => text)
       .map((text) => fold(text ?? '').text)
       .join('\n'));
+  }
+
+  /** What it says, where it says one thing alone, without the mark that ends it. */
+  get saying(): string | undefined {
+    return this.texts.length === 1 && this.title === undefined ? withoutEnd(this.text) : undefined;
   }
 
   get amounts(): readonly Amount[] {

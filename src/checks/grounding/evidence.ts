@@ -27,6 +27,7 @@ export class Evidence implements Known {
   /** By word: which of the own live records that state an amount have it. */
   #countingWith: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #concepts = new Map<string, EvidenceRecord[]>();
+  #sayings: ReadonlyMap<string, EvidenceRecord> | undefined;
   #ended: Map<string, EvidenceRecord[]> | undefined;
   #measures: ReadonlySet<string> | undefined;
   #pairs: Pairs | undefined;
@@ -122,6 +123,14 @@ export class Evidence implements Known {
   get measures(): Iterable<string> {
     this.#read();
     return (this.#measures ??= new Set([...(this.base?.measures ?? []), ...this.#amounts.keys()]));
+  }
+
+  /** The live record that says just this, if any. */
+  saying(words: string): EvidenceRecord | undefined {
+    this.#sayings ??= new Map(
+      this.ownLive.flatMap((record) => (record.saying ? [[record.saying, record] as const] : [])),
+    );
+    return this.#sayings.get(words) ?? this.base?.saying(words);
   }
 
   /** Live records that speak of a concept. */

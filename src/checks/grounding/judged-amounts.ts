@@ -5,6 +5,7 @@ import { claimedAmounts } from './amount-claims.js';
 import { lotsOf } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
+import { quotedAmounts } from './word-for-word.js';
 
 /** A verdict, and the amounts that were judged with it. */
 export interface Judged {
@@ -15,9 +16,12 @@ export interface Judged {
 /** What the claiming amounts of a part rest on. */
 export const judgedAmounts = (view: PartView, evidence: () => Evidence, context: CheckContext): Judged[] =>
   lotsOf(view.folded).flatMap((together) => {
-    const claimed = claimedAmounts(view, together, evidence, context);
+    const { text } = view.folded;
+    const quoted = quotedAmounts(text, together, evidence());
+    const read = together.filter((amount) => !quoted.has(amount));
+    const claimed = [...quoted.keys(), ...claimedAmounts(view, read, together, evidence, context)];
     if (claimed.length === 0) return [];
-    return verdictsOf(view.folded.text, together, claimed, evidence(), context.publishOn).map((verdict) => ({
+    return verdictsOf(text, together, claimed, evidence(), context.publishOn, quoted).map((verdict) => ({
       verdict,
       together,
     }));

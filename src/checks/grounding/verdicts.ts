@@ -18,6 +18,8 @@ export interface Verdict {
 
 const TERMS = /^(?:期|months)$/u;
 
+const NONE: ReadonlyMap<Amount, EvidenceRecord> = new Map();
+
 /** Rounds in which numbers are worked out from numbers worked out before: 776, and then 776 − 100 = 676. */
 const ROUNDS = 3;
 
@@ -27,6 +29,7 @@ const ROUNDS = 3;
  * @param said every amount of the text
  * @param claimed those that claim something
  * @param today on which it is read
+ * @param quoted those of them that stand where a record is quoted, which needs no reading
  */
 export function verdictsOf(
   text: string,
@@ -34,12 +37,13 @@ export function verdictsOf(
   claimed: readonly Amount[],
   evidence: Evidence,
   today: Day,
+  quoted: ReadonlyMap<Amount, EvidenceRecord> = NONE,
 ): Verdict[] {
   const verdicts = new Map<Amount, Verdict>();
   const put = (amount: Amount, record: EvidenceRecord | undefined, isEnded: boolean): void => {
     if (record !== undefined) verdicts.set(amount, { amount, record, isEnded });
   };
-  for (const amount of claimed) put(amount, supportOf(amount, text, evidence), false);
+  for (const amount of claimed) put(amount, quoted.get(amount) ?? supportOf(amount, text, evidence), false);
   const open = (): Amount[] => claimed.filter((amount) => !verdicts.has(amount));
   if (open().length === 0) return [...verdicts.values()];
   const idle = said.filter(({ start }) => !claimed.some((amount) => amount.start === start));
