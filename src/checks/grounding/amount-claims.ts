@@ -51,6 +51,8 @@ const UNLIKELY = -0.2;
 const CLEARLY_UNLIKELY = -1;
 /** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
 const LIKELY_ONE = 1.6;
+const isOne = ({ count, written, measure }: Amount): boolean =>
+  count === 1 && written === 'chinese' && /^[^a-z]$/u.test(measure);
 /** What only an offer is told in. */
 const TERMS = /^(?:meals|over_off|buy_get|paid_back|rent)$/u;
 
@@ -109,7 +111,7 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
   // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.
   if (amount.measure === '' && isFine(amount)) return false;
   const { signs, score } = scored(text, amount, all, evidence);
-  if (amount.count === 1 && amount.written === 'chinese' && /^[^a-z]$/u.test(amount.measure)) return score < LIKELY_ONE;
+  if (isOne(amount)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
   return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
 }
@@ -136,6 +138,7 @@ export function claimedAmounts(
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
     if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence())) return true;
     // What is sure to be a way of speaking is not asked of the learned reading.
+    if (isOne(amount) && evidence().amountsIn(amount.measure).length === 0) return false;
     return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence()).score > LIKELY;
   };
   const claimed = asked.filter(
