@@ -15,6 +15,9 @@ describe('a claim that is told only to be refused', () => {
     '“|一针见效|”这话我可不敢认，多半是自己好了',
     '家长要我|保证提三十分|。我答应不下来，先看卷子',
     '旧海报上的|终身不坏|，我撕了',
+    '去年门头写着“|一次上岸|”，被学员告了',
+    '海报上的“|史无前例”的|字样，有两家因此下架了',
+    '我|写过一句“一针见效|”，换来一张罚单',
     '有人問|喝了能不能停藥|，不能。其实它就是一杯茶',
   ])('%s', (marked) => {
     expect(isTakenBackAtOnce(marked)).toBe(true);
@@ -34,6 +37,8 @@ describe('a claim that is told only to be refused', () => {
     '|全网最低价|，老客户都知道，买到假的赔十倍',
     '|全城最便宜|，客户自己来比，我们不搞套路',
     '|保证月瘦二十斤|，有人问会反弹吗？不会！',
+    '“|三天淡斑|”，这几个字不让写，懂的都懂',
+    '我们没被下架过，“|全网最低价|”',
     '|全网最低价|，朋友圈标着呢，看不到的是把我删了',
   ])('%s stays a claim', (marked) => {
     expect(isTakenBackAtOnce(marked)).toBe(false);

@@ -1,4 +1,5 @@
 import { fold } from './folding.js';
+import { matchesOf } from './matches.js';
 import { clausePlace, sentencePlace, type Stretch } from './stretches.js';
 
 /*
@@ -10,8 +11,9 @@ import { clausePlace, sentencePlace, type Stretch } from './stretches.js';
 /** Of these lists. */
 export const REFUSED_VERSION = '2026-11-30';
 
-/** Code units after the claim in which it is refused: two spoken sentences. */
+/** Code units after the claim in which it is refused: two spoken sentences; and before it, where the story of it begins. */
 const FOLLOWING = 70;
+const PRECEDING = 40;
 
 const SOMEBODY =
   '(?:有的?人|总有|别[人家]|人家|同行|隔壁|外[面头]|网[上传]|群里|家长|客[人户]|顾客|老客|邻居|大爷|阿姨|婶子?|小伙|老公|老婆|店员|同事|中介|销售|业务员|朋友(?!圈)|姐妹|谁家?|海报|单子|传单|短信|标题)';
@@ -25,6 +27,7 @@ const OF_OTHERS: readonly RegExp[] = [
 ];
 /** What stands in quotation marks that are not closed before it, or is asked. */
 const QUOTED = /[“「『][^”」』]*$/u;
+const QUOTATION = /[“「『][^“”「」『』]*[”」』]/gu;
 const ASKED = /(?:吗|么|嘛|呢|没有|不成)?[？?]$/u;
 /** A clause that asks: what follows may be its answer. */
 const ASKS = /问|能不能|会不会|是不是|敢不敢|算不算|可不可以|要不要|真能|[吗么]$/u;
@@ -48,12 +51,27 @@ const ANSWERED_NO =
 const WRITTEN = /海报|单子|标题|传单|那句|牌子|[二三四五六几俩]个?字|券/u;
 const GONE = /(?:删|涂|撕|划)(?:了|掉|干净)/u;
 
+/** What became of words that are quoted: somebody was fined for them, they were taken down, struck out, sent back, hung up on. */
+const CAME_TO_GRIEF =
+  /(?<!不|没|没有|没被)(?:罚(?:款|单|[了过得](?![我十])|(?=[一二两三四五六七八九十百千万\d]+[块元万千]))|查封|封(?:了|号|店|掉)|下架|举报|告(?:了(?!诉)|到)|整改|约谈|通报|删(?:[了掉除]|出来)|撤[了下掉]|摘(?:[了下掉]|牌)|涂[了掉]|撕[了掉]|剪[了掉]|叉掉|打了个?大?叉|[退打]回|驳回|否[了掉决]|毙[了掉]|拉黑|[直就]接?挂|没[念拍写发用]|禁[用止]|禁了|冒充|诈骗|上当|交过?学费|学费交|取消[^，。！？]{0,6}资格|脸红|没收|扣[了住]|退不(?:了|出)|追不回)/u;
+
 /** Said of oneself to be none, or not yet: right before the words of the claim. */
 const DISCLAIMED =
   /(?:从来?[不没]|谈不上|算不上|称不上|够不上|不敢(?!相信|想)|哪天[要能]?|总有一天|有朝一日)[^，。！？；：、]{0,10}$/u;
 /** What takes a refusal back, before it or behind it. */
 const TAKEN_BACK =
-  /(?:但(?!凡)|可(?!能|不|以|惜|信)|不过|然而|结果|偏偏|没想到|后来)[^。！？!?]{0,16}?(?:真的?(?!假|敢)|确实|就是|还真|服了|信了|打脸|没骗|做到了|做得到)|其实[^。！？!?]{0,6}[我咱][^。！？!?]{0,8}(?:真|就是|确实)|真香|不信(?:你|您|咱)?(?:就|们)?[试来问看去]|(?:以前|原来|起初|一开始|刚开始|那时|当初|开头)[^。！？!?]{0,12}(?:不信|不敢|骗)|(?:不是|没|没有)(?:夸口|吹牛|吹|骗[你您人])|[我咱](?:们|家)?(?:就|偏|真)敢|唯独|除了[我咱]|只有[我咱]/u;
+  /(?:但(?!凡)|可(?!能|不|以|惜|信)|不过|然而|结果|偏偏|没想到|后来)[^。！？!?]{0,16}?(?:真的?(?!假|敢)|确实|就是|还真|服了|信了|打脸|没骗|做到了|做得到)|其实[^。！？!?]{0,6}[我咱][^。！？!?]{0,8}(?:真|就是|确实)|真香|不信(?:你|您|咱)?(?:就|们)?[试来问看去]|(?:以前|原来|起初|一开始|刚开始|那时|当初|开头)[^。！？!?]{0,12}(?:不信|不敢|骗)|(?:不是|没|没有)(?:夸口|吹牛|吹|骗[你您人])|[我咱](?:们|家)?(?:就|偏|真)敢|唯独|除了[我咱]|只有[我咱]|懂的(?:自然|都)?懂|你[们]?懂的?|悄悄|私下/u;
+
+/** Whether a claim stands in quotation marks, or they in it, and the story around it ends badly. */
+function isToldOfTrouble(text: string, { start, end }: Stretch): boolean {
+  const from = Math.max(0, start - PRECEDING);
+  const story = text.slice(from, end + FOLLOWING);
+  return (
+    matchesOf(story, QUOTATION).some(
+      ({ index, 0: quoted }) => from + index < end && from + index + quoted.length > start,
+    ) && CAME_TO_GRIEF.test(fold(story).text)
+  );
+}
 
 /**
  * Whether a claim is others' words or a question, and is refused in what follows.
@@ -67,7 +85,7 @@ export function isRefused(text: string, claim: Stretch): boolean {
   const following = read(claim.end, claim.end + FOLLOWING);
   const whole = before + read(claim.start, claim.end);
   if (TAKEN_BACK.test(whole + following)) return false;
-  if (DISCLAIMED.test(before)) return true;
+  if (DISCLAIMED.test(before) || isToldOfTrouble(text, claim)) return true;
   const around = read(sentence.start, sentence.end + 1);
   const isTold = QUOTED.test(before) || ASKED.test(around) || OF_OTHERS.some((others) => others.test(around));
   if (!isTold) return false;
