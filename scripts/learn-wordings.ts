@@ -22,7 +22,7 @@ interface Written extends Example {
  * Written in pairs that are alike in their words, and told apart by what is refused or taken back: runs of signs learn nothing from
  * them but to doubt themselves.
  */
-const ALIKE_IN_WORDS: ReadonlySet<string> = new Set(['ua']);
+const ALIKE_IN_WORDS: ReadonlySet<string> = new Set(['ua', 'vb']);
 const labelled = (file: string): Labelled[] =>
   linesOf<Labelled>(file).filter((entry) => !ALIKE_IN_WORDS.has(handOf(file, entry)));
 const byHands = (name: string): string[] => HANDS.filter((hand) => hand !== '').map((hand) => `${hand}${name}`);
@@ -46,8 +46,11 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts that must share a gram. */
 const SHARED = 3;
-/** Most grams whose weight is kept of a rule. */
-const KEPT = 8_000;
+/**
+ * Most grams whose weight is kept of a rule: of 8,000 the small ones that speak for innocence were missing, and precision fell by one
+ * to six points; with all of them it is a point better than with so many.
+ */
+const KEPT = 14_000;
 const FOLDS = 6;
 /** Everyday texts that stand side by side were written in one breath: they are left out together. */
 const BREATH = 20;
@@ -57,7 +60,7 @@ const EVERYDAY = 0.3;
  * What an innocent text of another rule counts. There are twenty times as many as of a rule's own: where they counted six times
  * as much, the rule's own look-alikes were told worse by four points.
  */
-const OF_OTHER = 0.05;
+const OF_OTHER = 0.03;
 /** Of them at most so many may be taken for guilty; a few are. */
 const MOST_OF_OTHER = 0.03;
 /** Of texts that only look guilty, and of everyday ones, at most so many may be taken for guilty. */
@@ -67,14 +70,16 @@ interface MostWrong {
 }
 const MOST_WRONG: MostWrong = { lookalike: 0.095, everyday: 0.01 };
 /** Five rules are asked of one text there, and each may err. */
-const OF_MANNERS: MostWrong = { lookalike: 0.012, everyday: 0.004 };
+const OF_MANNERS: MostWrong = { lookalike: 0.014, everyday: 0.004 };
 /** Where the list of a rule finds much by itself, or wording tells little. */
 const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
   absolute_term: { lookalike: 0.04, everyday: 0.004 },
   false_scarcity_price: { lookalike: 0.07, everyday: 0.008 },
-  ad_label_missing: { lookalike: 0.105, everyday: 0.013 },
-  industry_finance: { lookalike: 0.06, everyday: 0.008 },
-  industry_auto: { lookalike: 0.13, everyday: 0.018 },
+  ad_label_missing: { lookalike: 0.085, everyday: 0.013 },
+  industry_finance: { lookalike: 0.085, everyday: 0.008 },
+  industry_medical: { lookalike: 0.085, everyday: 0.01 },
+  industry_beauty: { lookalike: 0.06, everyday: 0.008 },
+  industry_auto: { lookalike: 0.14, everyday: 0.018 },
   superstition: { lookalike: 0.006, everyday: 0.002 },
   industry_education: { lookalike: 0.06, everyday: 0.008 },
   // What a customer says in a post is often what a customer said.
@@ -129,11 +134,18 @@ const OF_OTHERS = [
  * Rules that come near whatever sells: without these texts they took one of twelve posts that only gave a price for guilty. What is
  * said to be the best is seldom near: absolute terms took one of a hundred, and lost more than that by them.
  */
-const OF_ANY_TRADE: ReadonlySet<string> = new Set(['false_scarcity_price', 'inducement_share', 'ad_label_missing']);
+const OF_ANY_TRADE: ReadonlySet<string> = new Set([
+  'false_scarcity_price',
+  'inducement_share',
+  'ad_label_missing',
+  ...['medical', 'finance', 'food', 'beauty', 'auto'].map((name) => `industry_${name}`),
+]);
 function othersOf(rule: string): Written[] {
   if (!OF_ANY_TRADE.has(rule)) return [];
   const own = new Set(SETS[rule]);
-  return OF_OTHERS.filter(({ file }) => !own.has(file)).map(({ text, hand }): Written => ({
+  return OF_OTHERS.filter(
+    ({ file }) => !own.has(file) && !(rule.startsWith('industry_') && file.includes('industry-')),
+  ).map(({ text, hand }): Written => ({
     text,
     guilty: false,
     hand,
@@ -153,6 +165,7 @@ const learnFrom = (all: readonly Written[]) =>
     all.map(({ guilty }) => guilty),
     size,
     (index) => (all[index]?.hand === null ? EVERYDAY : all[index]?.isOfOther === true ? OF_OTHER : 1),
+    (index) => all[index]?.isOfOther === true,
   );
 
 /** Parts that are left out together: whole hands, as even as they go, for nobody is told by what they wrote themselves. */

@@ -41,45 +41,45 @@ const UNSEEN = [
   { file: 'unseen/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.95 },
   { file: 'unseen/grounding-numbers', check: 'grounding', precision: 0.91, recall: 0.7 },
   { file: 'unseen/grounding-assertions', check: 'grounding', precision: 0.87, recall: 0.95 },
-  { file: 'unseen/privacy', check: 'privacy', precision: 0.94, recall: 0.94 },
-  { file: 'unseen/industry-medical', check: 'industry', precision: 0.95, recall: 0.99 },
-  { file: 'unseen/industry-education', check: 'industry', precision: 0.91, recall: 0.95 },
-  { file: 'unseen/industry-finance', check: 'industry', precision: 0.82, recall: 0.95 },
+  { file: 'unseen/privacy', check: 'privacy', precision: 0.92, recall: 0.94 },
+  { file: 'unseen/industry-medical', check: 'industry', precision: 0.92, recall: 0.99 },
+  { file: 'unseen/industry-education', check: 'industry', precision: 0.95, recall: 0.95 },
+  { file: 'unseen/industry-finance', check: 'industry', precision: 0.81, recall: 0.91 },
   { file: 'unseen/industry-food', check: 'industry', precision: 0.92, recall: 0.99 },
-  { file: 'unseen/industry-beauty', check: 'industry', precision: 0.99, recall: 0.99 },
-  { file: 'unseen/industry-auto', check: 'industry', precision: 0.95, recall: 0.95 },
-  { file: 'unseen/false-scarcity-price', check: 'honesty', precision: 0.88, recall: 0.79 },
-  { file: 'unseen/inducement-share', check: 'platform', precision: 0.96, recall: 0.96 },
-  { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.96, recall: 0.92 },
-  { file: 'unseen/manners', check: 'decency', precision: 0.95, recall: 0.99 },
+  { file: 'unseen/industry-beauty', check: 'industry', precision: 0.95, recall: 0.99 },
+  { file: 'unseen/industry-auto', check: 'industry', precision: 0.92, recall: 0.99 },
+  { file: 'unseen/false-scarcity-price', check: 'honesty', precision: 0.92, recall: 0.82 },
+  { file: 'unseen/inducement-share', check: 'platform', precision: 0.99, recall: 0.96 },
+  { file: 'unseen/ad-label-missing', check: 'advertising', precision: 0.96, recall: 0.96 },
+  { file: 'unseen/manners', check: 'decency', precision: 0.95, recall: 0.95 },
   { file: 'sealed-hands/absolute-term', check: 'absolute_terms', precision: 0.99, recall: 0.97 },
-  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.83, recall: 0.85 },
+  { file: 'sealed-hands/grounding-numbers', check: 'grounding', precision: 0.83, recall: 0.86 },
   { file: 'sealed-hands/grounding-assertions', check: 'grounding', precision: 0.84, recall: 0.81 },
-  { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.91, recall: 0.87 },
-  { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.93, recall: 0.96 },
-  { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.83, recall: 0.91 },
-  { file: 'sealed-hands/industry-finance', check: 'industry', precision: 0.91, recall: 0.96 },
-  { file: 'sealed-hands/industry-food', check: 'industry', precision: 0.91, recall: 0.97 },
-  { file: 'sealed-hands/industry-beauty', check: 'industry', precision: 0.88, recall: 0.91 },
-  { file: 'sealed-hands/industry-auto', check: 'industry', precision: 0.88, recall: 0.92 },
-  { file: 'sealed-hands/false-scarcity-price', check: 'honesty', precision: 0.91, recall: 0.84 },
-  { file: 'sealed-hands/inducement-share', check: 'platform', precision: 0.87, recall: 0.97 },
-  { file: 'sealed-hands/ad-label-missing', check: 'advertising', precision: 0.84, recall: 0.77 },
-  { file: 'sealed-hands/manners', check: 'decency', precision: 0.86, recall: 0.76 },
-  { file: 'sealed-examiners/absolute-term', check: 'absolute_terms', precision: 0.88, recall: 0.95 },
-  { file: 'sealed-examiners/grounding-numbers', check: 'grounding', precision: 0.83, recall: 0.85 },
+  { file: 'sealed-hands/privacy', check: 'privacy', precision: 0.9, recall: 0.87 },
+  { file: 'sealed-hands/industry-medical', check: 'industry', precision: 0.9, recall: 0.96 },
+  { file: 'sealed-hands/industry-education', check: 'industry', precision: 0.89, recall: 0.91 },
+  { file: 'sealed-hands/industry-finance', check: 'industry', precision: 0.91, recall: 0.94 },
+  { file: 'sealed-hands/industry-food', check: 'industry', precision: 0.92, recall: 0.99 },
+  { file: 'sealed-hands/industry-beauty', check: 'industry', precision: 0.83, recall: 0.92 },
+  { file: 'sealed-hands/industry-auto', check: 'industry', precision: 0.89, recall: 0.92 },
+  { file: 'sealed-hands/false-scarcity-price', check: 'honesty', precision: 0.91, recall: 0.81 },
+  { file: 'sealed-hands/inducement-share', check: 'platform', precision: 0.9, recall: 0.95 },
+  { file: 'sealed-hands/ad-label-missing', check: 'advertising', precision: 0.82, recall: 0.79 },
+  { file: 'sealed-hands/manners', check: 'decency', precision: 0.86, recall: 0.75 },
+  { file: 'sealed-examiners/absolute-term', check: 'absolute_terms', precision: 0.91, recall: 0.92 },
+  { file: 'sealed-examiners/grounding-numbers', check: 'grounding', precision: 0.83, recall: 0.83 },
   { file: 'sealed-examiners/grounding-assertions', check: 'grounding', precision: 0.87, recall: 0.89 },
-  { file: 'sealed-examiners/privacy', check: 'privacy', precision: 0.91, recall: 0.91 },
-  { file: 'sealed-examiners/industry-medical', check: 'industry', precision: 0.89, recall: 0.94 },
-  { file: 'sealed-examiners/industry-education', check: 'industry', precision: 0.9, recall: 0.9 },
-  { file: 'sealed-examiners/industry-finance', check: 'industry', precision: 0.9, recall: 0.94 },
-  { file: 'sealed-examiners/industry-food', check: 'industry', precision: 0.89, recall: 0.91 },
-  { file: 'sealed-examiners/industry-beauty', check: 'industry', precision: 0.91, recall: 0.91 },
-  { file: 'sealed-examiners/industry-auto', check: 'industry', precision: 0.91, recall: 0.89 },
-  { file: 'sealed-examiners/false-scarcity-price', check: 'honesty', precision: 0.88, recall: 0.89 },
-  { file: 'sealed-examiners/inducement-share', check: 'platform', precision: 0.87, recall: 0.91 },
-  { file: 'sealed-examiners/ad-label-missing', check: 'advertising', precision: 0.86, recall: 0.84 },
-  { file: 'sealed-examiners/manners', check: 'decency', precision: 0.85, recall: 0.83 },
+  { file: 'sealed-examiners/privacy', check: 'privacy', precision: 0.91, recall: 0.9 },
+  { file: 'sealed-examiners/industry-medical', check: 'industry', precision: 0.89, recall: 0.95 },
+  { file: 'sealed-examiners/industry-education', check: 'industry', precision: 0.91, recall: 0.88 },
+  { file: 'sealed-examiners/industry-finance', check: 'industry', precision: 0.9, recall: 0.95 },
+  { file: 'sealed-examiners/industry-food', check: 'industry', precision: 0.89, recall: 0.92 },
+  { file: 'sealed-examiners/industry-beauty', check: 'industry', precision: 0.92, recall: 0.91 },
+  { file: 'sealed-examiners/industry-auto', check: 'industry', precision: 0.86, recall: 0.9 },
+  { file: 'sealed-examiners/false-scarcity-price', check: 'honesty', precision: 0.87, recall: 0.9 },
+  { file: 'sealed-examiners/inducement-share', check: 'platform', precision: 0.89, recall: 0.91 },
+  { file: 'sealed-examiners/ad-label-missing', check: 'advertising', precision: 0.86, recall: 0.88 },
+  { file: 'sealed-examiners/manners', check: 'decency', precision: 0.86, recall: 0.83 },
 ];
 
 const judged = (entries: readonly Labelled[], check: string) =>
@@ -98,11 +98,25 @@ describe('texts nobody tuned for', () => {
 
 /** Of innocent texts about prices and goods, what rules that have nothing to do with them may at most take for guilty. */
 const MOST_TAKEN = [
-  { rule: 'absolute_term', check: 'absolute_terms', most: 0.025 },
+  { rule: 'absolute_term', check: 'absolute_terms', most: 0.015 },
   { rule: 'false_scarcity_price', check: 'honesty', most: 0.025 },
   { rule: 'inducement_share', check: 'platform', most: 0.025 },
-  { rule: 'ad_label_missing', check: 'advertising', most: 0.025 },
+  { rule: 'ad_label_missing', check: 'advertising', most: 0.035 },
 ];
+
+describe('ordinary posts of six trades', () => {
+  const entries = ['later-hands', 'sealed-hands', 'sealed-examiners'].flatMap((hand) => labelled(`${hand}/ordinary`));
+
+  it('are left alone, nine of ten', () => {
+    // Without records every number and every assertion is one that none bears out.
+    const troubled = entries.filter((entry) => {
+      const { body, context } = draftOf(entry, libraryFor(entry, worlds));
+      return runChecks(body, context).some(({ rule, severity }) => rule !== 'unsupported_claim' && severity !== 'info');
+    });
+    expect(entries.length).toBeGreaterThan(500);
+    expect(troubled.length / entries.length).toBeLessThanOrEqual(0.1);
+  });
+});
 
 describe('ordinary texts about prices and goods', () => {
   const entries = ['sealed-hands', 'sealed-examiners']

@@ -10,10 +10,15 @@ describe('a customer who praises', () => {
     expect(testimonies(text)).toHaveLength(1);
   });
 
+  it('is heard from the first word of who speaks', () => {
+    expect(testimonies('早。隔壁阿姨说，真好吃，下回还来')[0]?.start).toBe(2);
+  });
+
   it.each([
     '有位客人问我，檐下霜能不能早上用。',
     '有位客人说香味太重，我们下一批换了。',
     '我妈说真好吃，让我再包一百个。',
+    '我奶奶今天包了粽子，她说比外面的好吃。',
     '跟老客户说一声，下月起满意再付。',
     '王姐说真好用，她同意我写出来。',
   ])('is not in %s', (text) => {

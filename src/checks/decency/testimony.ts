@@ -8,9 +8,10 @@ import { matchesOf } from '../text/matches.js';
 
 const KIN =
   '姐姐?|姐妹|妹子?|哥|姨|叔叔?|大[爷妈姐哥叔姨]|阿姨|奶奶|爷爷|妈妈|爸爸|宝妈|小姐姐?|先生|女士|太太|姑娘|小伙子?|老师|同学|婶|嫂子?';
-const CUSTOMER = `(?:客[户人]|顾客|买家|学员|家长|车主|业主|住户|租客|会员|粉丝|老客户?|回头客|患者|用户|网友|邻居|新手|小白|游客|团友|[\\p{Script=Han}]?(?:${KIN}))`;
-/** Of one's own: their words are one's own life. */
+const CUSTOMER = `(?:客[户人]|顾客|买家|学员|家长|车主|业主|住户|租客|会员|粉丝|老客户?|回头客|患者|用户|网友|邻居|新手|小白|游客|团友|(?:隔壁|对门|对面|楼[上下])的?(?:${KIN})|[\\p{Script=Han}]?(?:${KIN}))`;
+/** Of one's own: their words are one's own life. The character before a form of address may be part of it (我奶奶) or of the word before (隔壁阿姨). */
 const OWN = /(?:我|我们?家?的?|咱家?|俺|自家|借|同事|店里的?|老板|师傅|教练|亲)$/u;
+const OWN_FIRST = /^[我咱俺亲]/u;
 const SPEECH =
   '(?:说|讲|夸|反馈|留言|评价|评论|发来|发消息|发微信|语音|回我|告诉我|直呼|感叹|惊呼|喊|原话|写道|来信|念叨|嚷嚷)';
 const SAID = new RegExp(
@@ -34,6 +35,7 @@ export function testimonies(text: string): { start: number; end: number }[] {
       GLAD.test(words) &&
       !DOUBT.test(words) &&
       !OWN.test(before) &&
+      !OWN_FIRST.test(whole) &&
       !ALLOWED.test(sentenceAround(text, { start: index, end: index + whole.length }));
     return isGlad ? [{ start: index, end: index + whole.length }] : [];
   });

@@ -25,15 +25,18 @@ const STEP = 0.618;
  * and innocent ones weighing the same together. Same rows, same weights: nothing in it is drawn by lot.
  * @param size places there are
  * @param worth what an example counts, 1 where it is not said
+ * @param isBeside which examples are left out of account where guilty and innocent ones are made to weigh the same
  */
 export function learn(
   rows: readonly Row[],
   labels: readonly boolean[],
   size: number,
   worth: (index: number) => number = () => 1,
+  isBeside: (index: number) => boolean = () => false,
 ): Learnt {
-  const all = labels.reduce((sum, _, index) => sum + worth(index), 0);
-  const guilty = labels.reduce((sum, label, index) => sum + (label ? worth(index) : 0), 0);
+  const balanced = (index: number): number => (isBeside(index) ? 0 : worth(index));
+  const all = labels.reduce((sum, _, index) => sum + balanced(index), 0);
+  const guilty = labels.reduce((sum, label, index) => sum + (label ? balanced(index) : 0), 0);
   const shareOf = (label: boolean): number => all / 2 / Math.max(1, label ? guilty : all - guilty);
   const squares = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
   const weights = new Float64Array(size);

@@ -192,7 +192,8 @@ function isPartOfWhole(said: Amount, text: string, record: EvidenceRecord): bool
   );
 }
 
-const CHANGED = /^[^。！？\n]{0,10}?(?:不长[斑痘胖]|消失|[就变][白嫩亮瘦滑]|见效|起效|[红肿]退|淡了|瘦了|消了)/u;
+const CHANGED =
+  /^[^。！？\n]{0,10}?(?:不长[斑痘胖]|消失|[就变][白嫩亮瘦滑]|见效|起效|[红肿]退|淡了|瘦了|消了|修复|祛|恢复|痊愈|根除|逆龄|断根|学会|上岸|回本)/u;
 const SEEN = /试|测|用|变化|改善|见效|起效|周期|疗程/u;
 const LONG = /^(?:minutes|months)$/u;
 /** 36 个月不长斑 where the record has 保质期 36 个月. */
