@@ -60,6 +60,18 @@ describe('answering at the desk', () => {
     await context.close();
   });
 
+  it('leads who may assign accounts, and has none, to where that is done', async () => {
+    const { page, context } = await screens.open('admin', '/w/beauty/answers');
+    await page.getByText('你名下还没有在用的账号').waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await page.getByRole('link', { name: '去分账号' }).click();
+    await page.waitForURL('**/w/beauty/settings/accounts');
+    await page.goto(`${screens.app.url}/day/beauty/answer`);
+    await page.getByRole('link', { name: '去分账号' }).waitFor();
+    expect(await screens.axe(page)).toEqual([]);
+    await context.close();
+  });
+
   it('remembers what it is about, and asks about it', async () => {
     const { page, context } = await screens.open('operator', '/w/beauty/answers', { colorScheme: 'dark' });
     await page.getByText('说得更准（可不填）').click();

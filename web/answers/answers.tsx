@@ -5,6 +5,7 @@ import { api, read } from '../api/client';
 import { useSession, useWorkspace } from '../app/session';
 import { AskForm } from '../plain/answering/ask-form';
 import { GivenHead } from '../plain/answering/given-head';
+import { NoAccount } from '../plain/answering/no-account';
 import { OfferedCard, useKey } from '../plain/answering/offered-card';
 import type { Tell } from '../plain/answering/queries';
 import { RecentAnswers } from '../plain/answering/recent-answers';
@@ -20,7 +21,7 @@ export default function Answers(): ReactNode {
   const t = useWords();
   const a = useAnswerWords();
   const { me } = useSession();
-  const { slug, timeZone } = useWorkspace();
+  const { slug, timeZone, can } = useWorkspace();
   const { message } = App.useApp();
   const { given, again, ...asking } = useAsking(slug);
   const results = useRef<HTMLElement>(null);
@@ -42,7 +43,7 @@ export default function Answers(): ReactNode {
       <div className="answers-ask plain-stack">
         {own.error && <ErrorNotice error={own.error} onRetry={own.retry} />}
         {own.accounts === undefined && !own.error && <Skeleton active />}
-        {own.accounts?.length === 0 && <p className="plain-notice plain-notice-warn">{a('noAccount')}</p>}
+        {own.accounts?.length === 0 && <NoAccount workspace={slug} mayAssign={can('accounts.write')} />}
         {own.accounts && own.accounts.length > 0 && (
           <AskForm
             key={given?.id ?? 'new'}

@@ -8,7 +8,7 @@ import { checkDraft } from '../drafts/check-draft.js';
 import type { FailureKind } from '../writers/llm/failure.js';
 import { AnswerModel } from './answer-model.service.js';
 import type { CheckedAnswer, CustomerSaid, SaidBefore, SuggestedAnswer } from './customer-said.js';
-import { answersFromScripts } from './from-scripts.js';
+import { answersFromScripts, productOfScripts } from './from-scripts.js';
 import { whatIsKnown } from './what-is-known.js';
 
 /** For whom and by whom an answer is. Names are slugs of the library. */
@@ -24,7 +24,7 @@ export interface AnswerAsk extends CustomerSaid {
 
 export interface Answered {
   readonly writer: 'llm' | 'template';
-  /** The product it is about, chosen or named by the customer: what was said of it is judged by it later as well. */
+  /** The product it is about: chosen, named by the customer, or that of the scripts that fit. What was said of it is judged by it later as well. */
   readonly product: string | null;
   /** Null where scripts answered. */
   readonly model: string | null;
@@ -51,7 +51,8 @@ export class Answering {
   async write(asked: AnswerAsk): Promise<Answered> {
     const library = await this.libraries.snapshot(asked.workspaceId);
     const known = whatIsKnown(library, asked, asked.product);
-    const product = known.product?.id ?? null;
+    const meant = known.product ?? productOfScripts(library, asked, known.hinted) ?? known.hinted;
+    const product = meant?.id ?? null;
     const ask = { ...asked, product };
     const context = contextFor(library, ask);
     const checked = (answers: readonly SuggestedAnswer[]): CheckedAnswer[] =>

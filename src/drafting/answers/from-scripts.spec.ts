@@ -4,7 +4,7 @@ import { seeded, type Day } from '../../kernel/index.js';
 import { buildLibrary, readFolder, readLibrary, type Body, type Library } from '../../library/index.js';
 import { buildContext, nothingUsed } from '../context/index.js';
 import type { CustomerSaid } from './customer-said.js';
-import { answersFromScripts } from './from-scripts.js';
+import { answersFromScripts, productOfScripts } from './from-scripts.js';
 import { productNamed, whatIsKnown } from './what-is-known.js';
 
 const DAY = '2026-11-24' as Day;
@@ -22,9 +22,11 @@ function answer(
   const { persona = 'linxia', product = null, library = beauty, kind = 'question' } = more;
   const said: CustomerSaid = { kind, words, alias: null, known: null, before: more.before ?? [] };
   const segment = library.personas.get(persona)?.serves[0] ?? '';
-  const known = whatIsKnown(library, { ...said, segment, day: DAY }, product);
+  const asked = { ...said, persona, segment, stage: null, day: DAY };
+  const known = whatIsKnown(library, asked, product);
+  const meant = known.product ?? productOfScripts(library, asked, known.hinted);
   const about = { goal: 'care', category: 'product', touchpoint: 'private_chat', words: '', variant: 0 } as const;
-  const named = known.product === null ? {} : { product: known.product.id };
+  const named = meant === null ? {} : { product: meant.id };
   const context = buildContext(library, { ...about, segment, persona, day: DAY, ...named }, nothingUsed, seeded('a'));
   if (!context.ok) throw new Error(context.error.question);
   const body = (text: string): Body => ({
@@ -101,8 +103,9 @@ describe('answers without a model', () => {
   });
 
   it('name a price with what it is for, and none of a thing that was not meant', () => {
-    const [first] = texts('七日小样盒多少钱', { product: 'starter-kit' });
-    expect(first).toMatch(/七日小样盒 39 元一盒[\s\S]*还没想好的人/u);
+    const [first, second] = texts('七日小样盒多少钱', { product: 'starter-kit' });
+    expect(first).toMatch(/七日小样盒 39 元一盒/u);
+    expect(second).toMatch(/七日小样盒 39 元一盒[\s\S]*还没想好的人/u);
     expect(texts('这个多少钱一瓶')[0]).toContain('缓雨修护精华 199 元一瓶');
     expect(texts('多少钱')[0]).toMatch(/你问的是哪一样/u);
   });

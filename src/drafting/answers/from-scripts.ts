@@ -1,6 +1,6 @@
 import { jaccard, pairsOf, type VoiceScore } from '../../checks/index.js';
 import { searchable } from '../../kernel/index.js';
-import { PLACEHOLDERS, type Script } from '../../library/index.js';
+import { PLACEHOLDERS, type Library, type Product, type Script } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
 import { citedAnswer } from '../writers/template/index.js';
 import { ANSWERS_GIVEN, type CustomerSaid, type SuggestedAnswer } from './customer-said.js';
@@ -31,15 +31,54 @@ export function answersFromScripts(
   known: WhatIsKnown,
   voiceOf: (text: string) => VoiceScore | null,
 ): SuggestedAnswer[] {
-  const found = scored(context.scripts, said, stage, known.product?.name ?? null)
-    .filter(({ score }) => score > 0)
-    .flatMap(({ script }) => answersOf(script, context, said));
-  const plain = plainAnswers(said, known).map((answer) => {
+  const found = scored(context.scripts, said, stage, known.product?.name ?? null).filter(({ score }) => score > 0);
+  const given = (some: typeof found) => some.flatMap(({ script }) => answersOf(script, context, said));
+  const standsIn = new Set<SuggestedAnswer>();
+  const plain = plainAnswers({ ...said, stage }, known).map((answer) => {
     const own = inOwnWay(answer, context.persona, voiceOf);
-    return { text: said.alias === null ? own : `${said.alias}，${own}`, claims: answer.claims, script: null };
+    const text = said.alias === null ? own : `${said.alias}，${own}`;
+    const suggested = { text, claims: answer.claims, script: null };
+    if (answer.standsIn === true) standsIn.add(suggested);
+    return suggested;
   });
-  return notSentYet([...found, ...plain], said).slice(0, ANSWERS_GIVEN);
+  // A fact that answers a plain question is nearer to it than a script that only shares words with it.
+  const isPlain = saidAbout(said.words, said.kind).length === 0;
+  const facts = isPlain ? plain.filter(({ claims }) => claims.length > 0) : [];
+  const near = found.filter(({ score }) => facts.length > 0 && score < SAID_SO);
+  const best = given(found.filter((one) => !near.includes(one)));
+  const rest = plain.filter((one) => !facts.includes(one));
+  const all = notSentYet([...best, ...facts, ...given(near), ...rest], said);
+  const answering = all.filter((one) => !standsIn.has(one));
+  return (answering.length > 0 ? answering : all).slice(0, ANSWERS_GIVEN);
 }
+
+/**
+ * The product whose script fits best what was said, where the customer did not say of what they speak: first of what the talk
+ * was about, then of what suits these people. Null where no script that belongs to a product fits.
+ */
+export function productOfScripts(
+  library: Library,
+  said: CustomerSaid & { readonly persona: string; readonly segment: string; readonly stage: string | null },
+  hinted: Product | null,
+): Product | null {
+  const fitting = [...library.scripts.values()]
+    .filter(({ answers }) => answers.some(({ persona = said.persona }) => persona === said.persona))
+    .flatMap((script) => {
+      const product = library.products.get(script.product ?? '');
+      const score = product === undefined ? 0 : fit(script, said, said.stage, null);
+      return product === undefined || score === 0 ? [] : [{ product, score, id: script.id }];
+    })
+    .sort(
+      (left, right) =>
+        Number(right.product === hinted) - Number(left.product === hinted) ||
+        right.score - left.score ||
+        Number(suits(right.product, said.segment)) - Number(suits(left.product, said.segment)) ||
+        (left.id < right.id ? -1 : 1),
+    );
+  return fitting[0]?.product ?? null;
+}
+
+const suits = (product: Product, segment: string): boolean => product.suits.includes(segment);
 
 /** All scripts, those that fit the words before the others: of a long list a prompt holds only the first. */
 export const bestFirst = (
@@ -55,7 +94,9 @@ const scored = (scripts: readonly Script[], said: CustomerSaid, stage: string | 
     .sort((left, right) => right.score - left.score || (left.script.id < right.script.id ? -1 : 1));
 
 /** Matters of which one is like another, whatever the words; whether a thing suits somebody hangs on what and on whom. */
-const ALIKE: ReadonlySet<SaidAbout> = new Set(['stop', 'refund', 'distrust', 'too_dear']);
+const ALIKE: ReadonlySet<SaidAbout> = new Set([
+  ...(['stop', 'declined', 'postponed', 'refund', 'distrust', 'too_dear'] as const),
+]);
 
 /**
  * How well a script meets what was said; 0 when it does not. To somebody who grieves, is ill or came to harm a script that

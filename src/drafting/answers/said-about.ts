@@ -1,16 +1,21 @@
 import type { SaidKind } from './customer-said.js';
+import { SYMPTOM, tellsSymptom, whatIsHad } from './symptoms.js';
 
 /** What somebody speaks of, the weightiest first: who grieves and asks a price is answered as one who grieves. */
 export const SAID_ABOUT = [
   'bad_reaction',
   'grief',
+  'symptom',
   'illness',
   'stop',
+  'declined',
+  'postponed',
   'refund',
   'complaint',
   'distrust',
   'too_dear',
   'price',
+  'offer',
   'suitability',
   'effect',
   'parcel',
@@ -22,17 +27,14 @@ export const SAID_ABOUT = [
 export type SaidAbout = (typeof SAID_ABOUT)[number];
 
 /** To these a person is answered and nothing else: no script that was written for another occasion, nothing of a product. */
-export const GRAVE: ReadonlySet<SaidAbout> = new Set(['bad_reaction', 'grief', 'illness', 'complaint']);
+export const GRAVE: ReadonlySet<SaidAbout> = new Set([
+  ...(['bad_reaction', 'grief', 'symptom', 'illness', 'complaint'] as const),
+]);
 
 const KIN =
   '(?:外?[婆公]|奶奶|爷爷|姥[姥爷]|爸爸?|妈妈?|父亲|母亲|老[公婆伴]|先生|太太|[哥姐弟妹]{1,2}|叔|伯|姑|姨|舅|婶|家里?人|亲人|孩子|[猫狗]咪?|毛孩子)';
-/** What a body says when something does not agree with it. */
-const SYMPTOM =
-  '(?:红疹|疹子|[起长冒]了?.{0,4}(?:疹|痘|包|泡|疙瘩)|荨麻疹|过敏|泛红|[发变泛]?红了|红肿|又红|[发好很又]痒|痒[得死了]|刺痛|火辣|灼[热痛]|发烫|肿了|又肿|[爆烂]痘|烂脸|脱皮|破皮|拉肚子|腹泻|呕吐|吐了)';
-const UNWELL = '(?:恶心|头晕|胸闷|心慌|喘不|不舒服|难受)';
 const TAKEN = '[用擦抹涂敷洗吃喝贴戴穿喷]';
 const USED = `(?:${TAKEN}(?:了|完|过|上)|${TAKEN}[^，。！？]{0,8}?(?:之?后|以后)|收到(?:之?后|以后)|第[0-9一二三四五六七八九十]+天)`;
-const NOW = '(?:现在|今天|昨[天晚]|刚才?|早上|突然|一直)';
 /** What may stand between kin and 走了, so that nobody is mourned who went to work. */
 const WHEN =
   '(?:[他她它]|[昨今前][天早晨晚夜]|[上这]周|凌晨|清早|[早晚]上|半夜|[\\d一二三四五六七八九十]{1,3}[月日号点]|刚[刚才]?|突然|忽然|已经|就这[么样]|还是|安详地?)';
@@ -43,12 +45,9 @@ const WRONGED =
   '(?:投诉|差评|举报|12315|质量(?:太差|问题|不行)|(?:坏|破|碎|漏|裂)[了的掉]|[发寄送]错|少[发寄了给]|漏发|变质|过期了|有(?:异味|虫|头发)|态度|没人[理管回]|太过分|失望|垃圾|什么玩意|气死)';
 /** We ourselves, and not the friends whom a post asks. */
 const US = '(?:你们(?![说看懂猜]|知道|觉得)|你家)';
-/** Fears it, asks whether it would come, or had it of something else. */
-const FEARED = `${TAKEN}(?:了|完|上)?(?:之后|以后)?(?:会|容易)|会不会${SYMPTOM}|以前|别家|别的牌|要是|如果|万一|怕(?!是)|担心`;
-
 interface Rule {
   readonly about: SaidAbout;
-  readonly says: RegExp;
+  readonly says: RegExp | ((heard: string) => boolean);
   /** Said so, it is something else. */
   readonly unless?: RegExp;
   /** Read only there: a post speaks of the day and of others, a chat asks the same words of us. */
@@ -57,14 +56,12 @@ interface Rule {
 
 const wide = (source: string): RegExp => new RegExp(source, 'u');
 
+/** A sign of harm near the use of something. */
+const HARMED = wide(`${USED}.{0,24}${SYMPTOM}|${SYMPTOM}.{0,24}${USED}`);
+
 /** One entry a line; general words of each occasion, and none of a trade's products. */
 const RULES: readonly Rule[] = [
-  {
-    about: 'bad_reaction',
-    says: wide(`${USED}.{0,24}(?:${SYMPTOM}|${UNWELL})|(?:${SYMPTOM}|${UNWELL}).{0,24}${USED}|${NOW}.{0,12}${SYMPTOM}`),
-    unless: wide(FEARED),
-    only: 'question',
-  },
+  { about: 'bad_reaction', says: (heard) => HARMED.test(whatIsHad(heard)), only: 'question' },
   {
     about: 'bad_reaction',
     says: wide(`(?:你们|[你这那]家|避雷|踩雷).{0,24}${SYMPTOM}|${SYMPTOM}.{0,24}(?:你们|[你这那]家|避雷|踩雷)`),
@@ -82,14 +79,25 @@ const RULES: readonly Rule[] = [
     unless: /[能可]以?[用吃喝擦学]|会不会|以前/u,
   },
   { about: 'illness', says: wide(SYMPTOM), only: 'moment' },
+  { about: 'symptom', says: tellsSymptom, only: 'question' },
   {
     about: 'stop',
     says: /别(?:再|老)?(?:给我)?(?:群?发|打扰|联系|推销|骚扰)|不要再?(?:给我)?(?:发|打扰|推销)|(?:有点|太|好)吵|能不能别.{0,4}发|退订|拉黑|^(?:停|td)$/u,
     only: 'question',
   },
   {
+    about: 'declined',
+    says: /(?:^|[\p{P}\s])(?:我|那|就|先|暂时|现在|目前|真的?|还是)*(?:不需要|不用|用不[上着]|不买|不要|不考虑|[不没]感?兴趣|算)(?:了|啦|吧|哈|的|哦|谢谢)*(?=$|[\p{P}\s])/u,
+    only: 'question',
+  },
+  {
+    about: 'postponed',
+    says: /(?:再|先|我)(?:想想|看看)|再?考虑(?:一下|考虑|下|看看)|(?:回头|以后|下次|改天|过阵子|过段时间)再(?:说|看|买)|商量(?:一下|商量)/u,
+    only: 'question',
+  },
+  {
     about: 'refund',
-    says: /退[货款钱换]|退了|退掉|[能可]不?可?以?退|[能可]退|想退|要退|换货|(?:七|7)天无理由|把?钱.{0,3}(?:还|要回)|不想要了/u,
+    says: /退[货款钱换]|(?<![疹红肿烧热][都也全就]?(?:已经)?)退了|退掉|包退|[能可]不?可?以?退|[能可]退|想退|要退|换货|(?:七|7)天无理由|把?钱.{0,3}(?:还|要回)|不想要了/u,
     only: 'question',
   },
   { about: 'complaint', says: wide(WRONGED), only: 'question' },
@@ -107,6 +115,11 @@ const RULES: readonly Rule[] = [
   {
     about: 'price',
     says: /多少(?:钱|米|块|元)|几[块多]钱?|什么价|价[格钱位]|报[个一]?价|怎么卖|咋卖|卖多少|要多少|一共多少/u,
+    only: 'question',
+  },
+  {
+    about: 'offer',
+    says: /活动|优惠|[打有][个没]?折|折扣|会员[日价]|券|满减|特价|促销|团购/u,
     only: 'question',
   },
   {
@@ -148,7 +161,9 @@ export function saidAbout(words: string, kind: SaidKind): SaidAbout[] {
   const met = new Set(
     RULES.filter(
       ({ says, unless, only }) =>
-        (only ?? kind) === kind && says.test(heard) && !(unless !== undefined && unless.test(heard)),
+        (only ?? kind) === kind &&
+        (typeof says === 'function' ? says(heard) : says.test(heard)) &&
+        !(unless !== undefined && unless.test(heard)),
     ).map(({ about }) => about),
   );
   return SAID_ABOUT.filter((about) => met.has(about));
@@ -156,7 +171,7 @@ export function saidAbout(words: string, kind: SaidKind): SaidAbout[] {
 
 /** How something is asked, and not what: 能用吗 stands in the question of every product and every customer. */
 const ASKING =
-  /能不能|会不会|是不是|有没有|可不可以|能否|可以|真的|请问|为什么|怎么样?|什么|多久|哪[个里些]?|你们|我们?|这个|那个|一下|[能会]?[用吃喝擦学]?[吗呢么嘛吧啊呀]|[的了着过很太好有点想要就都也还再别给把被和跟是在]/gu;
+  /能不能|会不会|是不是|有没有|可不可以|能否|可以|真的|请问|为什么|怎么样?|什么|多久|哪[个里些]?|你们|我们?|这个|那个|一下|[能会]?[用吃喝擦学]?[吗呢么嘛吧啊呀]|[的了着过很太好有点想要就都也还再别给把被和跟是在能]/gu;
 
 /** The words that say what it is about, without the end of a product's name that stands in them. */
 export function topicOf(words: string, product: string | null): string {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { AskForm } from '../../plain/answering/ask-form';
 import { GivenHead } from '../../plain/answering/given-head';
+import { NoAccount } from '../../plain/answering/no-account';
 import { OfferedCard } from '../../plain/answering/offered-card';
 import { OutcomeAsked } from '../../plain/answering/outcome';
 import type { Tell } from '../../plain/answering/queries';
@@ -35,7 +36,9 @@ export function AnswerPage({ me, workspace }: { me: Me; workspace: Membership })
             <a className="day-wide-only" href={`/w/${slug}/answers`}>
               {t('atDesk')}
             </a>
-            {own?.length === 0 && <p className="plain-notice plain-notice-warn">{t('noAccount')}</p>}
+            {own?.length === 0 && (
+              <NoAccount workspace={slug} mayAssign={workspace.permissions.includes('accounts.write')} />
+            )}
             {own && own.length > 0 && (
               <AskForm
                 workspace={slug}
