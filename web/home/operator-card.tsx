@@ -3,6 +3,7 @@ import { useSession, useWorkspace } from '../app/session';
 import { useFilled } from '../preview/use-filled';
 import { Skeleton } from 'antd';
 import { dayIn, timeOfDay } from '../ui/when';
+import { ownTasks } from './own-tasks';
 import { useDayTasks } from './queries';
 import { useWords } from './words';
 
@@ -13,10 +14,7 @@ export function OperatorCard(): ReactNode {
   const { me } = useSession();
   const { slug, timeZone } = useWorkspace();
   const tasks = useDayTasks(dayIn(new Date(), timeZone), true);
-  const left =
-    tasks.data?.items.filter(
-      ({ state, operatorId }) => operatorId === me.person.id && ['open', 'started', 'postponed'].includes(state),
-    ) ?? [];
+  const left = ownTasks(tasks.data?.items ?? [], me.person.id);
   return (
     <section className="paper home-card" aria-label={t('day.title')}>
       <header>

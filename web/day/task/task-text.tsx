@@ -31,6 +31,8 @@ const PIECEWISE: ReadonlySet<string> = new Set(['official_account', 'public_note
 
 /** Copied this long before its time or later, a task counts as begun. */
 const BEGINS = 60 * 60_000;
+const beginsNow = ({ actions, dueAt }: TaskView): boolean =>
+  actions.includes('start') && Date.parse(dueAt) - Date.now() <= BEGINS;
 const NOTHING: Filling = {};
 const NOTHING_COPIED: Readonly<Record<string, string>> = {};
 
@@ -71,7 +73,7 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
     }
     // What went out with a blank in it is not done: the customer may not get it so.
     if (!first) copied.set({ ...copied.value, ...Object.fromEntries(parts.map((part) => [part.part, words(part)])) });
-    const begins = task.actions.includes('start') && Date.parse(task.dueAt) - Date.now() <= BEGINS;
+    const begins = beginsNow(task);
     if (begins) await queue.add(workspace.slug, task, [{ kind: 'start' }]);
     toasts.show(
       lacking.length > 0
