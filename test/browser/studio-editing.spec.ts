@@ -17,6 +17,8 @@ describe('changing words in the studio', () => {
   beforeAll(async () => {
     screens = await startScreens();
     screens.forgive(/status of 412/u);
+    // An empty text cannot be checked.
+    screens.forgive(/status of 400/u);
     drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE, CLEAN]);
   });
   afterAll(() => screens.close());
