@@ -19,6 +19,12 @@ export const graphemes = (text: string): number => {
 /** How a text begins: at most so many code points, none of them cut in two. */
 export const firstCharacters = (text: string, most: number): string => [...text].slice(0, most).join('');
 
+/** How a text begins, with a sign where it goes on: at most so many code points, and the sign. */
+export const beginning = (text: string, most: number): string => {
+  const first = firstCharacters(text, most);
+  return first === text ? text : `${first}…`;
+};
+
 /** As many whole sentences from the beginning as have so many characters; the first one, however long. */
 export function firstSentences(text: string, most: number): string {
   let kept = '';

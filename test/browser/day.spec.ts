@@ -57,8 +57,12 @@ describe('an operator’s day on a phone', () => {
   it('fills a chat in for one customer after the other, step by step', async () => {
     const { page } = await phone.open('chat');
     await page.getByRole('button', { name: '复制: 开场 1/2' }).tap();
-    await page.getByText('还空着：客户昵称').waitFor();
-    await soon(() => phone.clipboard(page)).toContain('【客户昵称】');
+    // Filling comes first; whoever copies it blank all the same has not done it.
+    await page.getByText('先填客户昵称，再复制').waitFor();
+    expect(await page.locator('input:focus').getAttribute('name')).toBe('customer.nickname');
+    await page.getByRole('button', { name: '空着也复制' }).tap();
+    await soon(() => phone.clipboard(page)).toContain('〔客户昵称〕');
+    expect(await page.getByText('已复制 ✓').count()).toBe(0);
     await page.getByLabel('客户昵称').fill('<i>小周</i>');
     await page.locator('mark.day-filled', { hasText: '<i>小周</i>' }).waitFor();
     await page.reload();
@@ -66,6 +70,16 @@ describe('an operator’s day on a phone', () => {
     await page.getByRole('button', { name: '复制: 开场 1/2' }).tap();
     await page.getByText('已复制', { exact: true }).waitFor();
     await soon(() => phone.clipboard(page)).toMatch(/^<i>小周<\/i>，我是/);
+    // The note hides neither the next message nor its button.
+    const note = await page.locator('.day-toast').boundingBox();
+    const next = await page.getByRole('button', { name: '复制: 开场 2/2' }).boundingBox();
+    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThan(next?.y ?? 0);
+    // Filled in otherwise, it has not gone out yet.
+    await page.getByText('已复制 ✓').waitFor();
+    await page.getByLabel('客户昵称').fill('小李');
+    await page.getByText('已复制 ✓').waitFor({ state: 'detached' });
+    await page.getByLabel('客户昵称').fill('<i>小周</i>');
+    await page.getByText('已复制 ✓').waitFor();
     await page.getByRole('listitem').filter({ hasText: '开场 2/2' }).and(page.locator('[aria-current=step]')).waitFor();
     await page.getByRole('button', { name: '复制: 开场 2/2' }).tap();
     await page.getByText('客户说「还行」').tap();

@@ -17,6 +17,8 @@ describe('changing words in the studio', () => {
   beforeAll(async () => {
     screens = await startScreens();
     screens.forgive(/status of 412/u);
+    // An empty text cannot be checked.
+    screens.forgive(/status of 400/u);
     drafts = await arrangeDrafts(screens.app, [PLAIN, OTHER, REPLACEABLE, CLEAN]);
   });
   afterAll(() => screens.close());
@@ -49,6 +51,14 @@ describe('changing words in the studio', () => {
     const page = await openDraft(3);
     await page.getByRole('heading', { name: '检查结果' }).waitFor();
     expect(await page.locator('.studio-count-block').count()).toBe(0);
+    await page.getByText(/(?:刚刚|分钟前)检查过/u).waitFor();
+    await page.getByLabel('正文').fill(`${CLEAN}慢慢走。`);
+    // What was found in the saved words is not said of others: not for a moment, and not beside the title either.
+    expect(await page.getByText('没有发现问题。').count()).toBe(0);
+    expect(await page.getByText(/刚刚检查过|分钟前检查过/u).count()).toBe(0);
+    await page.getByText('改动刚检查过').waitFor();
+    await page.getByLabel('正文').fill('');
+    await page.getByText(/^改动还没检查：/u).waitFor();
     await page.getByLabel('正文').fill('全网最低价，最好用，激素脸也能用。');
     await page.locator('.studio-count-block').first().waitFor();
     await page.getByRole('region', { name: '朋友圈预览' }).locator('.marked-block').first().waitFor();

@@ -37,6 +37,9 @@ describe('having a draft written anew in the studio', () => {
     await dialog.locator('del').first().waitFor();
     if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/rewrite.png` });
     await soon(() => dialog.locator('del').allInnerTexts()).toEqual([expect.stringContaining('全国第一')]);
+    // What went is struck out where it stood, and nowhere in what is proposed.
+    expect(await dialog.getByRole('region', { name: '改后' }).locator('del').count()).toBe(0);
+    expect(await dialog.getByRole('region', { name: '原来' }).locator('del').count()).toBe(1);
     await dialog.getByRole('button', { name: /^不\s?要$/u }).click();
     await dialog.waitFor({ state: 'hidden' });
     await soon(() => page.getByLabel('正文').inputValue()).toBe(BLOCKED);

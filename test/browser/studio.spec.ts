@@ -88,7 +88,9 @@ describe('the studio', () => {
     await page.getByLabel('正文').fill(`${LAST}慢慢来。`);
     await page.getByRole('button', { name: '保存并提交审核' }).click();
     const dialog = page.getByRole('dialog', { name: '提交审核' });
-    await dialog.getByRole('button', { name: '提交 1 篇' }).click();
+    // Of a single draft nobody counts.
+    await dialog.getByText('可以提交。', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: '提交审核' }).click();
     await dialog.getByText('1 篇已提交').waitFor();
     await soon(() => stateOf(draft(6))).toBe('in_review');
     expect(await wordsOf(draft(6))).toBe(`${LAST}慢慢来。`);
@@ -134,7 +136,7 @@ describe('the studio', () => {
     await page.getByRole('button', { name: '提交审核' }).click();
     const dialog = page.getByRole('dialog', { name: '提交审核' });
     await dialog.getByText('1 篇可以提交。').waitFor();
-    await dialog.getByText(/1 篇有必须改的地方/u).waitFor();
+    await dialog.getByText(/1 篇有必须处理的地方/u).waitFor();
     expect(await screens.axe(page)).toEqual([]);
     await dialog.getByRole('button', { name: '提交 1 篇' }).click();
     await dialog.getByText('1 篇已提交').waitFor();

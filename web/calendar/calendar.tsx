@@ -17,7 +17,7 @@ import { Legend } from './legend';
 import { ListView } from './list-view';
 import { covers, weekOf } from './periods';
 import { useBrandRules, useEntries, useProposal, useTray, type TrayItem } from './queries';
-import { byDay, localClock, passes, readable, shownGhost, shownRow, type Shown } from './shown';
+import { byDay, localClock, passes, shownGhost, shownRow, type Shown } from './shown';
 import { Toolbar } from './toolbar';
 import { useCalendarDesk } from './use-calendar-desk';
 import { useDragging } from './use-dragging';
@@ -74,10 +74,10 @@ export default function Calendar(): ReactNode {
   const heldOf = (source: Source): Held | null => {
     if ('tray' in source) {
       const item = tray?.find(({ draftId }) => draftId === source.tray);
-      return item ? { ...heldItem(item), title: readable(item.title) } : null;
+      return item ? heldItem(item) : null;
     }
     const row = data?.items.find(({ id }) => id === source.entry);
-    return row ? { ...heldEntry(row), title: readable(row.title) } : null;
+    return row ? heldEntry(row) : null;
   };
   const { dragging, notes } = useDragging({ root, ghost, place, desk, early, heldOf });
   useKeys(root, place);

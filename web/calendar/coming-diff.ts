@@ -1,5 +1,6 @@
 import type { Schema } from '../api/client';
 import type { Range } from './periods';
+import { titleOf } from './title';
 
 type Row = Pick<
   Schema<'EntryRow'>,
@@ -29,7 +30,6 @@ export interface ComingDiff {
 }
 
 const dayOf = ({ when }: Released): string => when.slice(0, 10);
-const titleOf = ({ what }: Released): string => Array.from(what.text.replace(/\s+/gu, ' ')).slice(0, 60).join('');
 
 /** What operators hold after a row of releases: each takes the place of all that was released before for its days. */
 export function heldAfter(releases: readonly FormerRelease[]): Map<string, Released> {
@@ -59,7 +59,7 @@ export function comingDiff(rows: readonly Row[], { from, to }: Range, held: Read
     .filter((entry) => from <= dayOf(entry) && dayOf(entry) <= to && !present.has(entry.entryId))
     .map((entry) => ({
       ...{ id: entry.entryId, startsAt: entry.startsAt, account: entry.where.account },
-      ...{ touchpoint: entry.where.touchpoint, title: titleOf(entry), parts: [] },
+      ...{ touchpoint: entry.where.touchpoint, title: titleOf(entry.what.text), parts: [] },
     }));
   return { added, changed, removed, same: live.length - added.length - changed.length };
 }

@@ -10,6 +10,8 @@ import { useWords as useShared } from '../ui/words';
 import { conflictText } from './conflict-text';
 import { heldEntry, useDesk } from './desk';
 import { useEntry, type Entry, type EntryRow } from './queries';
+import { useReadable } from './use-readable';
+import { titleOf } from './title';
 import { useWords } from './words';
 
 /** An entry with its five answers, and what may be done with it. */
@@ -31,6 +33,7 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
   const workspace = useWorkspace();
   const desk = useDesk();
   const { who, when, where, what, why, reasons, conflicts, state, locked, release } = entry;
+  const row = rowOf(entry, useReadable());
   const live = state === 'planned' || state === 'released';
   return (
     <article className="calendar-card" aria-label={t('card.title')}>
@@ -113,12 +116,12 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
       {desk.mayWrite && (
         <div className="calendar-card-acts">
           {live && !locked && (
-            <Button type="primary" onClick={() => desk.offer(heldEntry(rowOf(entry)))}>
+            <Button type="primary" onClick={() => desk.offer(heldEntry(row))}>
               {t('card.offer')}
             </Button>
           )}
           {live && (
-            <Button onClick={() => void desk.act(rowOf(entry), locked ? 'unlock' : 'lock')}>
+            <Button onClick={() => void desk.act(row, locked ? 'unlock' : 'lock')}>
               {t(locked ? 'act.unlock' : 'act.lock')}
             </Button>
           )}
@@ -127,7 +130,7 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
               danger
               onClick={() => {
                 onClose();
-                void desk.act(rowOf(entry), 'remove');
+                void desk.act(row, 'remove');
               }}
             >
               {t('act.remove')}
@@ -144,11 +147,14 @@ type Body = Parameters<typeof BodyPreview>[0]['body'];
 const isBody = (body: unknown): body is Body => typeof body === 'object' && body !== null && 'touchpoint' in body;
 
 /** A card knows all that a row does. */
-function rowOf({ id, who, when, where, what, why, state, locked, release, version }: Entry): EntryRow {
+function rowOf(
+  { id, who, when, where, what, why, state, locked, release, version }: Entry,
+  readable: (title: string) => string,
+): EntryRow {
   return {
     ...{ id, state, locked, release, version, startsAt: when.startsAt },
     ...{ segment: who.segment, group: who.group, touchpoint: where.touchpoint, account: where.account },
     ...{ draftId: what.draftId, number: what.number, persona: what.persona, goal: why.goal, category: why.category },
-    title: Array.from(what.text.replace(/\s+/gu, ' ')).slice(0, 24).join(''),
+    title: readable(titleOf(what.text)),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryRow } from './queries';
-import type { Shown } from './shown';
+import { pastGreeting, type Shown } from './shown';
 import type { Words } from '../words/words';
 import type zh from './zh.json';
 import type shared from '../ui/zh.json';
@@ -12,7 +12,8 @@ export const GLYPH: Record<EntryRow['category'], string> = {
 
 /** Draws hundreds at once, so it is plain elements and no hooks. */
 export function Chip({ entry, names }: { entry: Shown; names: ChipWords }): ReactNode {
-  const { category, time, title, state, locked } = entry;
+  const { category, time, title, state, locked, touchpoint } = entry;
+  const chat = touchpoint === 'private_chat';
   return (
     <>
       <span className="calendar-chip-line">
@@ -36,7 +37,10 @@ export function Chip({ entry, names }: { entry: Shown; names: ChipWords }): Reac
           )}
         </span>
       </span>
-      <span className="calendar-chip-title">{title}</span>
+      <span className="calendar-chip-title">
+        {chat && names.segmentName && `${names.segmentName(entry.segment)}：`}
+        {chat ? pastGreeting(title) : title}
+      </span>
     </>
   );
 }
@@ -52,6 +56,8 @@ function Mark({ name, children }: { name: string; children: ReactNode }): ReactN
 export interface ChipWords {
   readonly t: Words<typeof zh>;
   readonly shared: Words<typeof shared>;
+  /** Given where nothing beside the card says whom it is for: chats begin alike. */
+  readonly segmentName?: (slug: string) => string;
 }
 
 export const chipClass = ({ touchpoint, state, locked }: Shown): string =>

@@ -2,8 +2,8 @@ import type { EventInput } from '@fullcalendar/react';
 import type { DayNote } from './drag-notes';
 import { capped, type Shown } from './shown';
 
-/** Minutes a block is tall in week and day: long enough for its two lines. */
-const BLOCK_MINUTES = 50;
+/** Minutes a block is tall in week and day: long enough for its two lines, and no longer, so that what follows stands below it. */
+const BLOCK_MINUTES = 30;
 
 export type GridItem =
   | { readonly kind: 'entry'; readonly entry: Shown }

@@ -10,6 +10,7 @@ import { useWords as useShared } from '../ui/words';
 import { language } from '../words/words';
 import { conflictText } from './conflict-text';
 import { DayMarkBadge } from './day-mark-badge';
+import { useDesk } from './desk';
 import type { DayNote } from './drag-notes';
 import { Chip, chipClass } from './entry-chip';
 import { monthEvents, noteEvents, timeEvents, type GridItem } from './grid-events';
@@ -51,7 +52,8 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
     queueMicrotask(() => calendar.current?.getApi().changeView(KIND[view], date));
   }, [view, date]);
 
-  const names = useMemo(() => ({ t, shared }), [t, shared]);
+  const { segmentName } = useDesk();
+  const names = useMemo(() => ({ t, shared, segmentName }), [t, shared, segmentName]);
   const options = useMemo<CalendarOptions>(
     () => ({
       eventContent: ({ event }) => {
@@ -119,10 +121,11 @@ export const GridView = memo(function GridView(props: Props): ReactNode {
         fixedWeekCount={false}
         nowIndicator
         allDaySlot={false}
+        timedText={t('hours')}
         slotMinTime={early ? '00:00' : '06:00'}
         slotDuration="01:00"
-        slotMinHeight={44}
-        eventMinHeight={36}
+        slotMinHeight={76}
+        eventMinHeight={38}
         slotEventOverlap={false}
         eventDisplay="block"
         eventInteractive

@@ -4,6 +4,7 @@ import { dayName } from '../ui/when';
 import { useWords as useShared } from '../ui/words';
 import { conflictText } from './conflict-text';
 import { DayMarkBadge } from './day-mark-badge';
+import { useDesk } from './desk';
 import { dayNotes, type DayNote } from './drag-notes';
 import { Chip, chipClass } from './entry-chip';
 import type { DayMark } from './holidays';
@@ -35,7 +36,11 @@ export const LanesView = memo(function LanesView(props: Props): ReactNode {
   const { by, range, today, days, lanes, marks, openings, heldSegment, onOpen, onMore } = props;
   const t = useWords();
   const shared = useShared();
-  const names = useMemo(() => ({ t, shared }), [t, shared]);
+  const { segmentName } = useDesk();
+  const names = useMemo(
+    () => (by === 'segment' ? { t, shared } : { t, shared, segmentName }),
+    [by, t, shared, segmentName],
+  );
   const week = daysOf(range);
   const cells = useMemo(() => cellsOf(days, by), [days, by]);
   if (lanes.length === 0) return <EmptyState title={t('noLanes.title')} text={t('noLanes.text')} />;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { useDesk, type Held } from './desk';
 import { instantAt, wallClock } from '../ui/wall-clock';
+import { zoneName } from '../ui/when';
 import { useWords } from './words';
 
 interface Fields {
@@ -42,7 +43,7 @@ export function OwnTime({ held, onDone }: { held: Held; onDone: () => void }): R
         <Form.Item
           name="when"
           label={t('offer.when')}
-          extra={t('offer.zone', { zone: timeZone })}
+          extra={t('offer.zone', { zone: zoneName(timeZone) })}
           rules={[{ required: true, message: t('offer.badTime') }]}
         >
           <Input type="datetime-local" step={300} />

@@ -6,7 +6,6 @@ import { TouchpointTag } from '../ui/tags';
 import { conflictText } from './conflict-text';
 import { useDesk } from './desk';
 import { useTray, type Proposal, type TrayItem } from './queries';
-import { readable } from './shown';
 import { calendarChanged, useActs } from './use-acts';
 import { useWords } from './words';
 
@@ -29,7 +28,7 @@ export function PlanProposal({ proposal, onAgain, onDone }: Props): ReactNode {
   const open = placements.filter(({ draftId }) => !accepted.includes(draftId));
   const chosen = open.filter(({ draftId }) => !left.has(draftId)).map(({ draftId }) => draftId);
   const itemOf = (draftId: string): TrayItem | undefined => tray?.find((one) => one.draftId === draftId);
-  const titleOf = (draftId: string) => readable(itemOf(draftId)?.title ?? draftId.slice(-6));
+  const titleOf = (draftId: string) => itemOf(draftId)?.title ?? '';
   const toggle = (draftId: string) =>
     setLeft((before) => {
       const next = new Set(before);

@@ -10,8 +10,8 @@ import { useDesk } from './desk';
 import { PeriodFields } from './period-fields';
 import { weekOf, type Range } from './periods';
 import { useEntries, useHeld } from './queries';
-import { readable } from './shown';
 import { useActs } from './use-acts';
+import { useReadable } from './use-readable';
 import type { Place } from './use-place';
 import { useWords } from './words';
 
@@ -38,7 +38,7 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
   const repeats = refused?.code === 'release_repeats';
   const nameOf = (id: string | null): string => {
     const entry = rows.data?.items.find((one) => one.id === id);
-    return entry ? `${dateTime(entry.startsAt, timeZone)} · ${readable(entry.title)} — ` : '';
+    return entry ? `${dateTime(entry.startsAt, timeZone)} · ${entry.title} — ` : '';
   };
   const send = () =>
     publish.mutate(repeats ? { period, reason: reason.trim() } : { period }, {
@@ -126,6 +126,7 @@ function Lines({ title, sign, lines }: { title: string; sign: string; lines: rea
   const t = useWords();
   const { timeZone } = useWorkspace();
   const { accountName } = useDesk();
+  const readable = useReadable();
   if (lines.length === 0) return null;
   return (
     <details open={lines.length <= 12}>

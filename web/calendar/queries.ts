@@ -1,8 +1,10 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api, read, type Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
 import type { FormerRelease } from './coming-diff';
 import { covers, daysOf, type Range } from './periods';
+import { useReadable } from './use-readable';
 import type { BrandRules } from './week-figures';
 
 export type EntryRow = Schema<'EntryRow'>;
@@ -15,6 +17,18 @@ export type ReleaseHead = Schema<'ReleaseHead'>;
 
 const ROOM = '/api/v1/workspaces/{workspace}' as const;
 
+/** Titles as readers see them, wherever they stand. */
+function useTitled() {
+  const readable = useReadable();
+  return useCallback(
+    <L extends { readonly items: readonly { readonly title: string }[] }>(list: L): L => ({
+      ...list,
+      items: list.items.map((one) => ({ ...one, title: readable(one.title) })),
+    }),
+    [readable],
+  );
+}
+
 /** All entries of a range; screens filter them here, so that a filter answers at once. */
 export function useEntries(range: Range) {
   const { slug: workspace } = useWorkspace();
@@ -23,6 +37,7 @@ export function useEntries(range: Range) {
     queryFn: ({ signal }) =>
       read(api.GET(`${ROOM}/calendar/entries`, { params: { path: { workspace }, query: range }, signal })),
     placeholderData: (before) => before,
+    select: useTitled(),
   });
 }
 
@@ -43,6 +58,7 @@ export function useTray() {
   return useQuery({
     queryKey: [workspace, 'entries', 'left-over'],
     queryFn: ({ signal }) => read(api.GET(`${ROOM}/calendar/left-over`, { params: { path: { workspace } }, signal })),
+    select: useTitled(),
   });
 }
 

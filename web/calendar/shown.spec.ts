@@ -1,4 +1,4 @@
-import { byDay, capped, localClock, passes, shownRow, type Shown } from './shown.js';
+import { byDay, capped, localClock, passes, pastGreeting, shownRow, type Shown } from './shown.js';
 
 const local = localClock('Asia/Shanghai');
 const one = (id: string, startsAt: string, more: Partial<Shown> = {}): Shown => ({
@@ -31,6 +31,14 @@ describe('What the calendar draws', () => {
     const many = Array.from({ length: 65 }, (_, index) => one(String(index), '2026-11-24T04:10:00.000Z'));
     expect(capped(many)).toMatchObject({ more: 62, shown: many.slice(0, 3) });
     expect(capped(many.slice(0, 4))).toMatchObject({ more: 0, shown: { length: 4 } });
+  });
+  it('tells chats apart by what follows their greeting', () => {
+    expect(pastGreeting('〔客户昵称〕，我是桃子。上次说到〔上次和客户聊到的事〕，我还记着')).toBe(
+      '上次说到〔上次和客户聊到的事〕，我还记着',
+    );
+    expect(pastGreeting('〔客户昵称〕，下雨了，带伞没有？')).toBe('下雨了，带伞没有？');
+    expect(pastGreeting('〔客户昵称〕，我是桃子。')).toBe('〔客户昵称〕，我是桃子。');
+    expect(pastGreeting('今天下雨。')).toBe('今天下雨。');
   });
   it('filters by all that is asked', () => {
     const wanted = { account: 'a', segment: null, group: null, touchpoint: 'moments' };

@@ -40,7 +40,7 @@ export const shownRow = (row: EntryRow, local: Local): Shown => {
   const { id, startsAt, account, segment, group, touchpoint, category, title, state, locked } = row;
   return {
     ...{ id, ...local(startsAt), startsAt, account, segment, group, touchpoint, category },
-    ...{ title: readable(title), state, locked, row },
+    ...{ title, state, locked, row },
   };
 };
 
@@ -84,5 +84,10 @@ export function capped(entries: readonly Shown[], lines = MONTH_LINES): { shown:
   return { shown: entries.slice(0, lines - 1), more: entries.length - (lines - 1) };
 }
 
-/** Placeholders are filled in by the operator's page; here they only stand in the way. */
-export const readable = (title: string): string => title.replace(/\{\{[^}]*\}\}/gu, '…');
+const GREETING = /^〔[^〕]*〕[，,！!～~]?\s*(?:我是[^。！？，,]{1,12}[。！？，,]\s*)?/u;
+
+/** What a chat is about: how it greets tells none from the other. */
+export const pastGreeting = (title: string): string => {
+  const rest = title.replace(GREETING, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : title;
+};

@@ -8,7 +8,6 @@ import { conflictText } from './conflict-text';
 import { heldItem, useDesk } from './desk';
 import { GLYPH } from './entry-chip';
 import { useTray, type TrayItem } from './queries';
-import { readable } from './shown';
 import { useWords } from './words';
 
 /** What is approved and on no day, each with what kept it out; to be dragged, or placed by its button. */
@@ -46,7 +45,7 @@ function Item({ item }: { item: TrayItem }): ReactNode {
   const t = useWords();
   const shared = useShared();
   const desk = useDesk();
-  const title = readable(item.title);
+  const { title } = item;
   return (
     <li
       className={`calendar-tray-item calendar-is-${item.touchpoint}${desk.mayWrite ? ' calendar-grabbable' : ''}`}
@@ -60,11 +59,7 @@ function Item({ item }: { item: TrayItem }): ReactNode {
       </span>
       <span className="calendar-tray-why">{conflictText(t, item)}</span>
       {desk.mayWrite && (
-        <Button
-          size="small"
-          onClick={() => desk.offer({ ...heldItem(item), title })}
-          aria-label={`${t('tray.put')} ${title}`}
-        >
+        <Button size="small" onClick={() => desk.offer(heldItem(item))} aria-label={`${t('tray.put')} ${title}`}>
           {t('tray.put')}
         </Button>
       )}

@@ -24,7 +24,7 @@ interface CardProps {
 /** One kind of work that waits: how much, the first few, and the way there. */
 export function Card({ title, count, more, quiet, to, go, urgent, error, onRetry, children }: CardProps): ReactNode {
   return (
-    <section className="paper home-card" aria-label={title} data-waits={count !== 0}>
+    <section className="paper home-card" aria-label={title}>
       <header>
         <h2>{title}</h2>
         {count !== null && (

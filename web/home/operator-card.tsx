@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
-import { useWorkspace } from '../app/session';
+import { useSession, useWorkspace } from '../app/session';
 import { useFilled } from '../preview/use-filled';
 import { Skeleton } from 'antd';
 import { dayIn, timeOfDay } from '../ui/when';
+import { ownTasks } from './own-tasks';
 import { useDayTasks } from './queries';
 import { useWords } from './words';
 
-/** For who also posts and sends: today's tasks, on the page made for it. */
+/** For who posts and sends: their own tasks of today, on the page made for it. Whoever oversees others sees theirs elsewhere. */
 export function OperatorCard(): ReactNode {
   const t = useWords();
   const filled = useFilled();
+  const { me } = useSession();
   const { slug, timeZone } = useWorkspace();
   const tasks = useDayTasks(dayIn(new Date(), timeZone), true);
-  const left = tasks.data?.items.filter(({ state }) => ['open', 'started', 'postponed'].includes(state)) ?? [];
+  const left = ownTasks(tasks.data?.items ?? [], me.person.id);
   return (
     <section className="paper home-card" aria-label={t('day.title')}>
       <header>

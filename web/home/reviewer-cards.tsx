@@ -7,8 +7,31 @@ import { Card, Line } from './card';
 import { useReviewed } from './queries';
 import { useWords } from './words';
 
-/** What waits for a decision, the longest waiting first. */
+const FIRST = 6;
+
+/** What waits for a decision, the longest waiting first; beside it what became of the latest, for who does not also write or schedule. */
 export function ReviewerCards(): ReactNode {
+  const t = useWords();
+  const { can } = useWorkspace();
+  return (
+    <>
+      <Waiting />
+      {!can('drafts.write') && (
+        <Decided
+          state="changes_requested"
+          title={t('sentBack.title')}
+          quiet={t('sentBack.quiet')}
+          go={t('sentBack.go')}
+        />
+      )}
+      {!can('calendar.write') && (
+        <Decided state="approved" title={t('approved.title')} quiet={t('approved.quiet')} go={t('approved.go')} />
+      )}
+    </>
+  );
+}
+
+function Waiting(): ReactNode {
   const t = useWords();
   const filled = useFilled();
   const { slug } = useWorkspace();
@@ -25,7 +48,40 @@ export function ReviewerCards(): ReactNode {
       error={queue.error}
       onRetry={() => void queue.refetch()}
     >
-      {queue.data?.items.slice(0, 6).map((item) => (
+      {queue.data?.items.slice(0, FIRST).map((item) => (
+        <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
+          <TouchpointTag touchpoint={item.touchpoint} />
+          {filled(item.excerpt)}
+        </Line>
+      ))}
+    </Card>
+  );
+}
+
+interface Outcome {
+  readonly state: 'changes_requested' | 'approved';
+  readonly title: string;
+  readonly quiet: string;
+  readonly go: string;
+}
+
+function Decided({ state, title, quiet, go }: Outcome): ReactNode {
+  const filled = useFilled();
+  const { slug } = useWorkspace();
+  const list = useReviewed(state, true);
+  const latest = [...(list.data?.items ?? [])].sort((one, other) => other.changedAt.localeCompare(one.changedAt));
+  return (
+    <Card
+      title={title}
+      count={list.data?.items.length ?? null}
+      more={list.data?.nextCursor != null}
+      quiet={quiet}
+      to={`/w/${slug}/review?state=${state}`}
+      go={go}
+      error={list.error}
+      onRetry={() => void list.refetch()}
+    >
+      {latest.slice(0, FIRST).map((item) => (
         <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
           <TouchpointTag touchpoint={item.touchpoint} />
           {filled(item.excerpt)}

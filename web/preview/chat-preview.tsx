@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PreviewProps } from './body-preview';
 import { Bubble } from './bubble';
 import type { Body } from './parts';
+import { useSpan } from '../ui/use-span';
 import { useWords } from './words';
 
 type ChatBody = Extract<Body, { touchpoint: 'private_chat' }>;
@@ -9,6 +10,7 @@ type ChatBody = Extract<Body, { touchpoint: 'private_chat' }>;
 /** What a customer sees in the chat: the opening, what follows silence, and the answers to what they may say. */
 export function ChatPreview({ body, ...props }: PreviewProps & { body: ChatBody }): ReactNode {
   const t = useWords();
+  const after = useSpan();
   const { folded = true } = props;
   return (
     <section className="preview preview-chat" aria-label={t('chat')}>
@@ -17,7 +19,7 @@ export function ChatPreview({ body, ...props }: PreviewProps & { body: ChatBody 
       ))}
       {body.followUps.map(({ afterHours, message }, index) => (
         <div key={index} className="preview-turn">
-          <div className="preview-time">{t('silent', { count: afterHours })}</div>
+          <div className="preview-time">{t('silent', { after: after(afterHours) })}</div>
           <Bubble base={`followUps.${String(index)}.message.`} {...message} {...props} />
         </div>
       ))}

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 're
 import type { Mark } from './marks';
 import { segmentsOf, type Segment } from './segments';
 import { Tip, type Place } from './tip';
-import { useBlankName } from './use-blank-name';
+import { useBlankNames } from './use-blank-names';
 import './preview.css';
 
 /** Says what there is to say about the marks under a pointer. */
@@ -61,9 +61,10 @@ export function MarkedText({ text, marks = [], onMark, describe, strong }: Props
 }
 
 function Words({ segment }: { segment: Segment }): ReactNode {
-  const blank = useBlankName();
-  if (segment.blank === null) return segment.text;
-  return <span className="preview-blank">{blank(segment.blank)}</span>;
+  const { nameOf } = useBlankNames();
+  const name = segment.blank === null ? null : nameOf(segment.blank);
+  if (name === null) return segment.text;
+  return <span className="preview-blank">〔{name}〕</span>;
 }
 
 const labels: Describe = (marks) => marks.map(({ id, label }) => <span key={id}>{label}</span>);

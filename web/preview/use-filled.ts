@@ -1,11 +1,9 @@
-import { useBlankName } from './use-blank-name';
+import { useCallback } from 'react';
+import { asRead } from './blank-text';
+import { useBlankNames } from './use-blank-names';
 
-/** A text with its blanks by their names, for where it stands without marks: 〔昵称〕，我是林夏。 */
+/** A text with its blanks by their names, for where it stands without marks: 〔客户昵称〕，我是林夏。 */
 export function useFilled(): (text: string) => string {
-  const blankName = useBlankName();
-  return (text) =>
-    text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/gu, (_blank, name: string) => {
-      const shown = blankName(name);
-      return shown.startsWith('{{') ? shown : `〔${shown}〕`;
-    });
+  const { nameOf } = useBlankNames();
+  return useCallback((text) => asRead(text, nameOf), [nameOf]);
 }

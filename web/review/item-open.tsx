@@ -43,7 +43,7 @@ export function ItemOpen(props: Props): ReactNode {
   const t = useWords();
   const workspace = useWorkspace();
   const { message } = App.useApp();
-  const report = useReport(draft, draft.current.body);
+  const { report } = useReport(draft, draft.current.body);
   const { body } = draft.current;
   const grounded = useMemo(() => beyondQuotes(report?.grounded ?? [], body), [report, body]);
   const why = useWhy();

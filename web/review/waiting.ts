@@ -1,3 +1,4 @@
+import { spaced } from '../ui/when';
 import { language } from '../words/words';
 
 const UNITS = [
@@ -8,7 +9,9 @@ const UNITS = [
 /** How long something waits: 3天, 5小时, 20分钟; at least a minute. */
 export function waitingTime(hours: number): string {
   const [unit, size] = UNITS.find(([name, length]) => hours >= (name === 'day' ? 2 : 1) * length) ?? ['minute', 1 / 60];
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.max(1, Math.floor(hours / size)),
+  return spaced(
+    new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+      Math.max(1, Math.floor(hours / size)),
+    ),
   );
 }

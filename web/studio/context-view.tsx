@@ -40,9 +40,10 @@ export function ContextView({ context }: { context: Context }): ReactNode {
         </Section>
       )}
       <List title={t('context.facts')} items={context.facts}>
-        {({ claim, evidence, validUntil }) => (
+        {({ claim, evidence, validUntil, why }) => (
           <>
-            {claim} <span className="quiet">{t('context.proof', { evidence })}</span>{' '}
+            {claim} {/* The reason for a fact may be its evidence: that is told once. */}
+            {!why?.includes(evidence) && <span className="quiet">{t('context.proof', { evidence })}</span>}{' '}
             {validUntil && <span className="quiet">{t('context.until', { day: fullDay(validUntil) })}</span>}
           </>
         )}
@@ -86,7 +87,7 @@ export function ContextView({ context }: { context: Context }): ReactNode {
         {({ alt }) => alt}
       </List>
       <Section title={t('context.avoid')}>
-        <Words words={[...context.avoid.words, ...context.avoid.claims, ...persona.taboo]} />
+        <Words words={[...context.avoid.words, ...context.avoid.claims, ...persona.taboo]} avoided />
       </Section>
     </div>
   );
@@ -127,11 +128,11 @@ function List<T extends { why: string | null }>({
   );
 }
 
-function Words({ words }: { words: readonly string[] }): ReactNode {
+function Words({ words, avoided = false }: { words: readonly string[]; avoided?: boolean }): ReactNode {
   const once = [...new Set(words)];
   if (once.length === 0) return null;
   return (
-    <span className="studio-words">
+    <span className={avoided ? 'studio-words studio-words-avoided' : 'studio-words'}>
       {once.map((word) => (
         <span key={word}>{word}</span>
       ))}

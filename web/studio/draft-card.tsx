@@ -68,12 +68,16 @@ function Card({ draft, ab, chosen, onChoose }: Props & { draft: Draft }): ReactN
         {nameOf(draft.segment)} · {author.name}
       </p>
       {beyond && <p className="quiet">{beyond.why}</p>}
-      <BodyPreview
-        body={body}
-        author={author}
-        pictures={pictures}
-        marks={(part, text) => marksOf({ claims: body.claims, findings }, part, text)}
-      />
+      {/* A long draft scrolls in its place, beside short ones: whoever has no mouse must get there. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="studio-card-preview" role="group" aria-label={t('draft.preview')} tabIndex={0}>
+        <BodyPreview
+          body={body}
+          author={author}
+          pictures={pictures}
+          marks={(part, text) => marksOf({ claims: body.claims, findings }, part, text)}
+        />
+      </div>
       <footer className="studio-card-foot">
         <WriterTag writer={writer} model={model} />
         <FindingCounts counts={findings} />

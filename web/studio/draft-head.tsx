@@ -8,6 +8,7 @@ import { ago, dayName } from '../ui/when';
 import type { Draft, Review } from './queries';
 import { SubmitDialog } from './submit-dialog';
 import { useDiscard } from './use-discard';
+import type { Checked } from '../ui/use-report';
 import type { Editing } from './use-editing';
 import { useNames } from '../ui/use-names';
 import { useRefresh } from './use-refresh';
@@ -19,6 +20,8 @@ interface Props {
   draft: Draft;
   review: Review | undefined;
   editing: Editing;
+  /** What is known of the words of this moment. */
+  checked: Checked;
 }
 
 /** What a draft is, who wrote it, where it stands, and what can be done with it. */
@@ -41,7 +44,7 @@ export function DraftHead(props: Props): ReactNode {
           <span>{t('draft.for', { day: dayName(draft.publishOn) })}</span>
           <span>{t('draft.version', { number: draft.number })}</span>
           <WriterTag writer={draft.current.writer} model={draft.current.model} />
-          <span>{t('draft.checked', { when: ago(draft.current.checkedAt) })}</span>
+          <WhenChecked {...props} />
         </div>
       </div>
       <Moves {...props} />
@@ -49,7 +52,18 @@ export function DraftHead(props: Props): ReactNode {
   );
 }
 
-function Moves({ draft, review, editing }: Props): ReactNode {
+/** What was checked with the version is not said of words that were changed since. */
+function WhenChecked({ draft, editing, checked }: Props): ReactNode {
+  const t = useWords();
+  if (!editing.dirty) return <span>{t('draft.checked', { when: ago(draft.current.checkedAt) })}</span>;
+  return (
+    <span>
+      {t(checked.current ? 'draft.changeChecked' : checked.error ? 'draft.changeUnchecked' : 'draft.changeChecking')}
+    </span>
+  );
+}
+
+function Moves({ draft, review, editing }: Omit<Props, 'checked'>): ReactNode {
   const t = useWords();
   const workspace = useWorkspace();
   const { message } = App.useApp();

@@ -56,7 +56,8 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const editing = useEditing(draft);
   const restore = useRestore();
   const [looked, look] = useState<string | null>(null);
-  const report = useReport(draft, withoutBlanks(editing.body));
+  const checked = useReport(draft, withoutBlanks(editing.body));
+  const { report } = checked;
   const grounded = useMemo(() => beyondQuotes(report?.grounded ?? NONE, editing.body), [report, editing.body]);
   const { data: review } = useQuery(reviewQuery(workspace.slug, draft.id));
   const away = draft.status === 'discarded';
@@ -90,7 +91,7 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
   const answer = review?.state === 'changes_requested' || review?.state === 'rejected' ? review.reason : null;
   return (
     <>
-      <DraftHead draft={draft} review={review} editing={editing} />
+      <DraftHead draft={draft} review={review} editing={editing} checked={checked} />
       {away && (
         <Alert
           type="warning"
@@ -146,6 +147,7 @@ function Desk({ draft }: { draft: Draft }): ReactNode {
           {mayWrite && <Rewriting draft={draft} disabled={editing.dirty} />}
           <FindingList
             findings={findings}
+            checked={editing.dirty ? checked : null}
             review={live ? undefined : review}
             body={editing.body}
             looked={looked}

@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { Button, Input } from 'antd';
+import { asRead, asWritten } from '../preview/blank-text';
 import { isBrief, partsOf, type Body } from '../preview/parts';
+import { useBlankNames } from '../preview/use-blank-names';
 import type { Report } from '../ui/use-report';
 import { number } from '../ui/when';
 import { measure } from './measures';
@@ -44,7 +46,7 @@ export function Editor({ touchpoint, body, label, onChange }: Props): ReactNode 
           touchpoint={touchpoint}
           folds={touchpoint === 'moments' && part === 'text'}
           text={text}
-          sent={part === 'text' ? posted(body) : text}
+          sent={body.touchpoint === 'moments' && part === 'text' ? posted(body) : text}
           appended={label?.part === part ? label.words : null}
           onChange={(next) => onChange(part, next)}
         />
@@ -62,9 +64,8 @@ export function Editor({ touchpoint, body, label, onChange }: Props): ReactNode 
   );
 }
 
-function posted(body: Body): string {
-  if (body.touchpoint !== 'moments') return '';
-  const { text, callToAction } = body;
+/** A post ends with its call to action. */
+function posted({ text, callToAction }: Extract<Body, { touchpoint: 'moments' }>): string {
   return callToAction?.trim() && !text.includes(callToAction) ? `${text}\n${callToAction}` : text;
 }
 
@@ -83,7 +84,7 @@ function PartField({
   touchpoint: Body['touchpoint'];
   folds: boolean;
   text: string;
-  /** What is sent of it: a post ends with its call to action. */
+  /** What is sent of it. */
   sent: string;
   /** What is put behind it when it is sent. */
   appended: string | null;
@@ -91,6 +92,7 @@ function PartField({
 }): ReactNode {
   const t = useWords();
   const id = useId();
+  const { nameOf, codes } = useBlankNames();
   const { characters, bytes, lines, foldsAfter, over, best, long } = measure(
     touchpoint,
     part,
@@ -115,8 +117,8 @@ function PartField({
         aria-describedby={`${id}-count`}
         autoSize={{ minRows: 2, maxRows: 24 }}
         status={over ? 'error' : ''}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
+        value={asRead(text, nameOf)}
+        onChange={(event) => onChange(asWritten(event.target.value, codes))}
       />
       <div id={`${id}-count`} className={over ? 'studio-help studio-dead' : 'studio-help'}>
         {told.join(' · ')}

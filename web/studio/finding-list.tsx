@@ -4,13 +4,17 @@ import type { Body } from '../preview/parts';
 import { FindingMessage } from '../ui/finding-message';
 import { Resembled } from '../ui/resembled';
 import { toldTogether } from '../ui/told-together';
+import type { Checked } from '../ui/use-report';
 import { useWords as useShared } from '../ui/words';
+import { problemText } from '../words/problem-text';
 import type { Review } from './queries';
 import { mendable, replacementOf, stillStands, takenOut, type Finding } from './replacement';
 import { useWords } from './words';
 
 interface Props {
   findings: readonly Finding[];
+  /** Of changed words: whether these findings speak of them yet; null of words that are saved. */
+  checked: Checked | null;
   review: Review | undefined;
   body: Body;
   looked: string | null;
@@ -20,7 +24,8 @@ interface Props {
 }
 
 /** What the checks found: the rule it breaks, where that stands, what to do – done in one click where words are proposed. */
-export function FindingList({ findings, review, body, looked, onLook, onReplace, onReplaceAll }: Props): ReactNode {
+export function FindingList(props: Props): ReactNode {
+  const { findings, checked, review, body, looked, onLook, onReplace, onReplaceAll } = props;
   const t = useWords();
   const shared = useShared();
   const atOnce = mendable(body, findings).length;
@@ -33,7 +38,13 @@ export function FindingList({ findings, review, body, looked, onLook, onReplace,
           {t('findings.replaceAll', { count: atOnce })}
         </Button>
       )}
-      {findings.length === 0 && <p className="quiet">{t('findings.none')}</p>}
+      <p className="quiet" role="status">
+        {checked === null || checked.current
+          ? findings.length === 0 && t(checked === null ? 'findings.none' : 'findings.noneInChange')
+          : checked.error
+            ? t('findings.unchecked', { why: problemText(checked.error) })
+            : t('findings.checking')}
+      </p>
       <ul className="studio-notes">
         {groups.map(([{ finding, id, index }, ...beside]) => {
           const words = replacementOf(finding);

@@ -5,6 +5,13 @@ describe('measures of a text while it is written', () => {
     expect(measure('moments', 'text', '下雨🌧', true)).toMatchObject({ characters: 3, bytes: 10, lines: 1, over: null });
   });
 
+  it('count what is filled in by its name, not by how it is written', () => {
+    expect(measure('private_chat', 'opening.0.text', '{{customer.nickname}}，在吗？', false)).toMatchObject({
+      characters: 8,
+    });
+    expect(measure('private_chat', 'opening.0.text', '{{nobody.knows}}', false)).toMatchObject({ characters: 16 });
+  });
+
   it('tell the lines of a post and where it folds', () => {
     expect(measure('moments', 'text', `${'字'.repeat(22)}\n\n结`, true)).toMatchObject({
       lines: 4,

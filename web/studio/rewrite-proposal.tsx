@@ -1,10 +1,10 @@
 import { Alert, Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
+import { useFilled } from '../preview/use-filled';
 import { FindingMessage } from '../ui/finding-message';
 import { ErrorNotice } from '../ui/error-notice';
-import { Sides } from '../ui/side-by-side';
 import { TouchpointTag } from '../ui/tags';
-import { TextDiff } from '../ui/text-diff';
+import { DiffBeside } from '../ui/text-diff';
 import { money, number } from '../ui/when';
 import { FindingCounts } from './finding-counts';
 import { usePartName } from './use-part-name';
@@ -84,6 +84,7 @@ export function RewriteProposal({ rewriting, number }: { rewriting: Rewriting; n
 function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
   const t = useWords();
   const name = usePartName();
+  const filled = useFilled();
   const { bill } = rewrite;
   return (
     <>
@@ -106,11 +107,11 @@ function Proposals({ rewrite }: { rewrite: Rewrite }): ReactNode {
             <div key={part}>
               <h3 className="quiet">{name(body, part)}</h3>
               {before === '' ? (
-                <p className="studio-said">{after}</p>
+                <p className="studio-said">{filled(after)}</p>
               ) : (
-                <Sides
-                  left={{ title: t('rewrite.was'), shown: <p className="studio-said">{before}</p> }}
-                  right={{ title: t('rewrite.is'), shown: <TextDiff before={before} after={after} /> }}
+                <DiffBeside
+                  was={{ title: t('rewrite.was'), text: filled(before) }}
+                  is={{ title: t('rewrite.is'), text: filled(after) }}
                 />
               )}
             </div>

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { partsOf } from '../preview/parts';
+import { useFilled } from '../preview/use-filled';
 import { TextDiff } from '../ui/text-diff';
 import type { Draft } from './queries';
 import type { Editing } from './use-editing';
@@ -11,6 +12,7 @@ import { useWords } from './words';
 export function StaleNotice({ latest, editing }: { latest: Draft; editing: Editing }): ReactNode {
   const t = useWords();
   const name = usePartName();
+  const filled = useFilled();
   const theirs = new Map(partsOf(latest.current.body).map(({ part, text }) => [part, text]));
   const differing = partsOf(editing.body).filter(({ part, text }) => theirs.get(part) !== text);
   return (
@@ -25,7 +27,7 @@ export function StaleNotice({ latest, editing }: { latest: Draft; editing: Editi
           {differing.map(({ part, text }) => (
             <div key={part}>
               <strong>{name(editing.body, part)}</strong>
-              <TextDiff before={theirs.get(part) ?? ''} after={text} />
+              <TextDiff before={filled(theirs.get(part) ?? '')} after={filled(text)} />
             </div>
           ))}
           <div className="row">

@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Modal, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { api, read, type Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
+import { useFilled } from '../preview/use-filled';
 import { useFindingWords } from '../ui/use-finding-words';
 import { ErrorNotice } from '../ui/error-notice';
 import { useWords as useShared } from '../ui/words';
@@ -54,6 +55,8 @@ function Asking({
   const refresh = useRefresh();
   const [too, setToo] = useState(false);
   const reviews = useQueries({ queries: drafts.map((draft) => ({ ...reviewQuery(workspace, draft), staleTime: 0 })) });
+  // Of one draft nobody counts.
+  const alone = drafts.length === 1;
   const failed = reviews.find(({ error }) => error);
   const known = reviews.flatMap(({ data, isFetching }) => (data && !isFetching ? [data] : []));
   const sorted = sortForSubmitting(known);
@@ -75,22 +78,24 @@ function Asking({
   if (known.length < drafts.length) return <Skeleton active />;
   return (
     <>
-      <p>{t('submit.ready', { count: sorted.ready.length })}</p>
+      {sorted.ready.length > 0 && (
+        <p>{alone ? t('submit.readyOne') : t('submit.ready', { count: sorted.ready.length })}</p>
+      )}
       {sorted.blocked.length > 0 && (
         <div className="gap-below">
-          <p>{t('submit.blocked', { count: sorted.blocked.length })}</p>
-          <Excerpts reviews={sorted.blocked} why={(review) => told(firstBlock(review))} />
+          <p>{alone ? t('submit.blockedOne') : t('submit.blocked', { count: sorted.blocked.length })}</p>
+          <Excerpts reviews={sorted.blocked} why={(review) => blocksOf(review).map(told)} />
           <Checkbox checked={too} onChange={(event) => setToo(event.target.checked)}>
-            {t('submit.blockedToo')}
+            {t(alone ? 'submit.blockedAnyway' : 'submit.blockedToo')}
           </Checkbox>
         </div>
       )}
       {sorted.refused.length > 0 && (
         <>
-          <p>{t('submit.refused', { count: sorted.refused.length })}</p>
+          <p>{alone ? t('submit.refusedOne') : t('submit.refused', { count: sorted.refused.length })}</p>
           <Excerpts
             reviews={sorted.refused}
-            why={({ state }) => t('submit.already', { state: shared(`reviewState.${state}`) })}
+            why={({ state }) => [t('submit.already', { state: shared(`reviewState.${state}`) })]}
           />
         </>
       )}
@@ -98,7 +103,7 @@ function Asking({
       <div className="studio-dialog-foot">
         <Button onClick={onClose}>{shared('cancel')}</Button>
         <Button type="primary" disabled={going.length === 0} loading={isPending} onClick={() => mutate()}>
-          {t('submit.send', { count: going.length })}
+          {alone ? t('bar.submit') : t('submit.send', { count: going.length })}
         </Button>
       </div>
     </>
@@ -106,19 +111,23 @@ function Asking({
 }
 
 type Sort = Sorted['ready'][number];
-const NOTHING = { rule: '', message: '' };
-const firstBlock = ({ findings }: Sort) =>
-  findings.find(({ waived, finding }) => !waived && finding.severity === 'block')?.finding ?? NOTHING;
+const blocksOf = ({ findings }: Sort) =>
+  findings.flatMap(({ waived, finding }) => (!waived && finding.severity === 'block' ? [finding] : []));
 
-function Excerpts({ reviews, why }: { reviews: readonly Sort[]; why: (review: Sort) => string }): ReactNode {
+function Excerpts({ reviews, why }: { reviews: readonly Sort[]; why: (review: Sort) => readonly string[] }): ReactNode {
   const { slug } = useWorkspace();
+  const filled = useFilled();
   const drafts = useQueries({ queries: reviews.map(({ draftId }) => draftQuery(slug, draftId)) });
   return (
     <ul className="studio-excerpts">
       {reviews.map((review, index) => (
         <li key={review.draftId}>
-          <span className="ellipsis">{drafts[index]?.data?.current.text ?? '…'}</span>
-          <span className="studio-why">{why(review)}</span>
+          <span className="ellipsis">{filled(drafts[index]?.data?.current.text ?? '…')}</span>
+          {[...new Set(why(review))].map((one) => (
+            <span key={one} className="studio-why">
+              {one}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
 import type { Body } from '../preview/parts';
 import { useLongPartName } from '../preview/use-long-part-name';
+import { useSpan } from '../ui/use-span';
 import { useWords } from './words';
 
 /** What people call a text of a body: the path is for machines. */
 export function usePartName(): (body: Body, part: string) => string {
   const t = useWords();
   const longName = useLongPartName();
+  const span = useSpan();
   return (body, part) => {
     const long = longName(part);
     if (long !== null) return long;
@@ -17,7 +19,7 @@ export function usePartName(): (body: Body, part: string) => string {
         return t('part.opening', { count });
       case 'followUps':
         return t('part.followUp', {
-          count: body.touchpoint === 'private_chat' ? (body.followUps[count - 1]?.afterHours ?? 0) : 0,
+          after: span(body.touchpoint === 'private_chat' ? (body.followUps[count - 1]?.afterHours ?? 0) : 0),
         });
       case 'replies':
         return t('part.reply', {

@@ -3,6 +3,7 @@ import { Drawer, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { partsOf } from '../preview/parts';
+import { useFilled } from '../preview/use-filled';
 import { ErrorNotice } from '../ui/error-notice';
 import { MadeNote } from '../ui/made-note';
 import { TextDiff } from '../ui/text-diff';
@@ -56,13 +57,18 @@ function Versions({ draft }: { draft: Draft }): ReactNode {
 
 function Changes({ version, before }: { version: Version; before: Version | undefined }): ReactNode {
   const name = usePartName();
+  const filled = useFilled();
   const earlier = new Map(before ? partsOf(before.body).map(({ part, text }) => [part, text]) : []);
   return partsOf(version.body)
     .filter(({ part, text }) => !before || earlier.get(part) !== text)
     .map(({ part, text }) => (
       <div key={part}>
         <div className="quiet">{name(version.body, part)}</div>
-        {before ? <TextDiff before={earlier.get(part) ?? ''} after={text} /> : <p className="studio-said">{text}</p>}
+        {before ? (
+          <TextDiff before={filled(earlier.get(part) ?? '')} after={filled(text)} />
+        ) : (
+          <p className="studio-said">{filled(text)}</p>
+        )}
       </div>
     ));
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { partsOf, type Body } from '../preview/parts';
+import { useFilled } from '../preview/use-filled';
 import { draftQuery } from './draft-queries';
 import { SideBySide } from './side-by-side';
 import './resembled.css';
@@ -26,8 +27,11 @@ export function Resembled({ resembles, body }: { resembles: Schema<'ResembledTex
   const { slug, can } = useWorkspace();
   const { draftId, entryId, on, similarity } = resembles;
   const { data: other, error } = useQuery(draftQuery(slug, draftId));
+  const filled = useFilled();
   const [comparing, compare] = useState(false);
-  const words = (other?.current.text ?? '').replace(/\s+/gu, ' ').trim();
+  const words = filled(other?.current.text ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return (
     <div className="resembled">
       {error && <p className="quiet">{t('resembled.gone')}</p>}
@@ -67,9 +71,9 @@ export function Resembled({ resembles, body }: { resembles: Schema<'ResembledTex
           <SideBySide
             left={{
               title: on === null ? t('resembled.other') : t('resembled.otherOn', { on }),
-              text: textOf(other.current.body),
+              text: filled(textOf(other.current.body)),
             }}
-            right={{ title: t('resembled.own'), text: textOf(body) }}
+            right={{ title: t('resembled.own'), text: filled(textOf(body)) }}
           />
           <p className="quiet resembled-help">{t('resembled.help')}</p>
         </Modal>

@@ -10,7 +10,7 @@ export type Goal = Entry['why']['goal'];
 export type ReviewState = Schema<'Review'>['state'];
 
 /** Colours tell touchpoints apart everywhere; the names stand beside them, for nobody has to see colours. */
-type Tone = 'leaf' | 'sky' | 'straw' | 'clay' | 'plum' | 'sea' | 'stone';
+type Tone = 'leaf' | 'sky' | 'straw' | 'clay' | 'plum' | 'sea' | 'rose' | 'iris' | 'stone';
 const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = {
   moments: 'leaf',
   private_chat: 'sky',
@@ -18,8 +18,8 @@ const TOUCHPOINT_TONE: Record<Touchpoint, Tone> = {
   official_account: 'plum',
   live: 'clay',
   channels_video: 'sea',
-  public_note: 'stone',
-  persona_matrix: 'stone',
+  public_note: 'rose',
+  persona_matrix: 'iris',
 };
 const STATE_TONE: Record<ReviewState, Tone> = {
   draft: 'stone',

@@ -1,4 +1,4 @@
-import { isAnotherText, textChanges, wordsOf } from './text-changes';
+import { isAnotherText, piecesOf, textChanges } from './text-changes';
 
 const marked = (before: string, after: string) =>
   textChanges(before, after)
@@ -6,8 +6,9 @@ const marked = (before: string, after: string) =>
     .join('');
 
 describe('what became of a text', () => {
-  it('is told by words, in Chinese too', () => {
-    expect(marked('昨晚十点她发来照片', '昨晚十一点她发来照片')).toMatch(/^昨晚\[-.+-\]\{\+.+\+\}.*她发来照片$/);
+  it('is told by characters in Chinese, by words where there are such', () => {
+    expect(marked('昨晚十点她发来照片', '昨晚十一点她发来照片')).toBe('昨晚十{+一+}点她发来照片');
+    expect(marked('平时 39 元一盒', '平时 29.9 元一盒')).toBe('平时 [-39-]{+29.9+} 元一盒');
     expect(marked('A quiet morning', 'A bright morning')).toBe('A [-quiet-]{+bright+} morning');
   });
 
@@ -41,7 +42,25 @@ describe('what became of a text', () => {
     expect(isAnotherText(textChanges('敢拍了', '不敢拍'))).toBe(false);
   });
 
+  it('strikes nothing out where words were only put in', () => {
+    expect(marked('我是桃子。上次你说的，我还记着。', '我是桃子，店里管说话的那个。上次你说的事，我还记着。')).toBe(
+      '我是桃子{+，店里管说话的那个+}。上次你说的{+事+}，我还记着。',
+    );
+    expect(marked('桃子。', '桃子。慢慢来。桃子。')).toBe('桃子。{+慢慢来。桃子。+}');
+  });
+
+  it('joins scraps that two rewritten stretches share by chance', () => {
+    expect(marked('别急着买贵的面霜', '先学会看成分的表')).toBe('[-别急着买贵的面霜-]{+先学会看成分的表+}');
+    expect(marked('今天下雨，记得带伞。晚上见。', '今天晴，别忘了涂防晒。晚上见。')).toBe(
+      '今天[-下雨，记得带伞-]{+晴，别忘了涂防晒+}。晚上见。',
+    );
+  });
+
+  it('begins a stretch between sentences where it may', () => {
+    expect(marked('先洗脸。再出门。', '先洗脸。先喝水。再出门。')).toBe('先洗脸。{+先喝水。+}再出门。');
+  });
+
   it('never splits an emoji', () => {
-    expect(wordsOf('👨‍👩‍👧🎉')).toEqual(['👨‍👩‍👧', '🎉']);
+    expect(piecesOf('👨‍👩‍👧🎉')).toEqual(['👨‍👩‍👧', '🎉']);
   });
 });

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { isAnotherText, textChanges } from './text-changes';
+import { Sides } from './side-by-side';
+import { isAnotherText, textChanges, type Change } from './text-changes';
 import { useWords } from './words';
 import './text-diff.css';
 
@@ -17,15 +18,41 @@ export function TextDiff({ before, after }: { before: string; after: string }): 
     );
   return (
     <p className="text-diff">
-      {changes.map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          <span key={index}>{text}</span>
-        ) : kind === 'added' ? (
-          <ins key={index}>{text}</ins>
-        ) : (
-          <del key={index}>{text}</del>
-        ),
-      )}
+      <Told changes={changes} />
     </p>
+  );
+}
+
+interface Version {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Two versions beside each other: what went is struck out in the one, what came is underlined in the other. */
+export function DiffBeside({ was, is }: { was: Version; is: Version }): ReactNode {
+  const changes = useMemo(() => textChanges(was.text, is.text), [was.text, is.text]);
+  const another = isAnotherText(changes);
+  const told = ({ text }: Version, own: Change['kind']) => (
+    <p className="text-diff">
+      {another ? text : <Told changes={changes.filter(({ kind }) => kind === 'same' || kind === own)} />}
+    </p>
+  );
+  return (
+    <Sides
+      left={{ title: was.title, shown: told(was, 'removed') }}
+      right={{ title: is.title, shown: told(is, 'added') }}
+    />
+  );
+}
+
+function Told({ changes }: { changes: readonly Change[] }): ReactNode {
+  return changes.map(({ kind, text }, index) =>
+    kind === 'same' ? (
+      <span key={index}>{text}</span>
+    ) : kind === 'added' ? (
+      <ins key={index}>{text}</ins>
+    ) : (
+      <del key={index}>{text}</del>
+    ),
   );
 }

@@ -9,14 +9,21 @@ export type Report = Schema<'DraftCheckReport'>;
 /** Milliseconds without a change after which words are worth listening to. */
 const PAUSE = 600;
 
-/**
- * How a draft sounds, what of it is proved and which AI label it would carry, for its words of this moment. Null until that is known, and where the words
- * cannot be judged (a text is empty, the persona is gone).
- */
-export function useReport(draft: Draft, body: Draft['current']['body']): Report | null {
+export interface Checked {
+  /** The last report there is; null until one is known, and where the words cannot be judged. */
+  readonly report: Report | null;
+  /** Whether it speaks of the words of this moment, and not of what stood there a moment ago. */
+  readonly current: boolean;
+  /** Why the words of this moment could not be judged (a text is empty, the persona is gone). */
+  readonly error: Error | null;
+}
+
+/** How a draft sounds, what of it is proved, what is found in it and which AI label it would carry, for its words of this moment. */
+export function useReport(draft: Draft, body: Draft['current']['body']): Checked {
   const { slug: workspace } = useWorkspace();
   const said = useSettled(body, PAUSE);
-  const { data, error } = useQuery({
+  const settled = JSON.stringify(said) === JSON.stringify(body);
+  const { data, error, isPlaceholderData } = useQuery({
     queryKey: [workspace, 'drafts', draft.id, 'report', draft.version, said],
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -29,5 +36,9 @@ export function useReport(draft: Draft, body: Draft['current']['body']): Report 
         }),
       ),
   });
-  return error ? null : (data ?? null);
+  return {
+    report: error ? null : (data ?? null),
+    current: settled && data !== undefined && !isPlaceholderData && !error,
+    error: settled ? error : null,
+  };
 }

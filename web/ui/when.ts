@@ -65,8 +65,23 @@ const UNITS = [
 export function ago(instant: string, now: Date = new Date()): string {
   const seconds = (Date.parse(instant) - now.getTime()) / 1000;
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS[2];
-  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  const count = Math.round(seconds / size);
+  if (count === 0) return JUST_NOW[language()];
+  return spaced(new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(count, unit));
 }
+
+/** 此刻 and “this minute”, as browsers would have it, nobody says. */
+const JUST_NOW = { 'zh-CN': '刚刚', en: 'just now' } as const;
+/** 3 小时: browsers set figures and Chinese without the space that all other texts here have. */
+export const spaced = (text: string): string => text.replaceAll(/(\d)(?=\p{Script=Han})/gu, '$1 ');
+
+/** 北京时间, Central European Time: a zone by the name its people give it. */
+export const zoneName = (timeZone: string): string =>
+  timeZone === 'Asia/Shanghai' && language() === 'zh-CN'
+    ? '北京时间'
+    : (format({ timeZone, timeZoneName: 'longGeneric' })
+        .formatToParts(new Date())
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone);
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 export const percent = (share: number): string =>

@@ -1,5 +1,6 @@
 import { codePoints, utf8Bytes } from '../../kernel/index.js';
 import {
+  aboutAsSent,
   type Body,
   labelled,
   type Limits,
@@ -34,14 +35,15 @@ function shownLines(text: string, perLine: number): number {
 }
 
 function lengthFindings(place: Place, text: string, limits: Limits, perLine: number): Finding[] {
-  const characters = codePoints(text);
-  const bytes = utf8Bytes(text);
+  const sent = aboutAsSent(text);
+  const characters = codePoints(sent);
+  const bytes = utf8Bytes(sent);
   const findings: Finding[] = [];
   if (limits.characters !== undefined && characters > limits.characters) {
     findings.push(
       findingAt(
         FORM_RULES.too_long,
-        beyond(place, limits.characters, () => 1),
+        beyond(place, limits.characters + codePoints(text) - characters, () => 1),
         {
           message: `${characters} 个字，最多 ${limits.characters} 个。`,
           suggestion: `删掉 ${characters - limits.characters} 个字`,
@@ -51,7 +53,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
   }
   if (bytes > limits.bytes) {
     findings.push(
-      findingAt(FORM_RULES.too_many_bytes, beyond(place, limits.bytes, utf8Bytes), {
+      findingAt(FORM_RULES.too_many_bytes, beyond(place, limits.bytes + utf8Bytes(text) - bytes, utf8Bytes), {
         message: `${bytes} 字节，最多 ${limits.bytes} 字节（一个汉字 3 字节）。`,
         suggestion: '删短，或拆成两条',
       }),

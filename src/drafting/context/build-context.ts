@@ -171,7 +171,7 @@ function toldAlready(library: Library, brief: DraftBrief, persona: Persona, used
   };
 }
 
-const AB_NAMES = { opening: '开头', evidence: '凭据', length: '长短', call_to_action: '结尾的小动作' } as const;
+const AB_NAMES = { opening: '开头', evidence: '依据', length: '长短', call_to_action: '结尾的小动作' } as const;
 
 const abReason = ({ ab }: DraftBrief): { reasons: DraftContext['reasons'] } => ({
   reasons:

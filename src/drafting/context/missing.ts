@@ -46,7 +46,7 @@ export function whatIsMissing(
       ...asked,
       kind: 'product',
       needed: `适合“${found.segment.name}”、至少有一条有效事实的产品`,
-      question: `哪个产品适合“${found.segment.name}”？请在产品的“适合人群”里选上“${found.segment.name}”，并补一条有凭据、没过期的事实。`,
+      question: `哪个产品适合“${found.segment.name}”？请在产品的“适合人群”里选上“${found.segment.name}”，并补一条有依据、没过期的事实。`,
     };
   }
   if (brief.category === 'product' && found.facts.length === 0) {
@@ -54,7 +54,7 @@ export function whatIsMissing(
       ...asked,
       kind: 'fact',
       needed: `${found.product?.name ?? ''}的一条有效事实`,
-      question: `${found.product?.name ?? ''}的事实都过期或撤回了。有哪一条现在查得到凭据？请补上凭据和有效期。`,
+      question: `${found.product?.name ?? ''}的事实都过期或撤回了。有哪一条现在查得到依据？请补上依据和有效期。`,
     };
   }
   const knows =

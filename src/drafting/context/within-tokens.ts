@@ -64,7 +64,7 @@ export function withinTokens(context: DraftContext, budget: number, count: (text
     ...(tokens <= budget
       ? []
       : [
-          `篇幅上限 ${String(budget)} 太小：这一篇离不开的（人设、用词、人群、凭据）就有约 ${String(tokens)}，都照给了。请管理员把 LLM_CONTEXT_TOKENS 调到它以上`,
+          `篇幅上限 ${String(budget)} 太小：这一篇离不开的（人设、用词、人群、依据）就有约 ${String(tokens)}，都照给了。请管理员把 LLM_CONTEXT_TOKENS 调到它以上`,
         ]),
   ];
   if (notes.length === 0) return context;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstCharacters, notFound } from '../../kernel/index.js';
+import { beginning, notFound } from '../../kernel/index.js';
 import { Libraries } from '../../library/index.js';
 import { Database } from '../../platform/database/index.js';
 import { toPage } from '../../platform/http/index.js';
@@ -33,7 +33,7 @@ export class DraftViews {
       const version = versions.get(draft.id);
       return {
         ...headOf(draft),
-        excerpt: firstCharacters(version?.text ?? '', EXCERPT),
+        excerpt: beginning(version?.text ?? '', EXCERPT),
         writer: version?.writer ?? 'person',
         findings: findingCounts(version?.findings ?? []),
       };

@@ -96,8 +96,8 @@ function evidenceReasons(library: Library, found: MatchFound): MatchReason[] {
           ),
         ]),
     facts.length > 0
-      ? pro('live_facts', { count: facts.length }, `当天有 ${String(facts.length)} 条查得到凭据的事实`)
-      : con('no_live_fact', { product: product.id }, `${product.name}当天没有一条有效的事实，请补上凭据和有效期`),
+      ? pro('live_facts', { count: facts.length }, `当天有 ${String(facts.length)} 条查得到依据的事实`)
+      : con('no_live_fact', { product: product.id }, `${product.name}当天没有一条有效的事实，请补上依据和有效期`),
     ...(offer === null
       ? []
       : [

@@ -120,4 +120,4 @@ function colourOf(
 }
 
 const money = ({ amount, currency, unit }: Money): string =>
-  `${String(amount)} ${currency}${unit === undefined ? '' : `/${unit}`}`;
+  `${currency === 'CNY' ? `¥${String(amount)}` : `${currency} ${String(amount)}`}${unit === undefined ? '' : `/${unit}`}`;

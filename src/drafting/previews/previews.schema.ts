@@ -14,7 +14,7 @@ const why = z
   .describe('Why it was chosen, in Chinese')
   .meta({ example: '有据可查：检测报告 2026-03' });
 const slugOf = (example: string) => words('Slug of the record', example);
-const price = maybe('Price, with its unit', '199 CNY/瓶');
+const price = maybe('Price, with its unit', '¥199/瓶');
 
 const FactPart = z
   .object({

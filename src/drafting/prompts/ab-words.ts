@@ -7,7 +7,7 @@ const PARTS: Record<AbPart, { readonly what: string; readonly how: Record<AbArm,
     how: { a: '这一条从一个看得见的场面起头', b: '这一条从一句真有人会问的话起头' },
   },
   evidence: {
-    what: '凭据',
+    what: '依据',
     how: { a: '这一条只靠一条事实说话，不讲人', b: '这一条只靠一个案例或一件素材说话，不摆数' },
   },
   length: {

@@ -31,7 +31,7 @@ describe('what B of a pair changed beyond the one thing', () => {
     const one = post(`${A}\n含量 5%。`, { '含量 5%': 'serum#f1' });
     const two = post(`${A}\n测了 30 天。`, { '测了 30 天': 'serum#f2' });
     expect(beyond('evidence', one, two)).toBeNull();
-    expect(beyond('length', one, two)).toContain('凭据不一样（“含量 5%”、“测了 30 天”）');
+    expect(beyond('length', one, two)).toContain('依据不一样（“含量 5%”、“测了 30 天”）');
   });
 
   it('lets length change all but where it begins, where it ends and what it rests on', () => {

@@ -47,7 +47,7 @@ export function beyond(differ: AbPart, a: Body, b: Body, nameOf: (record: string
   const told = [
     ...(added.length === 0 ? [] : [`${String(added.length)} 句是 A 里没有的（${quoted(added)}）`]),
     ...(gone.length === 0 ? [] : [`A 的 ${String(gone.length)} 句不见了（${quoted(gone)}）`]),
-    ...(evidence.length === 0 ? [] : [`凭据不一样（${evidence.map(nameOf).join('、')}）`]),
+    ...(evidence.length === 0 ? [] : [`依据不一样（${evidence.map(nameOf).join('、')}）`]),
   ];
   return told.length === 0 ? null : told.join('；');
 }

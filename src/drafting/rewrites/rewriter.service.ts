@@ -29,7 +29,7 @@ const SHORTEN_ROUNDS = 2;
 const TEMPLATE_WAYS = 6;
 const SHORT_WORDS = `每段话六行以内、${String(SHORT.characters)} 字以内`;
 const NOT_SHORTER = '模型两次交来的都不比原稿短，没有采用。请自己删，或再试一次。';
-const NOT_KEPT = '按现有的模板写，会丢掉这篇的凭据、变成另一件事，所以没有写。接上模型再试，或照着原稿自己改。';
+const NOT_KEPT = '按现有的模板写，会丢掉这篇的依据、变成另一件事，所以没有写。接上模型再试，或照着原稿自己改。';
 /** Replacements may uncover each other; more rounds than this bring nothing new. */
 const REPLACEMENT_ROUNDS = 3;
 
@@ -129,7 +129,7 @@ export class Rewriter {
     const where = scene === undefined ? '' : `：${name}（${scene.from}–${scene.to}）${scene.note ?? ''}`;
     const made = await this.changed(
       work,
-      `换到这群人的另一个场景${where}。讲的还是同一件事、同样的凭据，开头和细节换到那个时候、那个地方。`,
+      `换到这群人的另一个场景${where}。讲的还是同一件事、同样的依据，开头和细节换到那个时候、那个地方。`,
       null,
     );
     return this.orWithoutModel(work, moved(made), byTemplate);
@@ -210,8 +210,8 @@ export class Rewriter {
     if (best.lost.length > 0 && [...restsOn(work.body)].every((id) => !told.has(id)))
       return err(refused('not_kept', NOT_KEPT));
     const notes = [
-      ...(scene === undefined ? [] : [`没有模型，话里写不出“${scene}”：凭据照旧，开头请自己换到那个时候`]),
-      ...(best.lost.length === 0 ? [] : [`模板放不下全部凭据，没讲到：${best.lost.map(nameIn(context)).join('、')}`]),
+      ...(scene === undefined ? [] : [`没有模型，话里写不出“${scene}”：依据照旧，开头请自己换到那个时候`]),
+      ...(best.lost.length === 0 ? [] : [`模板放不下全部依据，没讲到：${best.lost.map(nameIn(context)).join('、')}`]),
     ];
     const lacks = notes.length === 0 ? null : { code: 'not_all_kept', message: notes.join('；') };
     return proposed([proposal(work, best.written)], lacks);
@@ -239,7 +239,7 @@ export class Rewriter {
     }
     const before = proposal(work, { body: work.body, ...BY_RULES });
     if (best.hash === before.hash)
-      return err(refused('nothing_fixed', '没有能自动改正的：请照着检查结果自己改，或补上缺的凭据。'));
+      return err(refused('nothing_fixed', '没有能自动改正的：请照着检查结果自己改，或补上缺的依据。'));
     const why = whyNotBetter(before, best);
     return why === null ? proposed([best]) : err(refused('not_better', why));
   }

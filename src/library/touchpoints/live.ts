@@ -2,7 +2,7 @@ import type { LiveBody } from './long-body.schema.js';
 import type { Touchpoint } from './touchpoint.js';
 
 /** What a product moment consists of, in the order in which it is said. */
-export const PRODUCT_MOMENT = { need: '需要', evidence: '凭据', offer: '优惠', limits: '说清' } as const;
+export const PRODUCT_MOMENT = { need: '需要', evidence: '依据', offer: '优惠', limits: '说清' } as const;
 const MOMENT = Object.keys(PRODUCT_MOMENT) as (keyof typeof PRODUCT_MOMENT)[];
 
 type Segment = LiveBody['segments'][number];

@@ -10,7 +10,7 @@ export const PLACEHOLDERS = {
   'customer.hook': { zh: '客户当初领的东西', personal: true },
   'customer.last_product': { zh: '客户最近买的产品', personal: true },
   'customer.last_order_on': { zh: '客户最近下单的日子', personal: true },
-  'customer.last_talk': { zh: '上次和客户聊到的事（由执行填写）', personal: true },
+  'customer.last_talk': { zh: '上次和客户聊到的事', personal: true },
   'group.name': { zh: '群名', personal: false },
   'persona.nickname': { zh: '人设昵称', personal: false },
   'brand.name': { zh: '品牌名', personal: false },
@@ -35,6 +35,11 @@ export const unrenderedPlaceholders = (text: string): FoundPlaceholder[] =>
     const name = match[1] ?? '';
     return { name, known: isPlaceholder(name), start: match.index, end: match.index + match[0].length };
   });
+
+const NAMES = Object.fromEntries(Object.entries(PLACEHOLDERS).map(([name, { zh }]) => [name, zh]));
+
+/** A text about as long as it will be sent: what is filled in counts by its Chinese name, not by how it is written. */
+export const aboutAsSent = (text: string): string => renderPlaceholders(text, NAMES).text;
 
 /** Fills what is known. What has no value (or only blanks) stays as it is and is named in `missing`, once each. */
 export function renderPlaceholders(

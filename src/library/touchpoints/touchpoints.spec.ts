@@ -166,7 +166,7 @@ describe('long bodies', () => {
     expect(sendables(live)).toContainEqual(
       expect.objectContaining({
         label: '第 5 分钟',
-        text: '看懂那行字\n· 先看头五个\n需要：发紧的听\n凭据：写着的\n优惠：79 元一支\n说清：卸不掉防水的\n互动：紧的打 1',
+        text: '看懂那行字\n· 先看头五个\n需要：发紧的听\n依据：写着的\n优惠：79 元一支\n说清：卸不掉防水的\n互动：紧的打 1',
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { firstCharacters } from '../../kernel/index.js';
+import { beginning } from '../../kernel/index.js';
 import { Between, In, LessThanOrEqual, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { EntryEntity, LIVE_STATES, PlanProposalEntity } from '../../calendar/index.js';
 import { DraftEntity } from '../../drafting/index.js';
@@ -37,7 +37,7 @@ export async function periodSummary(
     .filter(({ draftId }) => !here.has(draftId) && !live.has(draftId))
     .map(({ draftId, text }): CalendarLeftOver => {
       const known = rules.get(draftId) ?? { rule: 'not_planned', message: '还没有排过' };
-      return { draftId, ...known, title: firstCharacters(text, EXCERPT) };
+      return { draftId, ...known, title: beginning(text, EXCERPT) };
     });
   const all = [...drafts.values()];
   return {

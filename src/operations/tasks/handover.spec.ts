@@ -57,9 +57,9 @@ describe('what an operator is handed', () => {
 
   it('is filled with what is known and marks what only they know, once each', () => {
     const { parts, blanks } = given(chat, { 'persona.nickname': '林夏' });
-    expect(parts[0]?.text).toBe('【客户昵称】，我是林夏。');
-    expect(parts[1]?.text).toBe('【客户昵称】，不急。');
-    expect(blanks).toEqual([{ name: 'customer.nickname', label: '客户昵称', mark: '【客户昵称】' }]);
+    expect(parts[0]?.text).toBe('〔客户昵称〕，我是林夏。');
+    expect(parts[1]?.text).toBe('〔客户昵称〕，不急。');
+    expect(blanks).toEqual([{ name: 'customer.nickname', label: '客户昵称', mark: '〔客户昵称〕' }]);
   });
 
   it('says of each part what it is for and when it goes out', () => {

@@ -93,7 +93,7 @@ function blanksOf(names: ReadonlySet<string>, known: KnownValues): Blank[] {
   return [...names].filter(isPlaceholder).flatMap((name) => {
     if (known[name]?.trim()) return [];
     const label = PLACEHOLDERS[name].zh;
-    return [{ name, label, mark: `【${label}】` }];
+    return [{ name, label, mark: `〔${label}〕` }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { firstCharacters, dayOf, type Instant } from '../../kernel/index.js';
+import { beginning, dayOf, type Instant } from '../../kernel/index.js';
 import type { TaskEntity } from './task.entity.js';
 import { movesOf, type TaskNow, type TaskState } from './task-states.js';
 import type { TaskRowView, TaskView } from './tasks.schema.js';
@@ -30,7 +30,7 @@ export function toRow(task: TaskEntity, viewing: Viewing): TaskRowView {
     account: task.accountSlug,
     operatorId: (FINISHED.includes(state) ? task.workedBy : null) ?? viewing.operatorOf(task.accountSlug),
     group: task.groupSlug,
-    excerpt: firstCharacters(task.handover?.parts[0]?.text ?? '', EXCERPT),
+    excerpt: beginning(task.handover?.parts[0]?.text ?? '', EXCERPT),
   };
 }
 

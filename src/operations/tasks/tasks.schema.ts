@@ -145,7 +145,7 @@ const Blank = z.object({
     .describe('Placeholder it stands for')
     .meta({ example: 'customer.nickname' }),
   label: z.string().describe('What to fill in').meta({ example: '客户昵称' }),
-  mark: z.string().describe('Stands in the texts where it belongs').meta({ example: '【客户昵称】' }),
+  mark: z.string().describe('Stands in the texts where it belongs').meta({ example: '〔客户昵称〕' }),
 });
 
 export const TaskView = TaskRowView.extend({

@@ -89,11 +89,11 @@ describe('a release becomes work', () => {
   it('is ready to be sent: what is known is filled in, the rest are marked blanks', async () => {
     expect(await view(chat)).toMatchObject({
       parts: [
-        { kind: 'opening', text: '【客户昵称】，我是夏夏。最近睡得好吗？' },
+        { kind: 'opening', text: '〔客户昵称〕，我是夏夏。最近睡得好吗？' },
         { kind: 'follow_up', afterMinutes: 1440 },
         { kind: 'reply', when: '太贵了' },
       ],
-      blanks: [{ name: 'customer.nickname', mark: '【客户昵称】' }],
+      blanks: [{ name: 'customer.nickname', mark: '〔客户昵称〕' }],
       actions: ['start', 'postpone', 'skip'],
     });
     expect(await view(script)).toMatchObject({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { number } from '../../ui/when';
+import { useSpan } from '../../ui/use-span';
 import type { TaskView } from '../reads';
 import { useWords } from '../words';
 import { Bubble } from './bubble';
@@ -9,16 +9,14 @@ import type { Copying } from './task-text';
 /** A private chat, a step at a time: the opening, what to do when nobody answers, answers held ready. */
 export function Chat({ task, copying, onNext }: { task: TaskView; copying: Copying; onNext: () => void }): ReactNode {
   const t = useWords();
+  const span = useSpan();
   const of = (kind: Part['kind']) => task.parts.filter((part) => part.kind === kind);
   const openings = of('opening');
   const followUps = of('follow_up');
   const replies = of('reply');
   const current = openings.find(({ part }) => !copying.copied.includes(part));
   const later = (minutes: number | null) => {
-    const hours = Math.round((minutes ?? 0) / 60);
-    return hours >= 48 && hours % 24 === 0
-      ? t('chat.days', { days: number(hours / 24) })
-      : t('chat.hours', { hours: number(hours) });
+    return t('chat.later', { after: span(Math.round((minutes ?? 0) / 60)) });
   };
   return (
     <>

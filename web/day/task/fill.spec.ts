@@ -1,10 +1,10 @@
 import { filled, missing, pieces, type Blank } from './fill';
 
 const BLANKS: Blank[] = [
-  { name: 'customer.nickname', label: '客户昵称', mark: '【客户昵称】' },
-  { name: 'customer.city', label: '客户城市', mark: '【客户城市】' },
+  { name: 'customer.nickname', label: '客户昵称', mark: '〔客户昵称〕' },
+  { name: 'customer.city', label: '客户城市', mark: '〔客户城市〕' },
 ];
-const TEXT = '【客户昵称】，【客户城市】下雨了吧，【客户昵称】？';
+const TEXT = '〔客户昵称〕，〔客户城市〕下雨了吧，〔客户昵称〕？';
 
 describe('filling in', () => {
   it('puts a word in wherever it belongs', () => {
@@ -20,10 +20,10 @@ describe('filling in', () => {
   });
 
   it('takes what was filled in for words, never for a mark or for markup', () => {
-    const filling = { 'customer.nickname': '【客户城市】<b>$&', 'customer.city': '杭州' };
-    expect(filled(TEXT, BLANKS, filling)).toBe('【客户城市】<b>$&，杭州下雨了吧，【客户城市】<b>$&？');
-    expect(pieces('【客户昵称】好', BLANKS, filling)).toEqual([
-      { text: '【客户城市】<b>$&', kind: 'filled' },
+    const filling = { 'customer.nickname': '〔客户城市〕<b>$&', 'customer.city': '杭州' };
+    expect(filled(TEXT, BLANKS, filling)).toBe('〔客户城市〕<b>$&，杭州下雨了吧，〔客户城市〕<b>$&？');
+    expect(pieces('〔客户昵称〕好', BLANKS, filling)).toEqual([
+      { text: '〔客户城市〕<b>$&', kind: 'filled' },
       { text: '好', kind: 'plain' },
     ]);
   });

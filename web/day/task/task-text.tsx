@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useKept } from '../../ui/use-kept';
 import { queue } from '../queue/queue';
 import type { Me, Membership, TaskView } from '../reads';
@@ -31,8 +31,10 @@ const PIECEWISE: ReadonlySet<string> = new Set(['official_account', 'public_note
 
 /** Copied this long before its time or later, a task counts as begun. */
 const BEGINS = 60 * 60_000;
+const beginsNow = ({ actions, dueAt }: TaskView): boolean =>
+  actions.includes('start') && Date.parse(dueAt) - Date.now() <= BEGINS;
 const NOTHING: Filling = {};
-const NONE: readonly string[] = [];
+const NOTHING_COPIED: Readonly<Record<string, string>> = {};
 
 interface Props {
   readonly me: Me;
@@ -44,19 +46,34 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
   const t = useWords();
   const own = `${workspace.slug}/${me.person.id}/day/${task.id}`;
   const filling = useKept<Filling>(`${own}/filling`, NOTHING);
-  const copied = useKept<readonly string[]>(`${own}/copied`, NONE);
+  // With each part the words that went out: filled in otherwise afterwards, it has not been copied yet.
+  const copied = useKept(`${own}/copied`, NOTHING_COPIED);
+  const blanks = useRef<HTMLElement>(null);
   const [byHand, setByHand] = useState<string | null>(null);
 
-  const copy = async (parts: readonly Part[]) => {
-    const text = parts.map((part) => filled(part.text, task.blanks, filling.value)).join('\n\n');
+  const words = (part: Part) => filled(part.text, task.blanks, filling.value);
+  const copy = async (parts: readonly Part[], blank = false) => {
+    const text = parts.map(words).join('\n\n');
     const lacking = missing(parts.map((part) => part.text).join('\n'), task.blanks, filling.value);
+    const [first] = lacking;
+    if (first && !blank) {
+      blanks.current?.querySelector<HTMLElement>(`[name="${first.name}"]`)?.focus();
+      blanks.current?.scrollIntoView({ block: 'center' });
+      toasts.show({
+        tone: 'warn',
+        text: t('copy.fillFirst', { what: listed(lacking.map(({ label }) => label)) }),
+        action: { label: t('copy.anyway'), run: () => void copy(parts, true) },
+      });
+      return;
+    }
     const done = await copyText(text);
     if (!done) {
       setByHand(text);
       return;
     }
-    copied.set([...new Set([...copied.value, ...parts.map(({ part }) => part)])]);
-    const begins = task.actions.includes('start') && Date.parse(task.dueAt) - Date.now() <= BEGINS;
+    // What went out with a blank in it is not done: the customer may not get it so.
+    if (!first) copied.set({ ...copied.value, ...Object.fromEntries(parts.map((part) => [part.part, words(part)])) });
+    const begins = beginsNow(task);
     if (begins) await queue.add(workspace.slug, task, [{ kind: 'start' }]);
     toasts.show(
       lacking.length > 0
@@ -66,19 +83,21 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
   };
   const copying: Copying = {
     filling: filling.value,
-    copied: copied.value,
+    copied: task.parts.filter((part) => copied.value[part.part] === words(part)).map(({ part }) => part),
     copy: (parts) => void copy(parts),
   };
   const nextCustomer = () => {
     filling.set(NOTHING);
-    copied.set(NONE);
+    copied.set(NOTHING_COPIED);
     window.scrollTo(0, 0);
   };
   if (task.parts.length === 0)
     return task.state === 'recalled' ? null : <p className="day-quiet">{t('task.noText')}</p>;
   return (
     <>
-      {task.blanks.length > 0 && <Blanks blanks={task.blanks} filling={filling.value} onFill={filling.set} />}
+      {task.blanks.length > 0 && (
+        <Blanks ref={blanks} blanks={task.blanks} filling={filling.value} onFill={filling.set} />
+      )}
       {task.touchpoint === 'moments' && <Post task={task} copying={copying} />}
       {task.touchpoint === 'private_chat' && <Chat task={task} copying={copying} onNext={nextCustomer} />}
       {task.touchpoint === 'group' && <RunDown task={task} copying={copying} timeZone={workspace.timeZone} />}

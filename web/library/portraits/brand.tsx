@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { number, percent } from '../../ui/when';
+import { number, percent, zoneName } from '../../ui/when';
 import { useWords as useShared } from '../../ui/words';
 import { CATEGORIES, TOUCHPOINTS } from '../../ui/vocabulary';
 import type { Bodies } from './bodies';
@@ -38,7 +38,7 @@ export function BrandPortrait({ body }: { body: Bodies['brand'] }): ReactNode {
         of={[
           [t('brand.industry'), t(`brand.industries.${body.industry}`)],
           [t('brand.model'), t(`brand.models.${body.model}`)],
-          [t('brand.zone'), body.time_zone],
+          [t('brand.zone'), zoneName(body.time_zone)],
           [t('brand.holidays'), t(`brand.holidayList.${body.holidays}`)],
           [t('brand.quiet'), `${body.quiet_hours.from} – ${body.quiet_hours.to}`],
         ]}

@@ -95,6 +95,8 @@ export const VERBS = [
   'muted',
   'unmuted',
   'result',
+  'rewritten',
+  'rewrite_discarded',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 export type Verb = (typeof VERBS)[number];

@@ -8,8 +8,14 @@ import { ChangeTable } from '../shared/change-table';
 import { useWords } from '../words';
 import { useActionName } from './use-action-name';
 
-/** Made-up ids are told apart by their ends; chosen ones are read whole. */
-const shortId = (id: string): string => (/^[0-9a-f-]{36}$/.test(id) ? `…${id.slice(-8)}` : id);
+/** What a thing is called; '' where it has a made-up id only, which tells nobody anything. */
+function nameOf({ subject, before, after }: AuditEntry): string {
+  for (const state of [after, before]) {
+    const { name } = (state ?? {}) as { name?: unknown };
+    if (typeof name === 'string' && name !== '') return `「${name}」`;
+  }
+  return /^[0-9a-f-]{36}$/.test(subject.id) ? '' : subject.id;
+}
 
 export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: () => void }): ReactNode {
   const t = useWords();
@@ -18,6 +24,7 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
   const { at, actor, action, subject, before, after, note } = entry;
   // What the product did by itself has an inner name only.
   const own = actor.via === 'system';
+  const called = nameOf(entry);
   const changes = changesBetween(before, after);
   return (
     <li>
@@ -28,7 +35,7 @@ export function AuditRow({ entry, onSubject }: { entry: AuditEntry; onSubject: (
         <p className="quiet">
           {dateTime(at, timeZone)} ·{' '}
           <button type="button" className="settings-link" title={t('audit.onlyThis')} onClick={onSubject}>
-            {name.noun(subject.type)} {shortId(subject.id)}
+            {called ? `${name.noun(subject.type)} ${called}` : t('audit.onlyThis')}
           </button>
         </p>
         {note !== null && <p>{t('audit.note', { note })}</p>}
