@@ -1,7 +1,8 @@
-import type { Body, Claim, TouchpointId } from '../../../library/index.js';
+import type { Body, BodyOf, Claim, TouchpointId } from '../../../library/index.js';
 import type { ChosenPicture } from '../../context/index.js';
 import type { Part } from './parts.js';
 import { articleOf, liveOf, matrixOf, noteOf, videoOf } from './long-bodies.js';
+import { answersTo, optionsIn } from './offered.js';
 import { waysOf } from './tidy.js';
 import type { VoiceMarks } from './voice.js';
 
@@ -29,6 +30,30 @@ export const newCollector = (marks: VoiceMarks, random: () => number): Collector
 });
 
 const REPLIES_KEPT = 5;
+
+type Reply = Extract<Part, { kind: 'reply' }>;
+
+/** All that answer what was offered, here or in one of them; of the others as many as can be overseen. */
+function keptReplies(replies: readonly Reply[], messages: readonly Part[]): Reply[] {
+  const offered = [...messages, ...replies].flatMap(({ text }) => optionsIn(text));
+  const answers = ({ when }: Reply): boolean => offered.some((option) => answersTo(when, option));
+  const free = REPLIES_KEPT - replies.filter(answers).length;
+  const others = replies.filter((one) => !answers(one)).slice(0, Math.max(0, free));
+  return replies.filter((one) => answers(one) || others.includes(one));
+}
+
+/** Turns with their minutes: what follows somebody who was asked in waits as long as was promised. */
+function turnsOf(parts: readonly Part[]): BodyOf<'group'>['turns'] {
+  const turns: BodyOf<'group'>['turns'] = [];
+  let wait = 0;
+  for (const part of parts) {
+    if (part.kind === 'invite') wait = Math.max(wait, part.wait);
+    if (part.kind !== 'host' && part.kind !== 'assistant') continue;
+    turns.push({ role: part.kind, afterMinutes: Math.max(part.minutes, wait), text: part.text });
+    wait = 0;
+  }
+  return turns;
+}
 
 /** The body that the collected parts make. Claims quote the words as they stand in it, and are dropped where they do not. */
 export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures: readonly ChosenPicture[] = []): Body {
@@ -59,8 +84,9 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
     }
     case 'private_chat': {
       const said = new Set(of('say').map(({ text }) => text));
-      // Nobody is told the same twice.
+      // Nobody is told the same twice. Who answers gets the reply, so a follow-up gives way to it and not the other way round.
       const isNew = ({ text }: { readonly text: string }): boolean => !said.has(text) && said.add(text).has(text);
+      const replies = keptReplies(of('reply').filter(isNew), [...of('say'), ...of('later')]);
       return {
         touchpoint,
         opening: of('say').map(({ text, encloses }) => ({
@@ -70,10 +96,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
         followUps: of('later')
           .filter(isNew)
           .map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
-        replies: of('reply')
-          .filter(isNew)
-          .slice(0, REPLIES_KEPT)
-          .map(({ when, text }) => ({ when, text })),
+        replies: replies.map(({ when, text }) => ({ when, text })),
         claims,
       };
     }
@@ -82,9 +105,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
       const options = of('option').map(({ text }) => ({ label: text }));
       return {
         touchpoint,
-        turns: collected.parts
-          .filter((part) => part.kind === 'host' || part.kind === 'assistant')
-          .map(({ kind, minutes, text }) => ({ role: kind, afterMinutes: minutes, text })),
+        turns: turnsOf(collected.parts),
         invitations: of('invite').map(({ koc, text, wait }) => ({ koc, ask: text, waitMinutes: wait })),
         ...(question === undefined || options.length < 2 ? {} : { question: { text: question.text, options } }),
         claims,

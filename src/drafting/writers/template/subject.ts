@@ -7,6 +7,9 @@ function pairsIn(text: string): Set<string> {
   return new Set(pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && !COMMON.test(pair)));
 }
 
+/** Whether a word of two characters or more says something of its own. */
+export const withoutCommon = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word) && !COMMON.test(word);
+
 /** Whether two texts speak of one thing: a word stands in both. */
 export function isOfOneThing(one: string, other: string): boolean {
   const known = pairsIn(one);
