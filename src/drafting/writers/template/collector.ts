@@ -42,17 +42,30 @@ function keptReplies(replies: readonly Reply[], messages: readonly Part[]): Repl
   return replies.filter((one) => answers(one) || others.includes(one));
 }
 
-/** Turns with their minutes: what follows somebody who was asked in waits as long as was promised. */
+/**
+ * Turns with their minutes. A question and whoever is asked in follow the opening, so what is said before them is the opening;
+ * what is said after them waits as long as was promised.
+ */
 function turnsOf(parts: readonly Part[]): BodyOf<'group'>['turns'] {
-  const turns: BodyOf<'group'>['turns'] = [];
-  let wait = 0;
-  for (const part of parts) {
-    if (part.kind === 'invite') wait = Math.max(wait, part.wait);
-    if (part.kind !== 'host' && part.kind !== 'assistant') continue;
-    turns.push({ role: part.kind, afterMinutes: Math.max(part.minutes, wait), text: part.text });
-    wait = 0;
-  }
-  return turns;
+  const asked = parts.findLastIndex(({ kind }) => kind === 'invite' || kind === 'question');
+  const isTurn = (part: Part): part is Extract<Part, { kind: 'host' | 'assistant' }> =>
+    part.kind === 'host' || part.kind === 'assistant';
+  const before = parts.slice(0, asked + 1).filter(isTurn);
+  const after = parts.slice(asked + 1).filter(isTurn);
+  const wait = Math.max(0, ...parts.flatMap((part) => (part.kind === 'invite' ? [part.wait] : [])));
+  const [first] = before;
+  const opening =
+    first === undefined
+      ? []
+      : [{ role: first.kind, afterMinutes: first.minutes, text: before.map(({ text }) => text).join('\n') }];
+  return [
+    ...opening,
+    ...after.map(({ kind, minutes, text }, index) => ({
+      role: kind,
+      afterMinutes: index === 0 && first !== undefined ? Math.max(minutes, wait) : minutes,
+      text,
+    })),
+  ];
 }
 
 /** The body that the collected parts make. Claims quote the words as they stand in it, and are dropped where they do not. */

@@ -71,6 +71,12 @@ export function lacks({ needs, needsIn }: Framework, view: object, category: Cat
     const found = name
       .split('.')
       .reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], view);
-    return found === null || found === undefined || found === false || found === '' || (Array.isArray(found) && found.length === 0);
+    return (
+      found === null ||
+      found === undefined ||
+      found === false ||
+      found === '' ||
+      (Array.isArray(found) && found.length === 0)
+    );
   });
 }

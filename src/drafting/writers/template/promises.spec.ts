@@ -24,7 +24,9 @@ import { writeFromTemplate } from './write-from-template.js';
 
 const day = '2026-11-24' as Day;
 const frameworks = loadFrameworks(readFrameworks());
-const goals: readonly Goal[] = ['acquire', 'convert', 'repurchase', 'care', 'reactivate'];
+const goals: readonly Goal[] = ['acquire', 'convert', 'repurchase', 'care'];
+/** Each goal for every other segment, so that all are met and none is waited for. */
+const halfOf = <T>(list: readonly T[], from: number): T[] => list.filter((_, index) => (index + from) % 2 === 0);
 
 interface Piece {
   readonly id: string;
@@ -37,7 +39,7 @@ function renderings(library: Library): Piece[] {
   return TOUCHPOINT_IDS.flatMap((touchpoint) =>
     CATEGORIES.flatMap((category) =>
       goals.flatMap((goal) =>
-        [...library.segments.keys()].flatMap((segment) => {
+        halfOf([...library.segments.keys()], goals.indexOf(goal)).flatMap((segment) => {
           const seed = `${touchpoint}${category}${goal}${segment}`;
           const brief = { touchpoint, goal, category, segment, words: '', day, variant: 0 };
           const context = buildContext(library, brief, nothingUsed, seeded(seed));
@@ -71,8 +73,13 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     library = buildLibrary(readLibrary((await readFolder(folder)).files).records, 1);
     pieces = renderings(library);
   });
+  /** Texts without what they quote of records: those may say anything. */
   const withText = (fault: RegExp, of: readonly Piece[] = pieces): string[] =>
-    of.flatMap(({ id, body }) => textParts(body).flatMap(({ text }) => (fault.test(text) ? [`${id}: ${text}`] : [])));
+    of.flatMap(({ id, body }) =>
+      textParts(body)
+        .map(({ text }) => body.claims.reduce((left, { quote }) => left.replaceAll(quote, ''), text))
+        .flatMap((text) => (fault.test(text) ? [`${id}: ${text}`] : [])),
+    );
 
   it('has a reply for each answer that it offers', () => {
     const unanswered = pieces.flatMap((piece) => {
@@ -132,12 +139,15 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     }
   });
 
-  it('waits for whoever was asked in as long as it promised', () => {
+  it('waits for whoever was asked in as long as it promised, and asks after what it asks about', () => {
     for (const { id, body } of pieces) {
       if (body.touchpoint !== 'group') continue;
       const wait = Math.max(0, ...body.invitations.map(({ waitMinutes }) => waitMinutes));
-      const next = body.turns.slice(1).map(({ afterMinutes }) => afterMinutes);
-      if (wait > 0) expect([id, Math.max(...next) >= wait]).toEqual([id, true]);
+      const next = body.turns[1]?.afterMinutes;
+      if (next !== undefined) expect([id, next >= wait]).toEqual([id, true]);
+      // A question and an invitation follow the opening: whatever they are about has to stand in it.
+      if (id === 'group/proof-told-in-turns' || id === 'group/life-guess')
+        expect([id, (body.turns[0]?.text ?? '').length > 40]).toEqual([id, true]);
     }
   });
 

@@ -16,6 +16,12 @@ export function isOfOneThing(one: string, other: string): boolean {
   return [...pairsIn(other)].some((pair) => known.has(pair));
 }
 
+/** The first of some texts that speaks of what another does. */
+export function firstOfOneThing(texts: readonly string[], about: string): string | null {
+  const known = pairsIn(about);
+  return texts.find((text) => [...pairsIn(text)].some((pair) => known.has(pair))) ?? null;
+}
+
 /** Put to the one whom it is told, who cannot answer an article: a question, or what to send. */
 const TO_THE_READER = /[？?]|(?:告诉|发|回|拍给|说给|给)我|拍一张[^。]{0,6}(?:我|发)|发(?:过来|来)|你说|跟我说/u;
 /** Fewer characters than this teach nothing. */

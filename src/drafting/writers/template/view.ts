@@ -4,7 +4,7 @@ import { cited, ended, opening, sentences, type Cited } from './cited.js';
 import { answersOf, type Answered } from './answers.js';
 import { goodsOf } from './goods.js';
 import { offerView, priceText } from './offer-view.js';
-import { isOfOneThing, told as toldOf } from './subject.js';
+import { firstOfOneThing, isOfOneThing, told as toldOf } from './subject.js';
 import { shuffled } from './shuffled.js';
 import { tagsOf } from './tags.js';
 
@@ -31,6 +31,7 @@ export function viewOf(context: DraftContext, random: () => number) {
   const material = context.materials[0];
   const tip = advice[0] ?? null;
   const brand = context.brand.name.split(/[·|｜]/u)[0]?.trim() ?? context.brand.name;
+  const shown = product === null ? null : productView(product, pains);
   const koc = context.koc.find((member) => member.alias === told?.alias) ?? one(context.koc) ?? undefined;
   return {
     name: persona.name,
@@ -49,7 +50,12 @@ export function viewOf(context: DraftContext, random: () => number) {
     // What a persona says anyway; its values may promise something that no record backs.
     motto: one(persona.voice.catchphrases.filter((words) => [...words].length <= SIGNATURE)),
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
-    product: product === null ? null : productView(product, pains),
+    product: shown,
+    /** What a lesson names beside what it teaches, where it is to sell. */
+    sold:
+      context.goal === 'convert' && context.category === 'expertise' && product !== null && facts.length > 0
+        ? shown
+        : null,
     goods: goodsOf(product, context.brand.industry),
     facts,
     fact: facts[0] ?? null,
@@ -65,7 +71,7 @@ export function viewOf(context: DraftContext, random: () => number) {
             // What other people of the segment worry about may be nothing of this one's.
             pain: pains.find((pain) => isOfOneThing(pain, told.before ?? '')) ?? null,
             /** What it was told of, where something is to be sold. */
-            bought: context.goal === 'convert' && told.product === product?.id ? productView(product, pains) : null,
+            bought: context.goal === 'convert' && told.product === product?.id ? shown : null,
           },
     material: material === undefined ? null : materialView(material, persona),
     topic:
@@ -160,7 +166,7 @@ const IN_A_TITLE = 12;
 const productView = (product: Product, pains: readonly string[]) => ({
   name: product.name,
   /** A worry that the product has to do with: 被推销 is none that a cream answers. */
-  pain: pains.find((pain) => isOfOneThing(pain, saidOf(product))) ?? null,
+  pain: firstOfOneThing(pains, saidOf(product)),
   inTitle: [...product.name].length <= IN_A_TITLE ? product.name : null,
   price: priceText(product.price),
 });
@@ -223,6 +229,8 @@ export function withoutWords(line: string, words: readonly string[]): string {
 
 const TURNS = /后来|结果|最后|原来|才(?:发现|知道|晓得|想起)|没想到|谁知|[他她]说|回了|问[我他她]?[，：]|笑了/u;
 
+const headOf = (line: string): string => (sentences(line)[0] ?? '').replace(/[。！？!?…～]+[”」』）]*$/u, '');
+
 function materialView(material: Material, persona: Persona) {
   const claim = (text: string): Cited => cited(text, 'materialId', material.id);
   const isPrivate = (text: string): boolean => material.keep_private.some((word) => text.includes(word));
@@ -237,6 +245,9 @@ function materialView(material: Material, persona: Persona) {
   return {
     lines: lines.map(claim),
     first: lines[0] === undefined ? null : claim(lines[0]),
+    /** The first sentence of the beginning and of the end, to name the whole by. */
+    lead: headOf(lines[0] ?? ''),
+    end: lines.length < 2 ? '' : headOf(lines.at(-1) ?? ''),
     others: lines.slice(1).map(claim),
     last: lines.length < 2 ? null : claim(lines.at(-1) ?? ''),
     /** The end, where it is one that could be guessed at: something came of it, or somebody spoke. */
