@@ -36,7 +36,9 @@ for (const brand of ['beauty', 'knowledge']) {
     const pages: string[] = [];
     for (let ordinal = 0; pages.length < EACH && ordinal < EACH * 4; ordinal += 1) {
       const seed = `${brand}/${touchpoint}/${String(ordinal)}`;
-      const category = CATEGORIES[ordinal % CATEGORIES.length] ?? 'expertise';
+      // A profile shows who somebody is, as requests label it.
+      const category =
+        touchpoint === 'persona_matrix' ? 'life' : (CATEGORIES[ordinal % CATEGORIES.length] ?? 'expertise');
       const goal = GOALS[(ordinal * 3) % GOALS.length] ?? 'build_trust';
       const segment = segments[ordinal % segments.length] ?? '';
       const brief = { goal, category, segment, touchpoint, words: '', day: DAY, variant: ordinal };

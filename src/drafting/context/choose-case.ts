@@ -26,21 +26,24 @@ export function chooseCases(
   if (brief.category !== 'proof' && brief.category !== 'product') return choice([]);
   const suits = (one: CaseStudy): boolean => library.products.get(one.product)?.suits.includes(brief.segment) ?? false;
   const fresh = allowed.filter((one) => !isOverUsed(used, `case:${one.id}`, brief.segment));
-  const fitting = fresh.filter((one) =>
+  const near = fresh.filter((one) =>
     brief.category === 'product'
       ? one.product === product?.id
       : one.segment === brief.segment || suits(one) || one.product === product?.id,
   );
+  // Who names a product wants to hear of it; where nobody tells of it, another case is better than none.
+  const ofNamed = brief.product === undefined ? [] : near.filter((one) => one.product === brief.product);
+  const fitting = ofNamed.length > 0 ? ofNamed : near;
   const score = (one: CaseStudy): number =>
     (one.segment === brief.segment ? 2 : 0) +
     (one.product === product?.id ? 1 : 0) -
     3 * timesUsed(used, heardRef(`case:${one.id}`, brief.segment));
   const [chosen] = spread(fitting, score, (one) => `case:${one.id}`, used, random);
   if (chosen === undefined) return choice([]);
-  const near = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';
+  const nearness = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';
   return choice([chosen], {
     about: 'case',
     record: chosen.id,
-    why: `${near}，${chosen.alias}授权在当天有效，${heardWords(used, `case:${chosen.id}`, brief.segment)}`,
+    why: `${nearness}，${chosen.alias}授权在当天有效，${heardWords(used, `case:${chosen.id}`, brief.segment)}`,
   });
 }

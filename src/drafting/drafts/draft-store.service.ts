@@ -4,7 +4,7 @@ import { CLOCK } from '../../platform/clock/index.js';
 import { insertRows, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { workspaceIn } from '../../identity/index.js';
-import { Libraries } from '../../library/index.js';
+import { Libraries, type Library } from '../../library/index.js';
 import { madeOf } from '../authorship/authorship.queries.js';
 import { countingLabel } from '../authorship/counting-label.js';
 import { appended, labelOf, type Made } from '../authorship/origin.js';
@@ -15,6 +15,7 @@ import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity, type VersionWriter } from './draft-version.entity.js';
 import { DraftEntity } from './draft.entity.js';
 import type { ReadVersion } from './new-version.js';
+import { withThoseThatStand } from './reasons-that-stand.js';
 
 export interface Authorship {
   readonly writer: VersionWriter;
@@ -77,8 +78,20 @@ export class DraftStore {
     return row;
   }
 
-  /** One more version of a draft that was loaded in this transaction; answers the draft as it is now. */
-  async addVersion(tx: Tx, draft: DraftEntity, checked: ReadVersion, by: Authorship): Promise<DraftEntity> {
+  /**
+   * One more version of a draft that was loaded in this transaction; answers the draft as it is now. What the version before
+   * was written from still stands, as far as these words use it.
+   */
+  async addVersion(
+    tx: Tx,
+    draft: DraftEntity,
+    checked: ReadVersion,
+    by: Authorship,
+    library: Library,
+  ): Promise<DraftEntity> {
+    const { workspaceId, id: draftId, currentNumber: number } = draft;
+    const before = await tx.manager.findOneByOrFail(DraftVersionEntity, { workspaceId, draftId, number });
+    const reasons = withThoseThatStand(by.reasons, before.reasons, checked.body, library);
     const made = await madeOf(tx.manager, draft, checked.text, by);
     const version = await this.labelled(tx, draft.workspaceId, checked, made);
     const { hash, blocking, searchText } = version;
@@ -92,7 +105,7 @@ export class DraftStore {
     };
     await tx.manager.update(DraftEntity, { id: draft.id, workspaceId: draft.workspaceId }, changed);
     const now = { ...draft, ...changed };
-    await this.insertVersion(tx, now, version, { ...by, ...made });
+    await this.insertVersion(tx, now, version, { ...by, ...made, reasons });
     return now;
   }
 

@@ -43,7 +43,7 @@ export class Drafts {
       if (contentHash(body) === draft.hash) return draft;
       const version = checkDraft(body, draft, ground);
       const by = { writer: 'person' as const, model: null, ...BY_HAND, authorId: actor.personId };
-      const changed = await this.store.addVersion(tx, draft, version, by);
+      const changed = await this.store.addVersion(tx, draft, version, by, ground.library);
       await this.trail.record(tx, actor, 'draft.edited', draft, { number: changed.currentNumber, hash: changed.hash });
       return changed;
     });

@@ -2,9 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, newId, type Result } from '../../kernel/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
-import type { Body } from '../../library/index.js';
-import { nameIn, type DraftContext } from '../context/index.js';
+import type { Body, Library } from '../../library/index.js';
+import { nameIn, type DraftContext, type Reason } from '../context/index.js';
 import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
+import { reasonsThatStand } from '../drafts/reasons-that-stand.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { unknownRecords } from '../writers/llm/parse-reply.js';
@@ -114,7 +115,8 @@ export class ItemRunner implements OnModuleInit {
     let saved = false;
     try {
       const told = first === undefined ? context : flagged(context, first, version.body, nameIn(chosen.value));
-      saved = await this.outcomes.done(item, { id: draftId, family: about.family }, told, written.value, version);
+      const used = { ...told, reasons: usedIn(told.reasons, written.value, ground.library) };
+      saved = await this.outcomes.done(item, { id: draftId, family: about.family }, used, written.value, version);
     } finally {
       announced.settled(saved);
     }
@@ -155,6 +157,12 @@ export class ItemRunner implements OnModuleInit {
 const WITHOUT_A = 'B is made from A, and A of this pair was not written. Retry A first, then B.';
 const A_TELLS_MORE =
   'A rests on something that B may not tell: it may no longer be told, or it was not given to this pair. Take it out of A and retry B, or ask for a new pair.';
+
+/** What was chosen and is in the text; a template is shown no pieces that worked. */
+const usedIn = (reasons: readonly Reason[], { writer, body }: Written, library: Library): Reason[] =>
+  reasonsThatStand(reasons, body, library).filter(
+    ({ about }) => writer !== 'template' || (about !== 'exemplar' && about !== 'lesson'),
+  );
 
 /** B with what it changed beyond the one thing, so that nobody takes the pair for a clean comparison. */
 function flagged(context: DraftContext, a: Body, b: Body, nameOf: (record: string) => string): DraftContext {

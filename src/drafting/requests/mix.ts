@@ -29,11 +29,29 @@ const SELL: readonly Category[] = [
   'life',
 ];
 
+/** Goals for which somebody who names a product wants it sold. */
+const SELLS_WHAT_IS_NAMED: ReadonlySet<Goal> = new Set(['convert', 'repurchase']);
+
+/** As `SELL`, of pieces that all speak of the product: to sell one thing, and tell of another, misses what was asked. */
+const SELL_NAMED: readonly Category[] = [
+  'product',
+  'proof',
+  'expertise',
+  'product',
+  'proof',
+  'expertise',
+  'product',
+  'proof',
+  'expertise',
+  'proof',
+];
+
 /**
  * Category of the n-th piece of a mix.
  * @param shift moves the start, so that neighbours who get one piece each do not all get the same kind
+ * @param isNamed a product was named to be spoken of
  */
-export function mixedCategory(goal: Goal, n: number, shift: number): Category {
-  const order = SELLING.has(goal) ? SELL : QUIET;
+export function mixedCategory(goal: Goal, n: number, shift: number, isNamed = false): Category {
+  const order = isNamed && SELLS_WHAT_IS_NAMED.has(goal) ? SELL_NAMED : SELLING.has(goal) ? SELL : QUIET;
   return order[(n + shift) % order.length] ?? 'expertise';
 }

@@ -60,10 +60,26 @@ describe('the pieces of a request', () => {
     expect(new Set(items.map((item) => item.product))).toEqual(new Set(['x', 'y', undefined]));
   });
 
+  it('all speak of the product that was named to be sold, and sell it first', () => {
+    const touchpoints = ['moments', 'private_chat', 'group', 'official_account'] as const;
+    const items = plannedItems(ask({ goal: 'convert', touchpoints, products: ['x'], count: 3 }), DAY);
+    expect(items.map(({ product }) => product)).toEqual(items.map(() => 'x'));
+    expect(
+      items.filter(({ variant, segment }) => variant === 0 && segment === 'a').map(({ category }) => category),
+    ).toEqual(expect.arrayContaining(['product', 'proof']));
+    expect(items[0]?.category).toBe('product');
+    for (const { category } of items) expect(['product', 'proof', 'expertise']).toContain(category);
+  });
+
+  it('for a profile are labelled as what a profile shows', () => {
+    const items = plannedItems(ask({ touchpoints: ['persona_matrix'], category: 'proof', count: 3 }), DAY);
+    expect(new Set(items.map(({ category }) => category))).toEqual(new Set(['life']));
+  });
+
   it('of a mix never sell twice in a row nor more than three in ten', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...GOALS), fc.nat(40), (goal, shift) => {
-        const ten = Array.from({ length: 10 }, (_, n) => mixedCategory(goal, n, shift) === 'product');
+      fc.property(fc.constantFrom(...GOALS), fc.nat(40), fc.boolean(), (goal, shift, isNamed) => {
+        const ten = Array.from({ length: 10 }, (_, n) => mixedCategory(goal, n, shift, isNamed) === 'product');
         const row = [...ten, ten[0]];
         return ten.filter(Boolean).length <= 3 && !row.some((sells, at) => sells && row[at + 1] === true);
       }),

@@ -1,4 +1,5 @@
 import { hashOf, type Day } from '../../kernel/index.js';
+import type { Category, TouchpointId } from '../../library/index.js';
 import { AB_ARMS, type AbPart, type DraftBrief } from '../context/index.js';
 import type { DraftAsk } from './draft-ask.js';
 import { mixedCategory } from './mix.js';
@@ -15,7 +16,7 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
   for (let n = 0; n < ask.count; n += 1) {
     ask.segments.forEach((segment, row) => {
       ask.touchpoints.forEach((touchpoint, column) => {
-        const category = ask.category === 'mix' ? mixedCategory(ask.goal, n, row + 3 * column) : ask.category;
+        const category = categoryOf(ask, touchpoint, n, row + 3 * column);
         const named = ask.category !== 'mix' || NAMES_PRODUCT.has(category);
         const turn = briefs.length / (ask.differ === undefined ? 1 : 2);
         const product = named ? ask.products?.[turn % ask.products.length] : undefined;
@@ -46,6 +47,13 @@ export function plannedItems(ask: DraftAsk, day: Day): DraftBrief[] {
     });
   }
   return briefs;
+}
+
+/** A profile tells who somebody is, whatever else is asked for. */
+function categoryOf(ask: DraftAsk, touchpoint: TouchpointId, n: number, shift: number): Category {
+  if (touchpoint === 'persona_matrix') return 'life';
+  if (ask.category !== 'mix') return ask.category;
+  return mixedCategory(ask.goal, n, shift, ask.products !== undefined || ask.offer !== undefined);
 }
 
 /** One piece, or the two of a pair, one behind the other. */

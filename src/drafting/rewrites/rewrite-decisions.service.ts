@@ -66,7 +66,7 @@ export class RewriteDecisions {
       const version = checkDraft(proposal.body, draft, ground);
       if (proposal.body.touchpoint === draft.touchpoint) {
         if (draft.currentNumber !== rewrite.fromNumber) throw overtaken(draft, rewrite);
-        toNumber = (await this.store.addVersion(tx, draft, version, by)).currentNumber;
+        toNumber = (await this.store.addVersion(tx, draft, version, by, ground.library)).currentNumber;
         continue;
       }
       const { workspaceId, family, segment, persona, product, goal, category, publishOn } = draft;

@@ -14,12 +14,17 @@ export interface Answered {
 const ABOUT_BUYING = /贵|想想|不需要|消息|退|怀孕|孕|用不完|不用|吵/u;
 /** Puts it as a question, which can be answered in front of others; a refusal cannot. */
 const ASKS = /[吗呢？?]|什么|怎么|多少|能不能|会不会|是不是|区别|有没有/u;
+/** Asked only by those whom it happens to: a reply to it stands in no talk with others. */
+const OF_A_TIME = /孕|哺乳|月子/u;
 /** Few enough that two chats of a week do not answer alike. */
 const REPLIES_GIVEN = 2;
 
 /** The persona's own answers, those whose evidence holds: some to reply with, some to teach with. */
 export function answersOf(context: DraftContext, random: () => number): { replies: Answered[]; teaching: Answered[] } {
-  const usable = shuffled(context.scripts, random).flatMap((script) => {
+  const { name, who = '', description = '', needs, pains, words } = context.segment;
+  const concerns = OF_A_TIME.test([name, who, description, ...needs, ...pains, ...words].join('\n'));
+  const asked = context.scripts.filter(({ objection }) => concerns || !OF_A_TIME.test(objection));
+  const usable = shuffled(asked, random).flatMap((script) => {
     const answer = answered(script, context, random);
     return answer === null ? [] : [answer];
   });

@@ -1,7 +1,8 @@
-import type { Body, Claim, TouchpointId } from '../../../library/index.js';
+import type { Body, BodyOf, Claim, TouchpointId } from '../../../library/index.js';
 import type { ChosenPicture } from '../../context/index.js';
 import type { Part } from './parts.js';
 import { articleOf, liveOf, matrixOf, noteOf, videoOf } from './long-bodies.js';
+import { answersTo, optionsIn } from './offered.js';
 import { waysOf } from './tidy.js';
 import type { VoiceMarks } from './voice.js';
 
@@ -29,6 +30,43 @@ export const newCollector = (marks: VoiceMarks, random: () => number): Collector
 });
 
 const REPLIES_KEPT = 5;
+
+type Reply = Extract<Part, { kind: 'reply' }>;
+
+/** All that answer what was offered, here or in one of them; of the others as many as can be overseen. */
+function keptReplies(replies: readonly Reply[], messages: readonly Part[]): Reply[] {
+  const offered = [...messages, ...replies].flatMap(({ text }) => optionsIn(text));
+  const answers = ({ when }: Reply): boolean => offered.some((option) => answersTo(when, option));
+  const free = REPLIES_KEPT - replies.filter(answers).length;
+  const others = replies.filter((one) => !answers(one)).slice(0, Math.max(0, free));
+  return replies.filter((one) => answers(one) || others.includes(one));
+}
+
+/**
+ * Turns with their minutes. A question and whoever is asked in follow the opening, so what is said before them is the opening;
+ * what is said after them waits as long as was promised.
+ */
+function turnsOf(parts: readonly Part[]): BodyOf<'group'>['turns'] {
+  const asked = parts.findLastIndex(({ kind }) => kind === 'invite' || kind === 'question');
+  const isTurn = (part: Part): part is Extract<Part, { kind: 'host' | 'assistant' }> =>
+    part.kind === 'host' || part.kind === 'assistant';
+  const before = parts.slice(0, asked + 1).filter(isTurn);
+  const after = parts.slice(asked + 1).filter(isTurn);
+  const wait = Math.max(0, ...parts.flatMap((part) => (part.kind === 'invite' ? [part.wait] : [])));
+  const [first] = before;
+  const opening =
+    first === undefined
+      ? []
+      : [{ role: first.kind, afterMinutes: first.minutes, text: before.map(({ text }) => text).join('\n') }];
+  return [
+    ...opening,
+    ...after.map(({ kind, minutes, text }, index) => ({
+      role: kind,
+      afterMinutes: index === 0 && first !== undefined ? Math.max(minutes, wait) : minutes,
+      text,
+    })),
+  ];
+}
 
 /** The body that the collected parts make. Claims quote the words as they stand in it, and are dropped where they do not. */
 export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures: readonly ChosenPicture[] = []): Body {
@@ -59,8 +97,9 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
     }
     case 'private_chat': {
       const said = new Set(of('say').map(({ text }) => text));
-      // Nobody is told the same twice.
+      // Nobody is told the same twice. Who answers gets the reply, so a follow-up gives way to it and not the other way round.
       const isNew = ({ text }: { readonly text: string }): boolean => !said.has(text) && said.add(text).has(text);
+      const replies = keptReplies(of('reply').filter(isNew), [...of('say'), ...of('later')]);
       return {
         touchpoint,
         opening: of('say').map(({ text, encloses }) => ({
@@ -70,10 +109,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
         followUps: of('later')
           .filter(isNew)
           .map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
-        replies: of('reply')
-          .filter(isNew)
-          .slice(0, REPLIES_KEPT)
-          .map(({ when, text }) => ({ when, text })),
+        replies: replies.map(({ when, text }) => ({ when, text })),
         claims,
       };
     }
@@ -82,9 +118,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
       const options = of('option').map(({ text }) => ({ label: text }));
       return {
         touchpoint,
-        turns: collected.parts
-          .filter((part) => part.kind === 'host' || part.kind === 'assistant')
-          .map(({ kind, minutes, text }) => ({ role: kind, afterMinutes: minutes, text })),
+        turns: turnsOf(collected.parts),
         invitations: of('invite').map(({ koc, text, wait }) => ({ koc, ask: text, waitMinutes: wait })),
         ...(question === undefined || options.length < 2 ? {} : { question: { text: question.text, options } }),
         claims,

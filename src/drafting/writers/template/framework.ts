@@ -22,6 +22,8 @@ export interface Framework {
   readonly categories: readonly Category[];
   /** Dotted names in the view that must hold something. */
   readonly needs: readonly string[];
+  /** What it cannot do without in one of its categories: a lesson that only asks teaches nothing, a talk may. */
+  readonly needsIn: Readonly<Partial<Record<Category, readonly string[]>>>;
   readonly render: Render;
 }
 
@@ -30,6 +32,7 @@ const Head = z.strictObject({
   goals: z.union([z.literal('all'), z.array(z.enum(GOALS)).min(1)]),
   categories: z.array(z.enum(CATEGORIES)).min(1),
   needs: z.array(z.string()).default([]),
+  needs_in: z.partialRecord(z.enum(CATEGORIES), z.array(z.string()).min(1)).default({}),
 });
 
 /** Reads and compiles all frameworks; a fault in one names its file. */
@@ -53,6 +56,7 @@ export function loadFrameworks(sources: FrameworkSources): readonly Framework[] 
         goals: head.goals === 'all' ? GOALS : head.goals,
         categories: head.categories,
         needs: head.needs,
+        needsIn: head.needs_in,
         render: compile(text, path),
       };
     });
@@ -61,12 +65,18 @@ export function loadFrameworks(sources: FrameworkSources): readonly Framework[] 
 export const serves = (framework: Framework, touchpoint: TouchpointId, goal: Goal, category: Category): boolean =>
   framework.touchpoint === touchpoint && framework.goals.includes(goal) && framework.categories.includes(category);
 
-/** What a framework needs and the view has not. */
-export function lacks(framework: Framework, view: object): string[] {
-  return framework.needs.filter((name) => {
+/** What a framework needs for a category and the view has not. */
+export function lacks({ needs, needsIn }: Framework, view: object, category: Category): string[] {
+  return [...needs, ...(needsIn[category] ?? [])].filter((name) => {
     const found = name
       .split('.')
       .reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], view);
-    return found === null || found === undefined || found === '' || (Array.isArray(found) && found.length === 0);
+    return (
+      found === null ||
+      found === undefined ||
+      found === false ||
+      found === '' ||
+      (Array.isArray(found) && found.length === 0)
+    );
   });
 }

@@ -7,10 +7,19 @@ function pairsIn(text: string): Set<string> {
   return new Set(pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && !COMMON.test(pair)));
 }
 
+/** Whether a word of two characters or more says something of its own. */
+export const withoutCommon = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word) && !COMMON.test(word);
+
 /** Whether two texts speak of one thing: a word stands in both. */
 export function isOfOneThing(one: string, other: string): boolean {
   const known = pairsIn(one);
   return [...pairsIn(other)].some((pair) => known.has(pair));
+}
+
+/** The first of some texts that speaks of what another does. */
+export function firstOfOneThing(texts: readonly string[], about: string): string | null {
+  const known = pairsIn(about);
+  return texts.find((text) => [...pairsIn(text)].some((pair) => known.has(pair))) ?? null;
 }
 
 /** Put to the one whom it is told, who cannot answer an article: a question, or what to send. */

@@ -1,9 +1,12 @@
-import type { CaseStudy, Material, Money, Offer, Persona, Product } from '../../../library/index.js';
+import type { CaseStudy, Material, Persona, Product } from '../../../library/index.js';
 import type { CitedFact, DraftContext } from '../../context/index.js';
 import { cited, ended, opening, sentences, type Cited } from './cited.js';
 import { answersOf, type Answered } from './answers.js';
-import { isOfOneThing, told as toldOf } from './subject.js';
+import { goodsOf } from './goods.js';
+import { offerView, priceText } from './offer-view.js';
+import { firstOfOneThing, isOfOneThing, told as toldOf } from './subject.js';
 import { shuffled } from './shuffled.js';
+import { tagsOf } from './tags.js';
 
 /** Characters that WeChat's signature takes. */
 const SIGNATURE = 30;
@@ -26,12 +29,15 @@ export function viewOf(context: DraftContext, random: () => number) {
   const facts = substanceFirst(context.facts, spoken).map(factView);
   const told = context.cases[0];
   const material = context.materials[0];
+  const tip = advice[0] ?? null;
+  const brand = context.brand.name.split(/[·|｜]/u)[0]?.trim() ?? context.brand.name;
+  const shown = product === null ? null : productView(product, pains);
   const koc = context.koc.find((member) => member.alias === told?.alias) ?? one(context.koc) ?? undefined;
   return {
     name: persona.name,
     me: persona.voice.self === '我' ? persona.name : persona.voice.self,
     role: persona.role ?? '',
-    brand: context.brand.name.split(/[·|｜]/u)[0]?.trim() ?? context.brand.name,
+    brand,
     goal: { [context.goal]: true, ...others(context) },
     pain: pains[0] ?? null,
     pain2: pains[1] ?? null,
@@ -39,18 +45,24 @@ export function viewOf(context: DraftContext, random: () => number) {
     need: needs[0] ?? null,
     needs: needs.slice(0, 3),
     word: one(segment.words),
-    topics: shuffled(segment.words, random).slice(0, 4),
+    tags: tagsOf(topic, product, { ...context.brand, brand, persona: persona.name }),
     value: one(persona.values),
     // What a persona says anyway; its values may promise something that no record backs.
     motto: one(persona.voice.catchphrases.filter((words) => [...words].length <= SIGNATURE)),
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
-    product: product === null ? null : productView(product),
+    product: shown,
+    /** What a lesson names beside what it teaches, where it is to sell. */
+    sold:
+      context.goal === 'convert' && context.category === 'expertise' && product !== null && facts.length > 0
+        ? shown
+        : null,
+    goods: goodsOf(product, context.brand.industry),
     facts,
     fact: facts[0] ?? null,
     fact2: facts[1] ?? null,
     fact3: facts[2] ?? null,
     test: facts.find((fact) => fact.kind === 'test' || fact.kind === 'award') ?? null,
-    offer: context.offers[0] === undefined ? null : offerView(context.offers[0]),
+    offer: context.offers[0] === undefined ? null : offerView(context.offers[0], product),
     case:
       told === undefined
         ? null
@@ -58,6 +70,8 @@ export function viewOf(context: DraftContext, random: () => number) {
             ...caseView(told, persona),
             // What other people of the segment worry about may be nothing of this one's.
             pain: pains.find((pain) => isOfOneThing(pain, told.before ?? '')) ?? null,
+            /** What it was told of, where something is to be sold. */
+            bought: context.goal === 'convert' && told.product === product?.id ? shown : null,
           },
     material: material === undefined ? null : materialView(material, persona),
     topic:
@@ -68,12 +82,18 @@ export function viewOf(context: DraftContext, random: () => number) {
             asks: asked(topic.question),
             angles,
             advice,
-            tip: advice[0] ?? null,
+            tip,
             tip2: advice[1] ?? null,
+            tip3: advice[2] ?? null,
             questions,
             ask: questions.find((angle) => OF_THE_READER.test(angle)) ?? null,
             pain: pains.find((pain) => isOfOneThing(pain, about)) ?? null,
             fact: facts.find((fact) => isOfOneThing(fact.text, about)) ?? null,
+            /** One thing to use today: an angle that answers, else an answer or a fact about the same. */
+            give:
+              (tip === null ? null : { text: tip, claims: [] }) ??
+              lessons.find(({ says, answer }) => isOfOneThing(`${says}\n${answer.text}`, about))?.answer ??
+              null,
           },
     qa: answers.teaching[0] ?? null,
     qa2: answers.teaching[1] ?? null,
@@ -138,39 +158,18 @@ export const factView = (given: CitedFact): Cited & { kind: string } => ({
   kind: given.fact.kind,
 });
 
-function priceText(price: Money): string {
-  if (price.amount === 0) return '不收钱';
-  return `${price.amount} 元${price.unit === undefined ? '' : `一${price.unit}`}`;
-}
+const saidOf = ({ name, description = '', facts }: Product): string =>
+  [name, description, ...facts.map(({ claim }) => claim)].join('\n');
 
 /** As long as a name may be in a title of twenty characters. */
 const IN_A_TITLE = 12;
-const productView = (product: Product) => ({
+const productView = (product: Product, pains: readonly string[]) => ({
   name: product.name,
+  /** A worry that the product has to do with: 被推销 is none that a cream answers. */
+  pain: firstOfOneThing(pains, saidOf(product)),
   inTitle: [...product.name].length <= IN_A_TITLE ? product.name : null,
   price: priceText(product.price),
 });
-
-function offerView(offer: Offer) {
-  const end = /^\d{4}-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(offer.ends);
-  const unit = offer.price?.unit ?? '份';
-  const claim = (text: string): Cited => cited(text, 'offerId', offer.id);
-  // Terms that name it themselves say it once.
-  const isSaid = offer.terms.some((term) => new RegExp(`(?<![\\d.])${offer.was?.amount ?? ''} 元`, 'u').test(term));
-  const cheaper =
-    !isSaid && offer.was !== undefined && offer.price !== undefined && offer.was.amount > offer.price.amount;
-  const clock = end?.[3] === '23:59' ? '' : ` ${end?.[3] ?? ''}`;
-  return {
-    name: offer.name ?? null,
-    price: offer.price === undefined ? null : claim(priceText(offer.price)),
-    was: cheaper ? claim(`平时 ${offer.was?.amount ?? ''} 元`) : null,
-    until: claim(`${Number(end?.[1])} 月 ${Number(end?.[2])} 日${clock} 截止`.replace('日 截', '日截')),
-    each: offer.limit.per_customer === undefined ? null : claim(`每人限 ${offer.limit.per_customer} ${unit}`),
-    total: offer.limit.total === undefined ? null : claim(`一共 ${offer.limit.total} ${unit}`),
-    terms: offer.terms.map(claim),
-    plain: claim(offer.terms.join('，')),
-  };
-}
 
 /** A greeting that says something is in it, or has been sent along. */
 const ENCLOSED = /[图卡单片表页》]\S{0,6}(?:发你|在这|来了|给你)|在(?:下面|这儿|这里)|发你了|下面(?:这|那)?[张份]/u;
@@ -228,6 +227,10 @@ export function withoutWords(line: string, words: readonly string[]): string {
     .join('');
 }
 
+const TURNS = /后来|结果|最后|原来|才(?:发现|知道|晓得|想起)|没想到|谁知|[他她]说|回了|问[我他她]?[，：]|笑了/u;
+
+const headOf = (line: string): string => (sentences(line)[0] ?? '').replace(/[。！？!?…～]+[”」』）]*$/u, '');
+
 function materialView(material: Material, persona: Persona) {
   const claim = (text: string): Cited => cited(text, 'materialId', material.id);
   const isPrivate = (text: string): boolean => material.keep_private.some((word) => text.includes(word));
@@ -242,8 +245,13 @@ function materialView(material: Material, persona: Persona) {
   return {
     lines: lines.map(claim),
     first: lines[0] === undefined ? null : claim(lines[0]),
+    /** The first sentence of the beginning and of the end, to name the whole by. */
+    lead: headOf(lines[0] ?? ''),
+    end: lines.length < 2 ? '' : headOf(lines.at(-1) ?? ''),
     others: lines.slice(1).map(claim),
     last: lines.length < 2 ? null : claim(lines.at(-1) ?? ''),
+    /** The end, where it is one that could be guessed at: something came of it, or somebody spoke. */
+    turn: lines.length > 1 && TURNS.test(lines.at(-1) ?? '') ? claim(lines.at(-1) ?? '') : null,
     middle: lines.slice(1, -1).map(claim),
     whole: all === '' ? null : claim(all),
     short: short === '' ? null : claim(short),

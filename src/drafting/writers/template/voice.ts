@@ -5,7 +5,7 @@ export interface VoiceMarks {
   /** `plain` writes without any emoji, `warm` with some. Connecting words come in both. */
   readonly register: 'plain' | 'warm';
   readonly self: string;
-  /** The emoji this persona really uses; empty when its voice has none. */
+  /** The emoji this persona really uses, but for laughter; empty when its voice has none. */
   readonly emoji: readonly string[];
   /** What ends a light sentence: 。 or, for those who write it, ～. */
   readonly soft: string;
@@ -21,10 +21,13 @@ const FALLBACK_EMOJI = ['😊', '🌿'];
 const SIGNS = /[\u2705\u274c\u2b55\u{1f4f1}\u{1f4b0}\u{1f910}]/u;
 const FAVOURITES = 3;
 
+/** Laughing till it hurts fits the joke it was sent with, and no sentence of ours. */
+const LAUGHS = /[😂🤣😹😜😝🤪]/u;
+
 /** The pictures used most, in the order of use. */
 function favourites(all: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const one of all) if (!SIGNS.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of all) if (!SIGNS.test(one) && !LAUGHS.test(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]
     .sort(([, left], [, right]) => right - left)
     .map(([one]) => one)

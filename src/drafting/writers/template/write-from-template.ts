@@ -29,6 +29,8 @@ export interface TemplateOptions {
 
 /** Different enough: further tries would not be noticed by a reader. */
 const DIFFERENT = 0.22;
+/** What not naming the product weighs in a piece that is to sell it, in likeness: more than a fresh turn of phrase. */
+const UNNAMED = 0.25;
 /** Ways each framework is tried before the best is taken. */
 const TRIES = 6;
 
@@ -56,24 +58,27 @@ export function writeFromTemplate(
     });
   }
   const view = viewOf(context, seeded(`${seed}/view`));
-  const fitted = serving.filter((one) => lacks(one, view).length === 0);
+  const fitted = serving.filter((one) => lacks(one, view, category).length === 0);
   if (fitted.length === 0) {
-    const needed = [...new Set(serving.flatMap((one) => lacks(one, view)).map(needWord))];
+    const needed = [...new Set(serving.flatMap((one) => lacks(one, view, category)).map(needWord))];
     return err({ code: 'evidence_missing', message: `资料里缺：${needed.join('、')}。补上一样就能写。` });
   }
   const seen = avoid.map(pairsOfKnown);
   const order = shuffled(fitted, seeded(`${seed}/order`));
   const marks = voiceMarks(context.persona);
+  const toName = goal === 'convert' && touchpoint !== 'persona_matrix' ? (context.product?.name ?? null) : null;
   let best: (TemplateDraft & { cost: number }) | null = null;
   for (let round = 0; round < TRIES; round += 1) {
     for (const framework of order) {
       const body = written(framework, context, marks, `${seed}/${framework.id}/${round}`);
       if (body === null) continue;
-      const likeness = nearest(pairsOf(plainText(body)), seen, best?.cost ?? Infinity);
+      const text = plainText(body);
+      const likeness = nearest(pairsOf(text), seen, best?.cost ?? Infinity);
+      const aside = likeness + (toName === null || text.includes(toName) ? 0 : UNNAMED);
       // Not even without a fault would it be better: judging costs most and would not change that.
-      if (best !== null && likeness >= best.cost) continue;
+      if (best !== null && aside >= best.cost) continue;
       const faults = faultsOf(body, context) + (options.judge?.(body) ?? 0);
-      const cost = faults * 10 + likeness;
+      const cost = faults * 10 + aside;
       if (best === null || cost < best.cost) best = { body, frameworkId: framework.id, likeness, cost };
       if (best.cost < DIFFERENT) return ok({ body: best.body, frameworkId: best.frameworkId, likeness: best.likeness });
     }
@@ -106,6 +111,13 @@ const NEED_WORDS: Readonly<Record<string, string>> = {
   offer: '当天有效的优惠',
   product: '合适的产品',
   topic: '选题',
+  'topic.tip': '选题里能照着做的一句',
+  'topic.give': '选题里能照着做的一句',
+  'topic.advice': '选题里能照着做的两句',
+  'product.pain': '产品对得上的难处',
+  'goods.isThing': '拿在手上的产品',
+  'goods.isUsedUp': '会用完的产品',
+  'material.turn': '素材的后来',
   qa: '这个人设的话术',
   koc: '愿意说话的 KOC',
   hook: '来源的钩子和招呼',
@@ -117,5 +129,5 @@ const NEED_WORDS: Readonly<Record<string, string>> = {
 };
 const needWord = (need: string): string => {
   const name = need.replace(/Short$/, '').replace('.turn', '.process');
-  return NEED_WORDS[name] ?? NEED_WORDS[name.replace(/\..*$/, '').replace(/\d+$/, '')] ?? need;
+  return NEED_WORDS[name.replace(/\.\d+$/, '')] ?? NEED_WORDS[name.replace(/\..*$/, '').replace(/\d+$/, '')] ?? need;
 };

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { buildLibrary, readFolder, readLibrary, type Body, type Claim, type Library } from '../../library/index.js';
+import type { Reason } from '../context/index.js';
+import { reasonsThatStand, withThoseThatStand } from './reasons-that-stand.js';
+
+const why = '适合这群人';
+const reason = (about: Reason['about'], record: string): Reason => ({ about, record, why });
+const post = (text: string, ...claims: Claim[]): Body => ({ touchpoint: 'moments', text, attachments: [], claims });
+const DOSE = '30 毫升一瓶，早晚各 6 滴，约用 45 天';
+
+describe('why a text is as it is', () => {
+  let library: Library;
+  beforeAll(async () => {
+    const folder = fileURLToPath(new URL('../../../content-library/beauty', import.meta.url));
+    library = buildLibrary(readLibrary((await readFolder(folder)).files).records, 1);
+  });
+
+  const chosen = [
+    reason('persona', 'linxia'),
+    reason('product', 'serum'),
+    reason('fact', 'serum#dose'),
+    reason('fact', 'serum#b5'),
+    reason('offer', 'repurchase-coupon'),
+    reason('case', 'wang'),
+    reason('topic', 'foundation-caking'),
+    reason('scene', 'lunch-break'),
+  ];
+  const standing = (body: Body) => reasonsThatStand(chosen, body, library).map(({ record }) => record);
+
+  it('names of the records that were chosen those whose words it uses', () => {
+    expect(standing(post('下雨了。'))).toEqual(['linxia', 'lunch-break']);
+    expect(standing(post('缓雨修护精华，说完就走。'))).toEqual(['linxia', 'serum', 'lunch-break']);
+    expect(standing(post(`${DOSE}。`, { quote: DOSE, factId: 'serum#dose' }))).toEqual([
+      'linxia',
+      'serum',
+      'serum#dose',
+      'lunch-break',
+    ]);
+    expect(standing(post('精华要趁脸上带点水擦。'))).toContain('foundation-caking');
+  });
+
+  it('says why something was left out, whatever the text', () => {
+    const untold: Reason = { about: 'material', record: 'x', why: '没讲：里面的「明天」已经过了' };
+    expect(reasonsThatStand([untold], post('下雨了。'), library)).toEqual([untold]);
+  });
+
+  it('stays through a change of words, but for what went with them', () => {
+    const after = withThoseThatStand(
+      [],
+      chosen,
+      post(`照旧，${DOSE}。`, { quote: DOSE, factId: 'serum#dose' }),
+      library,
+    );
+    expect(after.map(({ record }) => record)).toEqual(['linxia', 'serum', 'serum#dose', 'lunch-break']);
+    const moved = withThoseThatStand([reason('scene', 'way-home')], chosen, post('下雨了。'), library);
+    expect(moved.map(({ record }) => record)).toEqual(['way-home', 'linxia']);
+  });
+});

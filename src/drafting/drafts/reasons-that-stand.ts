@@ -1,0 +1,69 @@
+import { findFact, plainText, type Body, type Library } from '../../library/index.js';
+import type { Reason } from '../context/index.js';
+import { citations } from './citations.js';
+
+/** Kinds that a claim names. */
+const CITED: ReadonlySet<Reason['about']> = new Set(['fact', 'case', 'offer', 'material']);
+/** Why something was left out stands, whatever the words. */
+const LEFT_OUT = /^没讲：/u;
+
+/**
+ * Of the reasons for a text, those whose record its words still use: what it cites, a product it names or tells facts of, a
+ * topic whose words it takes up, a hook whose greeting it says. Who speaks, when, to whom and how the pieces of a pair differ
+ * are no words and stand as they are, as does what a model was shown.
+ */
+export function reasonsThatStand(reasons: readonly Reason[], body: Body, library: Library): Reason[] {
+  const text = plainText(body);
+  const cited = new Set(citations(body).map(({ kind, record }) => `${kind}:${record}`));
+  return reasons.filter(({ about, record, why }) => {
+    if (CITED.has(about)) return cited.has(`${about}:${record}`) || LEFT_OUT.test(why);
+    if (about === 'product') return speaksOf(record, text, cited, library);
+    if (about === 'topic') {
+      const topic = library.topics.get(record);
+      return topic !== undefined && [topic.question, ...topic.angles].some((words) => takesUp(text, words));
+    }
+    if (about === 'hook') {
+      const hooks = library.sources.get(record)?.hooks ?? [];
+      return /customer\.(?:hook|source)/u.test(text) || hooks.some(({ greeting = '' }) => takesUp(text, greeting));
+    }
+    return true;
+  });
+}
+
+/** Reasons of their own first; of those before, one that is given anew and another scene give way. */
+export function withThoseThatStand(
+  own: readonly Reason[],
+  before: readonly Reason[],
+  body: Body,
+  library: Library,
+): Reason[] {
+  const id = ({ about, record }: Reason): string => (about === 'scene' ? about : `${about}/${record}`);
+  const given = new Set(own.map(id));
+  return [...own, ...reasonsThatStand(before, body, library).filter((one) => !given.has(id(one)))];
+}
+
+function speaksOf(product: string, text: string, cited: ReadonlySet<string>, library: Library): boolean {
+  const name = library.products.get(product)?.name;
+  if (name !== undefined && text.includes(name)) return true;
+  return [...cited].some((one) => {
+    const [kind = '', record = ''] = one.split(/:(.*)/u);
+    if (kind === 'fact') return record.startsWith(`${product}#`) && findFact(library, record) !== undefined;
+    if (kind === 'case') return library.cases.get(record)?.product === product;
+    return kind === 'offer' && library.offers.get(record)?.product === product;
+  });
+}
+
+/** So many characters in a row are taken from somewhere; fewer may be anybody's. */
+const IN_A_ROW = 5;
+
+/** Whether a text takes up words: a run of them stands in it, marks and spaces aside. */
+function takesUp(text: string, words: string): boolean {
+  const bare = (given: string): string => given.replace(/[\s\p{P}]/gu, '');
+  const searched = bare(text);
+  const wanted = [...bare(words)];
+  if (wanted.length === 0) return false;
+  const run = Math.min(IN_A_ROW, wanted.length);
+  return wanted
+    .slice(0, wanted.length - run + 1)
+    .some((_, at) => searched.includes(wanted.slice(at, at + run).join('')));
+}
