@@ -125,7 +125,7 @@ describe('a number that claims nothing of what is sold', () => {
     '您到了打前台分机8016',
     '门口203路公交就停',
     '空调开26还是28？',
-    '我每天铲屎、换水、陪玩，三样做完才去上班',
+    '洗碗、拖地、浇花，三样做完才去上班',
     '去年腊月二十八雪下得真大',
   ])('%s', (text) => {
     expect(rules(text, ['日常保洁45元/小时'])).toEqual([]);
