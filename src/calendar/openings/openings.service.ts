@@ -35,8 +35,8 @@ export class Openings {
       if (!(await manager.existsBy(DraftEntity, { id: draft, workspaceId }))) throw notFound('draft', draft);
       throw refusal('calendar_conflict', [inWords(breach('not_approved'))], 'It cannot be placed');
     }
-    const item = toItem(approved);
     const library = await this.libraries.snapshot(workspaceId);
+    const item = toItem(approved, library);
     const texts = await this.boards.texts(workspaceId);
     const layout = { library, workspaceId, period: { from, to }, items: [item], texts, except: entry };
     const board = await this.boards.around(manager, layout);

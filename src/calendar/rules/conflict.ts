@@ -49,6 +49,10 @@ export const RULES = {
   fact_expired: { severity: 'hard', says: (p) => `引用的事实“${text(p.name ?? p.fact)}”在 ${text(p.day)} 已失效` },
   consent: { severity: 'hard', says: (p) => `案例“${text(p.name ?? p.case)}”在 ${text(p.day)} 不能用：${text(p.why)}` },
   offer_over: { severity: 'hard', says: (p) => `优惠“${text(p.name ?? p.offer)}”那时不在有效期，或不给这群人` },
+  offer_other_time: {
+    severity: 'hard',
+    says: (p) => `优惠“${text(p.name ?? p.offer)}”只在${text(p.only)}，${text(p.day)} 那个时间没有`,
+  },
   material_expired: {
     severity: 'hard',
     says: (p) => `素材“${text(p.name ?? p.material)}”在 ${text(p.day)} 不能再讲（或还没发生）`,

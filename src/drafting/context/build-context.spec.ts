@@ -126,6 +126,23 @@ describe('what a draft is written from', () => {
     expect(chosen(proof, heard(0)).reasons.find(({ about }) => about === 'case')?.why).toContain('近四周没听过');
   });
 
+  it('holds an offer of Wednesdays on Wednesdays alone, asked for or not', () => {
+    const brief = { category: 'product', goal: 'repurchase', product: 'serum' } as const;
+    const offersOn = (date: string, more: Partial<DraftBrief> = {}) =>
+      chosen({ ...brief, ...more, day: date as Day }).offers.map(({ id }) => id);
+    const asked = { offer: 'member-day-serum' };
+    expect(offersOn('2026-12-02', asked)).toEqual(['member-day-serum']);
+    for (const date of ['2026-11-30', '2026-12-01', '2026-12-03']) {
+      expect(offersOn(date, asked)).toEqual([]);
+      expect(offersOn(date)).not.toContain('member-day-serum');
+    }
+  });
+
+  it('shows a product by its own photo, though it stands in a case as well', () => {
+    const pictures = chosen({ category: 'expertise', product: 'serum' }).pictures;
+    expect(pictures.map(({ mediaId }) => mediaId)).toContain('serum-still');
+  });
+
   it('gives the facts these people heard least first', () => {
     const facts = chosen({ category: 'product', goal: 'convert', product: 'serum' }).facts.map(({ id }) => id);
     const heard = countUse(nothingUsed, [heardRef(`fact:${facts[0] ?? ''}`, 'office-worker')]);
