@@ -12,7 +12,7 @@ export function ReviewerCards(): ReactNode {
   const t = useWords();
   const filled = useFilled();
   const { slug } = useWorkspace();
-  const queue = useReviewed('in_review', true);
+  const queue = useReviewed('in_review', true, true);
   return (
     <Card
       title={t('review.title')}

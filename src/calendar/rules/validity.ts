@@ -69,7 +69,7 @@ function wordOfItsDay(quote: string, material: Material, written: Day, day: Day)
 }
 
 /** What people call the record, as far as the library still knows it. */
-const called = (name: string | undefined): { readonly name?: string } =>
+export const called = (name: string | undefined): { readonly name?: string } =>
   name === undefined ? {} : { name: beginningOf(name) };
 
 const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>

@@ -90,6 +90,10 @@ describe('the policy of review', () => {
     const first = await move(reviewer, id, 'approve');
     expect(first.body).toMatchObject({ state: 'in_review', approvals: { given: 1, needed: 2 } });
     expect(await approved(id)).toEqual([]);
+    // It waits for a colleague now, and no longer for who approved it.
+    expect(await queue('state=in_review')).toContain(id);
+    expect(await queue('state=in_review&open=true')).not.toContain(id);
+    expect(await queue('state=in_review&open=true', second)).toContain(id);
     expect((await move(reviewer, id, 'approve')).body['code']).toBe('approved_before');
     const both = await move(second, id, 'approve');
     expect(both.body).toMatchObject({
@@ -164,6 +168,7 @@ describe('the policy of review', () => {
       state: 'in_review',
       approvals: { given: 0 },
     });
+    expect(await queue('state=in_review&open=true')).toContain(id);
     expect(await approved(id)).toEqual([]);
   });
 
