@@ -35,6 +35,7 @@ interface Review {
   decisions: { action: string; to: string; reasonCode: string | null }[];
   actions: { action: string; allowed: boolean; code: string | null }[];
   dueAt: string | null;
+  dayGone: boolean;
   assigneeId: string | null;
 }
 
@@ -218,10 +219,11 @@ describe('the policy of review', () => {
     expect(figures.body['medianHours']).toBeGreaterThanOrEqual(0);
   });
 
-  it('shows what is overdue, by plain hours', async () => {
+  it('shows what is overdue: after plain hours, or once the day it was written for begins', async () => {
     const id = draft(4); // submitted on the 21st; now it is the 26th
     expect(await queue('overdue=true')).toContain(id);
-    expect((await review(id)).dueAt?.slice(0, 10)).toBe('2026-11-22');
+    // Handed in on the very day it was written for, so that it was due at once; that day is past by now.
+    expect(await review(id)).toMatchObject({ dueAt: '2026-11-21T02:00:00.000Z', dayGone: true });
     expect((await reviewer.get(`${PATH}/review/figures`)).body['overdue']).toBeGreaterThanOrEqual(1);
     expect(await queue('overdue=true')).not.toContain(draft(3));
   });
