@@ -1,4 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
+import { claimsMade } from '../checks/index.js';
+import type { Library } from '../library/index.js';
 import { approvedDrafts, type ApprovedDraft } from '../review/index.js';
 import { EntryEntity } from './entries/entry.entity.js';
 import { LIVE_STATES } from './entries/entry-states.js';
@@ -7,11 +9,11 @@ import type { ApprovedItem } from './approved-item.js';
 /** Values a statement takes, with room to spare on both databases. */
 const AT_ONCE = 500;
 
-export const toItem = ({ persona, product, body, ...draft }: ApprovedDraft): ApprovedItem => ({
+export const toItem = ({ persona, product, body, ...draft }: ApprovedDraft, library: Library): ApprovedItem => ({
   ...draft,
   personaSlug: persona,
   productSlug: product,
-  claims: body.claims,
+  claims: claimsMade(body, library),
   invites: body.touchpoint === 'group' ? body.invitations.map(({ koc }) => koc) : [],
 });
 

@@ -4,6 +4,7 @@ export * from './evaluation/golden.js';
 export * from './evaluation/pairs.js';
 export * from './evaluation/voices.js';
 export type { Check, CheckContext, Finding, Resembled, Rule, SeenText, Severity, Shown } from './finding.js';
+export { claimsMade, ownPictures } from './consent/cases-told.js';
 export type { ClaimJudge, JudgedSentence, Objection } from './grounding/claim-judge.js';
 export { withObjections } from './grounding/claim-judge.js';
 export { type Grounded, groundedIn } from './grounding/grounded.js';

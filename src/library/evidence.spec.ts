@@ -1,4 +1,14 @@
-import { consentCovers, factIsLive, findFact, materialIsUsable, mediaIsUsable, offerIsLive } from './evidence.js';
+import {
+  consentCovers,
+  factIsLive,
+  findFact,
+  materialIsUsable,
+  mediaIsUsable,
+  offerHolds,
+  offerIsLive,
+  timesOf,
+} from './evidence.js';
+import { timesInWords } from './weekdays-in-words.js';
 import { caseSchema, factSchema, materialSchema, mediaSchema, offerSchema, productSchema } from './kinds/index.js';
 import { buildLibrary, emptyLibrary } from './library.js';
 
@@ -64,6 +74,10 @@ describe('a consent', () => {
 });
 
 describe('an offer', () => {
+  const clock = (day: string, minutes: number) => ({
+    ...{ day, minutes },
+    at: `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}+08:00`,
+  });
   const offer = offerSchema.parse({
     id: 'a',
     product: 'serum',
@@ -75,10 +89,10 @@ describe('an offer', () => {
   });
 
   it('runs from its first to its last minute', () => {
-    expect(offerIsLive(offer, '2026-11-23T00:59:00.000Z')).toBe(false);
-    expect(offerIsLive(offer, '2026-11-23T01:00:00.000Z')).toBe(true);
-    expect(offerIsLive(offer, '2026-11-30T15:59:00.000Z')).toBe(true);
-    expect(offerIsLive(offer, '2026-11-30T16:00:00.000Z')).toBe(false);
+    expect(offerIsLive(offer, clock('2026-11-23', 8 * 60 + 59))).toBe(false);
+    expect(offerIsLive(offer, clock('2026-11-23', 9 * 60))).toBe(true);
+    expect(offerIsLive(offer, clock('2026-11-30', 23 * 60 + 59))).toBe(true);
+    expect(offerIsLive(offer, clock('2026-12-01', 0))).toBe(false);
   });
 
   it('runs on the days it touches', () => {
@@ -88,6 +102,39 @@ describe('an offer', () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    ['as its record says', { only_on: { weekdays: ['wed'], from: '12:00', to: '22:00' } }],
+    ['as its terms say', { terms: ['每人 2 瓶', '只在周三 12:00 到 22:00'] }],
+  ])('of Wednesdays alone, %s, is given on no other day and at no other hour', (_, times) => {
+    const wednesdays = offerSchema.parse({ ...offer, ...times });
+    const given = [23, 24, 25, 26].map((day) => offerIsLive(wednesdays, `2026-11-${String(day)}`));
+    expect(given).toEqual([false, false, true, false]);
+    const at = (day: string, minutes: number) => offerHolds(wednesdays, clock(day, minutes));
+    expect(at('2026-11-23', 19 * 60)).toEqual({ ok: false, error: 'other_time' });
+    expect(at('2026-11-25', 11 * 60 + 59)).toEqual({ ok: false, error: 'other_time' });
+    expect(at('2026-11-25', 12 * 60)).toEqual({ ok: true });
+    expect(at('2026-11-25', 22 * 60)).toEqual({ ok: true });
+    expect(at('2026-12-02', 19 * 60)).toEqual({ ok: false, error: 'over' });
+  });
+
+  it.each([
+    ['任选一个周三晚上来一次'],
+    ['卡从付款后的周三用起'],
+    ['仅限周二到周四使用'],
+    ['限周三前下单'],
+    ['限 2027 年 1 月的周二和周四, 到店日期付款时定'],
+    ['周六、周日不参加'],
+  ])('whose terms say “%s” is given on every day', (term) => {
+    expect(timesOf(offerSchema.parse({ ...offer, terms: [term] }))).toBeNull();
+  });
+
+  it('keeps to what its record says where the terms say something else', () => {
+    const both = offerSchema.parse({ ...offer, only_on: { weekdays: ['thu', 'tue'] }, terms: ['只在周三'] });
+    expect(timesOf(both)).toEqual({ weekdays: ['thu', 'tue'] });
+    expect(timesInWords({ weekdays: ['thu', 'tue'] })).toBe('周二、周四');
+    expect(timesInWords({ weekdays: ['wed'], from: '12:00', to: '22:00' })).toBe('周三 12:00–22:00');
   });
 
   it('is for those it names', () => {

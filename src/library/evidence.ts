@@ -1,7 +1,17 @@
 import { err, ok, type Result } from '../kernel/index.js';
-import type { CaseStudy, Fact, MediaRecord, Material, Offer } from './kinds/index.js';
+import {
+  minutesOf,
+  weekdayOf,
+  type CaseStudy,
+  type Fact,
+  type Material,
+  type MediaRecord,
+  type Offer,
+  type OfferTimes,
+} from './kinds/index.js';
 import type { Library } from './library.js';
 import type { TouchpointId } from './vocabulary.js';
+import { onlyOnIn } from './weekdays-in-words.js';
 
 /**
  * A fact may be claimed until the end of `valid_until` and never from `withdrawn_on` on.
@@ -25,19 +35,57 @@ export function consentCovers(told: CaseStudy, touchpoint: TouchpointId, day: st
   return consent.scope.includes(touchpoint) ? ok(undefined) : err('not_covered');
 }
 
+/** A moment as an offer is held against it: the instant, and what the workspace's clock shows then. */
+export interface WallClock {
+  /** UTC, or with its offset. */
+  readonly at: string;
+  readonly day: string;
+  /** Since midnight. */
+  readonly minutes: number;
+}
+export interface OfferFor {
+  readonly segment?: string;
+  readonly stage?: string;
+}
+/** `over`: before its first or after its last moment; `other_time`: on a weekday or at an hour at which it is not given. */
+export type OfferGap = 'over' | 'other_time' | 'other_people';
+
+/** The weekdays and hours an offer keeps to: as it says in `only_on`, else in the words of its terms; null for none. */
+export const timesOf = (offer: Offer): OfferTimes | null =>
+  offer.only_on ?? offer.terms.map(onlyOnIn).find((times) => times !== null) ?? null;
+
 /**
- * Whether an offer runs at a moment, or at any hour of a day, for these people. A day is compared with the offer's own
- * local days. Lists that are empty are for everyone; a segment or stage that is not given is not asked about.
- * Price Law, article 14, and the Provisions on Price Fraud (2022), article 19: an ended price must not be advertised.
+ * Whether an offer is given at a moment, or at any hour of a local day, to these people. A day is compared with the
+ * offer's own local days. Lists that are empty are for everyone; a segment or stage that is not given is not asked about.
+ * Price Law, article 14, and the Provisions on Price Fraud (2022), article 19: a price that is not to be had must not be
+ * advertised.
  */
-export function offerIsLive(offer: Offer, at: string, to: { segment?: string; stage?: string } = {}): boolean {
+export function offerHolds(offer: Offer, when: string | WallClock, to: OfferFor = {}): Result<void, OfferGap> {
   const runs =
-    at.length === 10
-      ? offer.starts.slice(0, 10) <= at && at <= offer.ends.slice(0, 10)
-      : Date.parse(offer.starts) <= Date.parse(at) && Date.parse(at) <= Date.parse(offer.ends);
+    typeof when === 'string'
+      ? offer.starts.slice(0, 10) <= when && when <= offer.ends.slice(0, 10)
+      : Date.parse(offer.starts) <= Date.parse(when.at) && Date.parse(when.at) <= Date.parse(offer.ends);
+  if (!runs) return err('over');
+  if (!isMeantFor(offer, to)) return err('other_people');
+  const times = timesOf(offer);
+  return times === null || isWithin(times, when) ? ok(undefined) : err('other_time');
+}
+
+export const offerIsLive = (offer: Offer, when: string | WallClock, to: OfferFor = {}): boolean =>
+  offerHolds(offer, when, to).ok;
+
+/** Whether an offer is for these people, whenever it runs. */
+export function isMeantFor(offer: Offer, { segment, stage }: OfferFor): boolean {
   const meant = (list: readonly string[], who: string | undefined) =>
     who === undefined || list.length === 0 || list.includes(who);
-  return runs && meant(offer.for.segments, to.segment) && meant(offer.for.stages, to.stage);
+  return meant(offer.for.segments, segment) && meant(offer.for.stages, stage);
+}
+
+function isWithin({ weekdays, from, to }: OfferTimes, when: string | WallClock): boolean {
+  const day = typeof when === 'string' ? when : when.day;
+  if (!weekdays.includes(weekdayOf(day))) return false;
+  if (typeof when === 'string') return true;
+  return (from === undefined || minutesOf(from) <= when.minutes) && (to === undefined || when.minutes <= minutesOf(to));
 }
 
 /** A material is told from the day it happened to the end of `use_until`. */

@@ -9,3 +9,4 @@ export * from './library.js';
 export type { RecordFinding, RecordJudge } from './record-finding.js';
 export * from './touchpoints/index.js';
 export * from './vocabulary.js';
+export { timesInWords, weekdaysIn } from './weekdays-in-words.js';

@@ -44,7 +44,11 @@ export class ReviewReading {
       reasonCode: review.reasonCode,
       submittedAt: review.submittedAt,
       decidedAt: review.decidedAt,
-      dueAt: review.state === 'in_review' ? dueAt(review.changedAt, rules.policy.dueHours) : null,
+      dueAt:
+        review.state === 'in_review'
+          ? dueAt({ since: review.changedAt, publishOn: draft.publishOn }, rules.policy.dueHours, rules.timeZone)
+          : null,
+      dayGone: review.state === 'in_review' && draft.publishOn < rules.today,
       assigneeId: review.assigneeId,
       ...riskAndApprovals(asJudged(found, standing)),
       findings: current.findings.map((finding) => ({

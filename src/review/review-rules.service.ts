@@ -11,6 +11,7 @@ export interface ReviewRules {
   readonly library: Library;
   /** The workspace's day, on which waivers must hold. */
   readonly today: string;
+  readonly timeZone: string;
 }
 
 @Injectable()
@@ -25,6 +26,6 @@ export class RulesOfReview {
     const { settings, timeZone } = await this.workspaces.byId(workspaceId);
     const { fourEyes, review: policy } = settings;
     const library = await this.libraries.snapshot(workspaceId);
-    return { fourEyes, policy, library, today: dayOf(this.clock.now(), timeZone) };
+    return { fourEyes, policy, library, today: dayOf(this.clock.now(), timeZone), timeZone };
   }
 }

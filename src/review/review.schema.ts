@@ -147,7 +147,13 @@ export const ReviewView = z
           .describe('Whose they are, in order'),
       })
       .describe('Approved once as many people have approved as are needed'),
-    dueAt: Moment.nullable().describe('When it is overdue, UTC; null when it does not wait'),
+    dueAt: Moment.nullable().describe(
+      'When it is overdue, UTC: after the workspace’s hours, and no later than its day begins; null when it does not wait',
+    ),
+    dayGone: z
+      .boolean()
+      .describe('Whether it still waits after the day it was written for: it can only go out on another')
+      .meta({ example: false }),
     assigneeId: z
       .string()
       .nullable()

@@ -72,7 +72,7 @@ export async function arrangeApproved(
         ...{ ...row, id: newId<string>(), number: 1, body, text: plainText(body), findings: [], reasons: [] },
         ...{ writer: 'person', model: null, promptHash: null, authorId: people.writer, checkedAt: now, createdAt: now },
       });
-      for (const cited of citations(body))
+      for (const cited of citations(body.claims))
         await manager.insert(DraftCitationEntity, {
           id: newId<string>(),
           workspaceId,

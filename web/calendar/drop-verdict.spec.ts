@@ -1,4 +1,4 @@
-import { offered, verdictAt } from './drop-verdict.js';
+import { fallenAway, offered, verdictAt } from './drop-verdict.js';
 
 type Opening = Parameters<typeof verdictAt>[0][number];
 const opening = (local: string, allowed: Opening['allowed'], score = 1, account = 'a'): Opening => ({
@@ -33,6 +33,28 @@ describe('What a place says before the drop', () => {
     expect(verdictAt(openings, { day: '2026-11-24', minutes: null, account: 'a' })).toMatchObject({
       opening: openings[1],
     }));
+  it('leaves out those who can never take it, unless nobody can', () => {
+    const never = {
+      ...opening('2026-11-24T12:10', 'no', 9, 'c'),
+      conflicts: [{ rule: 'persona', severity: 'hard' as const, message: '别人的口吻', params: {} }],
+    };
+    expect(offered([never, ...openings]).no.map(({ account }) => account)).not.toContain('c');
+    expect(offered([never]).no).toEqual([never]);
+    expect(fallenAway([never, opening('2026-11-25T12:10', 'yes')])).toEqual([]);
+  });
+  it('says of the days before the best place why they fall away', () => {
+    const away = fallenAway([
+      opening('2026-11-24T12:10', 'no'),
+      opening('2026-11-25T12:10', 'yes', 1),
+      opening('2026-11-26T12:10', 'with_reason'),
+      opening('2026-11-27T12:10', 'yes', 7),
+      opening('2026-11-28T12:10', 'no'),
+    ]);
+    expect(away.map(({ day, why }) => [day, why.rule])).toEqual([
+      ['2026-11-24', 'mix'],
+      ['2026-11-26', 'mix'],
+    ]);
+  });
   it('offers the best first', () => {
     const { yes, no } = offered(openings);
     expect(yes.map(({ account }) => account)).toEqual(['b', 'a']);

@@ -41,9 +41,52 @@ export function verdictAt(openings: readonly Opening[], { day, minutes, account 
   return best.allowed === 'with_reason' ? { kind: 'reason', opening: best } : { kind: 'refused', opening: best };
 }
 
+/** Rules under which an account or a group can never take it, whatever the day. */
+const NEVER: ReadonlySet<string> = new Set([
+  'persona',
+  'account_audience',
+  'no_account',
+  'segment',
+  'member_elsewhere',
+]);
+
+/** Openings of those that can take it at all; where nobody can, all of them, since they tell why. */
+function takeable(openings: readonly Opening[]): readonly Opening[] {
+  const left = openings.filter(({ conflicts }) => conflicts.every(({ rule }) => !NEVER.has(rule)));
+  return left.length > 0 ? left : openings;
+}
+
 /** Openings worth offering: free ones by score, then those that want a reason, then the refused. */
 export const offered = (openings: readonly Opening[]): Record<Opening['allowed'], Opening[]> => {
-  const sorted = [...openings].sort((one, other) => other.score - one.score || one.local.localeCompare(other.local));
+  const sorted = [...takeable(openings)].sort(
+    (one, other) => other.score - one.score || one.local.localeCompare(other.local),
+  );
   const those = (allowed: Opening['allowed']) => sorted.filter((one) => one.allowed === allowed);
   return { yes: those('yes'), with_reason: those('with_reason'), no: those('no') };
 };
+
+/** The days before the place that is offered first on which nothing is free, each with the rule that closes most of it. */
+export function fallenAway(openings: readonly Opening[]): { readonly day: string; readonly why: Conflict }[] {
+  const [first] = offered(openings).yes;
+  if (first === undefined) return [];
+  const byDay = new Map<string, Opening[]>();
+  for (const one of takeable(openings)) {
+    const day = one.local.slice(0, 10);
+    if (day < first.local.slice(0, 10)) byDay.set(day, [...(byDay.get(day) ?? []), one]);
+  }
+  return [...byDay]
+    .filter(([, those]) => those.every(({ allowed }) => allowed !== 'yes'))
+    .sort(([one], [other]) => one.localeCompare(other))
+    .flatMap(([day, those]) => {
+      const why = mostFrequent(those.flatMap(({ conflicts }) => conflicts));
+      return why === null ? [] : [{ day, why }];
+    });
+}
+
+type Conflict = Opening['conflicts'][number];
+
+function mostFrequent(conflicts: readonly Conflict[]): Conflict | null {
+  const times = (rule: string): number => conflicts.filter((one) => one.rule === rule).length;
+  const [most] = [...conflicts].sort((one, other) => times(other.rule) - times(one.rule));
+  return most ?? null;
+}

@@ -6,6 +6,7 @@ import { BodyPreview } from '../preview/body-preview';
 import { ErrorNotice } from '../ui/error-notice';
 import { CategoryTag, GoalTag, TouchpointTag } from '../ui/tags';
 import { dateTime } from '../ui/when';
+import { usePictures } from '../ui/use-author';
 import { useWords as useShared } from '../ui/words';
 import { conflictText } from './conflict-text';
 import { heldEntry, useDesk } from './desk';
@@ -32,6 +33,7 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
   const shared = useShared();
   const workspace = useWorkspace();
   const desk = useDesk();
+  const pictures = usePictures();
   const { who, when, where, what, why, reasons, conflicts, state, locked, release } = entry;
   const row = rowOf(entry, useReadable());
   const live = state === 'planned' || state === 'released';
@@ -103,7 +105,7 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
         <dt>{t('card.what')}</dt>
         <dd>
           {isBody(what.body) ? (
-            <BodyPreview body={what.body} author={{ name: where.accountName }} />
+            <BodyPreview body={what.body} author={{ name: where.accountName }} pictures={pictures} />
           ) : (
             <p className="calendar-text">{what.text}</p>
           )}

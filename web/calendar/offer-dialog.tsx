@@ -4,7 +4,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorNotice } from '../ui/error-notice';
 import { dayName } from '../ui/when';
 import { conflictText } from './conflict-text';
-import { offered } from './drop-verdict';
+import { fallenAway, offered } from './drop-verdict';
 import { useDesk, type Held } from './desk';
 import { OwnTime } from './own-time';
 import { plusDays } from './periods';
@@ -49,11 +49,31 @@ export function OfferDialog({ held, day, today, onClose }: Props): ReactNode {
       {data && data.length > 0 && yes.length === 0 && (
         <Alert type="info" showIcon title={t('offer.noFree')} className="gap-below" />
       )}
+      <Earlier openings={data ?? []} />
       <Places title={t('offer.free')} openings={yes} onPut={put} />
       <Places title={t('offer.reason')} openings={with_reason} onPut={put} />
       <Places title={t('offer.no')} openings={no} />
       <OwnTime held={held} onDone={onClose} />
     </Modal>
+  );
+}
+
+/** Why what stands first is not on an earlier day. */
+function Earlier({ openings }: { openings: readonly Opening[] }): ReactNode {
+  const t = useWords();
+  const days = fallenAway(openings);
+  if (days.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('offer.earlier', { n: days.length })}</summary>
+      <ul className="calendar-plain">
+        {days.map(({ day, why }) => (
+          <li key={day}>
+            {dayName(day)} · {conflictText(t, why)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -32,7 +32,6 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
     rows.data && held.releases && !rows.isPlaceholderData
       ? comingDiff(rows.data.items, period, heldAfter(held.releases))
       : null;
-  const count = diff ? diff.added.length + diff.changed.length + diff.same : 0;
   const changes = diff ? diff.added.length + diff.changed.length + diff.removed.length : 0;
   const refused = publish.error instanceof ApiProblem && publish.error.status === 409 ? publish.error : null;
   const repeats = refused?.code === 'release_repeats';
@@ -54,7 +53,7 @@ export function PublishDialog({ place, onClose }: { place: Place; onClose: () =>
       title={t('publish.title')}
       onCancel={onClose}
       onOk={send}
-      okText={t(repeats ? 'publish.allTheSame' : 'publish.confirm', { n: count })}
+      okText={t(repeats ? 'publish.allTheSame' : 'publish.confirm', { n: changes })}
       okButtonProps={{
         disabled: !diff || changes === 0 || (repeats && reason.trim().length < 2),
         loading: publish.isPending,

@@ -6,15 +6,16 @@ import type { ReviewState } from '../ui/tags';
 /** How many of each the home looks at: enough to say "20+" and to name the first few. */
 const LOOK = 20;
 
-export function useReviewed(state: ReviewState, enabled: boolean) {
+/** @param open only what you have not approved yet: the rest waits for a colleague */
+export function useReviewed(state: ReviewState, enabled: boolean, open = false) {
   const { slug } = useWorkspace();
   return useQuery({
-    queryKey: [slug, 'review', 'home', state],
+    queryKey: [slug, 'review', 'home', state, open],
     enabled,
     queryFn: ({ signal }) =>
       read(
         api.GET('/api/v1/workspaces/{workspace}/review', {
-          params: { path: { workspace: slug }, query: { state, limit: LOOK } },
+          params: { path: { workspace: slug }, query: { state, limit: LOOK, ...(open && { open: 'true' }) } },
           signal,
         }),
       ),

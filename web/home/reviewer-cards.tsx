@@ -35,7 +35,7 @@ function Waiting(): ReactNode {
   const t = useWords();
   const filled = useFilled();
   const { slug } = useWorkspace();
-  const queue = useReviewed('in_review', true);
+  const queue = useReviewed('in_review', true, true);
   return (
     <Card
       title={t('review.title')}

@@ -51,11 +51,12 @@ function Picture({ attachment, pictures }: { attachment: Attachment; pictures: P
   const t = useWords();
   const { kind, mediaId, title, brief } = attachment;
   const picture = mediaId === undefined ? null : pictures?.(mediaId);
-  const about = brief ?? title ?? mediaId ?? '';
+  const about = brief ?? title ?? '';
   if (picture) return <img className="preview-picture" src={picture.src} alt={picture.alt ?? about} loading="lazy" />;
   return (
     <span className="preview-picture preview-to-make">
-      <strong>{kind === 'image' ? t('picture') : t(kind)}</strong>
+      {/* One that is chosen, and not to be seen here, is not to be made. */}
+      <strong>{kind === 'image' && mediaId === undefined ? t('picture') : t(kind)}</strong>
       <span className="preview-brief" title={about}>
         {about}
       </span>

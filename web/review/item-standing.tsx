@@ -19,7 +19,7 @@ export function ItemStanding({ review }: { review: Review }): ReactNode {
   const now = useNow();
   const reviewers = useReviewers();
   const assign = useAssign();
-  const { state, risk, approvals, dueAt, assigneeId, draftId } = review;
+  const { state, risk, approvals, dueAt, dayGone, assigneeId, draftId } = review;
   const late = dueAt === null ? 0 : hoursBetween(dueAt, now);
   return (
     <dl className="review-standing">
@@ -50,6 +50,7 @@ export function ItemStanding({ review }: { review: Review }): ReactNode {
           <dt>{t('due.label')}</dt>
           <dd>
             <time dateTime={dueAt}>{dateTime(dueAt, timeZone)}</time>{' '}
+            {dayGone && <strong className="review-count-block">{t('due.dayGone')}</strong>}{' '}
             {late > 0 && <strong className="review-count-block">{t('due.late', { time: waitingTime(late) })}</strong>}
           </dd>
         </div>

@@ -36,6 +36,11 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
   const waiting = item.state === 'in_review';
   const left = item.dueAt === null ? Infinity : -hoursBetween(item.dueAt, now);
   const due = dueness(left);
+  const approvals = item.approvedByYou
+    ? 'approvals.yours'
+    : item.approvalsGiven > 0
+      ? 'approvals.already'
+      : 'approvals.short';
   const address = new URLSearchParams(search);
   address.set('item', item.draftId);
 
@@ -99,7 +104,7 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
           {item.risk && item.risk !== 'low' && <RiskMark level={item.risk} />}
           {waiting && item.approvalsNeeded > 1 && (
             <span className={item.approvalsGiven > 0 ? 'review-approvals review-approvals-some' : 'review-approvals'}>
-              {t(item.approvalsGiven > 0 ? 'approvals.already' : 'approvals.short', {
+              {t(approvals, {
                 given: item.approvalsGiven,
                 needed: item.approvalsNeeded,
               })}

@@ -54,6 +54,8 @@ export default function ReviewDesk(): ReactNode {
   const showList = !narrow || queue.current === null;
   const showItem = !narrow || queue.current !== null;
   const mayDecide = workspace.can('review.decide');
+  // What one approved as the first of two stays in the list, and waits for a colleague.
+  const yours = queue.items.filter(({ state, approvedByYou }) => state !== 'in_review' || !approvedByYou);
   return (
     <div className="review">
       {showList && (
@@ -61,7 +63,7 @@ export default function ReviewDesk(): ReactNode {
           <h1>{t('title')}</h1>
           {!queue.pending && !queue.error && (
             <span className="quiet" aria-live="polite">
-              {t(queue.filters.state === 'in_review' ? 'count' : 'shown', { count: queue.items.length })}
+              {t(queue.filters.state === 'in_review' ? 'count' : 'shown', { count: yours.length })}
               {queue.more && '+'}
             </span>
           )}

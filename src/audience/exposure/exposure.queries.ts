@@ -39,22 +39,26 @@ export const toldBy = (
     order: { at: 'ASC', id: 'ASC' },
   });
 
-/** How often each audience met, or is going to meet, each record since a moment. Served by ix_exposure_audience_at. */
+/** How often each audience met each record since a moment, and is going to meet it. Served by ix_exposure_audience_at. */
 export async function metSince(
   manager: EntityManager,
   workspaceId: string,
   since: Instant,
-): Promise<{ audience: string; recordRef: string; times: number }[]> {
+): Promise<{ audience: string; recordRef: string; out: boolean; times: number }[]> {
   const rows = await manager
     .createQueryBuilder(ExposureEntity, 'line')
     .select('line.audience', 'audience')
     .addSelect('line.recordRef', 'record')
+    .addSelect(`CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`, 'isOut')
     .addSelect('COUNT(DISTINCT line.source)', 'times')
     .where('line.workspaceId = :workspaceId AND line.at >= :since', { workspaceId, since })
     .groupBy('line.audience')
     .addGroupBy('line.recordRef')
-    .getRawMany<{ audience: string; record: string; times: number | string }>();
-  return rows.map(({ audience, record, times }) => ({ audience, recordRef: record, times: Number(times) }));
+    .addGroupBy(`CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`)
+    .getRawMany<{ audience: string; record: string; isOut: number | string; times: number | string }>();
+  return rows.map(({ audience, record, isOut, times }) => ({
+    ...{ audience, recordRef: record, out: Number(isOut) === 1, times: Number(times) },
+  }));
 }
 
 /** Which texts were shown or are going to be since a moment, each time. Plain rows: there may be ten thousand. */

@@ -54,7 +54,7 @@ export class Entries {
   /** @throws AppError 409 naming the rules; 422 for a draft that is not there */
   place(actor: Actor, placing: Placing): Promise<Entry> {
     return this.change(actor, async (tx, texts) => {
-      const item = await approvedItem(tx, actor, placing.draftId);
+      const item = await this.approved(tx, actor, placing.draftId);
       const found = await this.judge(tx, actor, { item, where: placing, texts });
       assertPlaceable(found, placing.overrideReason);
       const reasons = ['手动排入', ...overrideWords(found, placing.overrideReason)];
@@ -84,7 +84,7 @@ export class Entries {
         account: to.account ?? entry.accountSlug,
         group: to.group === undefined ? entry.groupSlug : to.group,
       };
-      const item = await approvedItem(tx, actor, entry.draftId, entry.hash);
+      const item = await this.approved(tx, actor, entry.draftId, entry.hash);
       const found = await this.judge(tx, actor, { item, where, texts, except: id });
       assertPlaceable(found, to.overrideReason);
       const reasons = [...entry.reasons, '手动改期', ...overrideWords(found, to.overrideReason)].slice(-20);
@@ -123,7 +123,7 @@ export class Entries {
     return this.change(actor, async (tx, texts) => {
       const entry = await this.store.load(tx, actor, id, seen);
       const state = stateAfter('restore', entry);
-      const item = await approvedItem(tx, actor, entry.draftId, entry.hash);
+      const item = await this.approved(tx, actor, entry.draftId, entry.hash);
       const where = { startsAt: entry.startsAt, account: entry.accountSlug, group: entry.groupSlug };
       const found = await this.judge(tx, actor, { item, where, texts, except: id });
       assertPlaceable(found.filter(isHard), undefined);
@@ -154,6 +154,16 @@ export class Entries {
     });
   }
 
+  /** @param hash the text it must still be. @throws AppError 422 unknown draft, 409 `not_approved` */
+  private async approved(tx: Tx, { workspaceId }: Actor, draftId: string, hash?: string): Promise<ApprovedItem> {
+    const approved = (await approvedById(tx.manager, workspaceId, [draftId])).get(draftId);
+    if (approved !== undefined && (hash === undefined || hash === approved.hash))
+      return toItem(approved, await this.libraries.snapshotIn(tx, workspaceId));
+    if (!(await tx.manager.existsBy(DraftEntity, { id: draftId, workspaceId })))
+      throw unknownReference('draftId', 'draft', draftId);
+    throw notApproved();
+  }
+
   private async judge(tx: Tx, { workspaceId }: Actor, { item, where, texts, except }: Judged): Promise<Conflict[]> {
     const library = await this.libraries.snapshotIn(tx, workspaceId);
     const layout = { library, workspaceId, period: periodOf(where.startsAt), items: [item], texts, except };
@@ -177,15 +187,6 @@ export const judgeAt = (item: ApprovedItem, { startsAt, account, group }: Where,
   const place: Place = { segment: item.segment, touchpoint: item.touchpoint, startsAt, account, group };
   return conflicts({ item, place: board.agenda.prepare(place) }, board);
 };
-
-/** @param hash the text it must still be. @throws AppError 422 unknown draft, 409 `not_approved` */
-async function approvedItem(tx: Tx, { workspaceId }: Actor, draftId: string, hash?: string): Promise<ApprovedItem> {
-  const approved = (await approvedById(tx.manager, workspaceId, [draftId])).get(draftId);
-  if (approved !== undefined && (hash === undefined || hash === approved.hash)) return toItem(approved);
-  if (!(await tx.manager.existsBy(DraftEntity, { id: draftId, workspaceId })))
-    throw unknownReference('draftId', 'draft', draftId);
-  throw notApproved();
-}
 
 const notApproved = (): AppError =>
   refusal('calendar_conflict', [inWords(breach('not_approved'))], 'It cannot stand there');

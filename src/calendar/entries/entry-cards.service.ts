@@ -57,7 +57,7 @@ export class EntryCards {
     if (entry === null) throw notFound('entry', id);
     const library = await this.libraries.snapshot(workspaceId);
     const approved = (await approvedById(manager, workspaceId, [entry.draftId])).get(entry.draftId);
-    const items = approved === undefined ? [] : [toItem(approved)];
+    const items = approved === undefined ? [] : [toItem(approved, library)];
     const texts = await this.boards.texts(workspaceId);
     const layout = { library, workspaceId, period: periodOf(entry.startsAt), items, texts, except: id };
     const board = await this.boards.around(manager, layout);

@@ -8,7 +8,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, type Board } from '../board.service.js';
 import { assertRange } from '../calendar.schema.js';
-import { reasonsOf, scorer, spacingOf, total, type Scorer } from '../planner/score.js';
+import { reasonsOf, scorer, spacingOf, total, weaknessesOf, type Scorer } from '../planner/score.js';
 import { refusal } from '../placement-refusal.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
@@ -35,8 +35,8 @@ export class Openings {
       if (!(await manager.existsBy(DraftEntity, { id: draft, workspaceId }))) throw notFound('draft', draft);
       throw refusal('calendar_conflict', [inWords(breach('not_approved'))], 'It cannot be placed');
     }
-    const item = toItem(approved);
     const library = await this.libraries.snapshot(workspaceId);
+    const item = toItem(approved, library);
     const texts = await this.boards.texts(workspaceId);
     const layout = { library, workspaceId, period: { from, to }, items: [item], texts, except: entry };
     const board = await this.boards.around(manager, layout);
@@ -63,7 +63,7 @@ function toView(item: ApprovedItem, opening: Opening, board: Board, scores: Scor
     scene: scene === null ? null : (scene.name ?? scene.id),
     programme: programme?.name ?? null,
     score: Math.round(total(score) * 1000) / 1000,
-    reasons: reasonsOf(item, opening, score, board.library),
+    reasons: [...reasonsOf(item, opening, score, board.library), ...weaknessesOf(item, opening, score)],
     allowed: allowedBy(found),
     conflicts: found.map((one) => ({ ...one })),
   };

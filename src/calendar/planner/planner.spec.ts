@@ -38,6 +38,10 @@ const library: Library = buildLibrary(
       ...{ id: 'rain', persona: 'linxia', happened_on: '2026-11-20', recorded_on: '2026-11-26' },
       what: '昨天下雨，客人躲了半小时。',
     }),
+    record('offer', {
+      ...{ id: 'member-day', product: 'serum', kind: 'member_day', evidence: '批', only_on: { weekdays: ['wed'] } },
+      ...{ starts: '2026-11-18T12:00+08:00', ends: '2026-12-16T22:00+08:00' },
+    }),
     record('group', { id: 'vip', name: 'VIP 群', segment: 'office', programme: 'vip-week' }),
     record('group', { id: 'fresh', name: '新群', segment: 'office', stage: 'new' }),
     record('programme', {
@@ -140,6 +144,11 @@ describe('the planner', () => {
     const cited = item('f', { claims: [{ quote: '烟酰胺 5%', factId: 'serum#f1' }] });
     const { placements } = plan(requestFor([cited]));
     expect(placements.every(({ startsAt }) => startsAt < '2026-11-25T16:00:00.000Z')).toBe(true);
+  });
+
+  it('keeps to the weekday of an offer', () => {
+    const { placements } = plan(requestFor([item('o', { claims: [{ quote: '169 元', offerId: 'member-day' }] })]));
+    expect(placements.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(['2026-11-25']);
   });
 
   it('keeps to the day a text was written for where it says yesterday', () => {

@@ -28,7 +28,8 @@ export type ScorePart = keyof typeof WEIGHTS;
 export type Score = Readonly<Record<ScorePart, number>>;
 
 /** A gap of a day to the nearest item of the audience is as good as any longer one. */
-const FULL_SPACING_MS = 86_400_000;
+const FULL_SPACING_HOURS = 24;
+const FULL_SPACING_MS = FULL_SPACING_HOURS * 3_600_000;
 /** What has no date of its own still goes a little better early. */
 const UNDATED_FRESHNESS = 0.3;
 /** What ends within so many days is pressing. */
@@ -55,7 +56,7 @@ export function scorer(library: Library, from: string, to: string): Scorer {
   };
   return {
     fixed: (item, opening) => ({
-      scene: sceneFit(opening),
+      scene: sceneFit(item, opening),
       programme: programmeFit(item, opening),
       product: productFit(item, opening, library),
       urgency: urgency(item.goal, opening.day, objectives),
@@ -72,11 +73,16 @@ export function scorer(library: Library, from: string, to: string): Scorer {
 
 export const spacingOf = (distanceMs: number): number => Math.min(1, distanceMs / FULL_SPACING_MS);
 
-const sceneFit = ({ scene, touchpoint }: Opening): number => {
+const sceneFit = ({ category }: ApprovedItem, { scene, touchpoint, programme }: Opening): number => {
+  // The planner leaves such a slot to what it asks for; whoever places by hand finds it last.
+  if (asksForOther(category, programme)) return 0;
   if (scene === null) return 0.8;
   if (scene.touchpoints?.includes(touchpoint)) return 1;
   return scene.id.startsWith('default-') ? 0.3 : 0.7;
 };
+
+const asksForOther = (category: ApprovedItem['category'], programme: Opening['programme']): boolean =>
+  programme !== null && programme.slot.category !== category;
 
 /** A slot asks for a category, and often for a goal and a product as well. */
 function programmeFit(item: ApprovedItem, { programme }: Opening): number {
@@ -151,4 +157,19 @@ export function reasonsOf(item: ApprovedItem, opening: Opening, score: Score, li
     [score.spacing >= 0.5, '和这群人前后看到的内容隔得开'],
   ];
   return reasons.filter(([holds]) => holds).map(([, words]) => words);
+}
+
+/** So close to what the same people meet before or after that another place is better: half a day. */
+const NARROW_SPACING = 0.5;
+
+/** What speaks against a place that is free all the same, and puts it behind others. In Chinese, for the scheduler. */
+export function weaknessesOf({ category }: ApprovedItem, { programme }: Opening, { spacing }: Score): string[] {
+  const weaknesses: readonly [boolean, string][] = [
+    [asksForOther(category, programme), `《${programme?.name ?? ''}》这个时段要的是别的内容，排在后面`],
+    [
+      spacing < NARROW_SPACING,
+      `离这群人前后看到的内容只有 ${String(Math.round(spacing * FULL_SPACING_HOURS))} 小时，排在后面`,
+    ],
+  ];
+  return weaknesses.filter(([holds]) => holds).map(([, words]) => words);
 }

@@ -45,8 +45,8 @@ export class PlanAcceptance {
     );
     const ids = chosen.map(({ draftId }) => draftId);
     const approved = await approvedById(tx.manager, workspaceId, ids);
-    const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft)]));
     const library = await this.libraries.snapshotIn(tx, workspaceId);
+    const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft, library)]));
     const period = { from: proposal.fromDay, to: proposal.toDay };
     const layout = { library, workspaceId, period, items: [...items.values()], texts };
     const board = await this.boards.around(tx.manager, layout);

@@ -42,7 +42,7 @@ export class Plans {
     const { workspaceId } = actor;
     const manager = this.database.fresh;
     const library = await this.libraries.snapshot(workspaceId);
-    const items = (await unplacedDrafts(manager, workspaceId)).map(toItem);
+    const items = (await unplacedDrafts(manager, workspaceId)).map((draft) => toItem(draft, library));
     const texts = await this.boards.texts(workspaceId);
     const board = await this.boards.around(manager, { library, workspaceId, period: { from, to }, items, texts });
     const { agenda, lookAlikes, settings, accounts, now } = board;

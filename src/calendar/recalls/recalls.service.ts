@@ -78,10 +78,11 @@ export class Recalls implements OnModuleInit {
       for (const entry of entries) {
         const draft = approved.get(entry.draftId);
         if (draft?.hash !== entry.hash) continue; // its approval is gone, and took it along
-        const item = toItem(draft);
+        const item = toItem(draft, library);
         // What is late is still to be sent, and then it is sent today.
         const at = entry.startsAt < this.clock.now() ? this.clock.now() : entry.startsAt;
-        const [broken] = [...outdated(item, library, clock(at).day), ...offersOver(item, library, at)];
+        const local = clock(at);
+        const [broken] = [...outdated(item, library, local.day), ...offersOver(item, library, { at, local })];
         const words = broken === undefined ? null : inWords(broken).message;
         if (words !== null || news.reworded)
           await this.recalling.recall(tx, actor, entry, words ?? '引用的内容已改写，文案要重新核对');

@@ -62,8 +62,8 @@ export class ReleaseDesk {
     const entries = found.filter(({ startsAt }) => startsAt < end);
     const ids = [...new Set(entries.map(({ draftId }) => draftId))];
     const approved = await approvedById(tx.manager, workspaceId, ids);
-    const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft)]));
     const library = await this.libraries.snapshotIn(tx, workspaceId);
+    const items = new Map([...approved].map(([id, draft]) => [id, toItem(draft, library)]));
     const layout = { library, workspaceId, period, items: [...items.values()], texts };
     const board = await this.boards.around(tx.manager, layout);
     const judged = entries.map((entry) => ({

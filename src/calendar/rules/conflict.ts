@@ -13,17 +13,21 @@ export const RULES = {
     says: (p) => `这条请${text(p.member)}说话，这位不在“${text(p.group)}”`,
   },
   group_unwanted: { severity: 'hard', says: (p) => `${text(p.touchpoint)}不进群，请去掉社群` },
-  no_account: { severity: 'hard', says: (p) => `没有账号“${text(p.account)}”，或它已停用` },
+  no_account: { severity: 'hard', says: (p) => `没有账号“${text(p.accountName ?? p.account)}”，或它已停用` },
   persona: {
     severity: 'hard',
-    says: (p) => `账号“${text(p.account)}”以${text(p.speaks)}说话，这条是${text(p.wanted)}的口吻`,
+    says: (p) =>
+      `账号“${text(p.accountName ?? p.account)}”以${text(p.speaksName ?? p.speaks)}说话，这条是${text(p.wantedName ?? p.wanted)}的口吻`,
   },
-  account_audience: { severity: 'hard', says: (p) => `账号“${text(p.account)}”不服务${text(p.audience)}` },
+  account_audience: {
+    severity: 'hard',
+    says: (p) => `账号“${text(p.accountName ?? p.account)}”不服务${text(p.audience)}`,
+  },
   quiet_hours: { severity: 'hard', says: (p) => `${text(p.from)}–${text(p.to)} 是免打扰时间` },
   account_quota: {
     severity: 'hard',
     says: (p) =>
-      `账号“${text(p.account)}”${PERIODS[String(p.period)] ?? ''}的${text(p.touchpoint)}已满 ${text(p.most)} 条`,
+      `账号“${text(p.accountName ?? p.account)}”${PERIODS[String(p.period)] ?? ''}的${text(p.touchpoint)}已满 ${text(p.most)} 条`,
   },
   group_quota: { severity: 'hard', says: (p) => `这个群${PERIODS[String(p.period)] ?? ''}已满 ${text(p.most)} 条` },
   customer_quota: {
@@ -49,6 +53,10 @@ export const RULES = {
   fact_expired: { severity: 'hard', says: (p) => `引用的事实“${text(p.name ?? p.fact)}”在 ${text(p.day)} 已失效` },
   consent: { severity: 'hard', says: (p) => `案例“${text(p.name ?? p.case)}”在 ${text(p.day)} 不能用：${text(p.why)}` },
   offer_over: { severity: 'hard', says: (p) => `优惠“${text(p.name ?? p.offer)}”那时不在有效期，或不给这群人` },
+  offer_other_time: {
+    severity: 'hard',
+    says: (p) => `优惠“${text(p.name ?? p.offer)}”只在${text(p.only)}，${text(p.day)} 那个时间没有`,
+  },
   material_expired: {
     severity: 'hard',
     says: (p) => `素材“${text(p.name ?? p.material)}”在 ${text(p.day)} 不能再讲（或还没发生）`,
@@ -59,10 +67,14 @@ export const RULES = {
       `素材“${text(p.name ?? p.material)}”里的「${text(p.word)}」是照 ${text(p.written)} 写的，${text(p.day)} 发就不对了：排回那天，或改成不随日子变的说法再审`,
   },
   once_per_audience: { severity: 'hard', says: () => '这条内容这群人已经看过，或已排给他们' },
-  material_told: { severity: 'hard', says: (p) => `素材“${text(p.material)}”账号“${text(p.account)}”已经讲过，或已排` },
+  material_told: {
+    severity: 'hard',
+    says: (p) => `素材“${text(p.name ?? p.material)}”账号“${text(p.accountName ?? p.account)}”已经讲过，或已排`,
+  },
   spacing: {
     severity: 'soft',
-    says: (p) => `和账号“${text(p.account)}”另一条${text(p.touchpoint)}相隔不到 ${text(p.minutes)} 分钟`,
+    says: (p) =>
+      `和账号“${text(p.accountName ?? p.account)}”另一条${text(p.touchpoint)}相隔不到 ${text(p.minutes)} 分钟`,
   },
   look_alike: {
     severity: 'soft',

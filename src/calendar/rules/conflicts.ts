@@ -6,11 +6,11 @@ import type { Agenda } from './agenda.js';
 import { breach, inWords, type Breach, type Conflict } from './conflict.js';
 import type { LookAlikes } from './look-alikes.js';
 import { mixOfGroup, mostInMix } from './mix.js';
-import type { PreparedPlace } from './place.js';
+import { accountOf, type PreparedPlace } from './place.js';
 import { isQuiet } from './quiet-hours.js';
 import { accountQuota, audienceQuota } from './quotas.js';
 import { mayNotSay } from './speaking.js';
-import { offersOver, outdated } from './validity.js';
+import { called, offersOver, outdated } from './validity.js';
 
 /** An item at a place where it might stand. */
 export interface Candidate {
@@ -46,7 +46,7 @@ const OF_THE_PLACE: readonly PlaceRule[] = [
 /** Rules about an item on any place of a day: nothing on the calendar changes their answer. */
 const OF_THE_ITEM: readonly ItemRule[] = [
   ({ item, place }, { library }) => outdated(item, library, place.local.day),
-  ({ item, place }, { library }) => offersOver(item, library, place.startsAt),
+  ({ item, place }, { library }) => offersOver(item, library, { at: place.startsAt, local: place.local }),
 ];
 
 /** Rules about what stands around: their answer changes as entries come and go. */
@@ -91,8 +91,8 @@ export function conflicts(candidate: Candidate, around: Surroundings): Conflict[
 function spacing(place: PreparedPlace, { agenda, settings }: Surroundings): Breach | null {
   const minutes = settings.spacingMinutes[place.touchpoint];
   if (agenda.lane(place).distance(place.at) >= minutes * 60_000) return null;
-  const { account, touchpoint } = place;
-  return breach('spacing', { account, touchpoint: TOUCHPOINT_NAMES[touchpoint], minutes });
+  const { touchpoint } = place;
+  return breach('spacing', { ...accountOf(place), touchpoint: TOUCHPOINT_NAMES[touchpoint], minutes });
 }
 
 function operatorCapacity({ keys }: PreparedPlace, { agenda, settings }: Surroundings): Breach | null {
@@ -107,10 +107,15 @@ function alreadySeen({ item, place }: Candidate, { agenda }: Surroundings): Brea
 }
 
 /** A true story is told once by each account. */
-function materialTold({ item, place }: Candidate, { agenda }: Surroundings): Breach[] {
+function materialTold({ item, place }: Candidate, { agenda, library }: Surroundings): Breach[] {
   return item.claims.flatMap(({ materialId }) =>
     materialId !== undefined && agenda.hasTold(place, materialId)
-      ? [breach('material_told', { material: materialId, account: place.account })]
+      ? [
+          breach('material_told', {
+            ...{ material: materialId, ...called(library.materials.get(materialId)?.what) },
+            ...accountOf(place),
+          }),
+        ]
       : [],
   );
 }

@@ -29,6 +29,12 @@ export interface PreparedPlace extends Place {
   readonly keys: CounterKeys;
 }
 
+/** An account in the words of a rule: its slug for programs, its name for people. */
+export const accountOf = ({ account, speaker }: Pick<PreparedPlace, 'account' | 'speaker'>) => ({
+  account,
+  ...(speaker === undefined ? {} : { accountName: speaker.name }),
+});
+
 export interface CounterKeys {
   readonly accountDay: string;
   readonly accountWeek: string;

@@ -25,7 +25,13 @@ export function accountQuota(place: PreparedPlace, agenda: Agenda, settings: Cal
   });
   if (reached === null) return null;
   const [period, most] = reached;
-  return breach('account_quota', { account, touchpoint: TOUCHPOINT_NAMES[touchpoint], period, most });
+  return breach('account_quota', {
+    account,
+    accountName: speaker.name,
+    touchpoint: TOUCHPOINT_NAMES[touchpoint],
+    period,
+    most,
+  });
 }
 
 /**

@@ -1,10 +1,17 @@
-import { buildLibrary, groupSchema, type Library } from '../../library/index.js';
+import { buildLibrary, groupSchema, KINDS, type Library } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import type { PreparedPlace } from './place.js';
+import { inWords } from './conflict.js';
 import { mayNotSay } from './speaking.js';
 
+const persona = (id: string, name: string) => ({
+  kind: 'persona' as const,
+  body: KINDS.persona.schema.parse({ id, name }),
+});
 const library: Library = buildLibrary(
   [
+    persona('linxia', '林夏'),
+    persona('taozi', '桃子'),
     {
       kind: 'group',
       body: groupSchema.parse({
@@ -38,5 +45,18 @@ describe('a group script', () => {
   });
   it('may not be said in a group where somebody it turns to is not a member', () => {
     expect(rules(['小满妈妈', '阿禾'])).toEqual(['member_elsewhere']);
+  });
+});
+
+describe('an account that speaks as somebody else', () => {
+  it('is told of by names', () => {
+    const speaker = { ...place.speaker, name: '桃子一号', personaSlug: 'taozi' };
+    const [conflict] = mayNotSay(item([]), { ...place, account: 'taozi-1', speaker } as PreparedPlace, library).map(
+      inWords,
+    );
+    expect(conflict).toMatchObject({
+      ...{ rule: 'persona', message: '账号“桃子一号”以桃子说话，这条是林夏的口吻' },
+      params: { account: 'taozi-1', speaks: 'taozi', wanted: 'linxia' },
+    });
   });
 });

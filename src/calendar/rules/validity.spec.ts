@@ -1,7 +1,8 @@
-import type { Day } from '../../kernel/index.js';
+import type { Day, Instant } from '../../kernel/index.js';
 import { buildLibrary, KINDS } from '../../library/index.js';
 import { inWords } from './conflict.js';
-import { outdated } from './validity.js';
+import { localClock } from './local-time.js';
+import { offersOver, outdated } from './validity.js';
 
 const told = KINDS.case.schema.parse({
   ...{ id: 'wang', product: 'serum', alias: '王小姐', after: '敢素颜了' },
@@ -60,5 +61,34 @@ describe('a text that says yesterday', () => {
 
   it('is only told as over once the material is', () => {
     expect(rulesOn('昨天下雨', '2026-11-21').map(({ rule }) => rule)).toEqual(['material_expired']);
+  });
+});
+
+describe('an offer of one weekday', () => {
+  const offer = KINDS.offer.schema.parse({
+    ...{ id: 'member-day', name: '会员日', product: 'serum', kind: 'member_day', evidence: '批' },
+    ...{ starts: '2026-11-18T12:00+08:00', ends: '2026-12-16T22:00+08:00', terms: ['只在周三 12:00 到 22:00'] },
+  });
+  const withOffer = buildLibrary([{ kind: 'offer', body: offer }], 1);
+  const clock = localClock('Asia/Shanghai');
+  const at = (moment: string) =>
+    offersOver({ claims: [{ quote: '169 元', offerId: 'member-day' }], segment: 'office' }, withOffer, {
+      ...{ at: moment, local: clock(moment as Instant) },
+    }).map(inWords);
+
+  it('stands on that day and at its hours, and nowhere else', () => {
+    expect(at('2026-12-02T10:40:00.000Z')).toEqual([]);
+    expect(at('2026-11-30T10:40:00.000Z')).toMatchObject([
+      {
+        rule: 'offer_other_time',
+        severity: 'hard',
+        message: '优惠“会员日”只在周三 12:00–22:00，2026-11-30 那个时间没有',
+      },
+    ]);
+    expect(at('2026-12-02T03:40:00.000Z')).toMatchObject([{ rule: 'offer_other_time' }]);
+  });
+
+  it('is over when it is over, whatever the weekday', () => {
+    expect(at('2026-12-23T10:40:00.000Z')).toMatchObject([{ rule: 'offer_over' }]);
   });
 });

@@ -6,7 +6,9 @@ import {
   factIsLive,
   findFact,
   materialIsUsable,
-  offerIsLive,
+  offerHolds,
+  timesInWords,
+  timesOf,
   TOUCHPOINT_NAMES,
   type ConsentGap,
   type Library,
@@ -15,6 +17,7 @@ import {
 } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { breach, type Breach } from './conflict.js';
+import type { LocalTime } from './local-time.js';
 
 type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint' | 'waivedUntil' | 'writtenFor'>;
 
@@ -66,19 +69,27 @@ function wordOfItsDay(quote: string, material: Material, written: Day, day: Day)
 }
 
 /** What people call the record, as far as the library still knows it. */
-const called = (name: string | undefined): { readonly name?: string } =>
+export const called = (name: string | undefined): { readonly name?: string } =>
   name === undefined ? {} : { name: beginningOf(name) };
 
 const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>
   gap === 'not_covered' ? `${GAPS[gap]}${TOUCHPOINT_NAMES[touchpoint]}` : GAPS[gap];
 
-/** Offers a text speaks of that do not run for this segment at the moment it would be shown. */
-export function offersOver(item: Pick<ApprovedItem, 'claims' | 'segment'>, library: Library, at: string): Breach[] {
+/** Offers a text speaks of that this segment is not given at the moment it would be shown. */
+export function offersOver(
+  item: Pick<ApprovedItem, 'claims' | 'segment'>,
+  library: Library,
+  { at, local: { day, minutes } }: { readonly at: string; readonly local: LocalTime },
+): Breach[] {
   return item.claims.flatMap(({ offerId }): Breach[] => {
     if (offerId === undefined) return [];
     const offer = library.offers.get(offerId);
-    return offer && offerIsLive(offer, at, { segment: item.segment })
-      ? []
-      : [breach('offer_over', { offer: offerId, ...called(offer?.name), at })];
+    const holds = offer && offerHolds(offer, { at, day, minutes }, { segment: item.segment });
+    if (holds?.ok === true) return [];
+    const params = { offer: offerId, ...called(offer?.name), at };
+    const times = offer && timesOf(offer);
+    return holds?.error === 'other_time' && times
+      ? [breach('offer_other_time', { ...params, day, only: timesInWords(times) })]
+      : [breach('offer_over', params)];
   });
 }

@@ -1,49 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { attachments, type Body, type CaseStudy, consentCovers, TOUCHPOINT_NAMES } from '../../library/light.js';
-import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
-import { placeOf } from '../grounding/references.js';
-import { densely, type PartView, viewsOf } from '../text/part-view.js';
+import { type Body, consentCovers, TOUCHPOINT_NAMES } from '../../library/light.js';
+import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
+import { type CaseTold, casesTold } from './cases-told.js';
 import { CONSENT_RULES } from './rules.js';
 
 /** A consent that ends so soon is asked for again before more is built on it. */
 const WARN_DAYS = 14;
-/** Words of a customer this long are theirs, cited or not. */
-const QUOTE_LENGTH = 6;
-
-interface Told {
-  readonly told: CaseStudy;
-  readonly place: Place;
-}
-
-/** Cases the draft tells: cited, quoted at length, or shown by one of their pictures. */
-function casesTold(body: Body, { library }: CheckContext, views: readonly PartView[]): Told[] {
-  const found = new Map<string, Told>();
-  body.claims.forEach((claim, index) => {
-    const told = claim.caseId === undefined ? undefined : library.cases.get(claim.caseId);
-    if (told && !found.has(told.id)) found.set(told.id, { told, place: placeOf(claim, index, views) });
-  });
-  const shown = new Set(
-    attachments(body).flatMap(({ mediaId }) => {
-      const media = mediaId === undefined ? undefined : library.media.get(mediaId);
-      return media === undefined ? [] : [`media/${media.file}`];
-    }),
-  );
-  const [first] = views;
-  for (const told of library.cases.values()) {
-    if (found.has(told.id)) continue;
-    const quoted = densely(told.quote ?? '').length >= QUOTE_LENGTH ? told.quote : undefined;
-    const place =
-      (quoted === undefined ? undefined : views.map((view) => view.find(quoted)[0]).find(Boolean)) ??
-      (first !== undefined && told.pictures.some((picture) => shown.has(picture)) ? firstLine(first) : undefined);
-    if (place) found.set(told.id, { told, place });
-  }
-  return [...found.values()];
-}
-
 const daysUntil = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
-function judge({ told, place }: Told, { publishOn }: CheckContext, touchpoint: Body['touchpoint']): Finding[] {
+function judge({ told, place }: CaseTold, { publishOn }: CheckContext, touchpoint: Body['touchpoint']): Finding[] {
   const { consent, alias } = told;
   const covers = consentCovers(told, touchpoint, publishOn);
   if (covers.ok) {
@@ -99,6 +65,5 @@ export const consent: Check = {
   id: 'consent',
   name: '案例授权',
   rules: Object.values(CONSENT_RULES),
-  run: (body, context) =>
-    casesTold(body, context, viewsOf(body)).flatMap((told) => judge(told, context, body.touchpoint)),
+  run: (body, context) => casesTold(body, context.library).flatMap((told) => judge(told, context, body.touchpoint)),
 };

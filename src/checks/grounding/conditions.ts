@@ -1,3 +1,4 @@
+import { weekdaysIn } from '../../library/light.js';
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import { type EvidenceRecord, readOnce } from './evidence-record.js';
@@ -9,25 +10,6 @@ import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js
  * Under which conditions a record gives its number: on which days, from how many on, where, without whom. What a text says under
  * another one is not borne out by it: 周末也是九折 where the record has 周二至周四.
  */
-
-const WEEK = '一二三四五六日';
-const WEEKDAY =
-  /(?:(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))/gu;
-/** 周六、周日不参加, 周末和节假日除外 */
-const LEFT_OUT_DAYS =
-  /^(?:[、和及与,，]?(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|节假日|法定假日))*(?:均|都)?(?:不参|不享|不含|不适用|除外|不算)/u;
-/** 周日至周四 are five days, 周末 two: a price of one of them is none of another's. */
-export function weekdaysIn(text: string): string[] {
-  return matchesOf(text, WEEKDAY).flatMap(({ 0: words, index, groups: { from, to, end, work } = {} }) => {
-    if (LEFT_OUT_DAYS.test(text.slice(index + words.length))) return [];
-    if (end !== undefined) return ['周六', '周日'];
-    if (work !== undefined) return ['周一', '周二', '周三', '周四', '周五'];
-    const [first, last] = [from, to ?? from].map((day = '') => WEEK.indexOf(day.replace('天', '日')));
-    if (first === undefined || last === undefined) return [];
-    const days = ((last - first + 7) % 7) + 1;
-    return Array.from({ length: days }, (_, at) => `周${WEEK.charAt((first + at) % 7)}`);
-  });
-}
 
 const FROM_ON =
   /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;

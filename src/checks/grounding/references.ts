@@ -1,4 +1,4 @@
-import { type Body, factIsLive, findFact, offerIsLive } from '../../library/light.js';
+import { type Body, factIsLive, findFact, isMeantFor, offerHolds, timesInWords, timesOf } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
 import { densely, type PartView } from '../text/part-view.js';
 import { GROUNDING_RULES } from './rules.js';
@@ -66,11 +66,21 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
         suggestion: '换一个进行中的优惠，或改成原价',
       }),
     );
-  } else if (offer && segmentId !== null && !offerIsLive(offer, offer.starts, { segment: segmentId })) {
+  } else if (offer && segmentId !== null && !isMeantFor(offer, { segment: segmentId })) {
     findings.push(
       findingAt(GROUNDING_RULES.offer_not_for_audience, place, {
         message: '这个优惠没有给这个人群，说了也兑现不了。',
         suggestion: '换一个给这个人群的优惠',
+      }),
+    );
+  }
+  const times = offer && timesOf(offer);
+  const holds = offer && offerHolds(offer, publishOn);
+  if (times && holds?.ok === false && holds.error === 'other_time') {
+    findings.push(
+      findingAt(GROUNDING_RULES.offer_other_day, place, {
+        message: `引用的优惠只在${timesInWords(times)}，${publishOn} 不在其中，日历不会放在那天。`,
+        suggestion: '改到有这个优惠的那天发，或去掉这句',
       }),
     );
   }

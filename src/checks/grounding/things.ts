@@ -1,5 +1,6 @@
+import { weekdaysIn } from '../../library/light.js';
 import { type Amount, isSame } from './amount.js';
-import { isUnderOtherCondition, weekdaysIn } from './conditions.js';
+import { isUnderOtherCondition } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfNamedOther } from './named-last.js';

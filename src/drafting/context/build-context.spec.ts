@@ -12,7 +12,7 @@ import {
 import { promptInputs } from '../prompts/prompt-inputs.js';
 import { buildContext } from './build-context.js';
 import type { DraftBrief, DraftContext } from './draft-context.js';
-import { afterUse, countUse, heardRef, nothingUsed, OVER_USED, type UsedSoFar } from './used-so-far.js';
+import { afterUse, countUse, heardRef, nothingUsed, OVER_USED, plannedRef, type UsedSoFar } from './used-so-far.js';
 
 async function sampleLibrary(brand: string): Promise<Library> {
   const folder = fileURLToPath(new URL(`../../../content-library/${brand}`, import.meta.url));
@@ -124,6 +124,39 @@ describe('what a draft is written from', () => {
     expect(chosen(proof, heard(OVER_USED)).cases[0]?.id).not.toBe(first);
     expect(chosen({ ...proof, cases: [first] }, heard(OVER_USED)).cases[0]?.id).toBe(first);
     expect(chosen(proof, heard(0)).reasons.find(({ about }) => about === 'case')?.why).toContain('近四周没听过');
+  });
+
+  it('tells what these people heard from what is planned, and neither from drafts nobody sent', () => {
+    const brief = { category: 'product', goal: 'convert', product: 'serum' } as const;
+    const first = chosen(brief);
+    const why = (used: UsedSoFar, record: string) =>
+      chosen(brief, used).reasons.find((reason) => reason.about === 'fact' && reason.record === record)?.why;
+    const facts = first.facts.map(({ id }) => id);
+    for (const id of facts) expect(why(afterUse(nothingUsed, first), id) ?? '没听过').toContain('没听过');
+    const all = (library.products.get('serum')?.facts ?? []).map(({ id }) => `fact:serum#${id}`);
+    const met = countUse(
+      nothingUsed,
+      all.flatMap((ref) => [heardRef(ref, 'office-worker'), plannedRef(ref, 'office-worker')]),
+    );
+    const told = chosen(brief, met).reasons.filter(({ about }) => about === 'fact');
+    expect(told[0]?.why).toContain('这群人近四周听过 1 次，排好还没发的有 1 次');
+  });
+
+  it('holds an offer of Wednesdays on Wednesdays alone, asked for or not', () => {
+    const brief = { category: 'product', goal: 'repurchase', product: 'serum' } as const;
+    const offersOn = (date: string, more: Partial<DraftBrief> = {}) =>
+      chosen({ ...brief, ...more, day: date as Day }).offers.map(({ id }) => id);
+    const asked = { offer: 'member-day-serum' };
+    expect(offersOn('2026-12-02', asked)).toEqual(['member-day-serum']);
+    for (const date of ['2026-11-30', '2026-12-01', '2026-12-03']) {
+      expect(offersOn(date, asked)).toEqual([]);
+      expect(offersOn(date)).not.toContain('member-day-serum');
+    }
+  });
+
+  it('shows a product by its own photo, though it stands in a case as well', () => {
+    const pictures = chosen({ category: 'expertise', product: 'serum' }).pictures;
+    expect(pictures.map(({ mediaId }) => mediaId)).toContain('serum-still');
   });
 
   it('gives the facts these people heard least first', () => {

@@ -2,7 +2,7 @@ import { consentCovers } from '../../library/index.js';
 import type { CaseStudy, Library, Product } from '../../library/index.js';
 import { choice, spread, type Choice } from './choosing.js';
 import type { DraftBrief } from './draft-context.js';
-import { heardRef, heardWords, isOverUsed, timesUsed, type UsedSoFar } from './used-so-far.js';
+import { heardWords, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
 
 export const mayBeTold = (one: CaseStudy, brief: DraftBrief): boolean =>
   consentCovers(one, brief.touchpoint, brief.day).ok;
@@ -37,7 +37,7 @@ export function chooseCases(
   const score = (one: CaseStudy): number =>
     (one.segment === brief.segment ? 2 : 0) +
     (one.product === product?.id ? 1 : 0) -
-    3 * timesUsed(used, heardRef(`case:${one.id}`, brief.segment));
+    3 * timesMet(used, `case:${one.id}`, brief.segment);
   const [chosen] = spread(fitting, score, (one) => `case:${one.id}`, used, random);
   if (chosen === undefined) return choice([]);
   const nearness = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';

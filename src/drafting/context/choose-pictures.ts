@@ -1,3 +1,4 @@
+import { ownPictures } from '../../checks/index.js';
 import { consentCovers, mediaIsUsable } from '../../library/index.js';
 import type { CaseStudy, Library, Material, Product } from '../../library/index.js';
 import type { ChosenPicture, DraftBrief } from './draft-context.js';
@@ -16,7 +17,7 @@ export function choosePictures(
   const ofOthers = new Set(
     [...library.cases.values()]
       .filter((one) => !told.has(one.id) || !consentCovers(one, brief.touchpoint, brief.day).ok)
-      .flatMap((one) => one.pictures),
+      .flatMap((one) => ownPictures(one, library)),
   );
   const files = (owner?.pictures ?? [])
     .filter((path) => !ofOthers.has(path))

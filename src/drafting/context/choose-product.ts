@@ -1,8 +1,8 @@
-import { factIsLive, LADDER, offerIsLive } from '../../library/index.js';
+import { factIsLive, GOAL_NAMES, LADDER, offerIsLive } from '../../library/index.js';
 import type { Goal, LadderStep, Library, Offer, Product } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { CitedFact, DraftBrief } from './draft-context.js';
-import { heardRef, heardWords, isOverUsed, timesUsed, type UsedSoFar } from './used-so-far.js';
+import { heardWords, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
 
 /** Which step of the ladder serves which goal, best first: small first for strangers, what is used up for old friends. */
 export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
@@ -16,7 +16,7 @@ export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
   care: ['hit', 'repeat', 'profit'],
 };
 
-export const GOAL_WORDS: Record<Goal, string> = {
+const GOAL_WORDS: Record<Goal, string> = {
   acquire: '拉新先用门槛低的',
   build_trust: '建信任从小的讲起',
   activate: '促活从容易上手的讲起',
@@ -68,11 +68,27 @@ export function smallFirst(suiting: readonly Product[], goal: Goal): readonly Pr
   return suiting.filter(({ ladder }) => LADDER.indexOf(ladder) === least);
 }
 
-/** Why that step: the goal's own words only where the step is one of the goal's. */
-const stepWords = ({ ladder }: Product, goal: Goal): string =>
-  LADDER_BY_GOAL[goal].includes(ladder)
+/** Steps of the ladder as people call them. */
+const STEP_NAMES: Record<LadderStep, string> = {
+  lead: '引流款',
+  hit: '爆款',
+  profit: '利润款',
+  repeat: '复购款',
+  high_ticket: '高价款',
+};
+
+/** Why that step: the goal's own words for the step it means most, and for another of its steps which one comes first. */
+export const ladderWords = ({ ladder }: Product, goal: Goal): string => {
+  const [first = ladder] = LADDER_BY_GOAL[goal];
+  return ladder === first
     ? GOAL_WORDS[goal]
-    : BIG.has(ladder)
+    : `${GOAL_NAMES[goal]}也讲${STEP_NAMES[ladder]}，排在${STEP_NAMES[first]}后面`;
+};
+
+const stepWords = (product: Product, goal: Goal): string =>
+  LADDER_BY_GOAL[goal].includes(product.ladder)
+    ? ladderWords(product, goal)
+    : BIG.has(product.ladder)
       ? '给他们的没有更小的一档'
       : '这个目标该讲的一档近来讲过，换一样小的';
 
@@ -109,7 +125,7 @@ export function chooseFacts(
   if (product === null) return choice([]);
   const facts = ranked(
     liveFacts(product, brief),
-    (fact) => -timesUsed(used, heardRef(`fact:${fact.id}`, brief.segment)),
+    (fact) => -timesMet(used, `fact:${fact.id}`, brief.segment),
     (fact) => `fact:${fact.id}`,
     used,
     random,

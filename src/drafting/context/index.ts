@@ -13,6 +13,7 @@ export {
   countUse,
   HEARD_DAYS,
   heardRef,
+  plannedRef,
   materialRef,
   nothingUsed,
   rememberText,

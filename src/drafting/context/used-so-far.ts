@@ -19,8 +19,18 @@ export const timesUsed = (used: UsedSoFar, ref: string): number => used.counts[r
 
 export const materialRef = (material: string, teller: string): string => `material:${material}@${teller}`;
 
-/** How often people of a segment met a record lately: `kind:id` as the ledger names it. */
+/** How often people of a segment were shown a record lately: `kind:id` as the ledger names it. */
 export const heardRef = (record: string, segment: string): string => `heard:${record}@${segment}`;
+
+/** How often it is on the calendar for them, and not out yet. */
+export const plannedRef = (record: string, segment: string): string => `planned:${record}@${segment}`;
+
+/** How often texts asked for together rest on it: whether anybody will hear them is not known yet. */
+const batchRef = (record: string, segment: string): string => `batch:${record}@${segment}`;
+
+/** How often they met a record, are going to, or would if all of a batch went out. */
+export const timesMet = (used: UsedSoFar, record: string, segment: string): number =>
+  [heardRef, plannedRef, batchRef].reduce((sum, ref) => sum + timesUsed(used, ref(record, segment)), 0);
 
 /** Days for which an audience is taken to remember what it was sent. */
 export const HEARD_DAYS = 28;
@@ -29,12 +39,17 @@ export const HEARD_DAYS = 28;
 export const OVER_USED = 3;
 
 export const isOverUsed = (used: UsedSoFar, record: string, segment: string): boolean =>
-  timesUsed(used, heardRef(record, segment)) >= OVER_USED;
+  timesMet(used, record, segment) >= OVER_USED;
 
-/** Said among the reasons, so that a person knows whether these people heard it before. */
+/** Said among the reasons, so that a person knows whether these people heard it before. Drafts nobody sent are not heard. */
 export function heardWords(used: UsedSoFar, record: string, segment: string): string {
-  const times = timesUsed(used, heardRef(record, segment));
-  return times === 0 ? '这群人近四周没听过' : `这群人近四周听过 ${times} 次`;
+  const heard = timesUsed(used, heardRef(record, segment));
+  const planned = timesUsed(used, plannedRef(record, segment));
+  const words = [
+    heard === 0 ? '这群人近四周没听过' : `这群人近四周听过 ${String(heard)} 次`,
+    ...(planned === 0 ? [] : [`排好还没发的有 ${String(planned)} 次`]),
+  ];
+  return words.join('，');
 }
 
 /** Counts more uses of the given records. */
@@ -61,7 +76,7 @@ export const afterUse = (used: UsedSoFar, context: DraftContext, teller: string 
       ...context.facts.slice(0, 2).map((fact) => `fact:${fact.id}`),
       ...context.cases.map((one) => `case:${one.id}`),
       ...context.offers.map((offer) => `offer:${offer.id}`),
-    ].map((record) => heardRef(record, context.segment.id)),
+    ].map((record) => batchRef(record, context.segment.id)),
     ...context.materials.map((material) => materialRef(material.id, teller)),
     ...context.exemplars.map((exemplar) => `exemplar:${exemplar.id}`),
     ...(context.scene === null ? [] : [`scene:${context.segment.id}/${context.scene.id}`]),

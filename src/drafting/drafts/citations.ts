@@ -1,4 +1,4 @@
-import type { Body, Claim } from '../../library/index.js';
+import type { Claim } from '../../library/index.js';
 import type { CitedKind } from './draft-citation.entity.js';
 
 export interface Citation {
@@ -13,7 +13,7 @@ export function citationOf(claim: Claim): Citation {
   return { kind: 'material', record: claim.materialId ?? '' };
 }
 
-/** The records a body rests on, each once, in the order of its claims. */
-export const citations = (body: Body): Citation[] => [
-  ...new Map(body.claims.map(citationOf).map((one) => [`${one.kind}:${one.record}`, one])).values(),
+/** The records that claims rest on, each once, in their order. */
+export const citations = (claims: readonly Claim[]): Citation[] => [
+  ...new Map(claims.map(citationOf).map((one) => [`${one.kind}:${one.record}`, one])).values(),
 ];

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { insertRows, type Tx } from '../../platform/database/index.js';
+import { claimsMade } from '../../checks/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { workspaceIn } from '../../identity/index.js';
 import { Libraries, type Library } from '../../library/index.js';
@@ -135,7 +136,8 @@ export class DraftStore {
         createdAt: now,
       },
     ]);
-    const cited = citations(body).map((one) => ({
+    const library = await this.libraries.snapshotIn(tx, workspaceId);
+    const cited = citations(claimsMade(body, library)).map((one) => ({
       id: newId<string>(),
       workspaceId,
       draftId,

@@ -1,8 +1,24 @@
-import { consentCovers, type CaseStudy, type Fact, type Material, type Offer } from '../../library/index.js';
+import {
+  consentCovers,
+  offerHolds,
+  type CaseStudy,
+  type Fact,
+  type Material,
+  type Offer,
+} from '../../library/index.js';
 import type { DraftEntity } from './draft.entity.js';
 
 /** Whether what a text rests on may be used where and when it goes out, and what stands against it. */
-export const EVIDENCE_STATES = ['live', 'gone', 'withdrawn', 'expired', 'not_yet', 'not_covered', 'none'] as const;
+export const EVIDENCE_STATES = [
+  'live',
+  'gone',
+  'withdrawn',
+  'expired',
+  'not_yet',
+  'not_covered',
+  'other_time',
+  'none',
+] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
 /** Where, to whom and on which day the text goes out. */
@@ -22,7 +38,9 @@ export const caseState = (told: CaseStudy, { touchpoint, publishOn }: GoingOut):
 export const offerState = (offer: Offer, { publishOn, segment }: GoingOut): EvidenceState => {
   if (publishOn < offer.starts.slice(0, 10)) return 'not_yet';
   if (publishOn > offer.ends.slice(0, 10)) return 'expired';
-  return offer.for.segments.length === 0 || offer.for.segments.includes(segment) ? 'live' : 'not_covered';
+  const holds = offerHolds(offer, publishOn, { segment });
+  if (holds.ok) return 'live';
+  return holds.error === 'other_time' ? 'other_time' : 'not_covered';
 };
 
 export const materialState = (material: Material, { publishOn }: GoingOut): EvidenceState => {

@@ -37,7 +37,7 @@ export type ItemHow = Pick<ItemPlan, 'seed' | 'writer' | 'askedBy'> & {
 };
 
 /** Kinds of record that a brief cannot name, so that their choice hangs on how often they were used. */
-const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:', 'heard:'];
+const COUNTED = ['fact:', 'exemplar:', 'scene:', 'hook:', 'heard:', 'planned:', 'batch:'];
 
 /**
  * Chooses for every item of a request, one after the other, before any is written: what is scarce is spread and

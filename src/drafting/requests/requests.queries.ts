@@ -8,6 +8,7 @@ import {
   heardRef,
   materialRef,
   nothingUsed,
+  plannedRef,
   type DraftBrief,
   type UsedSoFar,
 } from '../context/index.js';
@@ -50,7 +51,7 @@ export async function itemCounts(
   return counts;
 }
 
-/** How often people of each segment met each record within the time they are taken to remember. */
+/** How often people of each segment were shown each record within the time they are taken to remember, and are going to be. */
 async function heardBefore(
   manager: EntityManager,
   workspaceId: string,
@@ -59,11 +60,11 @@ async function heardBefore(
 ): Promise<Record<string, number>> {
   const heard: Record<string, number> = {};
   const lines = await metSince(manager, workspaceId, plusSeconds(now, -HEARD_DAYS * 24 * 3600));
-  for (const { audience, recordRef, times } of lines) {
+  for (const { audience, recordRef, out, times } of lines) {
     const [kind = '', name = ''] = audience.split(':');
     const segment = kind === 'group' ? library.groups.get(name)?.segment : name;
     if (segment === undefined || recordRef.startsWith('draft:')) continue;
-    const key = heardRef(recordRef, segment);
+    const key = (out ? heardRef : plannedRef)(recordRef, segment);
     heard[key] = (heard[key] ?? 0) + times;
   }
   return heard;

@@ -1,9 +1,31 @@
 import { z } from 'zod';
-import { line, lines, moment, moneySchema, slug, slugs } from './fields.js';
+import { clockTime, line, lines, moment, moneySchema, slug, slugs, weekday } from './fields.js';
 import { kindOf } from './kind.js';
 import { refer, referAll } from './references.js';
 
 export const OFFER_KINDS = ['trial', 'group_buy', 'coupon', 'bundle', 'early_access', 'gift', 'member_day'] as const;
+
+const timesSchema = z
+  .strictObject({
+    weekdays: z
+      .array(weekday())
+      .min(1)
+      .max(7)
+      .describe('The days of the week it is given on')
+      .meta({ example: ['wed'] }),
+    from: clockTime().optional().describe('From then on, HH:MM by the local clock; absent: all day'),
+    to: clockTime()
+      .optional()
+      .describe('Up to and with that minute, HH:MM; later than from')
+      .meta({ example: '22:00' }),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    path: ['to'],
+    message: 'must be later than from',
+  })
+  .meta({ id: 'OfferTimes' });
+/** When, within its days, an offer is given: on these weekdays and at these hours of the workspace's clock. */
+export type OfferTimes = z.infer<typeof timesSchema>;
 
 export const offerSchema = z
   .strictObject({
@@ -47,6 +69,11 @@ export const offerSchema = z
       .describe('How much there is'),
     starts: moment().describe('From this moment; nothing is said of it as current before'),
     ends: moment().describe('Until this moment').meta({ example: '2026-11-30T23:59+08:00' }),
+    only_on: timesSchema
+      .optional()
+      .describe(
+        'Given on these days of the week alone; absent: what terms say of it in words, such as 只在周三, holds',
+      ),
     terms: lines(500, 50)
       .describe('Conditions, a sentence each')
       .meta({ example: ['每人限一份'] }),

@@ -127,7 +127,10 @@ const READY: Readonly<Record<Category, Ready>> = {
         (suits.length === 0 || suits.some((segment) => serves(persona, segment))) &&
         facts.some((fact) => factIsLive(fact, from)),
     ).length +
-    [...library.offers.values()].filter((offer) => offerIsLive(offer, from)).length +
+    [...library.offers.values()].filter((offer) =>
+      // One that is given on Wednesdays alone is there to write from in any week that has one.
+      daysBetween(from, plusDays(from, DAYS - 1)).some((day) => offerIsLive(offer, day)),
+    ).length +
     askedFor(left, 'product'),
 };
 

@@ -25,6 +25,10 @@ const library = buildLibrary(
       what: '烤箱坏了一半',
       use_until: '2026-12-18',
     }),
+    record('offer', {
+      ...{ id: 'member-day', name: '会员日', product: 'serum', kind: 'member_day', evidence: '批' },
+      ...{ starts: '2026-11-18T12:00+08:00', ends: '2026-12-16T22:00+08:00', only_on: { weekdays: ['wed'] } },
+    }),
     record('media', { id: 'window', file: 'window.png', alt: '雨天的窗台', rights: '自摄', expires: '2026-11-25' }),
   ],
   1,
@@ -33,6 +37,7 @@ const judged = (claims: Claim[], over: object = {}, day = '2026-11-24') =>
   heldBack({ claims, pictures: [], touchpoint: 'moments', segment: 'office', ...over }, library, {
     day,
     at: `${day}T04:00:00.000Z`,
+    minutes: 12 * 60,
   });
 
 describe('what is held back at the last moment', () => {
@@ -52,6 +57,11 @@ describe('what is held back at the last moment', () => {
     expect(inWords(judged([{ quote: '敢素颜', caseId: 'wang' }], { touchpoint: 'group' }))).toBe(
       '案例“王小姐”的客户授权不含社群',
     );
+  });
+  it('is a price of Wednesdays on any other day', () => {
+    const cited = [{ quote: '169 元', offerId: 'member-day' }];
+    expect(judged(cited, {}, '2026-11-25')).toEqual([]);
+    expect(inWords(judged(cited, {}, '2026-11-30'))).toBe('优惠“会员日”只在周三，那个时间没有');
   });
   it('is a picture whose rights ran out', () => {
     expect(judged([], { pictures: ['window'] }, '2026-11-26')).toMatchObject([{ code: 'media' }]);

@@ -5,12 +5,15 @@ import {
   findFact,
   materialIsUsable,
   mediaIsUsable,
-  offerIsLive,
+  offerHolds,
+  timesInWords,
+  timesOf,
   TOUCHPOINT_NAMES,
   type Claim,
   type ConsentGap,
   type Library,
   type TouchpointId,
+  type WallClock,
 } from '../../library/index.js';
 
 /** Why something may not go out. `record` is what it rests on, such as `case:wang`. */
@@ -41,9 +44,10 @@ const GAPS: Record<ConsentGap, string> = {
  * the day and, for an offer, at the minute it goes out.
  * Personal Information Protection Law, articles 15 and 25; Advertising Law, article 11; Price Law, article 14.
  */
-export function heldBack(text: AboutToGoOut, library: Library, { day, at }: { day: string; at: string }): HoldBack[] {
+export function heldBack(text: AboutToGoOut, library: Library, when: WallClock): HoldBack[] {
+  const { day } = when;
   return [
-    ...text.claims.flatMap((claim) => ofClaim(claim, text, library, day, at)),
+    ...text.claims.flatMap((claim) => ofClaim(claim, text, library, when)),
     ...text.pictures.flatMap((slug): HoldBack[] => {
       const media = library.media.get(slug);
       return media && mediaIsUsable(media, day)
@@ -53,7 +57,8 @@ export function heldBack(text: AboutToGoOut, library: Library, { day, at }: { da
   ];
 }
 
-function ofClaim(claim: Claim, text: AboutToGoOut, library: Library, day: string, at: string): HoldBack[] {
+function ofClaim(claim: Claim, text: AboutToGoOut, library: Library, when: WallClock): HoldBack[] {
+  const { day } = when;
   if (claim.factId !== undefined) {
     const fact = findFact(library, claim.factId);
     if (fact && factIsLive(fact, day)) return [];
@@ -68,14 +73,11 @@ function ofClaim(claim: Claim, text: AboutToGoOut, library: Library, day: string
   }
   if (claim.offerId !== undefined) {
     const offer = library.offers.get(claim.offerId);
-    if (offer && offerIsLive(offer, at, { segment: text.segment })) return [];
-    return [
-      {
-        code: 'offer',
-        record: `offer:${claim.offerId}`,
-        says: `优惠“${offer?.name ?? claim.offerId}”不在有效期或条件已变`,
-      },
-    ];
+    const holds = offer && offerHolds(offer, when, { segment: text.segment });
+    if (holds?.ok === true) return [];
+    const times = offer && holds?.error === 'other_time' ? timesOf(offer) : null;
+    const why = times ? `只在${timesInWords(times)}，那个时间没有` : '不在有效期或条件已变';
+    return [{ code: 'offer', record: `offer:${claim.offerId}`, says: `优惠“${offer?.name ?? claim.offerId}”${why}` }];
   }
   const slug = claim.materialId ?? '';
   const material = library.materials.get(slug);

@@ -1,5 +1,6 @@
-import { dayOf, type Instant } from '../../kernel/index.js';
-import type { Claim, Library } from '../../library/index.js';
+import { zoned, type Instant } from '../../kernel/index.js';
+import { claimsMade } from '../../checks/index.js';
+import type { Claim, Library, WallClock } from '../../library/index.js';
 import { appended, labelBreaks } from '../../drafting/index.js';
 import { handover, type Handover, type KnownValues } from './handover.js';
 import { heldBack, inWords, placeholdersLeft } from './hold-back.js';
@@ -28,31 +29,32 @@ export function prepareTask(
   if (released === undefined)
     return { claims: [], handover: null, withheld: { code: 'version_missing', says: RECALL_REASONS.version_missing } };
   const { body, label } = released;
+  const claims = claimsMade(body, library);
   if (labelBreaks(body, appended(label), library))
     return {
-      claims: body.claims,
+      claims,
       handover: null,
       withheld: { code: 'label_too_long', says: RECALL_REASONS.label_too_long },
     };
   const ready = handover(body, known, label);
   if (!ready.ok)
     return {
-      claims: body.claims,
+      claims,
       handover: null,
       withheld: { code: 'placeholder', says: inWords(placeholdersLeft(ready.error)) },
     };
   const { touchpoint, segment, plannedAt } = planned;
-  const text = { claims: body.claims, pictures: ready.value.pictures, touchpoint, segment };
+  const text = { claims, pictures: ready.value.pictures, touchpoint, segment };
   const reasons = heldBack(text, library, momentOf(plannedAt, timeZone));
   return {
-    claims: body.claims,
+    claims,
     handover: ready.value,
     withheld: reasons.length === 0 ? null : { code: 'evidence', says: inWords(reasons) },
   };
 }
 
-/** A moment and the workspace's day it falls on: what evidence is judged for. */
-export const momentOf = (at: Instant, timeZone: string): { day: string; at: Instant } => ({
-  day: dayOf(at, timeZone),
-  at,
-});
+/** A moment as the workspace's clock shows it: what evidence is judged for. */
+export function momentOf(at: Instant, timeZone: string): WallClock {
+  const local = zoned(at, timeZone);
+  return { at, day: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
+}

@@ -1,5 +1,5 @@
 import type { CitedKind } from '../../drafting/index.js';
-import type { Library } from '../../library/index.js';
+import type { Library, WallClock } from '../../library/index.js';
 import { heldBack, inWords, type AboutToGoOut } from './hold-back.js';
 
 /** Something happened to a record. */
@@ -24,7 +24,7 @@ const RESAID: Readonly<Record<string, string>> = {
 export function whyNot(
   text: Omit<AboutToGoOut, 'pictures'>,
   library: Library,
-  moment: { day: string; at: string },
+  moment: WallClock,
   { kind, record, reason }: News,
 ): string | null {
   const own = heldBack({ ...text, pictures: [] }, library, moment).filter((gap) => gap.record === `${kind}:${record}`);

@@ -1,9 +1,19 @@
 import { toInstant } from '../../kernel/index.js';
 import { answerHours, dueAt, median } from './due.js';
 
+const due = (since: string, publishOn: string) => dueAt({ since: toInstant(since), publishOn }, 24, 'Asia/Shanghai');
+
 describe('waiting', () => {
   it('is overdue after plain hours, whatever day it is', () => {
-    expect(dueAt(toInstant('2026-11-21T10:00:00Z'), 24)).toBe('2026-11-22T10:00:00.000Z');
+    expect(due('2026-11-21T10:00:00Z', '2026-12-01')).toBe('2026-11-22T10:00:00.000Z');
+  });
+  it('is overdue once the day it was written for begins, by the clock of the workspace', () => {
+    expect(due('2026-11-30T20:55:00Z', '2026-12-02')).toBe('2026-12-01T16:00:00.000Z');
+    expect(due('2026-11-30T10:00:00Z', '2026-12-01')).toBe('2026-11-30T16:00:00.000Z');
+  });
+  it('is due at once when it comes on that day or later', () => {
+    expect(due('2026-11-30T20:55:00Z', '2026-12-01')).toBe('2026-11-30T20:55:00.000Z');
+    expect(due('2026-12-05T01:00:00Z', '2026-12-01')).toBe('2026-12-05T01:00:00.000Z');
   });
   it.each([
     [[], null],

@@ -1,9 +1,30 @@
-import { plusSeconds, type Instant } from '../../kernel/index.js';
+import { instantAt, plusSeconds, type Instant } from '../../kernel/index.js';
 
 const HOUR = 3_600;
 
-/** When a text that waits since then is overdue: plain hours, nights and weekends count. */
-export const dueAt = (waitingSince: Instant, dueHours: number): Instant => plusSeconds(waitingSince, dueHours * HOUR);
+/** A text in review, as far as its time to be read goes. */
+export interface Waiting {
+  /** Since when it waits. */
+  readonly since: Instant;
+  /** The local day it was written for. */
+  readonly publishOn: string;
+}
+
+/**
+ * When a text that waits is overdue: after plain hours (nights and weekends count), and before the day it was written for
+ * begins, since what is read afterwards goes out late. Handed in on that day or later, it is due at once.
+ */
+export function dueAt({ since, publishOn }: Waiting, dueHours: number, timeZone: string): Instant {
+  const patience = plusSeconds(since, dueHours * HOUR);
+  const begins = instantAt(publishOn, '00:00', timeZone);
+  const last = begins > since ? begins : since;
+  return patience < last ? patience : last;
+}
+
+/** What `dueAt` says, of reviews in SQL: `late` is `overdueSince` now, `today` the local day. */
+export const OVERDUE = '(review.changed_at <= :late OR draft.publish_on <= :today)';
+/** What waits since then or longer is overdue by its hours. */
+export const overdueSince = (now: Instant, dueHours: number): Instant => plusSeconds(now, -dueHours * HOUR);
 
 /** The middle of a list of figures; between the two middle ones where there are two. Null for none. */
 export function median(figures: readonly number[]): number | null {

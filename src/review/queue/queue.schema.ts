@@ -28,6 +28,11 @@ export const QueueQuery = PageQuery.extend({
     .optional()
     .describe('Only what is assigned to this person')
     .meta({ example: '0197a3f2-7c1e-7b8e-9a51-2f6d1c0e4b14' }),
+  open: z
+    .enum(['true'])
+    .optional()
+    .describe('Only what you have not approved yet: the rest waits for a colleague')
+    .meta({ example: 'true' }),
   overdue: z.enum(['true']).optional().describe('Only what has waited beyond its time').meta({ example: 'true' }),
   blocking: z
     .enum(['true', 'false'])
@@ -64,6 +69,10 @@ export const QueueItemView = z
       .describe('Why')
       .meta({ example: ['offer'] }),
     approvalsGiven: z.number().int().describe('Approvals that count').meta({ example: 1 }),
+    approvedByYou: z
+      .boolean()
+      .describe('Whether one of them is yours: then it waits for a colleague')
+      .meta({ example: false }),
     approvalsNeeded: z.number().int().describe('Approvals it needs').meta({ example: 2 }),
     assigneeId: z
       .string()
@@ -71,7 +80,13 @@ export const QueueItemView = z
       .describe('Person whose it is to review; null: whoever takes it')
       .meta({ example: null }),
     reasonCode: ReasonCodeField.nullable().describe('Reason of the last decision'),
-    dueAt: Moment.nullable().describe('When it is overdue, UTC; null when it does not wait'),
+    dueAt: Moment.nullable().describe(
+      'When it is overdue, UTC: after the workspace’s hours, and no later than its day begins; null when it does not wait',
+    ),
+    dayGone: z
+      .boolean()
+      .describe('Whether it still waits after the day it was written for: it can only go out on another')
+      .meta({ example: false }),
     changedAt: Moment.describe('Since when it is in this state, UTC'),
   })
   .meta({ id: 'ReviewQueueItem' });

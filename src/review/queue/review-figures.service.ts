@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { MoreThanOrEqual } from 'typeorm';
 import type { z } from 'zod';
 import { plusSeconds, secondsBetween, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
@@ -10,7 +10,7 @@ import { REASON_CODES, REASONS } from '../reasons.js';
 import { ReviewDecisionEntity } from '../review-decision.entity.js';
 import { ReviewEntity } from '../review.entity.js';
 import { RulesOfReview } from '../review-rules.service.js';
-import { answerHours, dueAt, median } from './due.js';
+import { answerHours, median, OVERDUE, overdueSince } from './due.js';
 import type { FiguresView } from './queue.schema.js';
 
 const DAY = 86_400;
@@ -27,7 +27,7 @@ export class ReviewFigures {
 
   /** Decisions are read by ix_review_decision_workspace_id; a month of a busy workspace is a few thousand. */
   async over(actor: Actor, days: number): Promise<z.infer<typeof FiguresView>> {
-    const { policy } = await this.rules.of(actor.workspaceId);
+    const { policy, today } = await this.rules.of(actor.workspaceId);
     const { workspaceId } = actor;
     const now = this.clock.now();
     const since = plusSeconds(now, -days * DAY);
@@ -40,7 +40,7 @@ export class ReviewFigures {
       .createQueryBuilder(ReviewEntity, 'review')
       .innerJoin(DraftEntity, 'draft', 'draft.id = review.draft_id AND draft.status = :kept', { kept: 'kept' })
       .where({ workspaceId, state: 'in_review' as const });
-    const overdue = waiting.clone().andWhere({ changedAt: LessThanOrEqual(dueAt(now, -policy.dueHours)) });
+    const overdue = waiting.clone().andWhere(OVERDUE, { late: overdueSince(now, policy.dueHours), today });
     const oldest = await waiting.clone().orderBy('review.changedAt').getOne();
     const hours = answerHours(decisions);
     const counted = REASON_CODES.map((code) => ({

@@ -11,13 +11,13 @@ import { DraftEntity, DraftVersionEntity, findingCounts } from '../../drafting/i
 import { ReviewEntity } from '../review.entity.js';
 import { RulesOfReview } from '../review-rules.service.js';
 import type { RiskReason } from '../risk/risk.js';
-import { dueAt } from './due.js';
+import { dueAt, OVERDUE, overdueSince } from './due.js';
 import type { QueueItemView, QueueQuery } from './queue.schema.js';
 import { ReviewDelegationEntity } from './review-delegation.entity.js';
 
 type QueueItem = z.infer<typeof QueueItemView>;
 /** As the database gives it: JSON as text. */
-type QueueRow = Omit<QueueItem, 'excerpt' | 'findings' | 'riskReasons' | 'dueAt'> & {
+type QueueRow = Omit<QueueItem, 'excerpt' | 'findings' | 'riskReasons' | 'dueAt' | 'dayGone'> & {
   text: string;
   findingsJson: string;
   reasonsJson: string | null;
@@ -40,7 +40,7 @@ export class ReviewQueue {
     actor: Actor,
     query: z.output<typeof QueueQuery>,
   ): Promise<{ items: QueueItem[]; nextCursor: string | null }> {
-    const { policy, today } = await this.rules.of(actor.workspaceId);
+    const { policy, today, timeZone } = await this.rules.of(actor.workspaceId);
     const select = this.database.reader
       .createQueryBuilder(ReviewEntity, 'review')
       .innerJoin(DraftEntity, 'draft', 'draft.id = review.draft_id')
@@ -50,7 +50,8 @@ export class ReviewQueue {
         state: query.state,
         kept: 'kept',
       })
-      .select(QUEUE_COLUMNS)
+      .select([...QUEUE_COLUMNS, `CASE WHEN ${APPROVED_BY_YOU} THEN 1 ELSE 0 END AS "approvedByYou"`])
+      .setParameters({ you: actor.personId ?? NOBODY })
       .orderBy('review.changed_at')
       .addOrderBy('review.draft_id')
       .limit(query.limit + 1);
@@ -60,8 +61,9 @@ export class ReviewQueue {
       if (query[field as keyof typeof OWN] !== undefined)
         select.andWhere(`review.${column} = :${field}`, { [field]: query[field as keyof typeof OWN] });
     if (query.mine === 'true') select.andWhere({ assigneeId: In(await this.standsInFor(actor, today)) });
+    if (query.open === 'true') select.andWhere(`NOT ${APPROVED_BY_YOU}`);
     if (query.overdue === 'true')
-      select.andWhere('review.changed_at <= :late', { late: dueAt(this.clock.now(), -policy.dueHours) });
+      select.andWhere(OVERDUE, { late: overdueSince(this.clock.now(), policy.dueHours), today });
     if (query.blocking !== undefined)
       select.andWhere('draft.blocking = :blocking', { blocking: query.blocking === 'true' });
     if (query.cursor !== undefined) {
@@ -69,7 +71,10 @@ export class ReviewQueue {
       select.andWhere('(review.changed_at > :at OR (review.changed_at = :at AND review.draft_id > :id))', { at, id });
     }
     const rows = await select.getRawMany<QueueRow>();
-    return toPage(rows.map(toQueueItem(policy.dueHours)), query.limit, (row) => [row.changedAt, row.draftId]);
+    return toPage(rows.map(toQueueItem(policy.dueHours, today, timeZone)), query.limit, (row) => [
+      row.changedAt,
+      row.draftId,
+    ]);
   }
 
   /** Whose work is the actor's today: their own, and of those who are away and named them. */
@@ -82,6 +87,19 @@ export class ReviewQueue {
     return [personId, ...away.map((delegation) => delegation.personId)];
   }
 }
+
+/** An API key is no person, and has approved nothing in anybody's name. */
+const NOBODY = '';
+/** One of the approvals that count is the actor's: `approvalsGiven` in SQL. Served by ix_review_decision_draft_id. */
+const APPROVED_BY_YOU = `EXISTS (
+  SELECT 1 FROM review_decision mine
+  WHERE mine.draft_id = review.draft_id AND mine.action = 'approve' AND mine.hash = draft.hash AND mine.person_id = :you
+    AND NOT EXISTS (
+      SELECT 1 FROM review_decision later
+      WHERE later.draft_id = mine.draft_id
+        AND (later.created_at > mine.created_at OR (later.created_at = mine.created_at AND later.id > mine.id))
+        AND ((later.action = 'withdraw_approval' AND later.person_id = :you)
+          OR (later.action <> 'withdraw_approval' AND (later.action <> 'approve' OR later.hash <> mine.hash)))))`;
 
 const QUEUE_COLUMNS = [
   'review.draft_id AS "draftId"',
@@ -110,12 +128,17 @@ const QUEUE_COLUMNS = [
 ];
 
 const toQueueItem =
-  (dueHours: number) =>
+  (dueHours: number, today: string, timeZone: string) =>
   ({ text, findingsJson, reasonsJson, ...row }: QueueRow): QueueItem => ({
     ...row,
     blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
     excerpt: firstCharacters(text, EXCERPT),
     findings: findingCounts(JSON.parse(findingsJson) as Finding[]),
     riskReasons: reasonsJson === null ? [] : (JSON.parse(reasonsJson) as RiskReason[]),
-    dueAt: row.state === 'in_review' ? dueAt(row.changedAt as Instant, dueHours) : null,
+    approvedByYou: Number(row.approvedByYou) === 1,
+    dueAt:
+      row.state === 'in_review'
+        ? dueAt({ since: row.changedAt as Instant, publishOn: row.publishOn }, dueHours, timeZone)
+        : null,
+    dayGone: row.state === 'in_review' && row.publishOn < today,
   });

@@ -82,7 +82,7 @@ export async function approve(sample: SampleApp, ...wanted: Wanted[]): Promise<s
         ...{ writer: 'person', model: null, promptHash: null, authorId: sample.people.writer },
         ...{ checkedAt: now, createdAt: now },
       });
-      for (const cited of citations(body))
+      for (const cited of citations(body.claims))
         await manager.insert(DraftCitationEntity, {
           ...{ id: newId<string>(), workspaceId, draftId: id, versionNumber: 1 },
           ...cited,

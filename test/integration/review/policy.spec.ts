@@ -35,6 +35,7 @@ interface Review {
   decisions: { action: string; to: string; reasonCode: string | null }[];
   actions: { action: string; allowed: boolean; code: string | null }[];
   dueAt: string | null;
+  dayGone: boolean;
   assigneeId: string | null;
 }
 
@@ -90,6 +91,10 @@ describe('the policy of review', () => {
     const first = await move(reviewer, id, 'approve');
     expect(first.body).toMatchObject({ state: 'in_review', approvals: { given: 1, needed: 2 } });
     expect(await approved(id)).toEqual([]);
+    // It waits for a colleague now, and no longer for who approved it.
+    expect(await queue('state=in_review')).toContain(id);
+    expect(await queue('state=in_review&open=true')).not.toContain(id);
+    expect(await queue('state=in_review&open=true', second)).toContain(id);
     expect((await move(reviewer, id, 'approve')).body['code']).toBe('approved_before');
     const both = await move(second, id, 'approve');
     expect(both.body).toMatchObject({
@@ -164,6 +169,7 @@ describe('the policy of review', () => {
       state: 'in_review',
       approvals: { given: 0 },
     });
+    expect(await queue('state=in_review&open=true')).toContain(id);
     expect(await approved(id)).toEqual([]);
   });
 
@@ -213,10 +219,11 @@ describe('the policy of review', () => {
     expect(figures.body['medianHours']).toBeGreaterThanOrEqual(0);
   });
 
-  it('shows what is overdue, by plain hours', async () => {
+  it('shows what is overdue: after plain hours, or once the day it was written for begins', async () => {
     const id = draft(4); // submitted on the 21st; now it is the 26th
     expect(await queue('overdue=true')).toContain(id);
-    expect((await review(id)).dueAt?.slice(0, 10)).toBe('2026-11-22');
+    // Handed in on the very day it was written for, so that it was due at once; that day is past by now.
+    expect(await review(id)).toMatchObject({ dueAt: '2026-11-21T02:00:00.000Z', dayGone: true });
     expect((await reviewer.get(`${PATH}/review/figures`)).body['overdue']).toBeGreaterThanOrEqual(1);
     expect(await queue('overdue=true')).not.toContain(draft(3));
   });

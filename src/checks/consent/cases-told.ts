@@ -1,0 +1,61 @@
+import { attachments, type Body, type CaseStudy, type Claim, type Library } from '../../library/light.js';
+import { firstLine, type Place } from '../finding.js';
+import { placeOf } from '../grounding/references.js';
+import { densely, viewsOf } from '../text/part-view.js';
+
+/** Words of a customer this long are theirs, cited or not. */
+const QUOTE_LENGTH = 6;
+
+export interface CaseTold {
+  readonly told: CaseStudy;
+  readonly place: Place;
+  /** The words that tell it; empty where one of its pictures does. */
+  readonly words: string;
+}
+
+/**
+ * Pictures that show a case. One that stands with a product as well shows the thing on the shelf, which is the brand's
+ * and tells of nobody.
+ */
+export function ownPictures(told: CaseStudy, library: Library): string[] {
+  if (told.pictures.length === 0) return [];
+  const ofProducts = new Set([...library.products.values()].flatMap(({ pictures }) => pictures));
+  return told.pictures.filter((picture) => !ofProducts.has(picture));
+}
+
+/** Cases a text tells: cited, quoted at length, or shown by one of their own pictures. Each once, cited ones first. */
+export function casesTold(body: Body, library: Library): CaseTold[] {
+  const views = viewsOf(body);
+  const found = new Map<string, CaseTold>();
+  body.claims.forEach((claim, index) => {
+    const told = claim.caseId === undefined ? undefined : library.cases.get(claim.caseId);
+    if (told && !found.has(told.id))
+      found.set(told.id, { told, place: placeOf(claim, index, views), words: claim.quote });
+  });
+  const shown = new Set(
+    attachments(body).flatMap(({ mediaId }) => {
+      const media = mediaId === undefined ? undefined : library.media.get(mediaId);
+      return media === undefined ? [] : [`media/${media.file}`];
+    }),
+  );
+  const [first] = views;
+  for (const told of library.cases.values()) {
+    if (found.has(told.id)) continue;
+    const quoted = densely(told.quote ?? '').length >= QUOTE_LENGTH ? told.quote : undefined;
+    const said = quoted === undefined ? undefined : views.map((view) => view.find(quoted)[0]).find(Boolean);
+    if (said) found.set(told.id, { told, place: said, words: said.text.slice(said.start, said.end) });
+    else if (first !== undefined && ownPictures(told, library).some((picture) => shown.has(picture)))
+      found.set(told.id, { told, place: firstLine(first), words: '' });
+  }
+  return [...found.values()];
+}
+
+/**
+ * What a text rests on, cited or not: its claims, and one for each case that it tells without citing it. Calendar and
+ * dispatch judge by these, so that a customer whose consent has ended is not shown because nobody wrote the case down.
+ */
+export function claimsMade(body: Body, library: Library): Claim[] {
+  const cited = new Set(body.claims.map(({ caseId }) => caseId));
+  const uncited = casesTold(body, library).filter(({ told }) => !cited.has(told.id));
+  return [...body.claims, ...uncited.map(({ told, words }): Claim => ({ quote: words, caseId: told.id }))];
+}
