@@ -1,3 +1,4 @@
+import { claimsMade } from '../../checks/index.js';
 import { findFact, plainText, type Body, type Library } from '../../library/index.js';
 import type { Reason } from '../context/index.js';
 import { citations } from './citations.js';
@@ -14,7 +15,7 @@ const LEFT_OUT = /^没讲：/u;
  */
 export function reasonsThatStand(reasons: readonly Reason[], body: Body, library: Library): Reason[] {
   const text = plainText(body);
-  const cited = new Set(citations(body).map(({ kind, record }) => `${kind}:${record}`));
+  const cited = new Set(citations(claimsMade(body, library)).map(({ kind, record }) => `${kind}:${record}`));
   return reasons.filter(({ about, record, why }) => {
     if (CITED.has(about)) return cited.has(`${about}:${record}`) || LEFT_OUT.test(why);
     if (about === 'product') return speaksOf(record, text, cited, library);
