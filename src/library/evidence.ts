@@ -50,9 +50,12 @@ export interface OfferFor {
 /** `over`: before its first or after its last moment; `other_time`: on a weekday or at an hour at which it is not given. */
 export type OfferGap = 'over' | 'other_time' | 'other_people';
 
-/** The weekdays and hours an offer keeps to: as it says in `only_on`, else in the words of its terms; null for none. */
-export const timesOf = (offer: Offer): OfferTimes | null =>
-  offer.only_on ?? offer.terms.map(onlyOnIn).find((times) => times !== null) ?? null;
+/** The weekdays and hours an offer keeps to, as its `only_on` says; null for none. Nothing is refused for words alone, which may be misread. */
+export const timesOf = (offer: Offer): OfferTimes | null => offer.only_on ?? null;
+
+/** The same, and where the field is empty as the words of its terms read: for what is only told to people. */
+export const timesReadOf = (offer: Offer): OfferTimes | null =>
+  timesOf(offer) ?? offer.terms.map(onlyOnIn).find((times) => times !== null) ?? null;
 
 /**
  * Whether an offer is given at a moment, or at any hour of a local day, to these people. A day is compared with the

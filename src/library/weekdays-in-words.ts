@@ -26,20 +26,27 @@ export function weekdaysIn(text: string): string[] {
 
 /** 只在周三, 仅限每周三, 周三才有. */
 const ONLY_THEN =
-  /(?:只|仅|限)[在限于有逢]? ?(?:每个?)?(?:周[一二三四五六日天末中]|星期|礼拜|双休|工作日|平日)|(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|双休|工作日|平日)(?:才有|才享|专享|限定|限时)/u;
+  /(?<![不非每没])(?:只|仅|限)[在限于有逢]? ?(?:每个?)?(?:周[一二三四五六日天末中](?![次份件个回名位单])|星期|礼拜|双休|工作日|平日)|(?<![不非])(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|双休|工作日|平日)(?:才有|才享|专享|限定|限时)/u;
 /** 仅限周末使用 says when it may be used and not when it may be bought; 限周三前下单 is an end. */
 const OF_USE =
   /使用|可用|核销|到店|来店|预约|上课|发货|送达|配送|取货|提货|自提|(?:(?:周|星期|礼拜)[一二三四五六日天]|周末)(?:之?[前后]|以[前后]|起)/u;
 const HOURS =
   /(?<from>[01]?\d|2[0-3])[:：](?<fromMinutes>[0-5]\d) ?(?:到|至|[-–—~～]) ?(?<to>[01]?\d|2[0-3])[:：](?<toMinutes>[0-5]\d)/u;
 
+const CLAUSE_END = /[，。；,;]/u;
+
 /** The weekdays, and hours, that a term says something is given on and on no others; null where it says none. */
 export function onlyOnIn(term: string): OfferTimes | null {
-  if (!ONLY_THEN.test(term) || OF_USE.test(term)) return null;
-  const named = new Set(weekdaysIn(term));
+  if (OF_USE.test(term)) return null;
+  const said = term.split(CLAUSE_END).find((clause) => ONLY_THEN.test(clause));
+  return said === undefined ? null : timesIn(said);
+}
+
+function timesIn(clause: string): OfferTimes | null {
+  const named = new Set(weekdaysIn(clause));
   const weekdays = WEEKDAYS.filter((_, at) => named.has(`周${WEEK.charAt(at)}`));
   if (weekdays.length === 0) return null;
-  const { from, fromMinutes, to, toMinutes } = HOURS.exec(term)?.groups ?? {};
+  const { from, fromMinutes, to, toMinutes } = HOURS.exec(clause)?.groups ?? {};
   if (from === undefined || to === undefined) return { weekdays };
   const hours = {
     from: `${from.padStart(2, '0')}:${fromMinutes ?? ''}`,

@@ -148,7 +148,7 @@ export const ReviewView = z
       })
       .describe('Approved once as many people have approved as are needed'),
     dueAt: Moment.nullable().describe(
-      'When it is overdue, UTC: after the workspace’s hours, and no later than its day begins; null when it does not wait',
+      'When it is overdue, UTC: after the workspace’s hours or when its day begins, whichever comes first, at once where it is handed in on its day or later; null when it does not wait',
     ),
     dayGone: z
       .boolean()

@@ -6,7 +6,7 @@ export const RULES = {
   past: { severity: 'hard', says: () => '这个时间已经过去' },
   not_approved: { severity: 'hard', says: () => '没有通过审核的版本，不能上日历' },
   touchpoint: { severity: 'hard', says: (p) => `这条内容是写给${text(p.written)}的，不能放到${text(p.placed)}` },
-  segment: { severity: 'hard', says: (p) => `社群“${text(p.group)}”不是这条内容写给的人群` },
+  segment: { severity: 'hard', says: (p) => `社群“${text(p.groupName ?? p.group)}”不是这条内容写给的人群` },
   group_missing: { severity: 'hard', says: () => '社群内容要说明放进哪个群' },
   member_elsewhere: {
     severity: 'hard',

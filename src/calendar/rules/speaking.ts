@@ -32,7 +32,12 @@ function audienceBreaches(item: ApprovedItem, place: PreparedPlace, library: Lib
   if (touchpoint === 'group' && group === null) return [breach('group_missing')];
   const record = group === null ? undefined : library.groups.get(group);
   if (segment !== item.segment || (group !== null && record?.segment !== item.segment))
-    return [breach('segment', { group: record?.name ?? group ?? library.segments.get(segment)?.name ?? segment })];
+    return [
+      breach('segment', {
+        group: group ?? segment,
+        groupName: record?.name ?? library.segments.get(segment)?.name ?? segment,
+      }),
+    ];
   const absent = item.invites.find((member) => record?.kocs.every(({ alias }) => alias !== member));
   if (absent !== undefined) return [breach('member_elsewhere', { member: absent, group: record?.name ?? segment })];
   if (speaker?.active !== true) return [];

@@ -67,7 +67,8 @@ describe('a text that says yesterday', () => {
 describe('an offer of one weekday', () => {
   const offer = KINDS.offer.schema.parse({
     ...{ id: 'member-day', name: '会员日', product: 'serum', kind: 'member_day', evidence: '批' },
-    ...{ starts: '2026-11-18T12:00+08:00', ends: '2026-12-16T22:00+08:00', terms: ['只在周三 12:00 到 22:00'] },
+    ...{ starts: '2026-11-18T12:00+08:00', ends: '2026-12-16T22:00+08:00' },
+    only_on: { weekdays: ['wed'], from: '12:00', to: '22:00' },
   });
   const withOffer = buildLibrary([{ kind: 'offer', body: offer }], 1);
   const clock = localClock('Asia/Shanghai');

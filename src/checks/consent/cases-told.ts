@@ -14,13 +14,12 @@ export interface CaseTold {
 }
 
 /**
- * Pictures that show a case. One that stands with a product as well shows the thing on the shelf, which is the brand's
- * and tells of nobody.
+ * Pictures that show a case. One that the brand shows with the case's own product as well is the thing on the shelf; what
+ * stands with any other product stays the case's.
  */
-export function ownPictures(told: CaseStudy, library: Library): string[] {
-  if (told.pictures.length === 0) return [];
-  const ofProducts = new Set([...library.products.values()].flatMap(({ pictures }) => pictures));
-  return told.pictures.filter((picture) => !ofProducts.has(picture));
+export function ownPictures({ pictures, product }: CaseStudy, library: Library): string[] {
+  const ofProduct = library.products.get(product)?.pictures ?? [];
+  return pictures.filter((picture) => !ofProduct.includes(picture));
 }
 
 /** Cases a text tells: cited, quoted at length, or shown by one of their own pictures. Each once, cited ones first. */
@@ -44,7 +43,7 @@ export function casesTold(body: Body, library: Library): CaseTold[] {
     const quoted = densely(told.quote ?? '').length >= QUOTE_LENGTH ? told.quote : undefined;
     const said = quoted === undefined ? undefined : views.map((view) => view.find(quoted)[0]).find(Boolean);
     if (said) found.set(told.id, { told, place: said, words: said.text.slice(said.start, said.end) });
-    else if (first !== undefined && ownPictures(told, library).some((picture) => shown.has(picture)))
+    else if (first !== undefined && shown.size > 0 && ownPictures(told, library).some((picture) => shown.has(picture)))
       found.set(told.id, { told, place: firstLine(first), words: '' });
   }
   return [...found.values()];

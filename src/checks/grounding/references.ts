@@ -1,4 +1,12 @@
-import { type Body, factIsLive, findFact, isMeantFor, offerHolds, timesInWords, timesOf } from '../../library/light.js';
+import {
+  type Body,
+  factIsLive,
+  findFact,
+  isMeantFor,
+  offerHolds,
+  timesInWords,
+  timesReadOf,
+} from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
 import { densely, type PartView } from '../text/part-view.js';
 import { GROUNDING_RULES } from './rules.js';
@@ -74,12 +82,12 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
       }),
     );
   }
-  const times = offer && timesOf(offer);
-  const holds = offer && offerHolds(offer, publishOn);
+  const times = offer && timesReadOf(offer);
+  const holds = offer && times && offerHolds({ ...offer, only_on: times }, publishOn);
   if (times && holds?.ok === false && holds.error === 'other_time') {
     findings.push(
       findingAt(GROUNDING_RULES.offer_other_day, place, {
-        message: `引用的优惠只在${timesInWords(times)}，${publishOn} 不在其中，日历不会放在那天。`,
+        message: `引用的优惠只在${timesInWords(times)}，${publishOn} 不在其中。`,
         suggestion: '改到有这个优惠的那天发，或去掉这句',
       }),
     );

@@ -39,7 +39,9 @@ export const ReviewPolicy = z
       .min(1)
       .max(720)
       .default(24)
-      .describe('Hours after which a waiting text is overdue. Plain hours: nights and weekends count')
+      .describe(
+        'Hours after which a waiting text is overdue, if its day has not begun before. Plain hours: nights and weekends count',
+      )
       .meta({ example: 24 }),
   })
   .meta({ id: 'ReviewPolicy' });

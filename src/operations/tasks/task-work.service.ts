@@ -171,7 +171,9 @@ export class TaskWork {
       return { code: 'waiver_over', says: RECALL_REASONS.waiver_over };
     const library = await this.libraries.snapshotIn(tx, task.workspaceId);
     const text = { ...task, pictures: task.handover?.pictures ?? [] };
-    const reasons = heldBack(text, library, momentOf(this.clock.now(), timeZone));
+    // Whoever prepares before the time sends at the time.
+    const now = this.clock.now();
+    const reasons = heldBack(text, library, momentOf(now < task.dueAt ? task.dueAt : now, timeZone));
     return reasons.length === 0 ? null : { code: 'evidence', says: inWords(reasons) };
   }
 

@@ -21,8 +21,8 @@ export function dueAt({ since, publishOn }: Waiting, dueHours: number, timeZone:
   return patience < last ? patience : last;
 }
 
-/** What `dueAt` says, of reviews in SQL: `late` is `overdueSince` now, `today` the local day. */
-export const OVERDUE = '(review.changed_at <= :late OR draft.publish_on <= :today)';
+/** What `dueAt` says, of reviews in SQL: `late` is `overdueSince` now, `today` the local day. What no longer waits is not overdue. */
+export const OVERDUE = "(review.state = 'in_review' AND (review.changed_at <= :late OR draft.publish_on <= :today))";
 /** What waits since then or longer is overdue by its hours. */
 export const overdueSince = (now: Instant, dueHours: number): Instant => plusSeconds(now, -dueHours * HOUR);
 

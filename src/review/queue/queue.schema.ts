@@ -81,7 +81,7 @@ export const QueueItemView = z
       .meta({ example: null }),
     reasonCode: ReasonCodeField.nullable().describe('Reason of the last decision'),
     dueAt: Moment.nullable().describe(
-      'When it is overdue, UTC: after the workspace’s hours, and no later than its day begins; null when it does not wait',
+      'When it is overdue, UTC: after the workspace’s hours or when its day begins, whichever comes first, at once where it is handed in on its day or later; null when it does not wait',
     ),
     dayGone: z
       .boolean()

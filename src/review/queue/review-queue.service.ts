@@ -93,10 +93,10 @@ const NOBODY = '';
 /** One of the approvals that count is the actor's: `approvalsGiven` in SQL. Served by ix_review_decision_draft_id. */
 const APPROVED_BY_YOU = `EXISTS (
   SELECT 1 FROM review_decision mine
-  WHERE mine.draft_id = review.draft_id AND mine.action = 'approve' AND mine.hash = draft.hash AND mine.person_id = :you
+  WHERE mine.workspace_id = review.workspace_id AND mine.draft_id = review.draft_id AND mine.action = 'approve' AND mine.hash = draft.hash AND mine.person_id = :you
     AND NOT EXISTS (
       SELECT 1 FROM review_decision later
-      WHERE later.draft_id = mine.draft_id
+      WHERE later.workspace_id = mine.workspace_id AND later.draft_id = mine.draft_id
         AND (later.created_at > mine.created_at OR (later.created_at = mine.created_at AND later.id > mine.id))
         AND ((later.action = 'withdraw_approval' AND later.person_id = :you)
           OR (later.action <> 'withdraw_approval' AND (later.action <> 'approve' OR later.hash <> mine.hash)))))`;
