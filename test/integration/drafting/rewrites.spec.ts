@@ -250,7 +250,7 @@ describe('rewrites with a model', () => {
     expect(reasons).toContainEqual({ about: 'lesson', record: 'lesson-moments-pushy', why: '退回过三次' });
     expect(reasons.map(({ record }) => record)).not.toContain(`learned-${draft}`);
     await hand.decide(draft, rewrite.id, 'accept');
-    expect(await hand.get(draft)).toMatchObject({ current: { reasons: expect.arrayContaining(reasons) } });
+    expect(await hand.get(draft)).toMatchObject({ current: { reasons: expect.arrayContaining(reasons) as unknown } });
   });
 
   it('stops fixing after two rounds, and keeps the best', async () => {
