@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { TITLE } from './title';
 
 const ENDED = /[\p{P}\p{Extended_Pictographic}]$/u;
 
 /** A title as readers see it: blanks by their names, and a sign where it stops before a sentence does. */
 export function useReadable(): (title: string) => string {
-  const filled = useFilled();
+  const excerpt = useExcerpt();
   return useCallback(
     (title) => {
       const cut = Array.from(title).length >= TITLE && !ENDED.test(title);
-      return cut ? `${filled(title)}…` : filled(title);
+      return cut ? `${excerpt(title)}…` : excerpt(title);
     },
-    [filled],
+    [excerpt],
   );
 }

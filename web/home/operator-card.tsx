@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession, useWorkspace } from '../app/session';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { Skeleton } from 'antd';
 import { dayIn, timeOfDay } from '../ui/when';
 import { ownTasks } from './own-tasks';
@@ -10,7 +10,7 @@ import { useWords } from './words';
 /** For who posts and sends: their own tasks of today, on the page made for it. Whoever oversees others sees theirs elsewhere. */
 export function OperatorCard(): ReactNode {
   const t = useWords();
-  const filled = useFilled();
+  const readable = useExcerpt();
   const { me } = useSession();
   const { slug, timeZone } = useWorkspace();
   const tasks = useDayTasks(dayIn(new Date(), timeZone), true);
@@ -27,7 +27,7 @@ export function OperatorCard(): ReactNode {
         {left.slice(0, 5).map((task) => (
           <li key={task.id}>
             <a className="ellipsis" href={`/day/${slug}`}>
-              {filled(task.excerpt)}
+              {readable(task.excerpt)}
             </a>
             <span className="quiet home-aside">{timeOfDay(task.dueAt, timeZone)}</span>
           </li>

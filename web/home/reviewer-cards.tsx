@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { Card, Line } from './card';
@@ -33,7 +33,7 @@ export function ReviewerCards(): ReactNode {
 
 function Waiting(): ReactNode {
   const t = useWords();
-  const filled = useFilled();
+  const readable = useExcerpt();
   const { slug } = useWorkspace();
   const queue = useReviewed('in_review', true, true);
   return (
@@ -51,7 +51,7 @@ function Waiting(): ReactNode {
       {queue.data?.items.slice(0, FIRST).map((item) => (
         <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
           <TouchpointTag touchpoint={item.touchpoint} />
-          {filled(item.excerpt)}
+          {readable(item.excerpt)}
         </Line>
       ))}
     </Card>
@@ -66,7 +66,7 @@ interface Outcome {
 }
 
 function Decided({ state, title, quiet, go }: Outcome): ReactNode {
-  const filled = useFilled();
+  const readable = useExcerpt();
   const { slug } = useWorkspace();
   const list = useReviewed(state, true);
   const latest = [...(list.data?.items ?? [])].sort((one, other) => other.changedAt.localeCompare(one.changedAt));
@@ -84,7 +84,7 @@ function Decided({ state, title, quiet, go }: Outcome): ReactNode {
       {latest.slice(0, FIRST).map((item) => (
         <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
           <TouchpointTag touchpoint={item.touchpoint} />
-          {filled(item.excerpt)}
+          {readable(item.excerpt)}
         </Line>
       ))}
     </Card>

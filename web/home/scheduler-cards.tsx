@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { plusDays } from '../ui/days';
 import { TouchpointTag } from '../ui/tags';
 import { dateTime, dayIn, timeOfDay } from '../ui/when';
@@ -15,7 +15,7 @@ const AHEAD = 13;
 /** What waits for who schedules: approved and on no day, planned and not published, recalled, out and to be taken down, late. */
 export function SchedulerCards(): ReactNode {
   const t = useWords();
-  const filled = useFilled();
+  const readable = useExcerpt();
   const { slug, timeZone } = useWorkspace();
   const base = `/w/${slug}/calendar`;
   const today = dayIn(new Date(), timeZone);
@@ -36,7 +36,7 @@ export function SchedulerCards(): ReactNode {
         <Card title={t('out.title')} count={out.data?.items.length ?? 0} quiet="" to={base} go={t('out.go')} urgent>
           {out.data?.items.slice(0, FIRST).map((task) => (
             <Line key={task.id} to={`${base}?entry=${task.entryId}`} aside={task.alreadyOut}>
-              {filled(task.excerpt)}
+              {readable(task.excerpt)}
             </Line>
           ))}
         </Card>
@@ -53,7 +53,7 @@ export function SchedulerCards(): ReactNode {
         {tray.data?.items.slice(0, FIRST).map((item) => (
           <Line key={item.draftId} to={`${base}?draft=${item.draftId}`}>
             <TouchpointTag touchpoint={item.touchpoint} />
-            {filled(item.title)}
+            {readable(item.title)}
           </Line>
         ))}
       </Card>
@@ -69,7 +69,7 @@ export function SchedulerCards(): ReactNode {
         {unpublished.slice(0, FIRST).map((entry) => (
           <Line key={entry.id} to={`${base}?entry=${entry.id}`} aside={dateTime(entry.startsAt, timeZone)}>
             <TouchpointTag touchpoint={entry.touchpoint} />
-            {filled(entry.title)}
+            {readable(entry.title)}
           </Line>
         ))}
       </Card>
@@ -77,7 +77,7 @@ export function SchedulerCards(): ReactNode {
         <Card title={t('recalled.title')} count={recalled.length} quiet="" to={base} go={t('recalled.go')} urgent>
           {recalled.slice(0, FIRST).map((entry) => (
             <Line key={entry.id} to={`${base}?entry=${entry.id}`} aside={dateTime(entry.startsAt, timeZone)}>
-              {filled(entry.title)}
+              {readable(entry.title)}
             </Line>
           ))}
         </Card>
@@ -94,7 +94,7 @@ export function SchedulerCards(): ReactNode {
       >
         {late.slice(0, FIRST).map((task) => (
           <Line key={task.id} to={`${base}?entry=${task.entryId}`} aside={timeOfDay(task.dueAt, timeZone)}>
-            {filled(task.excerpt)}
+            {readable(task.excerpt)}
           </Line>
         ))}
       </Card>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { ago } from '../ui/when';
 import { Card, Line } from './card';
 import { useMaterialDays, useRequests, useReviewed } from './queries';
@@ -13,7 +13,7 @@ const FIRST = 5;
 /** What waits for who writes: what came back, what is not yet submitted, what is being written, where material runs out. */
 export function WriterCards(): ReactNode {
   const t = useWords();
-  const filled = useFilled();
+  const readable = useExcerpt();
   const workspace = useWorkspace();
   const base = `/w/${workspace.slug}`;
   const back = useReviewed('changes_requested', true);
@@ -37,7 +37,7 @@ export function WriterCards(): ReactNode {
       >
         {back.data?.items.slice(0, FIRST).map((item) => (
           <Line key={item.draftId} to={`${base}/studio/drafts/${item.draftId}`} aside={ago(item.changedAt)}>
-            {filled(item.excerpt)}
+            {readable(item.excerpt)}
           </Line>
         ))}
       </Card>
@@ -53,7 +53,7 @@ export function WriterCards(): ReactNode {
       >
         {drafts.data?.items.slice(0, FIRST).map((item) => (
           <Line key={item.draftId} to={`${base}/studio/drafts/${item.draftId}`} aside={ago(item.changedAt)}>
-            {filled(item.excerpt)}
+            {readable(item.excerpt)}
           </Line>
         ))}
       </Card>

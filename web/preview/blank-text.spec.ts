@@ -1,4 +1,6 @@
-import { asRead, asWritten } from './blank-text';
+import { asExcerpt, asRead, asWritten, namesToCodes } from './blank-text';
+import en from './en.json';
+import zh from './zh.json';
 
 const NAMES = new Map([
   ['customer.nickname', '客户昵称'],
@@ -19,10 +21,28 @@ describe('blanks of a text', () => {
     expect(asWritten('〔笑〕明天见', CODES)).toBe('〔笑〕明天见');
   });
 
-  it('that were cut in two are left out', () => {
-    expect(asRead('上次说到{{customer.last_t', nameOf)).toBe('上次说到…');
-    expect(asRead('上次说到{{customer.l…', nameOf)).toBe('上次说到…');
-    expect(asRead('{{customer.nickname}', nameOf)).toBe('…');
-    expect(asRead('一个 { 括号', nameOf)).toBe('一个 { 括号');
+  it('that were cut in two are left out of an excerpt', () => {
+    expect(asExcerpt('上次说到{{customer.last_t', nameOf)).toBe('上次说到…');
+    expect(asExcerpt('上次说到{{customer.l…', nameOf)).toBe('上次说到…');
+    expect(asExcerpt('{{customer.nickname}', nameOf)).toBe('…');
+    expect(asExcerpt('一个 { 括号', nameOf)).toBe('一个 { 括号');
+  });
+
+  it('are kept while they are typed', () => {
+    let saved = '';
+    let typed = '';
+    for (const character of '你好{{customer.nickname}}，在吗') {
+      typed += character;
+      saved = asWritten(asRead(saved, nameOf) + character, CODES);
+      expect(saved).toBe(typed);
+    }
+    expect(asRead(saved, nameOf)).toBe('你好〔客户昵称〕，在吗');
+  });
+
+  it('are written back from the names of both languages', () => {
+    const codes = namesToCodes(zh.blank, en.blank);
+    expect(asWritten('〔客户昵称〕 〔customer’s nickname〕', codes)).toBe(
+      '{{customer.nickname}} {{customer.nickname}}',
+    );
   });
 });

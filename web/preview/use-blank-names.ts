@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { words } from '../words/words';
+import { namesToCodes } from './blank-text';
+import en from './en.json';
 import { useWords } from './words';
 import zh from './zh.json';
 
-/** Every blank that has a name, by its code. */
-const CODES = Object.entries(zh.blank).flatMap(([whose, of]) => Object.keys(of).map((what) => `${whose}.${what}`));
+/** A text begun in one language may be written on in the other. */
+const CODES = namesToCodes(zh.blank, en.blank);
 
 export interface BlankNames {
   /** In the reader's language; null for a blank nobody knows. */
   readonly nameOf: (code: string) => string | null;
+  /** By their names in every language, whichever is read. */
   readonly codes: ReadonlyMap<string, string>;
 }
 
@@ -20,6 +23,6 @@ export function useBlankNames(): BlankNames {
       const key = `blank.${code}`;
       return words.exists(key, { ns: 'preview' }) ? t(key as 'blank.brand.name') : null;
     };
-    return { nameOf, codes: new Map(CODES.map((code) => [nameOf(code) ?? code, code])) };
+    return { nameOf, codes: CODES };
   }, [t]);
 }

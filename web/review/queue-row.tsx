@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { TouchpointTag } from '../ui/tags';
 import { ago } from '../ui/when';
 import { useWords as useSharedWords } from '../ui/words';
-import { useFilled } from '../preview/use-filled';
+import { useExcerpt } from '../preview/use-excerpt';
 import { dueness, hoursBetween } from './due';
 import { FindingCounts } from './finding-counts';
 import { hoursWaited, type QueueItem } from './queue-filters';
@@ -28,7 +28,7 @@ interface Props {
 
 export function QueueRow({ item, segment, persona, now, current, follow, selection, onOpen }: Props): ReactNode {
   const t = useWords();
-  const filled = useFilled();
+  const readable = useExcerpt();
   const shared = useSharedWords();
   const link = useRef<HTMLAnchorElement>(null);
   const [search] = useSearchParams();
@@ -95,7 +95,7 @@ export function QueueRow({ item, segment, persona, now, current, follow, selecti
                 : ago(item.changedAt, new Date(Math.max(now, Date.parse(item.changedAt))))}
           </span>
         </span>
-        <span className="review-excerpt">{filled(item.excerpt)}</span>
+        <span className="review-excerpt">{readable(item.excerpt)}</span>
         <span className="review-row-foot quiet">
           <span className="ellipsis">
             {persona} ·{' '}

@@ -30,6 +30,27 @@ describe('what became of a text', () => {
     expect(side('removed')).toBe(after);
   });
 
+  it('keeps the end of a line whose last change slides back', () => {
+    expect(marked('记得带伞', '记得带伞。出门前看一眼，记得带伞')).toBe('{+记得带伞。出门前看一眼，+}记得带伞');
+  });
+
+  it('keeps every character of any two texts', () => {
+    let seed = 7;
+    const below = (most: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * most);
+    };
+    const words = () =>
+      Array.from({ length: below(9) }, () => ['雨', '伞', '，', '。', '\n', 'ab '][below(6)]).join('');
+    for (let round = 0; round < 3_000; round += 1) {
+      const before = words();
+      const after = words();
+      const changes = textChanges(before, after);
+      const side = (left: string) => changes.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
+      expect([side('added'), side('removed')]).toEqual([before, after]);
+    }
+  });
+
   it('does not tear a rewritten sentence apart at a comma', () => {
     expect(marked('旧的，话', '新词，句')).toBe('[-旧的，话-]{+新词，句+}');
   });

@@ -117,7 +117,9 @@ function slid(edits: readonly Edit[]): Edit[] {
       removed: edit.removed.length > 0 ? piece : [],
       added: edit.added.length > 0 ? piece : [],
     };
-    if (next) moved[at + 1] = { ...next, same: line.slice(best + own.length) };
+    const rest = line.slice(best + own.length);
+    if (next) moved[at + 1] = { ...next, same: rest };
+    else if (rest.length > 0) moved.push({ same: rest, removed: [], added: [] });
   }
   return moved;
 }

@@ -6,6 +6,7 @@ import { linkFindings } from './links.js';
 import { measureFindings } from './measures.js';
 import { FORM_RULES } from './rules.js';
 import { mixedScriptFindings } from './scripts.js';
+import { shownBlankFindings } from './shown-blanks.js';
 import { matchesOf } from '../text/matches.js';
 import { Sieve } from '../text/sieve.js';
 
@@ -70,6 +71,7 @@ export const form: Check = {
     ...viewsOf(body).flatMap((view) => [
       ...emptyFindings(view),
       ...placeholderFindings(view, TOUCHPOINTS[body.touchpoint].personal),
+      ...shownBlankFindings(view),
       ...leftoverFindings(view),
       ...mixedScriptFindings(view, context.library),
     ]),

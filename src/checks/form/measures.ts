@@ -59,7 +59,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
       }),
     );
   }
-  const lines = shownLines(text, perLine);
+  const lines = shownLines(sent, perLine);
   if (limits.lines !== undefined && lines > limits.lines) {
     findings.push(
       findingAt(FORM_RULES.folded, place, {

@@ -12,6 +12,9 @@ const MASKS: Partial<Record<PrivacyRule, string>> = {
   privacy_email: '〔邮箱〕',
 };
 
+/** What masking leaves behind, brackets and all. */
+export const MASKED: ReadonlySet<string> = new Set(Object.values(MASKS));
+
 /** A text without the numbers and addresses by which somebody could be reached or told: nobody outside needs them. */
 export function maskedPersonal(text: string): string {
   const folded = fold(text);

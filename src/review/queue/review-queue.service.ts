@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { z } from 'zod';
-import { firstCharacters, type Clock, type Instant } from '../../kernel/index.js';
+import { beginning, type Clock, type Instant } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { decodeCursor, toPage } from '../../platform/http/index.js';
@@ -132,7 +132,7 @@ const toQueueItem =
   ({ text, findingsJson, reasonsJson, ...row }: QueueRow): QueueItem => ({
     ...row,
     blocking: (row.blocking as unknown) === true || (row.blocking as unknown) === 1,
-    excerpt: firstCharacters(text, EXCERPT),
+    excerpt: beginning(text, EXCERPT),
     findings: findingCounts(JSON.parse(findingsJson) as Finding[]),
     riskReasons: reasonsJson === null ? [] : (JSON.parse(reasonsJson) as RiskReason[]),
     approvedByYou: Number(row.approvedByYou) === 1,

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useKept } from '../../ui/use-kept';
 import { queue } from '../queue/queue';
 import type { Me, Membership, TaskView } from '../reads';
@@ -52,6 +52,7 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
   const [byHand, setByHand] = useState<string | null>(null);
 
   const words = (part: Part) => filled(part.text, task.blanks, filling.value);
+  const latest = useRef<(parts: readonly Part[], blank: boolean) => Promise<void>>(async () => undefined);
   const copy = async (parts: readonly Part[], blank = false) => {
     const text = parts.map(words).join('\n\n');
     const lacking = missing(parts.map((part) => part.text).join('\n'), task.blanks, filling.value);
@@ -62,7 +63,7 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
       toasts.show({
         tone: 'warn',
         text: t('copy.fillFirst', { what: listed(lacking.map(({ label }) => label)) }),
-        action: { label: t('copy.anyway'), run: () => void copy(parts, true) },
+        action: { label: t('copy.anyway'), run: () => void latest.current(parts, true) },
       });
       return;
     }
@@ -81,6 +82,10 @@ export function TaskText({ me, workspace, task }: Props): ReactNode {
         : { tone: 'good', text: t(begins ? 'copy.begun' : 'copy.done') },
     );
   };
+  // A note outlives the words that were filled in when it came up.
+  useEffect(() => {
+    latest.current = copy;
+  });
   const copying: Copying = {
     filling: filling.value,
     copied: task.parts.filter((part) => copied.value[part.part] === words(part)).map(({ part }) => part),
