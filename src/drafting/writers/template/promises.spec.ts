@@ -100,6 +100,22 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     expect([...new Set(unanswered)]).toEqual([]);
   });
 
+  it('follows up in order of hours, and sells nothing behind its farewell', () => {
+    const chats = pieces.flatMap(({ id, body, context }) =>
+      body.touchpoint === 'private_chat' ? [{ id, price: context.product?.price.amount, later: body.followUps }] : [],
+    );
+    for (const { id, later } of chats) {
+      const hours = later.map(({ afterHours }) => afterHours);
+      expect([id, hours]).toEqual([id, [...hours].sort((one, other) => one - other)]);
+    }
+    const proofs = chats.filter(({ id, price }) => id.startsWith('private_chat/proof-') && price !== undefined);
+    const selling = proofs.map(({ later, price }) =>
+      later.flatMap(({ message }, at) => (message.text.includes(`${String(price)} 元`) ? [later.length - 1 - at] : [])),
+    );
+    expect(selling.flat().length).toBeGreaterThan(0);
+    expect(selling.flat()).not.toContain(0);
+  });
+
   it('says beside the price of a set what is in it', () => {
     const told = pieces.flatMap(({ id, body, context }) =>
       context.offers
