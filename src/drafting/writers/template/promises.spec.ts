@@ -191,13 +191,13 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     expect(answers.filter((when) => /孕|哺乳/u.test(when))).toEqual([]);
   });
 
-  it('names the product that is to be sold', () => {
+  it.each(['convert', 'repurchase'] as const)('names the product that is to be sold, to %s', (goal) => {
     const unnamed: string[] = [];
     for (const product of library.products.values())
       for (const touchpoint of TOUCHPOINT_IDS.filter((one) => one !== 'persona_matrix'))
         for (const category of ['product', 'expertise'] as const) {
           const segment = product.suits[0] ?? '';
-          const brief = { touchpoint, goal: 'convert', category, segment, words: '', day, variant: 0 } as const;
+          const brief = { touchpoint, goal, category, segment, words: '', day, variant: 0 } as const;
           const seed = `${product.id}${touchpoint}`;
           const context = buildContext(library, { ...brief, product: product.id }, nothingUsed, seeded(seed));
           if (!context.ok) continue;
