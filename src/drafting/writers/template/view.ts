@@ -53,10 +53,7 @@ export function viewOf(context: DraftContext, random: () => number) {
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
     product: shown,
     /** What a lesson names beside what it teaches, where it is to sell. */
-    sold:
-      sells && context.category === 'expertise' && product !== null && facts.length > 0
-        ? shown
-        : null,
+    sold: sells && context.category === 'expertise' && product !== null && facts.length > 0 ? shown : null,
     goods: goodsOf(product, context.brand.industry),
     facts,
     fact: facts[0] ?? null,

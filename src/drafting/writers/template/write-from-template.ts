@@ -66,7 +66,8 @@ export function writeFromTemplate(
   const seen = avoid.map(pairsOfKnown);
   const order = shuffled(fitted, seeded(`${seed}/order`));
   const marks = voiceMarks(context.persona);
-  const toName = SELLS_WHAT_IS_NAMED.has(goal) && touchpoint !== 'persona_matrix' ? (context.product?.name ?? null) : null;
+  const toName =
+    SELLS_WHAT_IS_NAMED.has(goal) && touchpoint !== 'persona_matrix' ? (context.product?.name ?? null) : null;
   let best: (TemplateDraft & { cost: number }) | null = null;
   for (let round = 0; round < TRIES; round += 1) {
     for (const framework of order) {
