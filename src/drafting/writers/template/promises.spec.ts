@@ -116,6 +116,17 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     expect(selling.flat()).not.toContain(0);
   });
 
+  it('gives its titles and digests whole, and asks for no word in exchange for nothing', () => {
+    const heads = pieces
+      .filter(({ body }) => body.touchpoint === 'official_account' || body.touchpoint === 'public_note')
+      .flatMap(({ id, body }) =>
+        textParts(body).flatMap(({ part, text }) => (/^(?:title|digest)/u.test(part) ? [`${id}: ${text}`] : [])),
+      );
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((head) => head.includes('…'))).toEqual([]);
+    expect(withText(/回一个“到”字/u)).toEqual([]);
+  });
+
   it('says beside the price of a set what is in it', () => {
     const told = pieces.flatMap(({ id, body, context }) =>
       context.offers
@@ -161,6 +172,8 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
       const wait = Math.max(0, ...body.invitations.map(({ waitMinutes }) => waitMinutes));
       const next = body.turns[1]?.afterMinutes;
       if (next !== undefined) expect([id, next >= wait]).toEqual([id, true]);
+      // 「一共三四条」 is said there, so that terms are not in the opening.
+      if (id === 'group/product-window') expect([3, 4]).toContain(body.turns.length);
       // A question and an invitation follow the opening: whatever they are about has to stand in it.
       if (id === 'group/proof-told-in-turns' || id === 'group/life-guess')
         expect([id, (body.turns[0]?.text ?? '').length > 40]).toEqual([id, true]);
