@@ -123,10 +123,13 @@ export function chooseMaterial(
   );
 }
 
+/** How the reason begins for which something was left out. */
+export const LEFT_OUT = '没讲：';
+
 /** Reasons not to tell: more of them is not read. */
 const MOST_UNTOLD = 2;
 
 function whyUntold(material: Material, day: Day): Reason[] {
   const told = onDay(material, day);
-  return 'untold' in told ? [{ about: 'material', record: material.id, why: `没讲：${told.untold}` }] : [];
+  return 'untold' in told ? [{ about: 'material', record: material.id, why: LEFT_OUT + told.untold }] : [];
 }

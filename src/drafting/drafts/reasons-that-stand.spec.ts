@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildLibrary, readFolder, readLibrary, type Body, type Claim, type Library } from '../../library/index.js';
-import type { Reason } from '../context/index.js';
+import { LEFT_OUT, type Reason } from '../context/index.js';
 import { reasonsThatStand, withThoseThatStand } from './reasons-that-stand.js';
 
 const why = '适合这群人';
@@ -40,7 +40,7 @@ describe('why a text is as it is', () => {
   });
 
   it('says why something was left out, whatever the text', () => {
-    const untold: Reason = { about: 'material', record: 'x', why: '没讲：里面的「明天」已经过了' };
+    const untold: Reason = { about: 'material', record: 'x', why: LEFT_OUT + '里面的「明天」已经过了' };
     expect(reasonsThatStand([untold], post('下雨了。'), library)).toEqual([untold]);
   });
 

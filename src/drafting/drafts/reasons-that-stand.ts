@@ -1,12 +1,10 @@
 import { claimsMade } from '../../checks/index.js';
 import { findFact, plainText, type Body, type Library } from '../../library/index.js';
-import type { Reason } from '../context/index.js';
+import { LEFT_OUT, type Reason } from '../context/index.js';
 import { citations } from './citations.js';
 
 /** Kinds that a claim names. */
 const CITED: ReadonlySet<Reason['about']> = new Set(['fact', 'case', 'offer', 'material']);
-/** Why something was left out stands, whatever the words. */
-const LEFT_OUT = /^没讲：/u;
 
 /**
  * Of the reasons for a text, those whose record its words still use: what it cites, a product it names or tells facts of, a
@@ -17,7 +15,8 @@ export function reasonsThatStand(reasons: readonly Reason[], body: Body, library
   const text = plainText(body);
   const cited = new Set(citations(claimsMade(body, library)).map(({ kind, record }) => `${kind}:${record}`));
   return reasons.filter(({ about, record, why }) => {
-    if (CITED.has(about)) return cited.has(`${about}:${record}`) || LEFT_OUT.test(why);
+    // Why something was left out stands, whatever the words.
+    if (CITED.has(about)) return cited.has(`${about}:${record}`) || why.startsWith(LEFT_OUT);
     if (about === 'product') return speaksOf(record, text, cited, library);
     if (about === 'topic') {
       const topic = library.topics.get(record);

@@ -1,4 +1,5 @@
 import type { Category, Goal } from '../../library/index.js';
+import { SELLS_WHAT_IS_NAMED } from '../context/index.js';
 
 /** Goals at whose end somebody buys: they bear more product, within the calendar's limit of three in ten. */
 const SELLING: ReadonlySet<Goal> = new Set(['convert', 'repurchase', 'reactivate']);
@@ -28,9 +29,6 @@ const SELL: readonly Category[] = [
   'product',
   'life',
 ];
-
-/** Goals for which somebody who names a product wants it sold. */
-const SELLS_WHAT_IS_NAMED: ReadonlySet<Goal> = new Set(['convert', 'repurchase']);
 
 /** As `SELL`, of pieces that all speak of the product: to sell one thing, and tell of another, misses what was asked. */
 const SELL_NAMED: readonly Category[] = [

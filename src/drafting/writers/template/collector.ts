@@ -108,6 +108,7 @@ export function bodyOf(touchpoint: TouchpointId, collected: Collector, pictures:
         })),
         followUps: of('later')
           .filter(isNew)
+          .sort((one, other) => one.hours - other.hours)
           .map(({ hours, text }) => ({ afterHours: hours, message: { text } })),
         replies: replies.map(({ when, text }) => ({ when, text })),
         claims,

@@ -100,6 +100,33 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     expect([...new Set(unanswered)]).toEqual([]);
   });
 
+  it('follows up in order of hours, and sells nothing behind its farewell', () => {
+    const chats = pieces.flatMap(({ id, body, context }) =>
+      body.touchpoint === 'private_chat' ? [{ id, price: context.product?.price.amount, later: body.followUps }] : [],
+    );
+    for (const { id, later } of chats) {
+      const hours = later.map(({ afterHours }) => afterHours);
+      expect([id, hours]).toEqual([id, [...hours].sort((one, other) => one - other)]);
+    }
+    const proofs = chats.filter(({ id, price }) => id.startsWith('private_chat/proof-') && price !== undefined);
+    const selling = proofs.map(({ later, price }) =>
+      later.flatMap(({ message }, at) => (message.text.includes(`${String(price)} 元`) ? [later.length - 1 - at] : [])),
+    );
+    expect(selling.flat().length).toBeGreaterThan(0);
+    expect(selling.flat()).not.toContain(0);
+  });
+
+  it('gives its titles and digests whole, and asks for no word in exchange for nothing', () => {
+    const heads = pieces
+      .filter(({ body }) => body.touchpoint === 'official_account' || body.touchpoint === 'public_note')
+      .flatMap(({ id, body }) =>
+        textParts(body).flatMap(({ part, text }) => (/^(?:title|digest)/u.test(part) ? [`${id}: ${text}`] : [])),
+      );
+    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.filter((head) => head.includes('…'))).toEqual([]);
+    expect(withText(/回一个“到”字/u)).toEqual([]);
+  });
+
   it('says beside the price of a set what is in it', () => {
     const told = pieces.flatMap(({ id, body, context }) =>
       context.offers
@@ -145,6 +172,8 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
       const wait = Math.max(0, ...body.invitations.map(({ waitMinutes }) => waitMinutes));
       const next = body.turns[1]?.afterMinutes;
       if (next !== undefined) expect([id, next >= wait]).toEqual([id, true]);
+      // 「一共三四条」 is said there, so that terms are not in the opening.
+      if (id === 'group/product-window') expect([3, 4]).toContain(body.turns.length);
       // A question and an invitation follow the opening: whatever they are about has to stand in it.
       if (id === 'group/proof-told-in-turns' || id === 'group/life-guess')
         expect([id, (body.turns[0]?.text ?? '').length > 40]).toEqual([id, true]);
@@ -175,13 +204,13 @@ describe.each(['beauty', 'knowledge'])('every template, for %s,', (brand) => {
     expect(answers.filter((when) => /孕|哺乳/u.test(when))).toEqual([]);
   });
 
-  it('names the product that is to be sold', () => {
+  it.each(['convert', 'repurchase'] as const)('names the product that is to be sold, to %s', (goal) => {
     const unnamed: string[] = [];
     for (const product of library.products.values())
       for (const touchpoint of TOUCHPOINT_IDS.filter((one) => one !== 'persona_matrix'))
         for (const category of ['product', 'expertise'] as const) {
           const segment = product.suits[0] ?? '';
-          const brief = { touchpoint, goal: 'convert', category, segment, words: '', day, variant: 0 } as const;
+          const brief = { touchpoint, goal, category, segment, words: '', day, variant: 0 } as const;
           const seed = `${product.id}${touchpoint}`;
           const context = buildContext(library, { ...brief, product: product.id }, nothingUsed, seeded(seed));
           if (!context.ok) continue;

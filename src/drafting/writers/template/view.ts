@@ -1,5 +1,5 @@
 import type { CaseStudy, Material, Persona, Product } from '../../../library/index.js';
-import type { CitedFact, DraftContext } from '../../context/index.js';
+import { SELLS_WHAT_IS_NAMED, type CitedFact, type DraftContext } from '../../context/index.js';
 import { cited, ended, opening, sentences, type Cited } from './cited.js';
 import { answersOf, type Answered } from './answers.js';
 import { goodsOf } from './goods.js';
@@ -29,6 +29,7 @@ export function viewOf(context: DraftContext, random: () => number) {
   const facts = substanceFirst(context.facts, spoken).map(factView);
   const told = context.cases[0];
   const material = context.materials[0];
+  const sells = SELLS_WHAT_IS_NAMED.has(context.goal);
   const tip = advice[0] ?? null;
   const brand = context.brand.name.split(/[·|｜]/u)[0]?.trim() ?? context.brand.name;
   const shown = product === null ? null : productView(product, pains);
@@ -52,10 +53,7 @@ export function viewOf(context: DraftContext, random: () => number) {
     catchphrase: one(persona.voice.catchphrases.filter((phrase) => [...phrase].length >= 3)),
     product: shown,
     /** What a lesson names beside what it teaches, where it is to sell. */
-    sold:
-      context.goal === 'convert' && context.category === 'expertise' && product !== null && facts.length > 0
-        ? shown
-        : null,
+    sold: sells && context.category === 'expertise' && product !== null && facts.length > 0 ? shown : null,
     goods: goodsOf(product, context.brand.industry),
     facts,
     fact: facts[0] ?? null,
@@ -71,7 +69,7 @@ export function viewOf(context: DraftContext, random: () => number) {
             // What other people of the segment worry about may be nothing of this one's.
             pain: pains.find((pain) => isOfOneThing(pain, told.before ?? '')) ?? null,
             /** What it was told of, where something is to be sold. */
-            bought: context.goal === 'convert' && told.product === product?.id ? shown : null,
+            bought: sells && told.product === product?.id ? shown : null,
           },
     material: material === undefined ? null : materialView(material, persona),
     topic:

@@ -1,6 +1,6 @@
 import { err, ok, seeded, type Result } from '../../../kernel/index.js';
 import { Body, plainText } from '../../../library/index.js';
-import type { DraftContext } from '../../context/index.js';
+import { SELLS_WHAT_IS_NAMED, type DraftContext } from '../../context/index.js';
 import { bodyOf, newCollector } from './collector.js';
 import { lacks, serves, type Framework } from './framework.js';
 import { nearest, pairsOf, pairsOfKnown } from '../../../checks/index.js';
@@ -66,7 +66,8 @@ export function writeFromTemplate(
   const seen = avoid.map(pairsOfKnown);
   const order = shuffled(fitted, seeded(`${seed}/order`));
   const marks = voiceMarks(context.persona);
-  const toName = goal === 'convert' && touchpoint !== 'persona_matrix' ? (context.product?.name ?? null) : null;
+  const toName =
+    SELLS_WHAT_IS_NAMED.has(goal) && touchpoint !== 'persona_matrix' ? (context.product?.name ?? null) : null;
   let best: (TemplateDraft & { cost: number }) | null = null;
   for (let round = 0; round < TRIES; round += 1) {
     for (const framework of order) {
