@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, seeded, type Day } from '../../kernel/index.js';
-import { Libraries, type Body, type Claim, type Library } from '../../library/index.js';
+import { Libraries, weekdaysIn, type Body, type Claim, type Library } from '../../library/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { voiceOf, type Finding } from '../../checks/index.js';
 import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
@@ -116,5 +116,7 @@ const asBody = (text: string, claims: readonly Claim[]): Body => ({
 function judged(library: Library, ask: AnswerCheck, text: string, claims: readonly Claim[]): Finding[] {
   const about = { segment: ask.segment, persona: ask.persona, product: ask.product, publishOn: ask.day };
   const draft = { ...about, goal: 'care', category: 'interaction' } as const;
-  return [...checkDraft(asBody(text, claims), draft, { library }).findings];
+  const { findings } = checkDraft(asBody(text, claims), draft, { library });
+  // On another weekday an offer may be told to who asks, because it is told with its weekdays.
+  return findings.filter(({ rule }) => rule !== 'offer_other_day' || weekdaysIn(text).length === 0);
 }

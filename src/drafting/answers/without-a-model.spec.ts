@@ -108,6 +108,17 @@ describe('prices, offers and facts', () => {
       expect((await texts('精华多少钱', more)).join()).not.toContain('169');
   });
 
+  it('tell it with its weekdays where only its record says them, and find nothing in that', async () => {
+    const memberDay = beauty.offers.get('member-day-serum');
+    if (memberDay === undefined) throw new Error('the sample has it');
+    const offers = new Map([[memberDay.id, { ...memberDay, terms: ['每人每次 2 瓶以内'] }]]);
+    const { answers } = await write('缓雨修护精华会员日多少钱', office, { ...beauty, offers });
+    expect(answers[0]?.text).toMatch(
+      /169 元一瓶[^\n]*：每人每次 2 瓶以内，只在周三 12:00–22:00，到 12 月 16 日为止。/u,
+    );
+    expect(answers[0]?.findings).toEqual([]);
+  });
+
   it('say that it is asked after where the one that was named is not known to be theirs', async () => {
     const [first] = await texts('缓雨修护精华会员日多少钱', { segment: 'student' });
     expect(first).toMatch(/199 元[\s\S]*会员日的价[\s\S]*问清楚/u);
