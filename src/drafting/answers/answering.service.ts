@@ -51,7 +51,8 @@ export class Answering {
   async write(asked: AnswerAsk): Promise<Answered> {
     const library = await this.libraries.snapshot(asked.workspaceId);
     const known = whatIsKnown(library, asked, asked.product);
-    const meant = known.product ?? productOfScripts(library, asked, known.hinted) ?? known.hinted;
+    // What a script says of one product is not told of another that the talk was about.
+    const meant = known.product ?? known.hinted ?? productOfScripts(library, asked);
     const product = meant?.id ?? null;
     const ask = { ...asked, product };
     const context = contextFor(library, ask);

@@ -51,14 +51,17 @@ describe('the scripts of the library', () => {
     expect(await scripts('敏感肌能用吗', { product: 'cleanser' })).toEqual([]);
   });
 
-  it('are those of what the talk was about, where that has one that fits', async () => {
+  it('are those of what the talk was about, and of no other product where that has none that fits', async () => {
     const sensitive = beauty.scripts.get('sensitive-ok');
     if (sensitive === undefined) throw new Error('the sample has it');
     const answers = [{ text: '先在手背试试。', facts: [], cases: [] }];
     const cream = { ...sensitive, id: 'cream-ok', product: 'cream', answers };
     const library = { ...beauty, scripts: new Map([...beauty.scripts, ['cream-ok', cream]]) };
     expect(await scripts('敏感肌能用吗', { known: '上个月买过檐下霜' }, library)).toEqual(['cream-ok']);
-    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, library)).not.toEqual([]);
+    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, library)).toEqual([]);
+    const general = { ...sensitive, id: 'any-ok', product: undefined, answers };
+    const withGeneral = { ...library, scripts: new Map([...library.scripts, ['any-ok', general]]) };
+    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, withGeneral)).toEqual(['any-ok']);
   });
 
   it('are followed by nothing that only stands in for an answer', async () => {
