@@ -1,5 +1,5 @@
 import type { SaidKind } from './customer-said.js';
-import { SYMPTOM, tellsSymptom, whatIsHad } from './symptoms.js';
+import { HARM, SYMPTOM, tellsSymptom, whatIsHad } from './symptoms.js';
 
 /**
  * What somebody speaks of, the weightiest first: who grieves and asks a price is answered as one who grieves. Who wants
@@ -60,7 +60,7 @@ interface Rule {
 const wide = (source: string): RegExp => new RegExp(source, 'u');
 
 /** A sign of harm near the use of something. */
-const HARMED = wide(`${USED}.{0,24}${SYMPTOM}|${SYMPTOM}.{0,24}${USED}`);
+const HARMED = wide(`${USED}.{0,24}${HARM}|${HARM}.{0,24}${USED}`);
 
 /** One entry a line; general words of each occasion, and none of a trade's products. */
 const RULES: readonly Rule[] = [
