@@ -6,6 +6,7 @@ import {
   mediaIsUsable,
   offerHolds,
   offerIsLive,
+  termsToldOf,
   timesReadOf,
 } from './evidence.js';
 import { timesInWords } from './weekdays-in-words.js';
@@ -142,6 +143,8 @@ describe('an offer', () => {
   it('keeps to what its record says where the terms say something else', () => {
     const both = offerSchema.parse({ ...offer, only_on: { weekdays: ['thu', 'tue'] }, terms: ['只在周三'] });
     expect(timesReadOf(both)).toEqual({ weekdays: ['thu', 'tue'] });
+    expect(termsToldOf(both)).toEqual(['只在周三']);
+    expect(termsToldOf({ ...both, terms: ['每人 1 瓶'] })).toEqual(['每人 1 瓶', '只在周二、周四']);
     expect(timesInWords({ weekdays: ['thu', 'tue'] })).toBe('周二、周四');
     expect(timesInWords({ weekdays: ['wed'], from: '12:00', to: '22:00' })).toBe('周三 12:00–22:00');
   });

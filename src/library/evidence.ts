@@ -11,7 +11,7 @@ import {
 } from './kinds/index.js';
 import type { Library } from './library.js';
 import type { TouchpointId } from './vocabulary.js';
-import { onlyOnIn } from './weekdays-in-words.js';
+import { onlyOnIn, timesInWords } from './weekdays-in-words.js';
 
 /**
  * A fact may be claimed until the end of `valid_until` and never from `withdrawn_on` on.
@@ -56,6 +56,13 @@ export const timesOf = (offer: Offer): OfferTimes | null => offer.only_on ?? nul
 /** The same, and where the field is empty as the words of its terms read: for what is only told to people. */
 export const timesReadOf = (offer: Offer): OfferTimes | null =>
   timesOf(offer) ?? offer.terms.map(onlyOnIn).find((times) => times !== null) ?? null;
+
+/** Its terms as they are told: where it keeps to weekdays or hours and no term says so, that is one more. */
+export function termsToldOf(offer: Offer): readonly string[] {
+  const times = timesOf(offer);
+  const isSaid = offer.terms.some((term) => onlyOnIn(term) !== null);
+  return times === null || isSaid ? offer.terms : [...offer.terms, `只在${timesInWords(times)}`];
+}
 
 /**
  * Whether an offer is given at a moment, or at any hour of a local day, to these people. A day is compared with the

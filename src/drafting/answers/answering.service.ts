@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, seeded, type Day } from '../../kernel/index.js';
-import { Libraries, type Body, type Claim, type Library } from '../../library/index.js';
+import { Libraries, weekdaysIn, type Body, type Claim, type Library } from '../../library/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { voiceOf, type Finding } from '../../checks/index.js';
 import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
@@ -51,7 +51,8 @@ export class Answering {
   async write(asked: AnswerAsk): Promise<Answered> {
     const library = await this.libraries.snapshot(asked.workspaceId);
     const known = whatIsKnown(library, asked, asked.product);
-    const meant = known.product ?? productOfScripts(library, asked, known.hinted) ?? known.hinted;
+    // What a script says of one product is not told of another that the talk was about.
+    const meant = known.product ?? known.hinted ?? productOfScripts(library, asked);
     const product = meant?.id ?? null;
     const ask = { ...asked, product };
     const context = contextFor(library, ask);
@@ -116,5 +117,7 @@ const asBody = (text: string, claims: readonly Claim[]): Body => ({
 function judged(library: Library, ask: AnswerCheck, text: string, claims: readonly Claim[]): Finding[] {
   const about = { segment: ask.segment, persona: ask.persona, product: ask.product, publishOn: ask.day };
   const draft = { ...about, goal: 'care', category: 'interaction' } as const;
-  return [...checkDraft(asBody(text, claims), draft, { library }).findings];
+  const { findings } = checkDraft(asBody(text, claims), draft, { library });
+  // On another weekday an offer may be told to who asks, because it is told with its weekdays.
+  return findings.filter(({ rule }) => rule !== 'offer_other_day' || weekdaysIn(text).length === 0);
 }

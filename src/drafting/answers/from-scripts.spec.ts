@@ -24,7 +24,7 @@ function answer(
   const segment = library.personas.get(persona)?.serves[0] ?? '';
   const asked = { ...said, persona, segment, stage: null, day: DAY };
   const known = whatIsKnown(library, asked, product);
-  const meant = known.product ?? productOfScripts(library, asked, known.hinted);
+  const meant = known.product ?? known.hinted ?? productOfScripts(library, asked);
   const about = { goal: 'care', category: 'product', touchpoint: 'private_chat', words: '', variant: 0 } as const;
   const named = meant === null ? {} : { product: meant.id };
   const context = buildContext(library, { ...about, segment, persona, day: DAY, ...named }, nothingUsed, seeded('a'));

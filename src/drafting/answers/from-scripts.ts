@@ -53,13 +53,12 @@ export function answersFromScripts(
 }
 
 /**
- * The product whose script fits best what was said, where the customer did not say of what they speak: first of what the talk
- * was about, then of what suits these people. Null where no script that belongs to a product fits.
+ * The product whose script fits best what was said, where neither the customer nor the talk said of what they speak: first
+ * of what suits these people. Null where no script that belongs to a product fits.
  */
 export function productOfScripts(
   library: Library,
   said: CustomerSaid & { readonly persona: string; readonly segment: string; readonly stage: string | null },
-  hinted: Product | null,
 ): Product | null {
   const fitting = [...library.scripts.values()]
     .filter(({ answers }) => answers.some(({ persona = said.persona }) => persona === said.persona))
@@ -70,7 +69,6 @@ export function productOfScripts(
     })
     .sort(
       (left, right) =>
-        Number(right.product === hinted) - Number(left.product === hinted) ||
         right.score - left.score ||
         Number(suits(right.product, said.segment)) - Number(suits(left.product, said.segment)) ||
         (left.id < right.id ? -1 : 1),

@@ -18,6 +18,15 @@ describe('what a customer speaks of', () => {
     ['快递到哪了', 'parcel'],
     ['在吗', 'greeting'],
     ['里面有什么', undefined],
+    ['不要了，给我退货', 'refund'],
+    ['不用了，你们发错货了', 'complaint'],
+    ['我先看看，多少钱一瓶？', 'price'],
+    ['帮我看看哪款适合我', 'suitability'],
+    ['给我看看成分表', undefined],
+    ['帮我再看看', undefined],
+    ['不用了，谢谢', 'declined'],
+    ['我先看看', 'postponed'],
+    ['让我再想想', 'postponed'],
   ])('hears in 「%s」 said to us: %s', (words, about) => {
     expect(saidAbout(words, 'question')[0]).toBe(about);
   });

@@ -1,15 +1,16 @@
 import type { SaidKind } from './customer-said.js';
-import { SYMPTOM, tellsSymptom, whatIsHad } from './symptoms.js';
+import { HARM, SYMPTOM, tellsSymptom, whatIsHad } from './symptoms.js';
 
-/** What somebody speaks of, the weightiest first: who grieves and asks a price is answered as one who grieves. */
+/**
+ * What somebody speaks of, the weightiest first: who grieves and asks a price is answered as one who grieves. Who wants
+ * nothing and something besides wants that: 不要了，给我退货.
+ */
 export const SAID_ABOUT = [
   'bad_reaction',
   'grief',
   'symptom',
   'illness',
   'stop',
-  'declined',
-  'postponed',
   'refund',
   'complaint',
   'distrust',
@@ -19,6 +20,8 @@ export const SAID_ABOUT = [
   'suitability',
   'effect',
   'parcel',
+  'declined',
+  'postponed',
   'joy',
   'low',
   'thanks',
@@ -57,7 +60,7 @@ interface Rule {
 const wide = (source: string): RegExp => new RegExp(source, 'u');
 
 /** A sign of harm near the use of something. */
-const HARMED = wide(`${USED}.{0,24}${SYMPTOM}|${SYMPTOM}.{0,24}${USED}`);
+const HARMED = wide(`${USED}.{0,24}${HARM}|${HARM}.{0,24}${USED}`);
 
 /** One entry a line; general words of each occasion, and none of a trade's products. */
 const RULES: readonly Rule[] = [
@@ -92,7 +95,7 @@ const RULES: readonly Rule[] = [
   },
   {
     about: 'postponed',
-    says: /(?:再|先|我)(?:想想|看看)|再?考虑(?:一下|考虑|下|看看)|(?:回头|以后|下次|改天|过阵子|过段时间)再(?:说|看|买)|商量(?:一下|商量)/u,
+    says: /(?:再|先|我)想想|(?<![帮给让])我看看|(?<![帮给]我?)[再先]看看|再?考虑(?:一下|考虑|下|看看)|(?:回头|以后|下次|改天|过阵子|过段时间)再(?:说|看|买)|商量(?:一下|商量)/u,
     only: 'question',
   },
   {

@@ -22,6 +22,12 @@ describe('who tells of harm or a symptom', () => {
     '不红，但是很痒',
     '脖子上长了好多小疙瘩',
     '脸红着能用吗',
+    '脸发烫，还能用吗',
+    '孩子突然又红又烫',
+    '眼睛看不清了，这个能吃吗',
+    '我突然看不清了',
+    '嘴唇有点发麻',
+    '我敏感肌，今天脸泛红',
   ])('is heard in 「%s」 as one who has it, whatever is asked besides', (words) => {
     expect(first(words)).toBe('symptom');
   });
@@ -34,6 +40,9 @@ describe('who tells of harm or a symptom', () => {
     '用完爆痘了',
     '喝了之后头晕恶心',
     '我用了会不会是过敏了',
+    '抹上火辣辣的',
+    '吃完发麻',
+    '用完变红了',
   ])('is heard in 「%s」 as one who has it of what was used', (words) => {
     expect(first(words)).toBe('bad_reaction');
   });
@@ -63,6 +72,20 @@ describe('who tells of harm or a symptom', () => {
     ['你们最近红了啊', undefined],
     ['红包怎么领', undefined],
     ['口红有吗', undefined],
+    ['图片看不清，能再发一张吗', undefined],
+    ['图片我看不清', undefined],
+    ['我的快递到哪了，看不清单号', 'parcel'],
+    ['什么时候发红包', 'parcel'],
+    ['群里还发红包吗', undefined],
+    ['这苹果又红又大', undefined],
+    ['夸得我脸红', undefined],
+    ['手机发烫', undefined],
+    ['我手机发烫', undefined],
+    ['花椒吃着发麻', undefined],
+    ['泛红肌肤适合吗', 'suitability'],
+    ['脸部泛红肌肤适合吗', 'suitability'],
+    ['敏感肌泛红可以用吗', 'suitability'],
+    ['用完脸会发烫吗', undefined],
     ['以前用别家的红肿过，这个能用吗', 'suitability'],
   ])('is not heard in 「%s」, which is %s', (words, about) => {
     expect(first(words)).toBe(about);

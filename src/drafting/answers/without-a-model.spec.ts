@@ -51,14 +51,17 @@ describe('the scripts of the library', () => {
     expect(await scripts('敏感肌能用吗', { product: 'cleanser' })).toEqual([]);
   });
 
-  it('are those of what the talk was about, where that has one that fits', async () => {
+  it('are those of what the talk was about, and of no other product where that has none that fits', async () => {
     const sensitive = beauty.scripts.get('sensitive-ok');
     if (sensitive === undefined) throw new Error('the sample has it');
     const answers = [{ text: '先在手背试试。', facts: [], cases: [] }];
     const cream = { ...sensitive, id: 'cream-ok', product: 'cream', answers };
     const library = { ...beauty, scripts: new Map([...beauty.scripts, ['cream-ok', cream]]) };
     expect(await scripts('敏感肌能用吗', { known: '上个月买过檐下霜' }, library)).toEqual(['cream-ok']);
-    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, library)).not.toEqual([]);
+    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, library)).toEqual([]);
+    const general = { ...sensitive, id: 'any-ok', product: undefined, answers };
+    const withGeneral = { ...library, scripts: new Map([...library.scripts, ['any-ok', general]]) };
+    expect(await scripts('敏感肌能用吗', { known: '上个月买过洁面' }, withGeneral)).toEqual(['any-ok']);
   });
 
   it('are followed by nothing that only stands in for an answer', async () => {
@@ -106,6 +109,17 @@ describe('prices, offers and facts', () => {
       { ...office, day: '2027-01-05' as Day },
     ])
       expect((await texts('精华多少钱', more)).join()).not.toContain('169');
+  });
+
+  it('tell it with its weekdays where only its record says them, and find nothing in that', async () => {
+    const memberDay = beauty.offers.get('member-day-serum');
+    if (memberDay === undefined) throw new Error('the sample has it');
+    const offers = new Map([[memberDay.id, { ...memberDay, terms: ['每人每次 2 瓶以内'] }]]);
+    const { answers } = await write('缓雨修护精华会员日多少钱', office, { ...beauty, offers });
+    expect(answers[0]?.text).toMatch(
+      /169 元一瓶[^\n]*：每人每次 2 瓶以内，只在周三 12:00–22:00，到 12 月 16 日为止。/u,
+    );
+    expect(answers[0]?.findings).toEqual([]);
   });
 
   it('say that it is asked after where the one that was named is not known to be theirs', async () => {

@@ -5,6 +5,7 @@ import {
   PLACEHOLDERS,
   TOUCHPOINTS,
   TOUCHPOINT_NAMES,
+  termsToldOf,
   type Money,
   type Offer,
 } from '../../library/index.js';
@@ -29,7 +30,7 @@ const offerView = (offer: Offer) => ({
   ends: offer.ends,
   perCustomer: offer.limit.per_customer ?? '',
   total: offer.limit.total ?? '',
-  terms: offer.terms,
+  terms: termsToldOf(offer),
 });
 
 /** Texts of the persona that are shown as its voice. */

@@ -1,4 +1,4 @@
-import type { Money, Offer, Product } from '../../../library/index.js';
+import { termsToldOf, type Money, type Offer, type Product } from '../../../library/index.js';
 import { cited, type Cited } from './cited.js';
 
 /** A price as it is said; a unit that counts already is not counted once more: 59 元 3 盒. */
@@ -29,11 +29,12 @@ export function offerView(offer: Offer, product: Product | null) {
   const clock = end?.[3] === '23:59' ? '' : ` ${end?.[3] ?? ''}`;
   const isMore = offer.kind === 'bundle' || offer.kind === 'gift';
   const holds = isMore ? (offer.terms.find((term) => HOLDS.test(term)) ?? offer.terms[0]) : undefined;
-  const terms = offer.terms.filter(
+  const told = termsToldOf(offer);
+  const terms = told.filter(
     (term, index) =>
       term !== holds &&
       !saysOnlyTheEnd(term, month, day) &&
-      !offer.terms.some(
+      !told.some(
         (other, at) => at !== index && sameWords(other).includes(sameWords(term)) && (other !== term || at < index),
       ),
   );
