@@ -5,16 +5,19 @@ import type { PartView } from '../text/part-view.js';
 import { FORM_RULES } from './rules.js';
 
 /** Brackets in which readers see a blank, whole or with one of them lost. */
-const SHOWN = /〔(?:([^〔〕\n]*)〕|[\p{L}\p{N}]*)|〕/gu;
-/** The year in the number of an official document: 国办发〔2021〕3号. */
-const YEAR = /^〔\d{4}〕$/u;
+const SHOWN = /〔(?<whole>[^〔〕\n]*)〕|〔(?<open>[\p{L}\p{N}]*)|(?<closed>[\p{L}\p{N}]{2,8})〕/gu;
 const CODES = new Map<string, string>(Object.entries(PLACEHOLDERS).map(([code, { zh }]) => [zh, code]));
+
+/** What the names of blanks say. Brackets around anything else are somebody's ornament, 〔笑〕, or a document's number, 〔2021〕. */
+const LIKE_BLANK = /客户|昵称|称呼|称谓|群名|人设|品牌名/u;
 
 /** Blanks left as plain words, 〔客户称谓〕 or 〔客户昵称 without its end: nobody fills them in, and a customer would read them. */
 export function shownBlankFindings({ part, text }: PartView): Finding[] {
   return [...text.matchAll(SHOWN)].flatMap((match) => {
-    const [shown, name = ''] = match;
-    if (MASKED.has(shown) || YEAR.test(shown)) return [];
+    const [shown] = match;
+    const { whole, open, closed } = match.groups ?? {};
+    const name = whole ?? open ?? closed ?? '';
+    if (MASKED.has(shown) || !LIKE_BLANK.test(name)) return [];
     const code = CODES.get(name.trim());
     return [
       findingAt(
