@@ -56,7 +56,7 @@ describe('the review desk under a policy', () => {
     expect(await screens.axe(page)).toEqual([]);
     await page.keyboard.press('a');
     await page.getByText('已通过 1/2，还需要另一位同事').waitFor();
-    await row(page, 0).getByText('1/2 通过').waitFor();
+    await row(page, 0).getByText('你已通过，等同事（1/2）').waitFor();
     expect(await desk.state(draft(0))).toBe('in_review');
     await row(page, 0).click();
     await page.getByText(/你已经通过了，还差另一位/).waitFor();
@@ -70,7 +70,7 @@ describe('the review desk under a policy', () => {
     await standing.getByText('0 / 2 人').waitFor();
     await page.keyboard.press('a');
     await page.getByText('已通过 1/2，还需要另一位同事').waitFor();
-    await row(page, 0).getByText('已有 1/2 通过').waitFor();
+    await row(page, 0).getByText('你已通过，等同事（1/2）').waitFor();
     const other = await openAt('admin', 0);
     await other.getByRole('article').locator('.review-standing').getByText('已有 1/2 通过').waitFor();
     await other

@@ -6,16 +6,22 @@ import type { ReviewState } from '../ui/tags';
 /** How many of each the home looks at: enough to say "20+" and to name the first few. */
 const LOOK = 20;
 
-/** @param open only what you have not approved yet: the rest waits for a colleague */
-export function useReviewed(state: ReviewState, enabled: boolean, open = false) {
+interface Only {
+  /** What you have not approved yet: the rest waits for a colleague. */
+  readonly open?: 'true';
+  /** What changed last comes first. */
+  readonly newest?: 'true';
+}
+
+export function useReviewed(state: ReviewState, enabled: boolean, only: Only = {}) {
   const { slug } = useWorkspace();
   return useQuery({
-    queryKey: [slug, 'review', 'home', state, open],
+    queryKey: [slug, 'review', 'home', state, only],
     enabled,
     queryFn: ({ signal }) =>
       read(
         api.GET('/api/v1/workspaces/{workspace}/review', {
-          params: { path: { workspace: slug }, query: { state, limit: LOOK, ...(open && { open: 'true' }) } },
+          params: { path: { workspace: slug }, query: { state, limit: LOOK, ...only } },
           signal,
         }),
       ),

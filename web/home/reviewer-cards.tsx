@@ -35,7 +35,7 @@ function Waiting(): ReactNode {
   const t = useWords();
   const readable = useExcerpt();
   const { slug } = useWorkspace();
-  const queue = useReviewed('in_review', true, true);
+  const queue = useReviewed('in_review', true, { open: 'true' });
   return (
     <Card
       title={t('review.title')}
@@ -68,8 +68,7 @@ interface Outcome {
 function Decided({ state, title, quiet, go }: Outcome): ReactNode {
   const readable = useExcerpt();
   const { slug } = useWorkspace();
-  const list = useReviewed(state, true);
-  const latest = [...(list.data?.items ?? [])].sort((one, other) => other.changedAt.localeCompare(one.changedAt));
+  const list = useReviewed(state, true, { newest: 'true' });
   return (
     <Card
       title={title}
@@ -81,7 +80,7 @@ function Decided({ state, title, quiet, go }: Outcome): ReactNode {
       error={list.error}
       onRetry={() => void list.refetch()}
     >
-      {latest.slice(0, FIRST).map((item) => (
+      {list.data?.items.slice(0, FIRST).map((item) => (
         <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
           <TouchpointTag touchpoint={item.touchpoint} />
           {readable(item.excerpt)}

@@ -33,6 +33,11 @@ export const QueueQuery = PageQuery.extend({
     .optional()
     .describe('Only what you have not approved yet: the rest waits for a colleague')
     .meta({ example: 'true' }),
+  newest: z
+    .enum(['true'])
+    .optional()
+    .describe('What changed last comes first; else what has waited longest')
+    .meta({ example: 'true' }),
   overdue: z.enum(['true']).optional().describe('Only what has waited beyond its time').meta({ example: 'true' }),
   blocking: z
     .enum(['true', 'false'])

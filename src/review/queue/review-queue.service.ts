@@ -35,12 +35,16 @@ export class ReviewQueue {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Oldest first: what waits longest is read first, and what is overdue stands before what is not. Served by ix_review_workspace_id_state. */
+  /**
+   * Oldest first, unless asked otherwise: what waits longest is read first, and what is overdue stands before what is not. Served by
+   * ix_review_workspace_id_state.
+   */
   async page(
     actor: Actor,
     query: z.output<typeof QueueQuery>,
   ): Promise<{ items: QueueItem[]; nextCursor: string | null }> {
     const { policy, today, timeZone } = await this.rules.of(actor.workspaceId);
+    const [order, beyond] = query.newest === 'true' ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
     const select = this.database.reader
       .createQueryBuilder(ReviewEntity, 'review')
       .innerJoin(DraftEntity, 'draft', 'draft.id = review.draft_id')
@@ -52,8 +56,8 @@ export class ReviewQueue {
       })
       .select([...QUEUE_COLUMNS, `CASE WHEN ${APPROVED_BY_YOU} THEN 1 ELSE 0 END AS "approvedByYou"`])
       .setParameters({ you: actor.personId ?? NOBODY })
-      .orderBy('review.changed_at')
-      .addOrderBy('review.draft_id')
+      .orderBy('review.changed_at', order)
+      .addOrderBy('review.draft_id', order)
       .limit(query.limit + 1);
     for (const field of ['touchpoint', 'segment', 'persona'] as const)
       if (query[field] !== undefined) select.andWhere(`draft.${field} = :${field}`, { [field]: query[field] });
@@ -68,7 +72,8 @@ export class ReviewQueue {
       select.andWhere('draft.blocking = :blocking', { blocking: query.blocking === 'true' });
     if (query.cursor !== undefined) {
       const [at, id] = decodeCursor(query.cursor, 2);
-      select.andWhere('(review.changed_at > :at OR (review.changed_at = :at AND review.draft_id > :id))', { at, id });
+      const next = `(review.changed_at ${beyond} :at OR (review.changed_at = :at AND review.draft_id ${beyond} :id))`;
+      select.andWhere(next, { at, id });
     }
     const rows = await select.getRawMany<QueueRow>();
     return toPage(rows.map(toQueueItem(policy.dueHours, today, timeZone)), query.limit, (row) => [

@@ -173,6 +173,19 @@ describe('the policy of review', () => {
     expect(await approved(id)).toEqual([]);
   });
 
+  it('lists what waits from either end, page by page', async () => {
+    const oldest = await queue('state=in_review');
+    expect(oldest.length).toBeGreaterThan(2);
+    const paged: string[] = [];
+    for (let cursor = ''; paged.length < oldest.length;) {
+      const { body } = await reviewer.get(`${PATH}/review?state=in_review&newest=true&limit=2${cursor}`);
+      paged.push(...(body['items'] as { draftId: string }[]).map(({ draftId }) => draftId));
+      if (body['nextCursor'] === null) break;
+      cursor = `&cursor=${String(body['nextCursor'])}`;
+    }
+    expect(paged).toEqual([...oldest].reverse());
+  });
+
   it('voids every approval with an edit', async () => {
     const id = draft(0);
     await desk.rewrite(id, '雨停了，聊到天黑，谁也没提产品。');
