@@ -88,7 +88,7 @@ describe('a customer just said something', () => {
     const { page } = await phone.screens.open('operator', '/day/beauty/answer', PHONE);
     await page.getByLabel('贴在这里').fill('你们有纯棉的毛巾吗');
     await page.getByRole('button', { name: '想三条' }).tap();
-    await page.getByText('只有 1 条合适').waitFor();
+    await page.getByText('只找到 1 条能回这一句的').waitFor();
     await phone.fits(page);
   });
 
