@@ -97,7 +97,7 @@ describe('the prompts that are about more than a context', () => {
     expect([...new Set(clean.map(([path]) => path))].sort()).toEqual(
       [
         ...['brand.industry', 'brand.name', 'cases.id', 'category', 'facts.id', 'goal', 'group.stage', 'materials.happenedOn'],
-        ...['materials.id', 'offers.ends', 'offers.id', 'offers.kind', 'offers.starts', 'persona.emoji', 'placeholders.meaning'],
+        ...['materials.id', 'offers.ends', 'offers.id', 'offers.kind', 'offers.starts', 'offers.terms', 'persona.emoji', 'placeholders.meaning'],
         ...['placeholders.name', 'product.id', 'scene.from', 'scene.to', 'scriptFacts.id', 'scripts.id', 'touchpoint', 'touchpointName'],
       ].sort(),
     );
