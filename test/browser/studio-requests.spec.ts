@@ -91,7 +91,7 @@ describe('a request in the studio', () => {
 
   it('shows the words while they are written, in a card that keeps its height, until the draft is there', async () => {
     const text = '早上洗完脸，鼻翼旁边又翘起一小片皮。先别磨它，把洁面翻到背面，看看第一行写的什么。';
-    llm.script({ reply: { touchpoint: 'moments', text, attachments: [], claims: [] }, paceMs: 600 });
+    llm.script({ reply: { touchpoint: 'moments', text, attachments: [], claims: [] }, paceMs: 1_000 });
     const request = await asked(1);
     const page = await watch(request);
     await page.getByText('写作中…').waitFor();
