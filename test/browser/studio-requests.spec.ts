@@ -100,8 +100,8 @@ describe('a request in the studio', () => {
     const seen: { words: string; height: number }[] = [];
     await card.waitFor();
     // Nothing to read yet, and nothing to stop at: the first words may have come by now.
-    const [stops, lines] = await card.evaluate((shown) =>
-      ['[tabindex]', '.studio-growing > p'].map((part) => shown.querySelectorAll(part).length),
+    const [stops, lines] = await Promise.all(
+      ['[tabindex]', '.studio-growing > p'].map((part) => card.locator(part).count()),
     );
     expect(stops).toBe(lines);
     await growing.locator('p').waitFor();

@@ -181,7 +181,7 @@ describe('the policy of review', () => {
       const { body } = await reviewer.get(`${PATH}/review?state=in_review&newest=true&limit=2${cursor}`);
       paged.push(...(body['items'] as { draftId: string }[]).map(({ draftId }) => draftId));
       if (body['nextCursor'] === null) break;
-      cursor = `&cursor=${String(body['nextCursor'])}`;
+      cursor = `&cursor=${body['nextCursor'] as string}`;
     }
     expect(paged).toEqual([...oldest].reverse());
   });
