@@ -143,7 +143,7 @@ function numbersOf(entries: readonly Labelled[]): RunsExample[] {
     const loose = verdictsOf(text, said, said, evidence, context.publishOn)
       .filter(({ record }) => record === undefined)
       .map(({ amount }) => amount);
-    const claimed = claimedAmounts(view, said, said, () => evidence, context);
+    const claimed = claimedAmounts(view, said, said, evidence, context);
     const meant = loose.filter(({ start }) => claimed.some((each) => each.start === start));
     const guilty = entry.guilty.length > 0;
     const chosen = !guilty ? loose : meant.length > 0 ? meant : loose.length === 1 ? loose : [];

@@ -15,6 +15,10 @@ export const daysApart = (from: string, to: string): number => count(to) - count
 export const daysBetween = (from: string, to: string): Day[] =>
   Array.from({ length: Math.max(0, daysApart(from, to) + 1) }, (_, index) => plusDays(from, index));
 
+/** `12 月 9 日`, of a day or of a moment that begins with its day. */
+export const dayInWords = (day: string): string =>
+  `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8, 10)))} 日`;
+
 /** The ISO 8601 week a day lies in, `2026-W48`. It belongs to the year its Thursday lies in. */
 export function isoWeek(day: string): string {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);

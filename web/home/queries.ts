@@ -6,7 +6,7 @@ import type { ReviewState } from '../ui/tags';
 /** How many of each the home looks at: enough to say "20+" and to name the first few. */
 const LOOK = 20;
 
-interface Only {
+export interface Only {
   /** What you have not approved yet: the rest waits for a colleague. */
   readonly open?: 'true';
   /** What changed last comes first. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { useExcerpt } from '../preview/use-excerpt';
-import { TouchpointTag } from '../ui/tags';
+import { TouchpointTag, type ReviewState } from '../ui/tags';
 import { ago } from '../ui/when';
 import { Card, Line } from './card';
-import { useReviewed } from './queries';
+import { useReviewed, type Only } from './queries';
 import { useWords } from './words';
 
 const FIRST = 6;
@@ -15,68 +15,59 @@ export function ReviewerCards(): ReactNode {
   const { can } = useWorkspace();
   return (
     <>
-      <Waiting />
+      <Reviewed
+        state="in_review"
+        only={{ open: 'true' }}
+        title={t('review.title')}
+        quiet={t('review.quiet')}
+        go={t('review.go')}
+        urgent
+      />
       {!can('drafts.write') && (
-        <Decided
+        <Reviewed
           state="changes_requested"
+          only={{ newest: 'true' }}
+          filter="?state=changes_requested"
           title={t('sentBack.title')}
           quiet={t('sentBack.quiet')}
           go={t('sentBack.go')}
         />
       )}
       {!can('calendar.write') && (
-        <Decided state="approved" title={t('approved.title')} quiet={t('approved.quiet')} go={t('approved.go')} />
+        <Reviewed
+          state="approved"
+          only={{ newest: 'true' }}
+          filter="?state=approved"
+          title={t('approved.title')}
+          quiet={t('approved.quiet')}
+          go={t('approved.go')}
+        />
       )}
     </>
   );
 }
 
-function Waiting(): ReactNode {
-  const t = useWords();
-  const readable = useExcerpt();
-  const { slug } = useWorkspace();
-  const queue = useReviewed('in_review', true, { open: 'true' });
-  return (
-    <Card
-      title={t('review.title')}
-      count={queue.data?.items.length ?? null}
-      more={queue.data?.nextCursor != null}
-      quiet={t('review.quiet')}
-      to={`/w/${slug}/review`}
-      go={t('review.go')}
-      urgent
-      error={queue.error}
-      onRetry={() => void queue.refetch()}
-    >
-      {queue.data?.items.slice(0, FIRST).map((item) => (
-        <Line key={item.draftId} to={`/w/${slug}/review/${item.draftId}`} aside={ago(item.changedAt)}>
-          <TouchpointTag touchpoint={item.touchpoint} />
-          {readable(item.excerpt)}
-        </Line>
-      ))}
-    </Card>
-  );
-}
-
-interface Outcome {
-  readonly state: 'changes_requested' | 'approved';
+interface Reviewed {
+  readonly state: ReviewState;
+  readonly only: Only;
   readonly title: string;
   readonly quiet: string;
   readonly go: string;
+  /** Of the review desk. */
+  readonly filter?: string;
+  readonly urgent?: boolean;
 }
 
-function Decided({ state, title, quiet, go }: Outcome): ReactNode {
+function Reviewed({ state, only, filter = '', ...card }: Reviewed): ReactNode {
   const readable = useExcerpt();
   const { slug } = useWorkspace();
-  const list = useReviewed(state, true, { newest: 'true' });
+  const list = useReviewed(state, true, only);
   return (
     <Card
-      title={title}
+      {...card}
       count={list.data?.items.length ?? null}
       more={list.data?.nextCursor != null}
-      quiet={quiet}
-      to={`/w/${slug}/review?state=${state}`}
-      go={go}
+      to={`/w/${slug}/review${filter}`}
       error={list.error}
       onRetry={() => void list.refetch()}
     >

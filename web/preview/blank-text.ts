@@ -1,5 +1,5 @@
 /** What the operator fills in, as a draft writes it: `{{customer.nickname}}`. */
-const CODE = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+export const CODE = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 /** The same for readers: 〔客户昵称〕. */
 const SHOWN = /〔([^〔〕]*)〕/gu;
 /** A text that was cut short within a blank. */
@@ -7,11 +7,15 @@ const TORN = /\{\{[^{}]*\}?…?$/u;
 
 type NameOf = (code: string) => string | null;
 
-/** A text with its blanks by their names: 〔客户昵称〕，我是林夏。 One that has no name stays as it is written. */
+/** A text with its names in its blanks, and nothing around them: about as long as it will be. One that has no name stays as it is written. */
+export const named = (text: string, nameOf: NameOf): string =>
+  text.replaceAll(CODE, (written, code: string) => nameOf(code) ?? written);
+
+/** The same for readers: 〔客户昵称〕，我是林夏。 */
 export const asRead = (text: string, nameOf: NameOf): string =>
-  text.replaceAll(CODE, (written, code: string) => {
+  named(text, (code) => {
     const name = nameOf(code);
-    return name === null ? written : `〔${name}〕`;
+    return name === null ? null : `〔${name}〕`;
   });
 
 /** The same of a title or the first words of a text: a blank that was cut in two is left out. Never of what is written back. */

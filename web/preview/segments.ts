@@ -1,3 +1,4 @@
+import { CODE } from './blank-text';
 import type { Mark } from './marks';
 
 /** A stretch of text all of which is marked alike. */
@@ -11,8 +12,6 @@ export interface Segment {
   readonly blank: string | null;
 }
 
-const BLANK = /\{\{\s*([^{}]*?)\s*\}\}/gu;
-
 /**
  * Cuts a text wherever a mark begins or ends, and around every blank. Offsets outside the text are brought inside, none
  * cuts a character in two, and the stretches put together are the text again.
@@ -22,7 +21,7 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
     .map((mark) => ({ mark, start: whole(text, mark.start), end: whole(text, mark.end) }))
     .filter(({ start, end }) => start < end);
   const blanks = new Map<number, { end: number; name: string }>();
-  for (const match of text.matchAll(BLANK))
+  for (const match of text.matchAll(CODE))
     blanks.set(match.index, { end: match.index + match[0].length, name: match[1] ?? '' });
   const cuts = new Set([0, text.length]);
   for (const { start, end } of placed) cuts.add(start).add(end);

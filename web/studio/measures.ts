@@ -1,3 +1,4 @@
+import { named, namesToCodes } from '../preview/blank-text';
 import type { Body } from '../preview/parts';
 import zh from '../preview/zh.json';
 
@@ -60,17 +61,11 @@ const codePoints = (text: string): number => [...text].length;
 const encoder = new TextEncoder();
 
 /** What is filled in is about as long as its name; how it is written is read by nobody. */
-const NAMES = new Map(
-  Object.entries(zh.blank).flatMap(([whose, of]) =>
-    Object.entries(of).map(([what, name]): [string, string] => [`${whose}.${what}`, name]),
-  ),
-);
-const filledIn = (text: string): string =>
-  text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/gu, (written, code: string) => NAMES.get(code) ?? written);
+const NAMES = new Map(Array.from(namesToCodes(zh.blank), ([name, code]) => [code, name]));
 
 /** Counts a text while it is written; the checks judge it again once it is saved. */
 export function measure(touchpoint: Body['touchpoint'], part: string, written: string, folds: boolean): Measure {
-  const text = filledIn(written);
+  const text = named(written, (code) => NAMES.get(code) ?? null);
   const limits = limitsOf(touchpoint, part);
   const characters = codePoints(text);
   const bytes = encoder.encode(text).length;

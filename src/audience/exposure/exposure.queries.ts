@@ -39,6 +39,7 @@ export const toldBy = (
     order: { at: 'ASC', id: 'ASC' },
   });
 
+const IS_OUT = `CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`;
 /** How often each audience met each record since a moment, and is going to meet it. Served by ix_exposure_audience_at. */
 export async function metSince(
   manager: EntityManager,
@@ -49,12 +50,12 @@ export async function metSince(
     .createQueryBuilder(ExposureEntity, 'line')
     .select('line.audience', 'audience')
     .addSelect('line.recordRef', 'record')
-    .addSelect(`CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`, 'isOut')
+    .addSelect(IS_OUT, 'isOut')
     .addSelect('COUNT(DISTINCT line.source)', 'times')
     .where('line.workspaceId = :workspaceId AND line.at >= :since', { workspaceId, since })
     .groupBy('line.audience')
     .addGroupBy('line.recordRef')
-    .addGroupBy(`CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`)
+    .addGroupBy(IS_OUT)
     .getRawMany<{ audience: string; record: string; isOut: number | string; times: number | string }>();
   return rows.map(({ audience, record, isOut, times }) => ({
     ...{ audience, recordRef: record, out: Number(isOut) === 1, times: Number(times) },

@@ -82,7 +82,7 @@ export class Recalls implements OnModuleInit {
         // What is late is still to be sent, and then it is sent today.
         const at = entry.startsAt < this.clock.now() ? this.clock.now() : entry.startsAt;
         const local = clock(at);
-        const [broken] = [...outdated(item, library, local.day), ...offersOver(item, library, { at, local })];
+        const [broken] = [...outdated(item, library, local.day), ...offersOver(item, library, { at, ...local })];
         const words = broken === undefined ? null : inWords(broken).message;
         if (words !== null || news.reworded)
           await this.recalling.recall(tx, actor, entry, words ?? '引用的内容已改写，文案要重新核对');

@@ -46,7 +46,7 @@ const OF_THE_PLACE: readonly PlaceRule[] = [
 /** Rules about an item on any place of a day: nothing on the calendar changes their answer. */
 const OF_THE_ITEM: readonly ItemRule[] = [
   ({ item, place }, { library }) => outdated(item, library, place.local.day),
-  ({ item, place }, { library }) => offersOver(item, library, { at: place.startsAt, local: place.local }),
+  ({ item, place }, { library }) => offersOver(item, library, { at: place.startsAt, ...place.local }),
 ];
 
 /** Rules about what stands around: their answer changes as entries come and go. */

@@ -3,7 +3,7 @@ import { TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { CalendarSettings } from '../settings.js';
 import type { Agenda } from './agenda.js';
 import { breach, type Breach } from './conflict.js';
-import type { PreparedPlace } from './place.js';
+import { accountOf, type PreparedPlace } from './place.js';
 
 /** Whether one more would be too many, and in which period. */
 function full(quota: Quota, counted: Readonly<Record<'day' | 'week' | 'month', number>>): [string, number] | null {
@@ -16,7 +16,7 @@ function full(quota: Quota, counted: Readonly<Record<'day' | 'week' | 'month', n
 
 /** An account's most at a touchpoint, per local day, week from Monday, and month. */
 export function accountQuota(place: PreparedPlace, agenda: Agenda, settings: CalendarSettings): Breach | null {
-  const { keys, touchpoint, account, speaker } = place;
+  const { keys, touchpoint, speaker } = place;
   if (speaker === undefined) return null;
   const reached = full(quotaOf(settings.brand, speaker.quotas, touchpoint), {
     day: agenda.counted(keys.accountDay),
@@ -25,13 +25,7 @@ export function accountQuota(place: PreparedPlace, agenda: Agenda, settings: Cal
   });
   if (reached === null) return null;
   const [period, most] = reached;
-  return breach('account_quota', {
-    account,
-    accountName: speaker.name,
-    touchpoint: TOUCHPOINT_NAMES[touchpoint],
-    period,
-    most,
-  });
+  return breach('account_quota', { ...accountOf(place), touchpoint: TOUCHPOINT_NAMES[touchpoint], period, most });
 }
 
 /**

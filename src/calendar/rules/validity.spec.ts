@@ -74,7 +74,7 @@ describe('an offer of one weekday', () => {
   const clock = localClock('Asia/Shanghai');
   const at = (moment: string) =>
     offersOver({ claims: [{ quote: '169 元', offerId: 'member-day' }], segment: 'office' }, withOffer, {
-      ...{ at: moment, local: clock(moment as Instant) },
+      ...{ at: moment, ...clock(moment as Instant) },
     }).map(inWords);
 
   it('stands on that day and at its hours, and nowhere else', () => {

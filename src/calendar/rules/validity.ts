@@ -14,10 +14,10 @@ import {
   type Library,
   type Material,
   type TouchpointId,
+  type WallClock,
 } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import { breach, type Breach } from './conflict.js';
-import type { LocalTime } from './local-time.js';
 
 type Judged = Pick<ApprovedItem, 'claims' | 'touchpoint' | 'waivedUntil' | 'writtenFor'>;
 
@@ -79,17 +79,17 @@ const gapWords = (gap: ConsentGap, touchpoint: TouchpointId): string =>
 export function offersOver(
   item: Pick<ApprovedItem, 'claims' | 'segment'>,
   library: Library,
-  { at, local: { day, minutes } }: { readonly at: string; readonly local: LocalTime },
+  when: WallClock,
 ): Breach[] {
   return item.claims.flatMap(({ offerId }): Breach[] => {
     if (offerId === undefined) return [];
     const offer = library.offers.get(offerId);
-    const holds = offer && offerHolds(offer, { at, day, minutes }, { segment: item.segment });
+    const holds = offer && offerHolds(offer, when, { segment: item.segment });
     if (holds?.ok === true) return [];
-    const params = { offer: offerId, ...called(offer?.name), at };
+    const params = { offer: offerId, ...called(offer?.name), at: when.at };
     const times = offer && timesOf(offer);
     return holds?.error === 'other_time' && times
-      ? [breach('offer_other_time', { ...params, day, only: timesInWords(times) })]
+      ? [breach('offer_other_time', { ...params, day: when.day, only: timesInWords(times) })]
       : [breach('offer_over', params)];
   });
 }

@@ -125,7 +125,7 @@ export function claimedAmounts(
   view: PartView,
   asked: readonly Amount[],
   all: readonly Amount[],
-  evidence: () => Evidence,
+  evidence: Evidence,
   { library, publishOn }: CheckContext,
 ): Amount[] {
   const text = view.folded.text;
@@ -133,13 +133,13 @@ export function claimedAmounts(
   const isStated = (amount: Amount) =>
     ((/^(?:[^a-z个]|grams|millilitres|millimetres)$/u.test(amount.measure) && isTotal(text, amount)) ||
       (/^(?:grams|millilitres|millimetres|minutes)$/u.test(amount.measure) && isStressed(text, amount))) &&
-    evidence().amountsIn(amount.measure).length > 0;
+    evidence.amountsIn(amount.measure).length > 0;
   const isClaim = (amount: Amount): boolean => {
-    const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence()));
-    if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence())) return true;
-    // What is sure to be a way of speaking is not asked of the learned reading.
-    if (isOne(amount) && evidence().amountsIn(amount.measure).length === 0) return false;
-    return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence()).score > LIKELY;
+    const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence));
+    if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence)) return true;
+    // What is sure to be a way of speaking is not asked of the learned reading, nor one of what no record counts.
+    if (isOne(amount) && evidence.amountsIn(amount.measure).length === 0) return false;
+    return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence).score > LIKELY;
   };
   const claimed = asked.filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),

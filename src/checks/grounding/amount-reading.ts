@@ -1,5 +1,5 @@
 import { DistinctRuns } from '../text/distinct-runs.js';
-import { Marks } from '../text/marks.js';
+import { SENTENCE_END } from '../text/stretches.js';
 import { eachRun, LONGEST_RUN, type Sign } from '../text/runs.js';
 import { WeighedRuns } from '../text/weighed-runs.js';
 import type { Amount } from './amount.js';
@@ -9,7 +9,6 @@ import { signsOfWhose } from './whose.js';
 
 /** Characters on either side that are read with a number. */
 const AROUND = 36;
-const SENTENCE_END = new Marks('。！？!?\n');
 /** Whether a record counts in the same measure beside the same words: none, one, or one that shares most of them. */
 export type Toldness = 'untold' | 'told' | 'well told';
 

@@ -17,11 +17,12 @@ export interface Judged {
 export const judgedAmounts = (view: PartView, evidence: () => Evidence, context: CheckContext): Judged[] =>
   lotsOf(view.folded).flatMap((together) => {
     const { text } = view.folded;
-    const quoted = quotedAmounts(text, together, evidence());
+    const known = evidence();
+    const quoted = quotedAmounts(text, together, known);
     const read = together.filter((amount) => !quoted.has(amount));
-    const claimed = [...quoted.keys(), ...claimedAmounts(view, read, together, evidence, context)];
+    const claimed = [...quoted.keys(), ...claimedAmounts(view, read, together, known, context)];
     if (claimed.length === 0) return [];
-    return verdictsOf(text, together, claimed, evidence(), context.publishOn, quoted).map((verdict) => ({
+    return verdictsOf(text, together, claimed, known, context.publishOn, quoted).map((verdict) => ({
       verdict,
       together,
     }));

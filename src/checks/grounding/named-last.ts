@@ -1,6 +1,6 @@
 import { isPlainHan } from '../text/folding.js';
 import { Marks } from '../text/marks.js';
-import { clausePlace, type Stretch } from '../text/stretches.js';
+import { clausePlace, SENTENCE_END, type Stretch } from '../text/stretches.js';
 import { type Amount, isSame } from './amount.js';
 import { amountsIn } from './amounts.js';
 import type { Evidence, StatedAmount } from './evidence.js';
@@ -95,7 +95,6 @@ function nameOf({ beginning }: Part, { beginning: other, words }: Part): Readonl
 const lastOf = (said: readonly Word[], words: ReadonlySet<string>): number =>
   said.reduce((last, { word, end }) => (words.has(word) ? Math.max(last, end) : last), -1);
 
-const SENTENCE_END = new Marks('。！!？?\n');
 /** Code units before a number in which its thing is named. */
 const BACK = 60;
 /** What a text says before a number: in its sentence, and in the one before. */

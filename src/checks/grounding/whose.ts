@@ -1,5 +1,6 @@
 import type { Amount } from './amount.js';
 import { Marks } from '../text/marks.js';
+import { SENTENCE_END } from '../text/stretches.js';
 import { matchesOf } from '../text/matches.js';
 
 /*
@@ -36,9 +37,8 @@ const FRAMES = [
 
 /** Characters before a number in which the person it is of is looked for. */
 const BACK = 60;
-const SENTENCE_START = new Marks('。！？!?\n');
 const CLAUSE_START = new Marks('，；、,;');
-const SENTENCE_END = new Marks('。！!\n');
+const STATEMENT_END = new Marks('。！!\n');
 const CLAUSE_END = new Marks('，；、,;？?');
 
 const KIND_OF: ReadonlyMap<string, string> = new Map([
@@ -53,10 +53,10 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** Signs of whose number it is and of the sentence it stands in. */
 export function signsOfWhose(text: string, { start, end, measure }: Amount): string[] {
-  const from = SENTENCE_START.startBefore(text, start, BACK);
+  const from = SENTENCE_END.startBefore(text, start, BACK);
   const sentence = text.slice(from, start);
   const clause = text.slice(CLAUSE_START.startBefore(text, start, start - from), start);
-  const rest = text.slice(end, SENTENCE_END.endAfter(text, end, BACK));
+  const rest = text.slice(end, STATEMENT_END.endAfter(text, end, BACK));
   const kind = KIND_OF.get(measure) ?? 'count';
   const who = (words: string): string => {
     const last = matchesOf(words, PERSON).at(-1);

@@ -1,5 +1,5 @@
 import { Marks } from '../text/marks.js';
-import type { Stretch } from '../text/stretches.js';
+import { SENTENCE_END, type Stretch } from '../text/stretches.js';
 import type { Amount } from './amount.js';
 import type { Evidence } from './evidence.js';
 import { type EvidenceRecord, withoutEnd } from './evidence-record.js';
@@ -10,7 +10,6 @@ interface Quoted extends Stretch {
 }
 
 const LINE_END = new Marks('\n');
-const SENTENCE_END = new Marks('。！？!?\n');
 
 /** The stretches between marks, each without the space around it and the mark that ends it. */
 function* stretchesOf(text: string, marks: Marks, from: number, to: number): Generator<Stretch> {

@@ -1,6 +1,6 @@
 import type { Industry } from '../../library/light.js';
 import { type Check, type Finding, findingAt, type Rule } from '../finding.js';
-import { Marks } from '../text/marks.js';
+import { SENTENCE_END } from '../text/stretches.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { AUTO } from './auto.js';
@@ -107,7 +107,6 @@ const isAllowedMore = ({ registration, tested }: Allowance): boolean => registra
 const DISCLAIMER =
   /(?:不是|并非|不等于|不能(?:代替|替代|当作?)|代替不了)(?:自动驾驶|无人驾驶|药|治疗|就医|看病|存款|保本)[^。！？]{0,6}[，。；][^。！？]{0,8}(?:请|务必|必须|随时|记得|先看|去医院|遵医嘱)/u;
 
-const SENTENCE_END = new Marks('。！？!?\n');
 function disclaims(view: PartView | undefined, start: number, end: number): boolean {
   if (view === undefined) return false;
   const { text } = view;

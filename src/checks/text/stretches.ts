@@ -7,7 +7,8 @@ export interface Stretch {
 }
 
 const CLAUSE_END = new Marks('，,、；;。！？!?\n：:');
-const SENTENCE_END = new Marks('。！？!?\n');
+/** What ends a sentence, and nothing less. */
+export const SENTENCE_END = new Marks('。！？!?\n');
 
 /** Characters; no sentence that anybody reads is longer. */
 const FAR = 240;

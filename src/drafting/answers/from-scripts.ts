@@ -92,9 +92,7 @@ const scored = (scripts: readonly Script[], said: CustomerSaid, stage: string | 
     .sort((left, right) => right.score - left.score || (left.script.id < right.script.id ? -1 : 1));
 
 /** Matters of which one is like another, whatever the words; whether a thing suits somebody hangs on what and on whom. */
-const ALIKE: ReadonlySet<SaidAbout> = new Set([
-  ...(['stop', 'declined', 'postponed', 'refund', 'distrust', 'too_dear'] as const),
-]);
+const ALIKE: ReadonlySet<SaidAbout> = new Set(['stop', 'declined', 'postponed', 'refund', 'distrust', 'too_dear']);
 
 /**
  * How well a script meets what was said; 0 when it does not. To somebody who grieves, is ill or came to harm a script that

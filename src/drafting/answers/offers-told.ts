@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.js';
+import { dayInWords, type Day } from '../../kernel/index.js';
 import { offerHolds, termsToldOf, type Claim, type Library, type Offer, type Product } from '../../library/index.js';
 
 interface For {
@@ -69,8 +69,7 @@ export function offerTold(
     stages.length === 0
       ? ''
       : `，${stages.some(counts) ? '只给一部分人，我先看你在不在里头' : `给${stages.join('、')}的`}`;
-  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})/.exec(offer.ends) ?? [];
-  const until = `${String(Number(month))} 月 ${String(Number(day))} 日`;
+  const until = dayInWords(offer.ends);
   const given = termsToldOf(offer);
   const terms = [...given, ...(given.some((term) => term.includes(until)) ? [] : [`到 ${until}为止`])];
   const price = `${String(amount)} 元${unit === undefined ? '' : `一${unit}`}`;

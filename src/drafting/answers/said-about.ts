@@ -30,9 +30,7 @@ export const SAID_ABOUT = [
 export type SaidAbout = (typeof SAID_ABOUT)[number];
 
 /** To these a person is answered and nothing else: no script that was written for another occasion, nothing of a product. */
-export const GRAVE: ReadonlySet<SaidAbout> = new Set([
-  ...(['bad_reaction', 'grief', 'symptom', 'illness', 'complaint'] as const),
-]);
+export const GRAVE: ReadonlySet<SaidAbout> = new Set(['bad_reaction', 'grief', 'symptom', 'illness', 'complaint']);
 
 const KIN =
   '(?:外?[婆公]|奶奶|爷爷|姥[姥爷]|爸爸?|妈妈?|父亲|母亲|老[公婆伴]|先生|太太|[哥姐弟妹]{1,2}|叔|伯|姑|姨|舅|婶|家里?人|亲人|孩子|[猫狗]咪?|毛孩子)';

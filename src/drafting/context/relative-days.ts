@@ -1,4 +1,4 @@
-import { daysApart, isoWeek, plusDays, type Day } from '../../kernel/index.js';
+import { dayInWords, daysApart, isoWeek, plusDays, type Day } from '../../kernel/index.js';
 
 /** Words of a telling that are told otherwise on another day. */
 export interface Retold {
@@ -13,11 +13,10 @@ export interface PastTelling {
 
 /** A day as it is called from another one: 0 = that day itself, 1 = the day before. */
 function dayCalled(ago: number, on: string): string {
-  if (ago < 0) return ago === -1 ? '明天' : ago === -2 ? '后天' : dateOf(on);
+  if (ago < 0) return ago === -1 ? '明天' : ago === -2 ? '后天' : dayInWords(on);
   if (ago <= 2) return ['今天', '昨天', '前天'][ago] ?? '';
   return ago < 10 ? '前几天' : '前阵子';
 }
-const dateOf = (day: string): string => `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8)))} 日`;
 
 const SHORT = { 早: '早上', 晨: '早晨', 晚: '晚上', 夜: '夜里', 午: '中午' } as const;
 const DAYS: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2, 大前: 3, 明: -1, 后: -2 };

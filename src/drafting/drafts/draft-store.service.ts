@@ -57,7 +57,8 @@ export class DraftStore {
   async add(tx: Tx, draft: NewDraft, checked: ReadVersion, by: Authorship): Promise<DraftEntity> {
     const now = this.clock.now();
     const made = await madeOf(tx.manager, null, checked.text, by);
-    const version = await this.labelled(tx, draft.workspaceId, checked, made);
+    const library = await this.libraries.snapshotIn(tx, draft.workspaceId);
+    const version = await this.labelled(tx, draft.workspaceId, checked, made, library);
     const { hash, blocking, searchText } = version;
     const id = draft.id ?? newId<string>();
     const row: DraftEntity = {
@@ -75,7 +76,7 @@ export class DraftStore {
       changedAt: now,
     };
     await insertRows(tx, DraftEntity, [row]);
-    await this.insertVersion(tx, row, version, { ...by, ...made });
+    await this.insertVersion(tx, row, version, { ...by, ...made }, library);
     return row;
   }
 
@@ -94,7 +95,7 @@ export class DraftStore {
     const before = await tx.manager.findOneByOrFail(DraftVersionEntity, { workspaceId, draftId, number });
     const reasons = withThoseThatStand(by.reasons, before.reasons, checked.body, library);
     const made = await madeOf(tx.manager, draft, checked.text, by);
-    const version = await this.labelled(tx, draft.workspaceId, checked, made);
+    const version = await this.labelled(tx, draft.workspaceId, checked, made, library);
     const { hash, blocking, searchText } = version;
     const changed = {
       currentNumber: draft.currentNumber + 1,
@@ -106,18 +107,30 @@ export class DraftStore {
     };
     await tx.manager.update(DraftEntity, { id: draft.id, workspaceId: draft.workspaceId }, changed);
     const now = { ...draft, ...changed };
-    await this.insertVersion(tx, now, version, { ...by, ...made, reasons });
+    await this.insertVersion(tx, now, version, { ...by, ...made, reasons }, library);
     return now;
   }
 
   /** What the policy appends is counted before anybody approves it. */
-  private async labelled(tx: Tx, workspaceId: string, version: ReadVersion, made: Made): Promise<ReadVersion> {
+  private async labelled(
+    tx: Tx,
+    workspaceId: string,
+    version: ReadVersion,
+    made: Made,
+    library: Library,
+  ): Promise<ReadVersion> {
     const { settings } = await workspaceIn(tx, workspaceId);
     const label = appended(labelOf(settings.aiLabel, made));
-    return label === null ? version : countingLabel(version, label, await this.libraries.snapshotIn(tx, workspaceId));
+    return label === null ? version : countingLabel(version, label, library);
   }
 
-  private async insertVersion(tx: Tx, draft: DraftEntity, version: ReadVersion, by: Authorship & Made): Promise<void> {
+  private async insertVersion(
+    tx: Tx,
+    draft: DraftEntity,
+    version: ReadVersion,
+    by: Authorship & Made,
+    library: Library,
+  ): Promise<void> {
     const { workspaceId, id: draftId, currentNumber: number, hash } = draft;
     const { body, text, findings } = version;
     const now = this.clock.now();
@@ -136,7 +149,6 @@ export class DraftStore {
         createdAt: now,
       },
     ]);
-    const library = await this.libraries.snapshotIn(tx, workspaceId);
     const cited = citations(claimsMade(body, library)).map((one) => ({
       id: newId<string>(),
       workspaceId,

@@ -1,7 +1,7 @@
 import { claimsMade } from '../../checks/index.js';
 import { findFact, plainText, type Body, type Library } from '../../library/index.js';
 import { LEFT_OUT, type Reason } from '../context/index.js';
-import { citations } from './citations.js';
+import { citations, type Citation } from './citations.js';
 
 /** Kinds that a claim names. */
 const CITED: ReadonlySet<Reason['about']> = new Set(['fact', 'case', 'offer', 'material']);
@@ -13,10 +13,12 @@ const CITED: ReadonlySet<Reason['about']> = new Set(['fact', 'case', 'offer', 'm
  */
 export function reasonsThatStand(reasons: readonly Reason[], body: Body, library: Library): Reason[] {
   const text = plainText(body);
-  const cited = new Set(citations(claimsMade(body, library)).map(({ kind, record }) => `${kind}:${record}`));
+  const cited = citations(claimsMade(body, library));
+  const isCited = (about: string, record: string): boolean =>
+    cited.some((one) => one.kind === about && one.record === record);
   return reasons.filter(({ about, record, why }) => {
     // Why something was left out stands, whatever the words.
-    if (CITED.has(about)) return cited.has(`${about}:${record}`) || why.startsWith(LEFT_OUT);
+    if (CITED.has(about)) return isCited(about, record) || why.startsWith(LEFT_OUT);
     if (about === 'product') return speaksOf(record, text, cited, library);
     if (about === 'topic') {
       const topic = library.topics.get(record);
@@ -42,11 +44,10 @@ export function withThoseThatStand(
   return [...own, ...reasonsThatStand(before, body, library).filter((one) => !given.has(id(one)))];
 }
 
-function speaksOf(product: string, text: string, cited: ReadonlySet<string>, library: Library): boolean {
+function speaksOf(product: string, text: string, cited: readonly Citation[], library: Library): boolean {
   const name = library.products.get(product)?.name;
   if (name !== undefined && text.includes(name)) return true;
-  return [...cited].some((one) => {
-    const [kind = '', record = ''] = one.split(/:(.*)/u);
+  return cited.some(({ kind, record }) => {
     if (kind === 'fact') return record.startsWith(`${product}#`) && findFact(library, record) !== undefined;
     if (kind === 'case') return library.cases.get(record)?.product === product;
     return kind === 'offer' && library.offers.get(record)?.product === product;

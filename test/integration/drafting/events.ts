@@ -8,7 +8,7 @@ export interface Told {
 
 const QUIET_MS = 1_000;
 
-/** Reads the stream of a request for a second, or until `enough`; at most ten. */
+/** Reads the stream of a request for a second, or until `enough`; at most thirty. */
 export async function events(
   desk: Desk,
   requestId: string,
@@ -22,7 +22,7 @@ export async function events(
     },
     signal: stop.signal,
   });
-  const end = setTimeout(() => stop.abort(), enough === undefined ? QUIET_MS : 10 * QUIET_MS);
+  const end = setTimeout(() => stop.abort(), enough === undefined ? QUIET_MS : 30 * QUIET_MS);
   const all: Told[] = [];
   const decoder = new TextDecoder();
   let text = '';

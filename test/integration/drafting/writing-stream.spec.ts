@@ -16,7 +16,7 @@ describe('words that are being written', () => {
     llm = await startFakeLlm();
     desk = await openDesk({
       ...{ LLM_PROVIDER: 'vllm', LLM_BASE_URL: llm.url, LLM_MODEL: 'fake-1', LLM_RETRY_BASE_SECONDS: '0.01' },
-      LLM_STALL_SECONDS: '1',
+      LLM_STALL_SECONDS: '3', // longer than any pause of a busy machine between two pieces
     });
   });
   afterAll(async () => {
@@ -52,7 +52,7 @@ describe('words that are being written', () => {
     expect(again).toBeGreaterThan(0);
     expect(SENTENCES[1]!.startsWith(repaired.at(-1)!)).toBe(true);
 
-    llm.script({ reply: draft(TEXT), silence: 'middle' }, { reply: draft(SENTENCES[1]!), paceMs: 300 });
+    llm.script({ reply: draft(TEXT), silence: 'middle', paceMs: 60 }, { reply: draft(SENTENCES[1]!), paceMs: 300 });
     const stalled = shown(await watched());
     const gone = stalled.indexOf('');
     expect(stalled.slice(0, gone).at(-1)).toContain(SENTENCES[0]);

@@ -1,5 +1,4 @@
-import type { Industry } from '../../../library/index.js';
-import type { Product } from '../../../library/index.js';
+import type { Industry, Product } from '../../../library/index.js';
 
 /** What kind of thing a product is, as far as its record tells: texts about jars say nothing sensible of courses. */
 export interface Goods {

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/index.js';
 import { termsToldOf, type Money, type Offer, type Product } from '../../../library/index.js';
 import { cited, type Cited } from './cited.js';
 
@@ -44,7 +45,7 @@ export function offerView(offer: Offer, product: Product | null) {
     holds: holds === undefined ? null : claim(holds),
     price: offer.price === undefined ? null : claim(priceText(offer.price)),
     was: cheaper ? claim(`平时 ${offer.was?.amount ?? ''} 元`) : null,
-    until: claim(`${month} 月 ${day} 日${clock} 截止`.replace('日 截', '日截')),
+    until: claim(`${dayInWords(offer.ends)}${clock} 截止`.replace('日 截', '日截')),
     each: offer.limit.per_customer === undefined ? null : claim(`每人限 ${offer.limit.per_customer} ${unit}`),
     total: offer.limit.total === undefined ? null : claim(`一共 ${offer.limit.total} ${unit}`),
     terms: terms.map(claim),
