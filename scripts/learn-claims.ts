@@ -51,7 +51,7 @@ function grounded(file: string): Grounded[] {
     const isOfNumber = !file.endsWith('assertions') && amountsIn(text).length > 0;
     if (guilty ? isOfNumber : entry.guilty.length > 0) return [];
     const { body, context } = draftOf(entry, libraryFor(entry, worlds));
-    const known = evidenceFor(body, context, text);
+    const known = evidenceFor(body, context);
     const isListed = viewsOf(body)
       .flatMap((view) => claimedAssertions(view, context))
       .some((said) => supportOfAssertion(said, known) === undefined);
@@ -138,7 +138,7 @@ function numbersOf(entries: readonly Labelled[]): RunsExample[] {
     const [view] = viewsOf(body);
     if (view === undefined) return [];
     const { text } = view.folded;
-    const evidence = evidenceFor(body, context, view.dense.text);
+    const evidence = evidenceFor(body, context);
     const said = amountsOf(view.folded);
     const loose = verdictsOf(text, said, said, evidence, context.publishOn)
       .filter(({ record }) => record === undefined)

@@ -13,7 +13,7 @@ import {
   RECORD_RULES,
   RULES,
 } from '../checks/light.js';
-import { AppError, dayOf, err, ok, type Result, systemClock } from '../kernel/index.js';
+import { AppError, type Day, dayOf, err, type Instant, ok, type Result, systemClock } from '../kernel/index.js';
 import { buildLibrary, INDUSTRIES, type Industry, type Library } from '../library/light.js';
 import { listOf, oneOf } from './arguments.js';
 import { usage } from './exit-codes.js';
@@ -75,7 +75,7 @@ export const checkCommand = (around: Surroundings): Command =>
         ...(options.library === undefined ? {} : { library: await libraryIn(options.library) }),
         ...(options.industry === undefined ? {} : { industry: options.industry }),
         ...(options.only === undefined ? {} : { only: options.only }),
-        today: (timeZone) => dayOf(systemClock.now(), timeZone),
+        today: todayIn(systemClock.now()),
       });
       let grave = 0;
       const judged = (line: CheckLine): Result<LineReport, string> => {
@@ -88,6 +88,16 @@ export const checkCommand = (around: Surroundings): Command =>
       if (grave > 0)
         throw new AppError('refused', 'findings', `${grave} text(s) with findings of --fail-on ${options.failOn}.`);
     });
+
+/** All lines of a run are judged as of one day, however long it takes. */
+function todayIn(now: Instant): (timeZone: string) => Day {
+  const days = new Map<string, Day>();
+  return (timeZone) => {
+    const day = days.get(timeZone) ?? dayOf(now, timeZone);
+    days.set(timeZone, day);
+    return day;
+  };
+}
 
 const pairsCommand = (): Command =>
   new Command('pairs')

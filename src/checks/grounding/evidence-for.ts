@@ -1,6 +1,6 @@
 import { type Body, factIsLive, findFact, type Library, type Offer, type Product } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
-import { densely } from '../text/part-view.js';
+import { densely, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { Evidence } from './evidence.js';
 import { EvidenceRecord } from './evidence-record.js';
@@ -140,15 +140,16 @@ function dayRecord(day: string): EvidenceRecord {
 }
 
 /** Products the draft is about: given, named in it, or those of the records it cites. */
-function productsOf(body: Body, { library, productIds }: CheckContext, denseText: string): Set<string> {
+function productsOf(body: Body, { library, productIds }: CheckContext): Set<string> {
   const ids = new Set(productIds);
   for (const claim of body.claims) {
     const owner =
       claim.offerId !== undefined ? library.offers.get(claim.offerId) : library.cases.get(claim.caseId ?? '');
     if (owner) ids.add(owner.product);
   }
+  const views = viewsOf(body);
   for (const { id, name } of library.products.values()) {
-    if (name.length > 2 && denseText.includes(densely(name))) ids.add(id);
+    if (name.length > 2 && views.some(({ dense }) => dense.text.includes(densely(name)))) ids.add(id);
   }
   return ids;
 }
@@ -193,10 +194,10 @@ const KNOWN = new WeakMap<Library, Map<string, Evidence>>();
 /** Sets of products, days and people kept for one revision of a library: enough for a month of drafting. */
 const MOST_KEPT = 500;
 
-/** @param denseText all parts of the draft, condensed */
-export function evidenceFor(body: Body, context: CheckContext, denseText: string): Evidence {
+/** What a draft may rest on. */
+export function evidenceFor(body: Body, context: CheckContext): Evidence {
   const { library, publishOn, personaId, segmentId } = context;
-  const about = productsOf(body, context, denseText);
+  const about = productsOf(body, context);
   const offers = new Set(body.claims.flatMap(({ offerId }) => (offerId === undefined ? [] : [offerId])));
   const key = JSON.stringify([publishOn, personaId, segmentId, [...about].sort(), [...offers].sort()]);
   const kept = KNOWN.get(library) ?? new Map<string, Evidence>();

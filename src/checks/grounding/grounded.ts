@@ -22,7 +22,7 @@ export interface Grounded {
   readonly name: string;
 }
 
-function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Grounded[] {
+function inPart(view: PartView, evidence: Evidence, context: CheckContext): Grounded[] {
   const resting = (start: number, end: number, record: EvidenceRecord | undefined): Grounded[] => {
     if (record === undefined) return [];
     const place = view.place(view.folded, start, end);
@@ -34,7 +34,7 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
       resting(amount.start, amount.end, isEnded ? undefined : record),
     ),
     ...claimedAssertions(view, context).flatMap((said) =>
-      resting(said.start, said.end, supportOfAssertion(said, evidence())),
+      resting(said.start, said.end, supportOfAssertion(said, evidence)),
     ),
   ].sort((left, right) => left.start - right.start || left.end - right.end);
 }
@@ -42,7 +42,6 @@ function inPart(view: PartView, evidence: () => Evidence, context: CheckContext)
 /** What of a draft is proved, and by what: the other side of `unsupported_claim`, in reading order. Pure. */
 export function groundedIn(body: Body, context: CheckContext): Grounded[] {
   const views = viewsOf(body);
-  let read: Evidence | undefined;
-  const evidence = () => (read ??= evidenceFor(body, context, views.map(({ dense }) => dense.text).join('\n')));
+  const evidence = evidenceFor(body, context);
   return views.flatMap((view) => inPart(view, evidence, context));
 }

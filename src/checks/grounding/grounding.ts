@@ -157,11 +157,11 @@ function judgeWords(
   return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
 }
 
-function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {
+function inPart(view: PartView, evidence: Evidence, context: CheckContext): Finding[] {
   const judged = judgedAmounts(view, evidence, context);
   const verdicts = judged.map(({ verdict }) => verdict);
-  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence())), ...judgeBesides(view, evidence())];
-  return [...amounts, ...judgeWords(view, verdicts, amounts, evidence(), context)];
+  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence)), ...judgeBesides(view, evidence)];
+  return [...amounts, ...judgeWords(view, verdicts, amounts, evidence, context)];
 }
 
 /** Every number and every assertion about a product must rest on a live record; so must every claim a draft states. */
@@ -171,8 +171,7 @@ export const grounding: Check = {
   rules: Object.values(GROUNDING_RULES),
   run: (body, context) => {
     const views = viewsOf(body);
-    let read: Evidence | undefined;
-    const evidence = () => (read ??= evidenceFor(body, context, views.map(({ dense }) => dense.text).join('\n')));
+    const evidence = evidenceFor(body, context);
     return [...referenceFindings(body, context, views), ...views.flatMap((view) => inPart(view, evidence, context))];
   },
 };

@@ -13,17 +13,35 @@ export interface Judged {
   readonly together: readonly Amount[];
 }
 
+interface Kept {
+  readonly evidence: Evidence;
+  readonly judged: readonly Judged[];
+}
+/** Asked by the check and again for what of a draft is proved: a view is judged once beside what is known. */
+const KEPT = new WeakMap<PartView, Kept>();
+
 /** What the claiming amounts of a part rest on. */
-export const judgedAmounts = (view: PartView, evidence: () => Evidence, context: CheckContext): Judged[] =>
-  lotsOf(view.folded).flatMap((together) => {
-    const { text } = view.folded;
-    const known = evidence();
-    const quoted = quotedAmounts(text, together, known);
-    const read = together.filter((amount) => !quoted.has(amount));
-    const claimed = [...quoted.keys(), ...claimedAmounts(view, read, together, known, context)];
-    if (claimed.length === 0) return [];
-    return verdictsOf(text, together, claimed, known, context.publishOn, quoted).map((verdict) => ({
-      verdict,
-      together,
-    }));
-  });
+export function judgedAmounts(view: PartView, evidence: Evidence, context: CheckContext): readonly Judged[] {
+  const kept = KEPT.get(view);
+  if (kept?.evidence === evidence) return kept.judged;
+  const judged = lotsOf(view.folded).flatMap((together) => judgedTogether(view, together, evidence, context));
+  KEPT.set(view, { evidence, judged });
+  return judged;
+}
+
+function judgedTogether(
+  view: PartView,
+  together: readonly Amount[],
+  evidence: Evidence,
+  context: CheckContext,
+): readonly Judged[] {
+  const { text } = view.folded;
+  const quoted = quotedAmounts(text, together, evidence);
+  const read = together.filter((amount) => !quoted.has(amount));
+  const claimed = [...quoted.keys(), ...claimedAmounts(view, read, together, evidence, context)];
+  if (claimed.length === 0) return [];
+  return verdictsOf(text, together, claimed, evidence, context.publishOn, quoted).map((verdict) => ({
+    verdict,
+    together,
+  }));
+}

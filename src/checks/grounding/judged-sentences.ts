@@ -17,7 +17,7 @@ const SENTENCE = /[^。！？!?\n]+[。！？!?]*/gu;
 /** The sentences of a draft with the live records they may rest on, as a judge reads them. Pure. */
 export function judgedSentences(body: Body, context: CheckContext): JudgedSentence[] {
   const views = viewsOf(body);
-  const { live } = evidenceFor(body, context, views.map(({ dense }) => dense.text).join('\n'));
+  const { live } = evidenceFor(body, context);
   const evidence = live.slice(0, RECORDS_MOST).map(({ id, text }) => ({ id, says: text.slice(0, RECORD_LENGTH) }));
   return views
     .filter(({ part }) => !part.startsWith('claims.'))
