@@ -21,14 +21,19 @@ describe('the evaluation set', () => {
   it('covers both sample brands and every touchpoint, and the prompts of this installation pass it', () => {
     for (const brand of ['beauty', 'knowledge'])
       for (const touchpoint of TOUCHPOINT_IDS)
-        expect(cases.filter((one) => one.brand === brand && one.context.touchpoint === touchpoint).length).toBeGreaterThanOrEqual(3);
+        expect(
+          cases.filter((one) => one.brand === brand && one.context.touchpoint === touchpoint).length,
+        ).toBeGreaterThanOrEqual(3);
     const evaluated = evaluatePrompts(loadPrompts(sources), cases);
     expect(evaluated.flatMap(({ prompt, failed }) => failed.map((one) => ({ prompt, ...one })))).toEqual([]);
     expect(Math.max(...evaluated.map(({ characters }) => characters))).toBeLessThan(PROMPT_MAX / 2);
   });
 
   it.each([
-    ['order', (text: string) => text.replace('{{> _segment}}', '').replace('{{> _persona}}', '{{> _segment}}\n{{> _persona}}')],
+    [
+      'order',
+      (text: string) => text.replace('{{> _segment}}', '').replace('{{> _persona}}', '{{> _segment}}\n{{> _persona}}'),
+    ],
     ['order', (text: string) => text.replace('{{> _brief}}', '')],
     ['prefix', (text: string) => text.replace('{{> _persona}}', '第 {{variant}} 条\n{{> _persona}}')],
     ['persona', (text: string) => text.replace('{{> _persona}}', '<<资料 说话的人')],
@@ -48,7 +53,9 @@ describe('the evaluation set', () => {
 describe('the prompts that are about more than a context', () => {
   const found = (name: PromptName, change: (text: string) => string, judged: readonly PromptName[] = [name]) => {
     const set = loadPrompts({ ...sources, [name]: change(sources[name] ?? '') });
-    return evaluatePrompts(set, cases, judged).map(({ failed }) => [...new Set(failed.map(({ property }) => property))]);
+    return evaluatePrompts(set, cases, judged).map(({ failed }) => [
+      ...new Set(failed.map(({ property }) => property)),
+    ]);
   };
 
   it.each<[PromptName, string, (text: string) => string]>([
@@ -59,7 +66,11 @@ describe('the prompts that are about more than a context', () => {
     ['answer', 'guard', (text) => text.replace('{{> _rules}}', '{{#unless brand}}{{> _rules}}{{/unless}}')],
     ['answer', 'about', (text) => text.replace('{{customer.words}}', '')],
     ['rewrite', 'about', (text) => text.replace('{{draft}}', '')],
-    ['fix', 'injection', (text) => text.replaceAll('{{#data "检查发现的问题"}}', '').replace('{{/each}}\n{{/data}}', '{{/each}}')],
+    [
+      'fix',
+      'injection',
+      (text) => text.replaceAll('{{#data "检查发现的问题"}}', '').replace('{{/each}}\n{{/data}}', '{{/each}}'),
+    ],
     ['translate', 'persona', (text) => text.replace('{{> _persona}}', '')],
     ['repair', 'injection', (text) => text.replace('{{#data "退回的原因"}}', '').replace('{{/data}}', '')],
     ['pair', 'about', (text) => text.replace('{{ab.how}}', '')],
@@ -72,33 +83,69 @@ describe('the prompts that are about more than a context', () => {
 
   const BLOCK = /\{\{#data "[^"]+"\}\}([\s\S]*?)\{\{\/data\}\}/gu;
   const fences = PROMPT_NAMES.flatMap((name) =>
-    [...(sources[name] ?? '').matchAll(BLOCK)].map(([block, inside = '']) => [name, block.split('\n', 1)[0] ?? '', block, inside] as const),
+    [...(sources[name] ?? '').matchAll(BLOCK)].map(
+      ([block, inside = '']) => [name, block.split('\n', 1)[0] ?? '', block, inside] as const,
+    ),
   );
 
-  it.each(fences)('%s without its fence %s lets a record give orders, wherever it goes', (name, _mark, block, inside) => {
-    const set = loadPrompts({ ...sources, [name]: (sources[name] ?? '').replace(block, () => inside) });
-    const evaluated = evaluatePrompts(set, cases, changedBy(set, name));
-    expect(evaluated.length).toBeGreaterThan(1);
-    for (const { failed } of evaluated) expect(failed.map(({ property }) => property)).toContain('injection');
-  });
+  it.each(fences)(
+    '%s without its fence %s lets a record give orders, wherever it goes',
+    (name, _mark, block, inside) => {
+      const set = loadPrompts({ ...sources, [name]: (sources[name] ?? '').replace(block, () => inside) });
+      const evaluated = evaluatePrompts(set, cases, changedBy(set, name));
+      expect(evaluated.length).toBeGreaterThan(1);
+      for (const { failed } of evaluated) expect(failed.map(({ property }) => property)).toContain('injection');
+    },
+  );
 
   it('are tried with an intruder in every text that people write freely', () => {
     const leaves = (value: unknown, path: string): [string, string][] =>
       typeof value === 'string'
         ? [[path, value]]
         : value !== null && typeof value === 'object'
-          ? Object.entries(value).flatMap(([key, part]) => leaves(part, Array.isArray(value) ? path : `${path}.${key}`.replace(/^\./u, '')))
+          ? Object.entries(value).flatMap(([key, part]) =>
+              leaves(part, Array.isArray(value) ? path : `${path}.${key}`.replace(/^\./u, '')),
+            )
           : [];
     const tried = cases.flatMap(({ context, library }) => attacks(sampleAbout(context), library));
     const clean = tried.flatMap(({ context }) =>
-      context === null ? [] : leaves(promptInputs(context), '').filter(([, text]) => text !== '' && !text.includes(INTRUDERS_WORDS)),
+      context === null
+        ? []
+        : leaves(promptInputs(context), '').filter(([, text]) => text !== '' && !text.includes(INTRUDERS_WORDS)),
     );
     // Names, days and choices of lists; the house's own words; and the brand's name, which the rules themselves speak.
     expect([...new Set(clean.map(([path]) => path))].sort()).toEqual(
       [
-        ...['brand.industry', 'brand.name', 'cases.id', 'category', 'facts.id', 'goal', 'group.stage', 'materials.happenedOn'],
-        ...['materials.id', 'offers.ends', 'offers.id', 'offers.kind', 'offers.starts', 'offers.terms', 'persona.emoji', 'placeholders.meaning'],
-        ...['placeholders.name', 'product.id', 'scene.from', 'scene.to', 'scriptFacts.id', 'scripts.id', 'touchpoint', 'touchpointName'],
+        ...[
+          'brand.industry',
+          'brand.name',
+          'cases.id',
+          'category',
+          'facts.id',
+          'goal',
+          'group.stage',
+          'materials.happenedOn',
+        ],
+        ...[
+          'materials.id',
+          'offers.ends',
+          'offers.id',
+          'offers.kind',
+          'offers.starts',
+          'offers.terms',
+          'persona.emoji',
+          'placeholders.meaning',
+        ],
+        ...[
+          'placeholders.name',
+          'product.id',
+          'scene.from',
+          'scene.to',
+          'scriptFacts.id',
+          'scripts.id',
+          'touchpoint',
+          'touchpointName',
+        ],
       ].sort(),
     );
   });
@@ -113,7 +160,14 @@ describe('the prompts that are about more than a context', () => {
   });
 
   it('are called by their own wordings, and by the parts and prompts of the workspace that went into them', () => {
-    const set = loadPrompts(sources, new Map([['_brief', 2], ['pair', 1], ['group', 3]]));
+    const set = loadPrompts(
+      sources,
+      new Map([
+        ['_brief', 2],
+        ['pair', 1],
+        ['group', 3],
+      ]),
+    );
     expect(set.versionOf('moments')).toMatch(/^moments\/file-\d+\+_brief-2$/u);
     expect(set.versionOf('moments', 'pair')).toMatch(/\+_brief-2\+pair-1$/u);
     expect(set.versionOf('group', 'repair')).toBe('group/own-3+_brief-2');
@@ -122,14 +176,19 @@ describe('the prompts that are about more than a context', () => {
 });
 
 describe('a set of prompts', () => {
-  it('is named whole, and so is every part', () => expect([...PROMPT_NAMES].sort()).toEqual(Object.keys(sources).sort()));
+  it('is named whole, and so is every part', () =>
+    expect([...PROMPT_NAMES].sort()).toEqual(Object.keys(sources).sort()));
 
   it.each<[PromptName, string]>([
     ['judge', 'must use {{> _fence}}'],
     ['answer', 'must use {{> _rules}}'],
   ])('is told that %s has lost its guard', (name, words) => {
     const source = (sources[name] ?? '').replace(/\{\{> _(fence|rules)\}\}/gu, '');
-    expect(promptFaults({ ...sources, [name]: source }).map(({ message }) => message).join()).toContain(words);
+    expect(
+      promptFaults({ ...sources, [name]: source })
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(words);
   });
 
   it.each<[string, string, Partial<typeof sources>]>([
@@ -141,7 +200,8 @@ describe('a set of prompts', () => {
   ])('is told that a guard that comes %s is none', (_how, guard, parts) => {
     const { _rules: rules = '', _craft: craft = '' } = sources;
     // A guard that is a part's must not go round in a circle with it.
-    const given = parts['_craft'] === undefined ? sources : { ...sources, _rules: rules.replace('{{> _craft}}', craft), ...parts };
+    const given =
+      parts['_craft'] === undefined ? sources : { ...sources, _rules: rules.replace('{{> _craft}}', craft), ...parts };
     const faults = promptFaults({ ...given, moments: moments.replace('{{> _rules}}', guard) });
     expect(faults.map(({ file }) => file)).toEqual(['prompts/moments.hbs']);
     expect(faults[0]?.message).toMatch(/lost its guard|part of its own/u);
@@ -153,7 +213,8 @@ describe('a set of prompts', () => {
   });
 
   it('is told of a part that uses itself or cannot be read', () => {
-    const faults = (source: string) => promptFaults({ ...sources, _brief: source }).map(({ file, message }) => `${file} ${message}`);
+    const faults = (source: string) =>
+      promptFaults({ ...sources, _brief: source }).map(({ file, message }) => `${file} ${message}`);
     expect(faults('{{> _brief}}')).toContain('prompts/_brief.hbs uses itself');
     expect(faults('{{#if topic}}').join()).toContain('prompts/_brief.hbs Parse error');
     expect(faults('{{hook.name}}').join()).toContain('prompts/moments.hbs uses "hook" without declaring it');

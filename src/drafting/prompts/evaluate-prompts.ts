@@ -126,10 +126,17 @@ const PROPERTIES: Record<Exclude<PromptProperty, 'renders'>, (judged: Judged) =>
     const wrong = present.find(({ at }, index) => at < (present[index - 1]?.at ?? 0));
     return wrong === undefined ? null : `"${wrong.mark}" stands too early`;
   },
-  length: ({ text }) => (codePoints(text) <= PROMPT_MAX ? null : `${codePoints(text)} characters, at most ${PROMPT_MAX}`),
+  length: ({ text }) =>
+    codePoints(text) <= PROMPT_MAX ? null : `${codePoints(text)} characters, at most ${PROMPT_MAX}`,
   complete: ({ text }) => /undefined|\[object |NaN/.exec(text)?.[0] ?? null,
   persona: ({ text, context: { persona, samples } }) =>
-    lacking(text, [persona.name, persona.voice.self, ...persona.voice.tone, ...persona.voice.dont, ...samples.slice(0, 1).map(firstWords)]),
+    lacking(text, [
+      persona.name,
+      persona.voice.self,
+      ...persona.voice.tone,
+      ...persona.voice.dont,
+      ...samples.slice(0, 1).map(firstWords),
+    ]),
   audience: ({ text, context: { segment, facts } }) =>
     lacking(text, [...segment.needs, ...segment.pains, ...facts.map(({ fact }) => fact.claim)]),
   prefix({ set, context, name, about, text }) {

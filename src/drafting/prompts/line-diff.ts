@@ -10,7 +10,8 @@ export function lineDiff(before: string, after: string): DiffLine[] {
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
   for (let row = old.length - 1; row >= 0; row -= 1) {
     for (let column = fresh.length - 1; column >= 0; column -= 1) {
-      const longest = old[row] === fresh[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      const longest =
+        old[row] === fresh[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
       lengths[row]?.set([longest], column);
     }
   }

@@ -31,7 +31,8 @@ export function namesUsed(text: string, sources: PromptSources, seen = new Set<s
     if (expression?.type !== 'PathExpression') return;
     const path = expression as hbs.AST.PathExpression;
     const [first] = path.parts as (string | undefined)[];
-    if (own && !path.data && path.depth === 0 && first !== undefined && !path.original.startsWith('this')) used.names.add(first);
+    if (own && !path.data && path.depth === 0 && first !== undefined && !path.original.startsWith('this'))
+      used.names.add(first);
   }
 
   function walk(program: hbs.AST.Program, own: boolean): void {
@@ -39,13 +40,14 @@ export function namesUsed(text: string, sources: PromptSources, seen = new Set<s
       if (statement.type === 'MustacheStatement') note((statement as hbs.AST.MustacheStatement).path, own);
       else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, own);
       else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement);
-      else if (OVERRIDES.has(statement.type)) throw new Error('defines a part of its own: parts are files, {{#*inline}} and {{#>}} are not for prompts');
+      else if (OVERRIDES.has(statement.type))
+        throw new Error('defines a part of its own: parts are files, {{#*inline}} and {{#>}} are not for prompts');
     }
   }
 
   function block({ path, params, program, inverse }: hbs.AST.BlockStatement, own: boolean): void {
     for (const param of params) note(param, own);
-    const inside = own && SAME_SCOPE.has((path).original);
+    const inside = own && SAME_SCOPE.has(path.original);
     walk(program, inside);
     if (inverse as hbs.AST.Program | undefined) walk(inverse, own);
   }

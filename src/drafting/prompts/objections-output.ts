@@ -21,5 +21,7 @@ export const OBJECTIONS_OUTPUT: OutputSchema = strictOutput('claim_objections', 
 /** A reply as objections, or that it is none. */
 export function objectionsFrom(json: unknown): Result<readonly SaidObjection[], string> {
   const parsed = Objections.safeParse(json);
-  return parsed.success ? ok(parsed.data.objections) : err(parsed.error.issues.map(({ message }) => message).join('; '));
+  return parsed.success
+    ? ok(parsed.data.objections)
+    : err(parsed.error.issues.map(({ message }) => message).join('; '));
 }

@@ -57,9 +57,15 @@ function faultsOf(name: string, sources: PromptSources): PromptFault[] {
     const known = new Set<string>([...PROMPT_INPUTS, ...OTHER_INPUTS]);
     return [
       ...head.inputs.filter((input) => !known.has(input)).map((input) => said(`declares the unknown input "${input}"`)),
-      ...[...used.partials].filter((partial) => sources[partial] === undefined).map((partial) => said(`uses the partial "${partial}", which is not there`)),
-      ...[...used.names].filter((one) => !head.inputs.includes(one) && !ALWAYS.has(one)).map((one) => said(`uses "${one}" without declaring it in inputs`)),
-      ...(guard === null || first === null || alwaysUses(first, guard) ? [] : [said(`has lost its guard: it must use {{> ${guard}}} in its first message, within no block`)]),
+      ...[...used.partials]
+        .filter((partial) => sources[partial] === undefined)
+        .map((partial) => said(`uses the partial "${partial}", which is not there`)),
+      ...[...used.names]
+        .filter((one) => !head.inputs.includes(one) && !ALWAYS.has(one))
+        .map((one) => said(`uses "${one}" without declaring it in inputs`)),
+      ...(guard === null || first === null || alwaysUses(first, guard)
+        ? []
+        : [said(`has lost its guard: it must use {{> ${guard}}} in its first message, within no block`)]),
     ];
   } catch (error) {
     return [said((error as Error).message.split('\n')[0] ?? '')];

@@ -133,5 +133,9 @@ function placeholdersOf(context: DraftContext): { name: string; meaning: string;
   const personal = TOUCHPOINTS[context.touchpoint].personal;
   return Object.entries(PLACEHOLDERS)
     .filter(([, placeholder]) => personal || !placeholder.personal)
-    .map(([name, placeholder]) => ({ name: `{{${name}}}`, meaning: placeholder.zh, isMemory: name === 'customer.last_talk' }));
+    .map(([name, placeholder]) => ({
+      name: `{{${name}}}`,
+      meaning: placeholder.zh,
+      isMemory: name === 'customer.last_talk',
+    }));
 }

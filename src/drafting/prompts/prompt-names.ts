@@ -42,8 +42,7 @@ export const LOCKS = ['fence', 'rules'] as const;
 export type Lock = (typeof LOCKS)[number];
 
 /** Why a workspace may not word a file anew: with it would go what the guards of every prompt rest on. */
-export const lockOf = (name: string): Lock | null =>
-  name === '_fence' ? 'fence' : name === '_rules' ? 'rules' : null;
+export const lockOf = (name: string): Lock | null => (name === '_fence' ? 'fence' : name === '_rules' ? 'rules' : null);
 
 /** What a prompt with orders of its own must hold, whoever wrote it: who writes for people holds the rules as well. */
 export const guardOf = (name: string): '_rules' | '_fence' | null => {

@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { seeded, type Day } from '../../kernel/index.js';
-import { CATEGORIES, TOUCHPOINT_IDS, type Category, type TouchpointId, buildLibrary, readFolder, readLibrary, type Library } from '../../library/index.js';
+import {
+  CATEGORIES,
+  TOUCHPOINT_IDS,
+  type Category,
+  type TouchpointId,
+  buildLibrary,
+  readFolder,
+  readLibrary,
+  type Library,
+} from '../../library/index.js';
 import { AB_PARTS, buildContext, nothingUsed, type DraftContext } from '../context/index.js';
 import { readPrompts } from './prompt-files.adapter.js';
 import { loadPrompts } from './prompt-set.js';
@@ -43,23 +52,20 @@ describe('prompts', () => {
       (category) => [touchpoint, category] as const,
     ),
   );
-  it.each(written)(
-    'render for %s, %s: house rules first, brief last, JSON named',
-    async (touchpoint, category) => {
-      const { messages, output } = prompts.render(await contextOf(touchpoint, category));
-      expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
-      const text = whole(messages);
-      const places = ['# 不许编', '<<资料 说话的人', '的规矩\n', '<<资料 听的人', '# 这一条'].map((mark) =>
-        text.indexOf(mark),
-      );
-      expect(places.every((place) => place >= 0)).toBe(true);
-      expect([...places].sort((left, right) => left - right)).toEqual(places);
-      expect(text).toMatch(/JSON/);
-      expect(text).toContain('"claims"');
-      expect(text).not.toMatch(/undefined|\[object/);
-      expect(output.name).toBe(`${touchpoint}_draft`);
-    },
-  );
+  it.each(written)('render for %s, %s: house rules first, brief last, JSON named', async (touchpoint, category) => {
+    const { messages, output } = prompts.render(await contextOf(touchpoint, category));
+    expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
+    const text = whole(messages);
+    const places = ['# 不许编', '<<资料 说话的人', '的规矩\n', '<<资料 听的人', '# 这一条'].map((mark) =>
+      text.indexOf(mark),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect([...places].sort((left, right) => left - right)).toEqual(places);
+    expect(text).toMatch(/JSON/);
+    expect(text).toContain('"claims"');
+    expect(text).not.toMatch(/undefined|\[object/);
+    expect(output.name).toBe(`${touchpoint}_draft`);
+  });
 
   it('put facts and cases between the rules of the touchpoint and the segment', async () => {
     const text = whole(prompts.render(await contextOf('moments', 'proof')).messages);
@@ -70,16 +76,19 @@ describe('prompts', () => {
     expect([...places].sort((left, right) => left - right)).toEqual(places);
   });
 
-  it.each(AB_PARTS)('tell the two of a pair that they differ in %s only, behind everything they share', async (differ) => {
-    const context = await contextOf('moments', 'product');
-    const side = (arm: 'a' | 'b'): string => whole(prompts.render({ ...context, ab: { differ, arm } }).messages);
-    const [a, b] = [side('a'), side('b')];
-    expect(a).toContain('A/B 里的 A');
-    expect(b).toContain('A/B 里的 B');
-    expect(a.split('# 这一条')[0]).toBe(b.split('# 这一条')[0]);
-    const lines = (text: string): string[] => text.split('\n');
-    expect(lines(a).filter((line) => !lines(b).includes(line))).toHaveLength(1);
-  });
+  it.each(AB_PARTS)(
+    'tell the two of a pair that they differ in %s only, behind everything they share',
+    async (differ) => {
+      const context = await contextOf('moments', 'product');
+      const side = (arm: 'a' | 'b'): string => whole(prompts.render({ ...context, ab: { differ, arm } }).messages);
+      const [a, b] = [side('a'), side('b')];
+      expect(a).toContain('A/B 里的 A');
+      expect(b).toContain('A/B 里的 B');
+      expect(a.split('# 这一条')[0]).toBe(b.split('# 这一条')[0]);
+      const lines = (text: string): string[] => text.split('\n');
+      expect(lines(a).filter((line) => !lines(b).includes(line))).toHaveLength(1);
+    },
+  );
 
   it('keep everything before the brief the same from one brief to the next', async () => {
     const one = prompts.render(await contextOf('moments', 'product', '写短一点'));

@@ -78,11 +78,7 @@ export interface PromptSet {
   hashJudge(modelSettings: Readonly<Record<string, unknown>>): string;
   hashAnswer(modelSettings: Readonly<Record<string, unknown>>): string;
   /** Of template, partials, output schema and the model's settings: the same hash means the same question was put. */
-  hash(
-    touchpoint: TouchpointId,
-    modelSettings: Readonly<Record<string, unknown>>,
-    by?: ChangePrompt,
-  ): string;
+  hash(touchpoint: TouchpointId, modelSettings: Readonly<Record<string, unknown>>, by?: ChangePrompt): string;
 }
 
 /** Prompts that start from a draft instead of a blank page. */
@@ -91,7 +87,21 @@ export type ChangePrompt = (typeof CHANGE_PROMPTS)[number];
 /** Every name a prompt may declare as an input; what a context gives is built in `promptInputs`. */
 export const PROMPT_INPUTS = [
   ...['brand', 'persona', 'samples', 'words', 'segment', 'scene', 'stage', 'product', 'facts', 'offers', 'cases'],
-  ...['materials', 'scripts', 'exemplars', 'lessons', 'topic', 'group', 'koc', 'hook', 'placeholders', 'brief', 'avoid', 'ab', 'variant'],
+  ...[
+    'materials',
+    'scripts',
+    'exemplars',
+    'lessons',
+    'topic',
+    'group',
+    'koc',
+    'hook',
+    'placeholders',
+    'brief',
+    'avoid',
+    'ab',
+    'variant',
+  ],
 ] as const;
 
 const Head = z.strictObject({
@@ -147,7 +157,8 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
     if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
     return prompt;
   };
-  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'pair', 'judge', 'interview', ...CHANGE_PROMPTS]) promptOf(id);
+  for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'pair', 'judge', 'interview', ...CHANGE_PROMPTS])
+    promptOf(id);
   const hashed = (ids: readonly string[], output: RenderedPrompt['output'], modelSettings: object): string => {
     const { temperature, max_output_tokens } = promptOf(ids[0] ?? '');
     const texts = ids.map((id) => sources[id] ?? '');
@@ -158,7 +169,11 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
       [promptOf(id).wording, ...owned([...also, ...[id, ...also].flatMap((one) => parts.get(one) ?? [])])].join(''),
     guardsOf(id) {
       const guard = guardOf(id);
-      return guard === null ? [] : guard === '_rules' ? fixedLines(sources, '_fence', '_rules') : fixedLines(sources, '_fence');
+      return guard === null
+        ? []
+        : guard === '_rules'
+          ? fixedLines(sources, '_fence', '_rules')
+          : fixedLines(sources, '_fence');
     },
     usersOf: (part) => [...parts].filter(([, used]) => used.includes(part)).map(([id]) => id),
     render: (context) => rendered(promptOf(context.touchpoint), context, {}),
@@ -177,7 +192,11 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
       ...messagesOf(promptOf('pair'), { touchpoint, ab: abWords(side) }),
     ],
     hash: (touchpoint, modelSettings, by) =>
-      hashed([by ?? touchpoint, 'repair', ...(by === undefined ? ['vary', 'pair'] : [])], outputSchema(touchpoint), modelSettings),
+      hashed(
+        [by ?? touchpoint, 'repair', ...(by === undefined ? ['vary', 'pair'] : [])],
+        outputSchema(touchpoint),
+        modelSettings,
+      ),
     renderJudge: (sentences, evidence) => {
       const prompt = promptOf('judge');
       const given = sanitise({ sentences: [...sentences], evidence: [...evidence] });
@@ -228,7 +247,9 @@ function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
 
 /** Lines of parts that say the same in every prompt. */
 const fixedLines = (sources: PromptSources, ...names: readonly string[]): string[] =>
-  names.flatMap((name) => (sources[name] ?? '').split('\n').filter((line) => line.trim() !== '' && !line.includes('{{')));
+  names.flatMap((name) =>
+    (sources[name] ?? '').split('\n').filter((line) => line.trim() !== '' && !line.includes('{{')),
+  );
 
 /** Faults of a template are told with its file. */
 function naming<T>(name: string, work: () => T): T {

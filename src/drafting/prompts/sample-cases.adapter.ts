@@ -1,7 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { seeded, type Day } from '../../kernel/index.js';
-import { buildLibrary, CATEGORIES, readFolder, readLibrary, TOUCHPOINT_IDS, type Library, type TouchpointId } from '../../library/index.js';
+import {
+  buildLibrary,
+  CATEGORIES,
+  readFolder,
+  readLibrary,
+  TOUCHPOINT_IDS,
+  type Library,
+  type TouchpointId,
+} from '../../library/index.js';
 import { buildContext, nothingUsed, type DraftContext } from '../context/index.js';
 import type { EvaluationCase } from './evaluate-prompts.js';
 
@@ -44,9 +52,17 @@ export interface Wanted {
 }
 
 /** The first segment's context that can be built, or that of the segment asked for; null when there is none. */
-export function contextFor(library: Library, { segment, day = DAY, words = '', goal = 'convert', ...of }: Wanted): DraftContext | null {
+export function contextFor(
+  library: Library,
+  { segment, day = DAY, words = '', goal = 'convert', ...of }: Wanted,
+): DraftContext | null {
   for (const id of segment === undefined ? library.segments.keys() : [segment]) {
-    const built = buildContext(library, { ...of, goal, segment: id, words, day, variant: 0 }, nothingUsed, seeded(`sample/${id}`));
+    const built = buildContext(
+      library,
+      { ...of, goal, segment: id, words, day, variant: 0 },
+      nothingUsed,
+      seeded(`sample/${id}`),
+    );
     if (built.ok) return built.value;
   }
   return null;

@@ -72,9 +72,7 @@ export function sentFor(set: PromptSet, name: PromptName, about: About): Sent {
       return behind({ ...context, ab: { ...SIDE, arm: 'a' } }, own as readonly PromptMessage[], said);
     }
     case 'rewrite':
-      return alone(
-        set.renderChange(name, context, { draft: JSON.stringify(draft), instruction, limits: null }),
-      );
+      return alone(set.renderChange(name, context, { draft: JSON.stringify(draft), instruction, limits: null }));
     case 'fix':
       return alone(set.renderChange(name, context, { draft: JSON.stringify(draft), findings: [...findings] }));
     case 'translate':
@@ -95,4 +93,5 @@ export function sentFor(set: PromptSet, name: PromptName, about: About): Sent {
 export const changedBy = (set: PromptSet, name: PromptName): PromptName[] =>
   groupOf(name) === 'part' ? (set.usersOf(name) as PromptName[]) : [name];
 
-export const isTouchpoint = (name: string): name is TouchpointId => (TOUCHPOINT_IDS as readonly string[]).includes(name);
+export const isTouchpoint = (name: string): name is TouchpointId =>
+  (TOUCHPOINT_IDS as readonly string[]).includes(name);

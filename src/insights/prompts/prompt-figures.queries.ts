@@ -5,7 +5,11 @@ import { ReviewDecisionEntity, ReviewEntity } from '../../review/index.js';
 import type { CountedDraft, CountedReturn } from './prompt-figures.js';
 
 /** Drafts whose first version a prompt wrote, with their standing and what their calls took. By ix_draft_workspace_id_created_at. */
-export async function countedDrafts(manager: EntityManager, workspaceId: string, since: Instant): Promise<CountedDraft[]> {
+export async function countedDrafts(
+  manager: EntityManager,
+  workspaceId: string,
+  since: Instant,
+): Promise<CountedDraft[]> {
   const rows = await manager
     .createQueryBuilder(DraftEntity, 'draft')
     .innerJoin(

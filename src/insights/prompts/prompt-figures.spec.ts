@@ -15,7 +15,14 @@ describe('figures per version of a prompt', () => {
       { draftId: 'unknown', reasonCode: 'too_long' as const },
     ];
     expect(promptFigures(drafts, returns)).toMatchObject([
-      { drafts: 3, accepted: 1, returned: [{ code: 'pushy', times: 2 }, { code: 'other', times: 1 }] },
+      {
+        drafts: 3,
+        accepted: 1,
+        returned: [
+          { code: 'pushy', times: 2 },
+          { code: 'other', times: 1 },
+        ],
+      },
     ]);
   });
 
@@ -37,7 +44,9 @@ describe('figures per version of a prompt', () => {
       draft('c', { state: 'rejected', humanShare: 0.9 }),
       draft('d', { promptVersion: 'moments/own-1' }),
     ];
-    expect(promptFigures(drafts, []).map(({ promptVersion, meanHumanShare }) => [promptVersion, meanHumanShare])).toEqual([
+    expect(
+      promptFigures(drafts, []).map(({ promptVersion, meanHumanShare }) => [promptVersion, meanHumanShare]),
+    ).toEqual([
       ['moments/file-2', 0.2],
       ['moments/own-1', null],
     ]);

@@ -33,7 +33,8 @@ export interface PromptFigures {
 /** What each version of a prompt brought, the one with most drafts first. What was spent on rejected drafts is spent on the accepted. */
 export function promptFigures(drafts: readonly CountedDraft[], returns: readonly CountedReturn[]): PromptFigures[] {
   const byVersion = new Map<string, CountedDraft[]>();
-  for (const draft of drafts) byVersion.set(draft.promptVersion, [...(byVersion.get(draft.promptVersion) ?? []), draft]);
+  for (const draft of drafts)
+    byVersion.set(draft.promptVersion, [...(byVersion.get(draft.promptVersion) ?? []), draft]);
   return [...byVersion]
     .map(([promptVersion, own]) => figuresOf(promptVersion, own, returns))
     .sort((one, other) => other.drafts - one.drafts || (one.promptVersion < other.promptVersion ? -1 : 1));

@@ -27,7 +27,13 @@ function Locked({ prompt, lock }: { prompt: PromptView; lock: NonNullable<Prompt
   const t = useWords();
   return (
     <section className="paper settings-block" aria-label={t('prompts.source')}>
-      <Alert type="info" showIcon className="gap-below" title={t('prompts.locked')} description={t(`prompts.lock.${lock}`)} />
+      <Alert
+        type="info"
+        showIcon
+        className="gap-below"
+        title={t('prompts.locked')}
+        description={t(`prompts.lock.${lock}`)}
+      />
       <div className="prompts-preview">
         <pre>{prompt.fileSource}</pre>
       </div>
@@ -48,7 +54,10 @@ function Base({ prompt, base, onPick }: BaseProps): ReactNode {
   const source = base === 0 ? prompt.fileSource : own.data;
   const options = [
     { value: 0, label: t('prompts.file') },
-    ...prompt.history.map(({ number, note }) => ({ value: number, label: `${t('prompts.own', { number })} · ${note}` })),
+    ...prompt.history.map(({ number, note }) => ({
+      value: number,
+      label: `${t('prompts.own', { number })} · ${note}`,
+    })),
   ];
   return (
     <section className="paper settings-block" aria-label={t('prompts.source')}>
@@ -57,7 +66,18 @@ function Base({ prompt, base, onPick }: BaseProps): ReactNode {
         <Select aria-label={t('prompts.base')} value={base} options={options} onChange={onPick} />
       </label>
       {own.error && <ErrorNotice error={own.error} onRetry={() => void own.refetch()} />}
-      {source === undefined ? <Skeleton active /> : <PromptEditor key={base} base={base} name={prompt.prompt} group={prompt.group} source={source} onSaved={onPick} />}
+      {source === undefined ? (
+        <Skeleton active />
+      ) : (
+        <PromptEditor
+          key={base}
+          base={base}
+          name={prompt.prompt}
+          group={prompt.group}
+          source={source}
+          onSaved={onPick}
+        />
+      )}
     </section>
   );
 }

@@ -80,7 +80,12 @@ export function PromptEditor({ name, group, base, source, onSaved }: Props): Rea
       <SubjectFields name={name} group={group} subject={subject} onChange={setSubject} />
       <div className="row prompts-acts">
         {write && (
-          <Button type="primary" disabled={text === source || note.trim() === ''} loading={save.isPending} onClick={store}>
+          <Button
+            type="primary"
+            disabled={text === source || note.trim() === ''}
+            loading={save.isPending}
+            onClick={store}
+          >
             {t('prompts.save')}
           </Button>
         )}

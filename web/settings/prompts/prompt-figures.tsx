@@ -66,7 +66,10 @@ function Version({ row }: { row: Row }): ReactNode {
   const facts: readonly (readonly [string, string])[] = [
     [t('prompts.drafts'), shown(row.drafts)],
     [t('prompts.accepted'), shown(row.accepted)],
-    [t('prompts.share'), row.meanHumanShare === null ? t('prompts.unknown') : `${String(Math.round(row.meanHumanShare * 100))}%`],
+    [
+      t('prompts.share'),
+      row.meanHumanShare === null ? t('prompts.unknown') : `${String(Math.round(row.meanHumanShare * 100))}%`,
+    ],
     [t('prompts.tokens'), row.tokensPerAccepted === null ? t('prompts.unknown') : shown(row.tokensPerAccepted)],
     [t('prompts.returned'), returned.join(t('value.comma')) || t('prompts.unknown')],
   ];
@@ -75,7 +78,9 @@ function Version({ row }: { row: Row }): ReactNode {
       <strong>
         {read && nameOf(read.name as PromptName)} {own}
       </strong>
-      {parts.length > 0 && <span className="quiet"> {t('prompts.withParts', { names: parts.join(t('value.comma')) })}</span>}
+      {parts.length > 0 && (
+        <span className="quiet"> {t('prompts.withParts', { names: parts.join(t('value.comma')) })}</span>
+      )}
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

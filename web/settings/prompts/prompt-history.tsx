@@ -32,7 +32,8 @@ export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: 
         {history.map(({ number, note, createdAt }) => (
           <li key={number}>
             <div>
-              <strong>{t('prompts.own', { number })}</strong> {number === production && <Mark tone="leaf">{t('prompts.writes')}</Mark>}
+              <strong>{t('prompts.own', { number })}</strong>{' '}
+              {number === production && <Mark tone="leaf">{t('prompts.writes')}</Mark>}
               <div>{note}</div>
               <div className="quiet">{dateTime(createdAt, timeZone)}</div>
             </div>
@@ -40,7 +41,11 @@ export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: 
               <Button size="small" onClick={() => onLook(number)}>
                 {t('prompts.look')}
               </Button>
-              <Button size="small" loading={judge.isPending && judge.variables === number} onClick={() => judge.mutate(number)}>
+              <Button
+                size="small"
+                loading={judge.isPending && judge.variables === number}
+                onClick={() => judge.mutate(number)}
+              >
                 {t('prompts.judge')}
               </Button>
               {decide && number !== production && (
@@ -66,7 +71,11 @@ export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: 
   );
 }
 
-function Judged({ evaluation }: { evaluation: NonNullable<ReturnType<typeof usePromptActs>['judge']['data']> }): ReactNode {
+function Judged({
+  evaluation,
+}: {
+  evaluation: NonNullable<ReturnType<typeof usePromptActs>['judge']['data']>;
+}): ReactNode {
   const t = useWords();
   const { passed, cases, longest, failed } = evaluation;
   const nameOf = usePromptName();

@@ -36,7 +36,9 @@ export function useVersionSource(prompt: PromptName, number: number) {
     enabled: number > 0,
     staleTime: Infinity,
     queryFn: ({ signal }) =>
-      read(api.GET(`${PROMPTS}/{prompt}/versions/{number}`, { params: { path: { workspace, prompt, number } }, signal })),
+      read(
+        api.GET(`${PROMPTS}/{prompt}/versions/{number}`, { params: { path: { workspace, prompt, number } }, signal }),
+      ),
     select: ({ source }) => source,
   });
 }
