@@ -40,8 +40,8 @@ export class PromptVersionsController {
   async list(@Who() actor: Actor, @Param({ schema: PromptsPath }) _path: unknown): Promise<z.infer<typeof PromptList>> {
     const views = await this.views.list(actor.workspaceId);
     return {
-      items: views.map(({ prompt, group, locked, production, versions, fileVersion, changedAt }) => ({
-        ...{ prompt, group, locked, production, versions, fileVersion, changedAt },
+      items: views.map(({ prompt, group, locked, production, versions, fileVersion, changedAt, faults }) => ({
+        ...{ prompt, group, locked, production, versions, fileVersion, changedAt, faults },
       })),
     };
   }

@@ -52,6 +52,12 @@ export const PromptHeadView = z
     versions: z.number().int().describe('How many versions this workspace has written').meta({ example: 2 }),
     fileVersion: z.number().int().describe('`version` in the file’s front matter').meta({ example: 2 }),
     changedAt: z.string().nullable().describe('When production last changed, UTC').meta({ example: null }),
+    faults: z
+      .array(z.string())
+      .describe(
+        'What is wrong with the version that writes, by what this installation asks of prompts now; it goes on writing until another is set',
+      )
+      .meta({ example: [] }),
   })
   .meta({ id: 'PromptHeadView' });
 export const PromptList = z

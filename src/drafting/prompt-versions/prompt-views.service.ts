@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { codePoints } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
-import { groupOf, lockOf, PROMPT_NAMES, sentFor, type PromptName, type SaidMessage } from '../prompts/index.js';
+import {
+  groupOf,
+  lockOf,
+  PROMPT_NAMES,
+  promptFaults,
+  sentFor,
+  type PromptName,
+  type SaidMessage,
+} from '../prompts/index.js';
 import { Prompts } from '../prompts.service.js';
 import { PromptLabelEntity } from './prompt-label.entity.js';
 import { PromptVersionEntity } from './prompt-version.entity.js';
@@ -20,14 +28,17 @@ export class PromptViews {
   ) {}
 
   async list(workspaceId: string): Promise<PromptView[]> {
-    const [labels, rows] = await Promise.all([
+    const [labels, rows, writing] = await Promise.all([
       this.database.fresh.findBy(PromptLabelEntity, { workspaceId }),
       this.database.fresh.find(PromptVersionEntity, {
         select: { id: true, prompt: true, number: true, note: true, createdBy: true, createdAt: true },
         where: { workspaceId },
         order: { number: 'DESC' },
       }),
+      this.prompts.sourcesOf(workspaceId),
     ]);
+    // Rules of prompts grow: what was put to production before them is not judged again by itself.
+    const faults = promptFaults(writing);
     return PROMPT_NAMES.map((prompt) => {
       const label = labels.find((one) => one.prompt === prompt);
       const own = rows.filter((one) => one.prompt === prompt);
@@ -40,6 +51,7 @@ export class PromptViews {
         versions: own.length,
         fileVersion: Number(/^version: (\d+)$/m.exec(fileSource)?.[1] ?? 1),
         changedAt: label?.changedAt ?? null,
+        faults: faults.filter(({ file }) => file === `prompts/${prompt}.hbs`).map(({ message }) => message),
         fileSource,
         history: own.map(({ number, note, createdBy, createdAt }) => ({ number, note, createdBy, createdAt })),
         version: label?.version ?? 1,

@@ -76,6 +76,12 @@ describe('what goes to production beside other wordings', () => {
     await desk.service.app
       .get(UnitOfWork)
       .run((tx) => tx.manager.update(PromptVersionEntity, { workspaceId, prompt: 'group', number }, { source }));
+    // It goes on writing, and whoever looks is told.
+    const { body } = await desk.writer.get(`${desk.home}/prompts`);
+    const told = (body['items'] as { prompt: string; faults: string[] }[]).filter(({ faults }) => faults.length > 0);
+    expect(told).toEqual([
+      expect.objectContaining({ prompt: 'group', faults: [expect.stringContaining('lost its guard')] }),
+    ]);
 
     await written('moments', `${sources['moments'] ?? ''}\n多写一行。`);
     const refused = await write('_segment', `${sources['_segment'] ?? ''}\n{{hook.name}}`);

@@ -16,9 +16,27 @@ export function PromptDesk({ name }: { name: PromptName }): ReactNode {
   const base = picked ?? prompt.data.production ?? 0;
   return (
     <>
+      <Faults of={prompt.data.faults} />
       <PromptHistory prompt={prompt.data} onLook={setPicked} />
       <Base prompt={prompt.data} base={base} onPick={setPicked} />
     </>
+  );
+}
+
+/** What was put to production before a rule of prompts was made goes on writing: whoever looks is told. */
+function Faults({ of }: { of: readonly string[] }): ReactNode {
+  const t = useWords();
+  if (of.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className="gap-below"
+      title={t('prompts.faults')}
+      description={of.map((fault) => (
+        <div key={fault}>{fault}</div>
+      ))}
+    />
   );
 }
 

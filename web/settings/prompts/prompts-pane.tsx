@@ -67,7 +67,7 @@ function Group({ group, prompts, chosen, onChoose }: GroupProps): ReactNode {
       <h3>{t(`prompts.group.${group}`)}</h3>
       <p className="quiet">{t(`prompts.groupLead.${group}`)}</p>
       <ul className="prompts-list" aria-label={t(`prompts.group.${group}`)}>
-        {prompts.map(({ prompt, locked, production, versions }) => (
+        {prompts.map(({ prompt, locked, production, versions, faults }) => (
           <li key={prompt}>
             <button
               type="button"
@@ -77,6 +77,7 @@ function Group({ group, prompts, chosen, onChoose }: GroupProps): ReactNode {
             >
               {isTouchpoint(prompt) ? <TouchpointTag touchpoint={prompt} /> : <strong>{nameOf(prompt)}</strong>}
               <span>{production === null ? t('prompts.file') : t('prompts.own', { number: production })}</span>
+              {faults.length > 0 && <Mark tone="clay">{t('prompts.faulty')}</Mark>}
               {locked === null ? (
                 <span className="quiet">
                   {versions === 0 ? t('prompts.none') : t('prompts.count', { count: versions })}
