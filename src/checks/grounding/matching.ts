@@ -59,7 +59,7 @@ function isImplied(said: Amount, known: Amount): boolean {
     );
   if (!comparable(said.measure, known.measure) || /^(?:discount|times)$/u.test(said.measure)) return false;
   // 一年五千三百多: a large bare number is a price.
-  if (said.measure === '' && (!/^(?:money|people|[^a-z])$/u.test(known.measure) || value < LEAST_BARE)) return false;
+  if (said.measure === '' && (!/^(?:|money|people|[^a-z])$/u.test(known.measure) || value < LEAST_BARE)) return false;
   if (said.bound === 'about' && isWithin(value, known)) return true;
   if (known.bound !== 'exact' && known.bound !== 'about') return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);

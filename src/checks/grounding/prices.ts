@@ -61,6 +61,7 @@ function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): read
 export const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
   /[乘加除合折]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+const CUT = /[减返抵]了?$/u;
 /** 五盒 756: so many, and what they come to. */
 const SO_MANY = new RegExp(`[两二三四五六七八九十\\d][${MEASURE_WORDS}斤个位人天][，, ]*$`, 'u');
 
@@ -84,7 +85,10 @@ function steps(said: Amount, text: string, known: Operands): EvidenceRecord | un
   const bases = operands.money.map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, { isShared, two: false }));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
-  const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
+  // 再减十块 is no 10.8 that was rounded.
+  const isCut = said.bound === 'exact' && CUT.test(text.slice(Math.max(0, said.start - 3), said.start));
+  const even = isCut ? once.filter(({ value }) => said.values.some((cut) => sameValue(cut, value))) : once;
+  const one = find(said, even, isCompared || said.bound === 'exact' ? text : undefined);
   if (one !== undefined) return recordOf(one);
   const isCounted = SO_MANY.test(text.slice(Math.max(0, said.start - 6), said.start));
   if (!isCounted && !COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;

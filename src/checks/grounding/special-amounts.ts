@@ -148,7 +148,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都(?!是|系|有|在|没|能|要)|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是(?![^，。]{0,2}(?:绒|棉|毛|丝|肉|果|汁|纯|新))|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
-  { measure: 'discount', match: /(?<![周期拜])(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
+  { measure: 'discount', match: /(?<![周期拜](?=[一二三四五六]))(?<n>\d{1,2}(?:\.\d)?|[一二三四五六七八九](?:点[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?!叠|腾|返|磨|中|痕|断|纸|角|耳|回|射|弯|下)/gu, values: ({ n }) => [discountOf(n ?? '')] },
   { measure: 'discount', match: /半价|对折|砍半|减半(?!肥)|对半(?=[砍打收价]|[，。！!]|$)/gu, values: () => [0.5] },
   { measure: 'buy_get', match: new RegExp(`(?:[买拍]|满(?=[^减返元块]{1,3}[瓶件盒箱份斤个杯支袋套包桶罐条双][就再还立]?[送赠]))(?<n>${ANY_NUMBER}) ?[瓶件盒箱份斤个杯支袋套包桶罐条双]?[,， ]?(?:就|再|还|立)?[送赠得](?<m>${ANY_NUMBER})`, 'gu'), values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'buy_get', match: /(?:付|掏|花|出|交)(?<n>[一两二三四五]|\d)[瓶件盒箱份斤个杯支袋套包桶罐条双](?:的|儿)?钱[，, ]?(?:拿|装|得|带走|用|做|吃|上|换)(?<t>[两二三四五六]|\d)[瓶件盒箱份斤个杯支袋套包桶罐条双]/gu, values: ({ n, t }) => [readNumber(n ?? ''), readNumber(t ?? '') - readNumber(n ?? '')] },
