@@ -16,8 +16,9 @@ import { type Judged, judgedAmounts } from './judged-amounts.js';
 import { gradesUnknown } from './grades.js';
 import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
-import { putInThough } from './not-in-it.js';
+import { putInThough, saidThough } from './not-in-it.js';
 import { isSaidToBeOver } from './over.js';
+import { areKnownPapers } from './papers.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
 import { soonerThanKnown } from './sooner.js';
@@ -77,6 +78,7 @@ function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
     ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
     ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), '照资料里的写'),
+    ...told('和资料说的相反：资料里写着不是。', saidThough(text, evidence), '照资料里的写'),
   ];
 }
 
@@ -94,10 +96,16 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
 }
 
 /** What the words come to where no single word of them is a claim. A clause whose number rests on a record is borne out with it. */
-const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdicts: readonly Verdict[]): Finding[] =>
+const judgeReadings = (
+  view: PartView,
+  readings: readonly ClaimReading[],
+  verdicts: readonly Verdict[],
+  evidence: Evidence,
+): Finding[] =>
   readings
     .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(view.folded.text.slice(start, end + 1)))
     .filter((reading) => !isSaidToBeOver(view.folded.text, reading))
+    .filter(({ start, end }) => !areKnownPapers(view.folded.text.slice(start, end), evidence))
     .filter(
       ({ start, end }) =>
         !verdicts.some(({ amount, record }) => record !== undefined && start < amount.end && end > amount.start),
@@ -154,7 +162,7 @@ function judgeWords(
   const told = [...amounts, ...asserted];
   if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
   if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
-  return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
+  return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts, evidence);
 }
 
 function inPart(view: PartView, evidence: () => Evidence, context: CheckContext): Finding[] {

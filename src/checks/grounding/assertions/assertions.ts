@@ -74,7 +74,8 @@ const isOnlyEntered = ({ concept, clause }: Assertion, { text }: EvidenceRecord)
   !matchesOf(text, OF_AWARD).some(([told]) => !ENTERED.test(told) || WON.test(told));
 
 /** 坏了一年内保修: a warranty is for what breaks of itself, and what somebody broke is another matter. */
-const withoutFault = (clause: string): string => clause.replace(/(?<![摔磕砸碰压踩泡弄])坏/gu, '');
+const withoutFault = (clause: string): string =>
+  clause.replace(/(?<![摔磕砸碰压踩泡弄])坏/gu, '').replaceAll('保修', '质保');
 
 function agrees(said: Assertion, record: EvidenceRecord): boolean {
   if (!namesTheModel(said, record) || isOnlyEntered(said, record)) return false;
