@@ -28,6 +28,9 @@ import type { Verdict } from './verdicts.js';
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
 const LIKELY = -0.25;
 const UNLIKELY = -0.9;
+/** A certificate is a thing of its own, however plainly it is told. */
+const UNLIKELY_PAPER = -1.45;
+const leastFor = (kind: Assertion['kind']): number => (kind === 'certificate' ? UNLIKELY_PAPER : UNLIKELY);
 /** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
 const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
 
@@ -150,7 +153,7 @@ function judgeWords(
     (claim) => !isSaidToBeOver(text, claim),
   );
   const asserted = claimedAssertions(view, context)
-    .filter(({ start }) => scoreAt(start) > UNLIKELY)
+    .filter(({ start, kind }) => scoreAt(start) > leastFor(kind))
     // What an ended record says is not made up, whichever words of it are listed.
     .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
     .filter((said) => !isReckoned(said, verdicts))

@@ -2,7 +2,7 @@
 export type ConceptClass =
   'award' | 'certificate' | 'test' | 'endorsement' | 'popularity' | 'comparison' | 'effect' | 'making' | 'service';
 
-export const CONCEPTS_VERSION = '2026-11-30';
+export const CONCEPTS_VERSION = '2026-12-01';
 
 interface Concept {
   readonly id: string;
@@ -32,7 +32,7 @@ export const CONCEPTS: readonly Concept[] = [
   { id: 'clinical', kind: 'test', words: /临床|人体(?:功效)?(?:试验|测试)|双盲|三甲医院(?:验证|测试|检测|合作)/u },
   { id: 'lab', kind: 'test', words: /实验室/u },
   { id: 'test', kind: 'test', words: /检测(?!仪)|检验|质检|实测|盲测|试验|测(?:试)?过|测出|测下来|送检|受试|报告(?:合格|显示|可查|在手|齐全)|第三方/u },
-  { id: 'certificate', kind: 'certificate', words: /认证|持证(?:上岗)?|合格证|质检证|(?:有|带|拿到?了?|具备)[^，。]{0,6}(?:资质|证书|批文|许可)|国家备案|械字号|妆字号|特证|蓝帽子?|药监局|iso ?\d*|gmp|haccp|fda|sgs|oeko|gots|绿色食品|地理标志|(?:达到?|符合|过了?|执行)[^，。]{0,8}标准|(?:母婴|食品|医用|医疗|军工|航空|出口)级/u },
+  { id: 'certificate', kind: 'certificate', words: /认证|持证(?:上岗)?|合格证|质检证|(?:[有持带]|拿到?了?|取得|具备)[^，。]{0,6}(?:资质|资格证|证书|批[文件]|许可)|国家备案|械字号|妆字号|特证|特殊化妆品注册[证号]|蓝帽子?|药监局(?! ?(?:app|官网|网站|小程序|[上能可]?查))|iso ?\d*|gmp|haccp|fda|sgs|oeko|gots|绿色食品|地理标志|(?:达到?|符合|过了?|执行)[^，。]{0,8}标准|(?:母婴|食品|医用|医疗|军工|航空|出口)级/u },
   { id: 'media', kind: 'endorsement', words: /央视|cctv|电视台|新华社|人民日报|上过[^，。]{0,4}(?:电视|新闻|节目|热搜|综艺|春晚|卫视|杂志|头条)|春晚(?=舞|老师|演员|同款)|舌尖上|媒体(?:都|争相)?报道|新闻报道/u },
   { id: 'michelin', kind: 'endorsement', words: /米其林|黑珍珠/u },
   { id: 'experts', kind: 'endorsement', words: /(?:兽医|中医|医生|大夫|皮肤科|医院|三甲|专家|教授|营养师|药师|院士|博士|牙医|儿科|老中医|设计师|老师傅|行家|学校|校长|老师|幼儿园|园长|权威|官方|国家|协会|(?:发型|化妆|造型|设计|园艺|花艺|调香|摄影|按摩|理疗)师|师傅|业内|内行|教练|汽车博主|编辑|大厨|主厨|厨师|机构)[^，。！？\n]{0,6}?(?:推荐|都说|都夸|认可|点名|指定|背书|力荐|安利|都在用|都用|也用|亲测|首选|强推|联名|合作款|研发|开发|研制|调配|操刀|把关|坐镇|参与|出品|设计的|点赞|监制)|专家(?:说|指出|建议|表示)/u },
