@@ -171,8 +171,10 @@ const CLAUSE_END = new Marks('\n。！？；，!?;');
 const FAR = 30;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
-export const clauseOf = (text: string, { start, end }: Amount): string =>
-  text.slice(CLAUSE_END.startBefore(text, start, FAR), CLAUSE_END.endAfter(text, end, FAR));
+export function clauseOf(text: string, { start, end }: Amount): string {
+  const marked = text.includes(',') ? text.replace(/,(?!\d)/gu, '，') : text;
+  return text.slice(CLAUSE_END.startBefore(marked, start, FAR), CLAUSE_END.endAfter(marked, end, FAR));
+}
 
 export const isPromising = (text: string, amount: Amount): boolean => PROMISING.test(clauseOf(text, amount));
 

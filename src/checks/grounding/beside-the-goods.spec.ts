@@ -1,0 +1,61 @@
+import { groundingRules as rules } from '../../../test/support/grounding-rules.js';
+
+const UNSUPPORTED = ['unsupported_claim'];
+
+describe('a number told beside the goods', () => {
+  const purifier = ['适用面积28–48平方米', '售价1499元'];
+
+  it('is of other people’s homes', () => {
+    expect(rules('隔壁老李家120平，我劝他别指望一台搞定', purifier)).toEqual([]);
+    expect(rules('这台管120平没问题', purifier)).toEqual(UNSUPPORTED);
+  });
+
+  it('is of how many a family are, unless a record counts them', () => {
+    expect(rules('洗衣液2瓶49块9。阿拉屋里四口人，礼拜天洗得腰都直不起来', ['洗衣液两瓶装49.9元'])).toEqual([]);
+  });
+
+  it('is of somebody’s own hours, and not of how long the service takes', () => {
+    const portrait = ['亲子照套餐299元', '拍摄约90分钟'];
+    expect(rules('今早那家的小胖墩，哄了四十分钟才肯笑，299的套餐底片都送', [...portrait, '底片全送'])).toEqual([]);
+    expect(rules('师傅趴在柜子里四十分钟，出来一头灰', ['售价1899元，含上门安装'])).toEqual([]);
+    expect(rules('299的套餐，拍摄四十分钟', portrait)).toEqual(UNSUPPORTED);
+  });
+
+  it('is of the days since a festival, and not of how long an offer holds', () => {
+    expect(rules('开学都三周了，字典29一本', ['定价29元'])).toEqual([]);
+    expect(rules('字典29一本，保修三周', ['定价29元'])).toEqual(UNSUPPORTED);
+  });
+
+  it('is the name of a festival', () => {
+    expect(rules('双12囤货：89一包', ['单包89元'])).toEqual([]);
+    expect(rules('双十二囤货：89一包', ['单包89元'])).toEqual([]);
+    expect(rules('双12半价，2900就搬走', ['原价5800元'])).toEqual(UNSUPPORTED);
+  });
+
+  it('is the day of a mishap, and not of an offer', () => {
+    const oil = ['换机油工时费50元', '7:00开门'];
+    expect(rules('三号那天修路，从后头的巷子绕进来，换机油工时费五十', oil)).toEqual([]);
+    expect(rules('三号那天换机油半价', oil)).toEqual(UNSUPPORTED);
+  });
+});
+
+describe('a number that nothing but a record could tell', () => {
+  it('is how much of a substance is in it', () => {
+    const rice = ['每盒225克', '售价68元/盒'];
+    expect(rules('米粉68一盒，每100克含铁8.5毫克', rice)).toEqual(UNSUPPORTED);
+    expect(rules('米粉68一盒，每100克含铁8.5毫克', [...rice, '每100克含铁8.5毫克'])).toEqual([]);
+    expect(rules('750毫升一瓶89，瓶子背后写着酸度0.2', ['每瓶750毫升', '售价89元/瓶'])).toEqual(UNSUPPORTED);
+  });
+
+  it('is how much a plant brings forth, and not what somebody eats', () => {
+    const plant = ['蓝莓苗3年苗', '售价36元/棵'];
+    expect(rules('三年苗36一棵，当年一棵能摘三斤果', plant)).toEqual(UNSUPPORTED);
+    expect(rules('三年苗36一棵，我昨天吃了三斤葡萄', plant)).toEqual([]);
+  });
+
+  it('is how long somebody has been skilled at it, and not one’s own kin', () => {
+    const dentist = ['洗牙售价128元/次', '由执业医师操作'];
+    expect(rules('给您洗牙的执业医师干了二十年，一次128', dentist)).toEqual(UNSUPPORTED);
+    expect(rules('给您洗牙的执业医师干了二十年', [...dentist, '执业医师从业20年'])).toEqual([]);
+  });
+});
