@@ -137,7 +137,8 @@ export function claimedAmounts(
     evidence.amountsIn(amount.measure).length > 0;
   const isClaim = (amount: Amount): boolean => {
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence));
-    if (everyday === 'no' || isNeverEveryday(text, amount) || isStated(amount) || isToldAlike(text, amount, evidence)) return true;
+    if (everyday === 'no' || isNeverEveryday(text, amount) || isStated(amount) || isToldAlike(text, amount, evidence))
+      return true;
     // What is sure to be a way of speaking is not asked of the learned reading, nor one of what no record counts.
     if (isOne(amount) && evidence.amountsIn(amount.measure).length === 0) return false;
     return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence).score > LIKELY;

@@ -17,12 +17,15 @@ describe('a number told beside the goods', () => {
   it('is of somebody’s own hours, and not of how long the service takes', () => {
     const portrait = ['亲子照套餐299元', '拍摄约90分钟'];
     expect(rules('今早那家的小胖墩，哄了四十分钟才肯笑，299的套餐底片都送', [...portrait, '底片全送'])).toEqual([]);
-    expect(rules('师傅趴在柜子里四十分钟，出来一头灰', ['售价1899元，含上门安装'])).toEqual([]);
+    expect(rules('净水器1899。昨天那家师傅趴在柜子里四十分钟，主人家给煮了碗面', ['售价1899元，含上门安装'])).toEqual(
+      [],
+    );
     expect(rules('299的套餐，拍摄四十分钟', portrait)).toEqual(UNSUPPORTED);
   });
 
   it('is of the days since a festival, and not of how long an offer holds', () => {
-    expect(rules('开学都三周了，字典29一本', ['定价29元'])).toEqual([]);
+    const season = ['定价39元', ['开学季29元', '2025-09-01']] as const;
+    expect(rules('开学都三周了,字典29还在,班级补订的家长扣1。', season)).toEqual(['expired_fact']);
     expect(rules('字典29一本，保修三周', ['定价29元'])).toEqual(UNSUPPORTED);
   });
 
@@ -30,6 +33,12 @@ describe('a number told beside the goods', () => {
     expect(rules('双12囤货：89一包', ['单包89元'])).toEqual([]);
     expect(rules('双十二囤货：89一包', ['单包89元'])).toEqual([]);
     expect(rules('双12半价，2900就搬走', ['原价5800元'])).toEqual(UNSUPPORTED);
+  });
+
+  it('is the one from which an offer holds', () => {
+    const student = ['套餐399元', '学生凭证立减50元'];
+    expect(rules('学生证给我看一眼就减五十，套餐到手349', student)).toEqual([]);
+    expect(rules('学生证给我看一眼就减八十，套餐到手319', student)).toEqual(UNSUPPORTED);
   });
 
   it('is the day of a mishap, and not of an offer', () => {

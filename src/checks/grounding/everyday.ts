@@ -26,7 +26,8 @@ const DOING =
   '哄|骑|趴|转|蹲|爬|找|挤|追|赶|劝|背|抱|唠|吵|守|愣|耗|歇|望|煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
 
 /** What somebody does of whom is told, and no goods nor a service. */
-const OWN_DOING = '哄|骑|趴|转|蹲|爬|找|挤|追|赶|劝|背|抱|唠|吵|守|愣|哭|笑|闹|堵|排队?|走|聊|逛|绕|躺|坐|站|睡|跑|想|琢磨|折腾|翻';
+const OWN_DOING =
+  '哄|骑|趴|转|蹲|爬|找|挤|追|赶|劝|背|抱|唠|吵|守|愣|哭|笑|闹|堵|排队?|走|聊|逛|绕|躺|坐|站|睡|跑|想|琢磨|折腾|翻';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -134,6 +135,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
   { why: '一罐 26、28 一次：论什么卖', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /(?<![送赠限返加购补免配含买拍换赔要])$/u, after: /^(?:才|只要|只|就是|是|合|也|共|卖)? ?[¥￥]?[\d一二三四五六七八九十百]/u, evenIfPromising: true },
   { why: '同上，先说了价', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /[\d元块十百] ?$/u, evenIfPromising: true },
+  { why: '一盒还给减 20、看一眼就减五十：从一个起', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, after: /^ ?(?:还(?:是)?[给能可]?|就)(?:立|直)?[减送赠]/u, evenIfPromising: true },
   { why: '头一回', before: /头 ?$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '半年一回：说的是多久', before: /(?:[年月天周]|星期|礼拜|小时)[换做来去修]? ?$/u, unit: /^[回次趟]$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true, unlessTold: true },

@@ -24,6 +24,7 @@ import { GROUNDING_RULES } from './rules.js';
 import { soonerThanKnown } from './sooner.js';
 import type { Stretch } from '../text/stretches.js';
 import type { Verdict } from './verdicts.js';
+import { waivedNoMore } from './waived.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
 const LIKELY = -0.25;
@@ -164,7 +165,8 @@ function judgeWords(
     .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
   const told = [...amounts, ...asserted];
   if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
-  if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
+  const lapsed = ended.length > 0 ? ended : waivedNoMore(text, evidence);
+  if (lapsed.length > 0) return [...asserted, ...lapsed.map((claim) => expired(view, claim, claim.record))];
   return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts, evidence);
 }
 

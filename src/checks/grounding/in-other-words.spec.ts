@@ -87,11 +87,24 @@ describe('a sum that does not come out', () => {
     expect(rules('酱油十五块八，买三瓶四十七块四，再减五块', sauce)).toEqual([]);
   });
 
+  it('of what a record takes off otherwise', () => {
+    const coffee = ['美式15元', '拿铁20元', '自带杯每杯减3元'];
+    expect(rules('自带杯减5块啦，拿铁十五', coffee)).toEqual(UNSUPPORTED);
+    expect(rules('自带杯减3块啦，拿铁十七', coffee)).toEqual([]);
+  });
+
+  it('of what is paid where some are given', () => {
+    const tyres = ['轮胎买三送一', '轮胎每条420元'];
+    expect(rules('轮胎买三送一，二十四条付十八条的钱', tyres)).toEqual([]);
+    expect(rules('轮胎买三送一，二十四条付十五条的钱', tyres)).toEqual(UNSUPPORTED);
+  });
+
   it('of the hours in which something is brought', () => {
-    const flowers = ['99元/束', '配送时间9:00-20:00'];
-    expect(rules('花束99，早上九点到晚上十点都有人送', flowers)).toEqual(UNSUPPORTED);
-    expect(rules('花束99，早上九点到晚上八点都有人送', flowers)).toEqual([]);
-    expect(rules('花束99，晚上十点还有人来问', flowers)).toEqual([]);
+    const flowers = ['99元/束', '红玫瑰11枝', '同城2小时送达，配送时间9:00-20:00'];
+    const bouquet = '花束99，十一枝红玫瑰。同城下单后两小时送到';
+    expect(rules(`${bouquet}，早上九点到晚上十点都有人送`, flowers)).toEqual(UNSUPPORTED);
+    expect(rules(`${bouquet}，早上九点到晚上八点都有人送`, flowers)).toEqual([]);
+    expect(rules(`${bouquet}。昨晚十点还有人来问`, flowers)).toEqual([]);
   });
 
   it('of years in the cellar', () => {
@@ -102,8 +115,8 @@ describe('a sum that does not come out', () => {
 
 describe('words for what a record has', () => {
   it('are of the same stuff', () => {
-    expect(rules('毛巾纯棉，两条一起拿四十四', ['100%棉', '22元/条'])).toEqual([]);
-    expect(rules('毛巾纯棉，两条一起拿四十四', ['棉60%，涤纶40%', '22元/条'])).toEqual(UNSUPPORTED);
+    expect(rules('这批毛巾70×140，纯棉，两条一起拿四十四', ['尺寸70×140厘米，100%棉', '22元/条'])).toEqual([]);
+    expect(rules('这批毛巾70×140，纯棉，两条一起拿四十四', ['尺寸70×140厘米', '22元/条'])).toEqual(UNSUPPORTED);
     expect(rules('镁合金车架', ['整车重8.2公斤'])).toEqual(UNSUPPORTED);
   });
 
@@ -127,5 +140,15 @@ describe('words for what a record has', () => {
   it('are the country of an ingredient', () => {
     expect(rules('奶油是法国铁塔的，提前订', ['使用动物奶油'])).toEqual(UNSUPPORTED);
     expect(rules('奶油是动物的，提前订', ['使用动物奶油'])).toEqual([]);
+  });
+});
+
+describe('a fee that was let off', () => {
+  const card = ['借书卡押金100元', ['办借书卡免押金', '2025-06-15']] as const;
+
+  it('is let off no more', () => {
+    expect(rules('绘本馆办卡那100押金现在免收，带户口本来登记就能借', card)).toEqual(['expired_fact']);
+    expect(rules('绘本馆办卡押金100，带户口本来登记就能借', card)).toEqual([]);
+    expect(rules('绘本馆办卡那100押金现在免收', ['借书卡押金100元', '办借书卡免押金'])).toEqual([]);
   });
 });

@@ -74,7 +74,8 @@ export function saidThough(text: string, evidence: Evidence): Stretch[] {
   const denied = new Set(evidence.live.flatMap(isNotOf));
   return said.flatMap(({ 0: words, index, groups: { what = '' } = {} }) => {
     const place = { start: index, end: index + words.length };
-    const isTold = denied.has(what) && !evidence.live.some((record) => matchesOf(record.text, IS).some(([is]) => is === what));
+    const isTold =
+      denied.has(what) && !evidence.live.some((record) => matchesOf(record.text, IS).some(([is]) => is === what));
     return isTold && !NOT_OF_IT.test(stretchAround(text, place)) ? [place] : [];
   });
 }
