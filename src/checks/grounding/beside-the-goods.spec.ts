@@ -35,6 +35,18 @@ describe('a number told beside the goods', () => {
     expect(rules('双12半价，2900就搬走', ['原价5800元'])).toEqual(UNSUPPORTED);
   });
 
+  it('is of pictures one took oneself, and not of those that are sold', () => {
+    const rolls = ['海盐卷每个6元', '精修12张'];
+    expect(rules('今天的海盐卷鼓得像小枕头，拍了八张都舍不得删。六块一个', rolls)).toEqual([]);
+    expect(rules('套餐送精修八张', rolls)).toEqual(UNSUPPORTED);
+  });
+
+  it('is of who comes, and not of how many it is for', () => {
+    const pot = ['鸳鸯锅底58元', '包间限6人'];
+    expect(rules('中午来吃锅子，锅底58，四个人来我给留靠窗那桌', pot)).toEqual([]);
+    expect(rules('包间限四个人，锅底58', pot)).toEqual(UNSUPPORTED);
+  });
+
   it('is the one from which an offer holds', () => {
     const student = ['套餐399元', '学生凭证立减50元'];
     expect(rules('学生证给我看一眼就减五十，套餐到手349', student)).toEqual([]);

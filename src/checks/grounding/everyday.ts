@@ -136,6 +136,8 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '一罐 26、28 一次：论什么卖', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /(?<![送赠限返加购补免配含买拍换赔要])$/u, after: /^(?:才|只要|只|就是|是|合|也|共|卖)? ?[¥￥]?[\d一二三四五六七八九十百]/u, evenIfPromising: true },
   { why: '同上，先说了价', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /[\d元块十百] ?$/u, evenIfPromising: true },
   { why: '一盒还给减 20、看一眼就减五十：从一个起', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, after: /^ ?(?:还(?:是)?[给能可]?|就)(?:立|直)?[减送赠]/u, evenIfPromising: true },
+  { why: '自己拍了几张', measures: /^张$/u, upTo: 30, before: /拍了 ?$/u, evenIfPromising: true },
+  { why: '来的几个人：四个人站得下、四个人来我给留靠窗那桌', measures: /^people$/u, upTo: 10, written: 'chinese', after: /^ ?(?:[站坐躺睡]得下|来(?!了)[^，。！？\n]{0,3}[我给留])/u, evenIfPromising: true },
   { why: '头一回', before: /头 ?$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '半年一回：说的是多久', before: /(?:[年月天周]|星期|礼拜|小时)[换做来去修]? ?$/u, unit: /^[回次趟]$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true, unlessTold: true },
