@@ -12,6 +12,7 @@ describe('a number told beside the goods', () => {
 
   it('is of how many a family are, unless a record counts them', () => {
     expect(rules('洗衣液2瓶49块9。阿拉屋里四口人，礼拜天洗得腰都直不起来', ['洗衣液两瓶装49.9元'])).toEqual([]);
+    expect(rules('蒸锅六口之家够用，129', ['蒸锅129元', '蒸锅适合3口之家'])).toEqual(UNSUPPORTED);
   });
 
   it('is of somebody’s own hours, and not of how long the service takes', () => {
