@@ -8,6 +8,7 @@ import { isToldAlike } from './contradictions.js';
 import type { Evidence } from './evidence.js';
 import { wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
+import { isNeverEveryday } from './never-everyday.js';
 import { alike, RIVALLED, signsOfRivals } from './rivals.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
@@ -109,7 +110,7 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
   if (TERMS.test(amount.measure) || isToldAlike(text, amount, evidence) || comesTo(text, amount, evidence))
     return false;
   // 吸水率零点零一, 释放量 0.025: nobody speaks of everyday life to the hundredth.
-  if (amount.measure === '' && isFine(amount)) return false;
+  if ((amount.measure === '' && isFine(amount)) || isNeverEveryday(text, amount)) return false;
   const { signs, score } = scored(text, amount, all, evidence);
   if (isOne(amount)) return score < LIKELY_ONE;
   const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
@@ -136,7 +137,8 @@ export function claimedAmounts(
     evidence.amountsIn(amount.measure).length > 0;
   const isClaim = (amount: Amount): boolean => {
     const everyday = everydayness(text, amount, (clause) => isToldOf(clause, amount, evidence));
-    if (everyday === 'no' || isStated(amount) || isToldAlike(text, amount, evidence)) return true;
+    if (everyday === 'no' || isNeverEveryday(text, amount) || isStated(amount) || isToldAlike(text, amount, evidence))
+      return true;
     // What is sure to be a way of speaking is not asked of the learned reading, nor one of what no record counts.
     if (isOne(amount) && evidence.amountsIn(amount.measure).length === 0) return false;
     return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence).score > LIKELY;

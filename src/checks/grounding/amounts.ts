@@ -83,9 +83,12 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
   const before = text.slice(Math.max(0, start - 8), start);
   const isBehindWord = /[\u4e00-\u9fff] *$/u.test(before);
   const after = text.slice(end);
+  // 160×80cm, 一米六乘八十: the unit of the last is that of all.
+  const shared = unit === '' ? (SIDES.exec(after)?.groups?.['unit'] ?? '') : '';
   const isMoney =
     sign !== undefined ||
     (unit === '' &&
+      shared === '' &&
       (MONEY_BEFORE.test(before) ||
         (Math.max(...values) >= 10 && PRICE_OF_ONE.test(before)) ||
         (Math.max(...values) >= 10 && PRICE_BEHIND.test(after))));
@@ -104,8 +107,6 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
     (/^[一二两三四五六七八九][一二两三四五六七八九十百千]*[百千]?万$/u.test(a) &&
       /^(?:[，。！!；;\s]|出头|左右|上下|不到|$)/u.test(after));
   if (written === 'chinese' && unit === '' && !isMoney && !isSpoken) return null;
-  // 160×80cm, 一米六乘八十: the unit of the last is that of all.
-  const shared = unit === '' ? (SIDES.exec(after)?.groups?.['unit'] ?? '') : '';
   if (unit === '' && shared === '' && /^[a-z]/u.test(after)) return null;
   const known = unitOf(unit === '' ? shared : unit);
   // 零下 25 度, -25℃

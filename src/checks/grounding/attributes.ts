@@ -72,6 +72,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   { family: 'time', words: /开业|店龄|成立|创立|周年|创办|建店/u },
   { family: 'time', words: /一换|更换|换芯|换一[次回遍]/u },
   { family: 'time', words: /见效|起效|变化/u },
+  { family: 'time', words: /[窖洞坛]藏|封[坛存了]|陈[酿放化](?!皮)/u },
   { family: 'time', words: /免息/u },
   { family: 'time', words: /借期|再还|归还/u },
   { family: 'time', words: /续航|待机/u },
@@ -108,10 +109,18 @@ export const attributesOf = (text: string): ReadonlySet<number> => new Set(readi
 
 const CLAUSE_END = new Marks('，。！？；,!?;\n、+');
 
+/** 七成羊毛三成锦纶: shares in a row, each before its thing. */
+const SHARE_BEFORE = /[成%] ?的?[\u4e00-\u9fff]{1,4}[和加跟]?$/u;
+
 /** What a number in a text is said of: the attribute nearest before it in its clause, else the one right behind it. */
 export function attributeAt(text: string, start: number, end: number): number | undefined {
-  const last = readings(text.slice(CLAUSE_END.startBefore(text, start, 12), start)).at(-1);
-  return last ?? readings(text.slice(end, CLAUSE_END.endAfter(text, end, 8)))[0];
+  const before = text.slice(CLAUSE_END.startBefore(text, start, 12), start);
+  const next = () => WORDS.in(text.slice(end, CLAUSE_END.endAfter(text, end, 8)))[0];
+  if (SHARE_BEFORE.test(before)) {
+    const behind = next();
+    if (behind !== undefined && behind.start <= 1) return behind.item[0];
+  }
+  return readings(before).at(-1) ?? next()?.item[0];
 }
 
 /** Whether it is of a sum of money: a deposit, a first payment. */

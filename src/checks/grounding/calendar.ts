@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/index.js';
 import { matchesOf } from '../text/matches.js';
 import type { Amount } from './amount.js';
+import { clauseOf } from './everyday.js';
 import { readNumber } from './special-amounts.js';
 
 /*
@@ -35,6 +36,9 @@ function dayOf({ values: [year = NaN, month = NaN, day = NaN] }: Amount, today: 
 const DAY_MS = 86_400_000;
 
 const BORN = /^(?:生的|出生|生日|过生日)/u;
+/** 三号那天修路: a day on which something befell somebody, and nothing was offered. */
+const THAT_DAY = /^那[天晚日]/u;
+const OFFERED = /[价折减免送赠抢惠]|活动|开[业课团始抢班售]|发货|到货|截|上新|恢复|营业|休|停|直播|[买收付]/u;
 /** 1 号到 7 号七天: the reader's own days, which come out right. */
 const STAY =
   /(?<from>\d{1,2}) ?[号日]? ?[到至~-] ?(?<to>\d{1,2}) ?[号日][，, ]?(?<days>[一两二三四五六七八九十]{1,3}|\d{1,2})[天晚]/gu;
@@ -51,6 +55,7 @@ export function isOfCalendar(amount: Amount, text: string, publishOn: Day): bool
   const after = text.slice(amount.end, amount.end + NEAR);
   if (DEADLINE.test(`${before.slice(-2)}${after.slice(0, 3)}`)) return false;
   if (BORN.test(after) || isStay(amount, text)) return true;
+  if (THAT_DAY.test(after) && !OFFERED.test(clauseOf(text, amount))) return true;
   const clauseBefore = before.split(/[。！？!?\n；;]/u).at(-1) ?? '';
   if (FESTIVAL.test(clauseBefore) || FESTIVAL_BEHIND.test(after)) return true;
   const today = new Date(`${publishOn}T00:00:00Z`);

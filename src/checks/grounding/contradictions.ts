@@ -73,7 +73,7 @@ const BEGUN = /^[^，。]{0,3}(?<done>采|压|出厂|生产|开业|成立|收割
 /** Smaller ones stand in any record. */
 const LEAST_PRICE = 20;
 const RECKONED =
-  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|加一?[块起]儿?|合起来|拢共|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?))[收是要]? ?[¥￥]?$/u;
+  /(?:[每一]期|收您|您付|实付|总共|[一总]共|合计|折后|到手价?|刚好|正好|等于|加一?[块起]儿?|合起来|拢共|[每一][\u4e00-\u9fff](?:[\u4e00-\u9fff]{1,2}钱)?(?:才|只要|合|就要?){1,2}|(?:[两俩三四五]个?人|俩)(?:一起|一块儿?|同行|结伴|同来)来?(?:只要|才|就|一共)?)[收是要]? ?[¥￥]?$/u;
 /** Fewer stand in any text. */
 const LEAST_TOTAL = 10;
 const ADMITTED = /[就也都]能|可以|能[玩爬坐进报]|[就够]行/u;
@@ -300,7 +300,8 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       const words = wordsIn(said.clause);
       return ({ amount, record }) =>
         periodIn(record.text, amount) !== undefined &&
-        (sharesWords(words, record) || isDoneAlike(record.text.charAt(amount.start - 1), said.clause));
+        (sharesWords(words, record) ||
+          [amount.start - 1, amount.end].some((at) => isDoneAlike(record.text.charAt(at), said.clause)));
     },
   },
 ];

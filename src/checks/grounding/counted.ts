@@ -35,14 +35,18 @@ const isBoxOf = (boxes: Operand, base: Operand): boolean => {
 
 /** 买三送一: of six two are given, and eight are taken. */
 const MOST_DEALS = 8;
+const PAID = /[付收掏算]|的?钱/u;
 function dealt(said: Amount, deals: readonly Deal[], text: string): EvidenceRecord | undefined {
   const named = deals.filter(({ isNamed }) => isNamed);
   if (named.length === 0) return undefined;
   const numbers = numbersIn(text).map(({ value }) => value);
+  // 四条只收三条钱
+  const around = text.slice(Math.max(0, said.start - 3), said.end + 3);
   return named.find(({ bought, given }) =>
     Array.from({ length: MOST_DEALS }, (_, at) => at + 1).some(
       (times) =>
-        numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count),
+        (numbers.includes(times * bought) && [given, bought + given].some((each) => times * each === said.count)) ||
+        (PAID.test(around) && numbers.includes(times * (bought + given)) && times * bought === said.count),
     ),
   )?.record;
 }

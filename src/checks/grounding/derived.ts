@@ -119,6 +119,24 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
   return recordOf(find(said, sums)) ?? deal?.record ?? recordOf(rest);
 }
 
+const COMPARED = /比|[顶抵]|相当于|等于|是[^，。！？\n]{1,8}的?$/u;
+const COMPARED_NEAR = 16;
+/** 八百克的比四百克的多一倍: how often one goes into another, both of which the text says. */
+function ratio(said: Amount, text: string, { sizes, counts: all, money }: Operands): EvidenceRecord | undefined {
+  if (!COMPARED.test(text.slice(Math.max(0, said.start - COMPARED_NEAR), said.start))) return undefined;
+  const named = [...sizes, ...all, ...money].filter(({ isNamed }) => isNamed);
+  return recordOf(
+    find(
+      said,
+      named.flatMap((whole) =>
+        named
+          .filter(({ measure }) => measure === whole.measure)
+          .map((part) => join(whole.value / part.value, whole, part)),
+      ),
+    ),
+  );
+}
+
 const CENTURY = 2_000;
 
 /** Since 2008 it is eighteen years in 2026. */
@@ -169,6 +187,7 @@ export function derivedFrom(said: Amount, text: string, known: Operands, year: n
   if (measure === 'percent' || measure === 'discount') return share(said, text, operands);
   if (measure === 'months' || measure === 'age')
     return age(said, operands, year) ?? lasting(said, text, operands) ?? added(said, text, operands);
+  if (measure === 'times') return ratio(said, text, operands);
   if (measure === 'minutes') return size(said, text, operands) ?? lasting(said, text, operands);
   if (/^(?:grams|millilitres|millimetres|square_metres)$/u.test(measure))
     return size(said, text, operands) ?? byRate(said, operands);

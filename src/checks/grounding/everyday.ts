@@ -23,7 +23,11 @@ const PROMISING = new RegExp(PROMISES.map(({ source }) => source).join('|'), 'u'
 const ADVISING =
   /记得|别(?!人|家|的)|不要|留够|最好|建议|试试|看看|尽量|按.{0,10}算|再(?:切|加|进|放|下|抹|涂|等)|切成|先.{1,8}再|(?:每天|每次|每周|睡前|早晚|一次)[^，。]{0,10}(?:就行|就够|就好|即可|足够|够了)|抬.{0,3}头|歇|休息|眨|起身|慢点|慢慢|记住|口诀|法则|小心|注意|当心|两回事/u;
 const DOING =
-  '歇|望|煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
+  '哄|骑|趴|转|蹲|爬|找|挤|追|赶|劝|背|抱|唠|吵|守|愣|耗|歇|望|煎|煮|炖|泡|醒|蒸|烤|腌|切|撒|敷|揉|静置|焖|炒|停|等|堵|睡|走|跑|排|站|坐|聊|读|练|(?<![释放容含重数质流])量|改短|剪|绕|逛|追|擦|洗|晾|晒|拌|倒|翻|开|眯|躺|刷|盖|烧|热|摇|揉搓|按摩|冲|热身|醒花|醒面|哭|笑|闹|玩';
+
+/** What somebody does of whom is told, and no goods nor a service. */
+const OWN_DOING =
+  '哄|骑|趴|转|蹲|爬|找|挤|追|赶|劝|背|抱|唠|吵|守|愣|哭|笑|闹|堵|排队?|走|聊|逛|绕|躺|坐|站|睡|跑|想|琢磨|折腾|翻';
 
 const COUNTED_WORDS = '个|点|步|招|件|条|种|句|组|大|类|样|处|则|道';
 const CONTENTS =
@@ -74,13 +78,17 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '二十多岁的时候', measures: /^age$/u, after: /^的?(?:时候|那年|那会|人了)/u },
   { why: '一米一的娃、七岁的孩子：说的是哪一个人', measures: /^(?:age|millimetres|grams)$/u, after: /^ ?的?(?:娃|孩子?|宝宝?|小朋友|小孩|老人|男生|女生|姑娘|小伙)(?!都|均|免|可|能)/u, evenIfPromising: true },
   { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, after: /^(?! ?(?:再来|再换|就[要得行该]|才))/u, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
+  { why: '旁人家的大小：隔壁老李家 120 平', measures: /^square_metres$/u, before: /(?:隔壁|对门|楼[上下]|邻居|同事|亲戚|朋友|表[哥姐弟妹]|[老小][\u4e00-\u9fff]|[\u4e00-\u9fff][哥姐叔婶姨爷])[^，。！？\n]{0,3}家 ?$/u, evenIfPromising: true },
+  { why: '家里几口人', measures: /^口$/u, after: /^ ?(?:人|之家)/u, evenIfPromising: true, unlessTold: true },
+  { why: '节过去几天了、开学都三周了', measures: /^(?:minutes|months)$/u, before: /(?:(?:[节一二五六十]|年|过|开学|结束|毕业|放假|清明|中秋|端午)(?:都|也|已经)?(?:过去?|过完|结束)了?(?:都|快|有)?|(?:开学|放假|毕业|结束|收摊)(?:了?都|都?快|已经)?了?) ?$/u, after: /^ ?[了啦，,]/u, evenIfPromising: true },
   { why: '宝宝几个月大', measures: /^(?:months|age|minutes)$/u, before: /(?:宝宝|宝贝|娃|孩子|小家伙|小朋友|儿子|女儿|闺女|妹妹|弟弟|猫|狗)(?:现在|今年|才|刚|都|快|已经|也)?(?:满|有)?(?:了)? ?$/u, evenIfPromising: true },
   { why: '一年 12 个月', measures: /^months$/u, before: /一年 ?$/u, after: /^/u, evenIfPromising: true },
   { why: '身高', measures: /^millimetres$/u, before: /(?:我|身高|她|他|模特|客人|小朋友|孩子|娃|宝宝|小孩|儿子|女儿|闺女)(?:才|刚|都|有|快|过了|不到)? ?$/u, evenIfPromising: true },
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
+  { why: '自己忙了多久：趴在柜子里四十分钟、哄了四十分钟才肯笑', measures: /^minutes$/u, unit: /^(?!天|日|夜|周|星期|礼拜|个星期)/u, before: new RegExp(`(?:(?:${OWN_DOING})了(?:快|小|大|整整|足足|将近|差不多)?|(?:趴|蹲|站|坐|躺|堵|等|守|跪|窝|待|呆|靠|赖)在[^，。！？\\n]{1,6}) ?$`, 'u'), evenIfPromising: true },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
   { why: '一斤合多少钱', upTo: 1, measures: /^(?!months)/u, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
-  { why: '八块一平、一块二一个：说的是单价', upTo: 1, written: 'chinese', before: /[元块角毛\d一二三四五六七八九十百千万半] ?$/u, evenIfPromising: true },
+  { why: '八块一平、一块二一个：说的是单价', upTo: 1, written: 'chinese', measures: /^(?!discount|percent|times)/u, before: /[元块角毛\d一二三四五六七八九十百千万半] ?$/u, evenIfPromising: true },
   { why: '一袋里、一碗里：说的是一份', upTo: 1, written: 'chinese', measures: /^[^a-z]$/u, after: /^ ?(?:里|当中)/u, evenIfPromising: true },
   { why: '祝愿', clause: /^(?:愿|祝|但愿)/u, evenIfPromising: true },
   { why: '离哪天还有多久', measures: /^(?:minutes|months)$/u, before: /(?:到|离|距离?)[^，。！？\n]{1,8}(?:还|只|就)?(?:有|剩)下?整? ?$/u, evenIfPromising: true },
@@ -127,6 +135,9 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '第几年几届', before: /第 ?$/u, evenIfPromising: true },
   { why: '一罐 26、28 一次：论什么卖', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /(?<![送赠限返加购补免配含买拍换赔要])$/u, after: /^(?:才|只要|只|就是|是|合|也|共|卖)? ?[¥￥]?[\d一二三四五六七八九十百]/u, evenIfPromising: true },
   { why: '同上，先说了价', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, before: /[\d元块十百] ?$/u, evenIfPromising: true },
+  { why: '一盒还给减 20、看一眼就减五十：从一个起', written: 'chinese', upTo: 1, measures: /^[^a-z]$/u, after: /^ ?(?:还(?:是)?[给能可]?|就)(?:立|直)?[减送赠]/u, evenIfPromising: true },
+  { why: '自己拍了几张', measures: /^张$/u, upTo: 30, before: /拍了 ?$/u, evenIfPromising: true },
+  { why: '来的几个人：四个人站得下、四个人来我给留靠窗那桌', measures: /^people$/u, upTo: 10, written: 'chinese', after: /^ ?(?:[站坐躺睡]得下|来(?!了)[^，。！？\n]{0,3}[我给留])/u, evenIfPromising: true },
   { why: '头一回', before: /头 ?$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '半年一回：说的是多久', before: /(?:[年月天周]|星期|礼拜|小时)[换做来去修]? ?$/u, unit: /^[回次趟]$/u, written: 'chinese', upTo: 1, evenIfPromising: true },
   { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true, unlessTold: true },
@@ -164,8 +175,10 @@ const CLAUSE_END = new Marks('\n。！？；，!?;');
 const FAR = 30;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
-export const clauseOf = (text: string, { start, end }: Amount): string =>
-  text.slice(CLAUSE_END.startBefore(text, start, FAR), CLAUSE_END.endAfter(text, end, FAR));
+export function clauseOf(text: string, { start, end }: Amount): string {
+  const marked = text.includes(',') ? text.replace(/,(?!\d)/gu, '，') : text;
+  return text.slice(CLAUSE_END.startBefore(marked, start, FAR), CLAUSE_END.endAfter(marked, end, FAR));
+}
 
 export const isPromising = (text: string, amount: Amount): boolean => PROMISING.test(clauseOf(text, amount));
 

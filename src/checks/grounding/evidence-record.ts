@@ -7,6 +7,7 @@ import { kindsAmong, type WordKind } from './assertions/word-kinds.js';
 import { attributesOf } from './attributes.js';
 import { wordsIn } from './shared-words.js';
 import { numbersIn } from './special-amounts.js';
+import { turnsIn } from './weekday-turns.js';
 
 /** A saying without the marks and the space behind it. */
 export const withoutEnd = (said: string): string => said.replace(/[。！!\s]+$/u, '');
@@ -57,7 +58,7 @@ export class EvidenceRecord {
   }
 
   get amounts(): readonly Amount[] {
-    return (this.#amounts ??= [...amountsIn(this.text), ...this.exact]);
+    return (this.#amounts ??= [...amountsIn(this.text), ...turnsIn(this.text), ...this.exact]);
   }
 
   /** Every number it says, whatever it counts. */

@@ -16,17 +16,22 @@ import { type Judged, judgedAmounts } from './judged-amounts.js';
 import { gradesUnknown } from './grades.js';
 import { hoursUnknown } from './hours.js';
 import { isMeasured } from './matching.js';
-import { putInThough } from './not-in-it.js';
+import { putInThough, saidThough } from './not-in-it.js';
 import { isSaidToBeOver } from './over.js';
+import { areKnownPapers } from './papers.js';
 import { referenceFindings } from './references.js';
 import { GROUNDING_RULES } from './rules.js';
 import { soonerThanKnown } from './sooner.js';
 import type { Stretch } from '../text/stretches.js';
 import type { Verdict } from './verdicts.js';
+import { waivedNoMore } from './waived.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
 const LIKELY = -0.25;
 const UNLIKELY = -0.9;
+/** A certificate is a thing of its own, however plainly it is told. */
+const UNLIKELY_PAPER = -1.45;
+const leastFor = (kind: Assertion['kind']): number => (kind === 'certificate' ? UNLIKELY_PAPER : UNLIKELY);
 /** What the reader is asked claims nothing: 这个你碰到过没有, 你手边放着什么. */
 const ASKED = /[?？]|(?:没有|吗|呢|什么|哪[儿里个些]|怎么样)[。，！…~ ]?$/u;
 
@@ -77,6 +82,7 @@ function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
     ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
     ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), '照资料里的写'),
+    ...told('和资料说的相反：资料里写着不是。', saidThough(text, evidence), '照资料里的写'),
   ];
 }
 
@@ -94,10 +100,16 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
 }
 
 /** What the words come to where no single word of them is a claim. A clause whose number rests on a record is borne out with it. */
-const judgeReadings = (view: PartView, readings: readonly ClaimReading[], verdicts: readonly Verdict[]): Finding[] =>
+const judgeReadings = (
+  view: PartView,
+  readings: readonly ClaimReading[],
+  verdicts: readonly Verdict[],
+  evidence: Evidence,
+): Finding[] =>
   readings
     .filter(({ score, start, end }) => score > LIKELY && !ASKED.test(view.folded.text.slice(start, end + 1)))
     .filter((reading) => !isSaidToBeOver(view.folded.text, reading))
+    .filter(({ start, end }) => !areKnownPapers(view.folded.text.slice(start, end), evidence))
     .filter(
       ({ start, end }) =>
         !verdicts.some(({ amount, record }) => record !== undefined && start < amount.end && end > amount.start),
@@ -142,7 +154,7 @@ function judgeWords(
     (claim) => !isSaidToBeOver(text, claim),
   );
   const asserted = claimedAssertions(view, context)
-    .filter(({ start }) => scoreAt(start) > UNLIKELY)
+    .filter(({ start, kind }) => scoreAt(start) > leastFor(kind))
     // What an ended record says is not made up, whichever words of it are listed.
     .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
     .filter((said) => !isReckoned(said, verdicts))
@@ -153,8 +165,9 @@ function judgeWords(
     .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
   const told = [...amounts, ...asserted];
   if (told.some(({ rule }) => rule === GROUNDING_RULES.expired_fact.id)) return asserted;
-  if (ended.length > 0) return [...asserted, ...ended.map((claim) => expired(view, claim, claim.record))];
-  return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts);
+  const lapsed = ended.length > 0 ? ended : waivedNoMore(text, evidence);
+  if (lapsed.length > 0) return [...asserted, ...lapsed.map((claim) => expired(view, claim, claim.record))];
+  return told.length > 0 ? asserted : judgeReadings(view, readings, verdicts, evidence);
 }
 
 function inPart(view: PartView, evidence: Evidence, context: CheckContext): Finding[] {

@@ -31,11 +31,15 @@ function clocksIn(text: string): Clock[] {
   });
 }
 
+/** From when to when something is brought; other hours of it are of one parcel. */
+const BETWEEN_WHICH =
+  /(?:配送|派送|送货|送餐|上门)(?:时间|时段)|(?:都|全程)(?:有人|能|可以?)?(?:配?送|上门)|(?:\d|点半?) ?(?:配送|派送|送货|送餐|上门)/u;
 /** What a time may be of. One sort a line. */
 const SORTS = [
   /营业|开门|关门|打烊|闭馆|开馆|看诊|坐诊|门诊|关张|收摊|开放/u,
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}(?:拍|付|下单|订|定稿)|截单/u,
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}送[达到]/u,
+  BETWEEN_WHICH,
 ] as const;
 
 const minutesOf = readOnce((text) => clocksIn(text).map(({ minutes }) => minutes));
@@ -67,8 +71,13 @@ function clocksUnknown(text: string, evidence: Evidence): Stretch[] {
   return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
     const sort = SORTS.find((pattern) => pattern.test(sentence));
     if (sort === undefined || ONCE.test(sentence)) return [];
-    const said = clauses(sentence).filter(({ words }) => sort.test(words) || RANGE.test(words));
-    const known = evidence.live.filter(({ text: record }) => sort.test(record)).flatMap(minutesOf);
+    const isRange = sort === BETWEEN_WHICH;
+    const said = clauses(sentence).filter(
+      ({ words }) => (!isRange && sort.test(words)) || (RANGE.test(words) && (!isRange || sort.test(words))),
+    );
+    const known = evidence.live
+      .filter(({ text: record }) => sort.test(record) && (!isRange || RANGE.test(record)))
+      .flatMap(minutesOf);
     if (known.length === 0) return [];
     return said.flatMap(({ words, at }) =>
       clocksIn(words)

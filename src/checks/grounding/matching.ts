@@ -59,7 +59,7 @@ function isImplied(said: Amount, known: Amount): boolean {
     );
   if (!comparable(said.measure, known.measure) || /^(?:discount|times)$/u.test(said.measure)) return false;
   // 一年五千三百多: a large bare number is a price.
-  if (said.measure === '' && (!/^(?:money|people|[^a-z])$/u.test(known.measure) || value < LEAST_BARE)) return false;
+  if (said.measure === '' && (!/^(?:|money|people|[^a-z])$/u.test(known.measure) || value < LEAST_BARE)) return false;
   if (said.bound === 'about' && isWithin(value, known)) return true;
   if (known.bound !== 'exact' && known.bound !== 'about') return false;
   const truth = said.bound === 'under' ? Math.max(...known.values) : Math.min(...known.values);
@@ -103,7 +103,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
       (said.bound === 'exact' || said.bound === 'about') && said.values.every((value) => known.values.includes(value))
     );
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
-  if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isStorage(said, known);
+  if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isInShort(said, known);
   if (/^(?:buy_get|over_off|paid_back|rent)$/u.test(said.measure))
     return said.values.every((value, at) => value === known.values[at]);
   if (said.values.every((value) => known.values.some((other) => sameValue(value, other))) || isWithoutUnit(said, known))
@@ -139,9 +139,10 @@ const isInOtherWords = (said: Amount, known: Amount): boolean =>
 const areReductions = (left: string, right: string): boolean =>
   (left === 'discount' && right === 'percent') || (left === 'percent' && right === 'discount');
 
-/** 16g 的内存: of what is stored, g is short for GB. */
-const isStorage = (said: Amount, known: Amount): boolean =>
-  said.unit === 'g' && known.measure === 'gigabytes' && said.count === known.count;
+/** 16g 的内存, 800g 的净水器: of what is stored, g is short for GB, and of water that runs through, for gallons. */
+const SHORTENED = /^(?:gigabytes|gallons)$/u;
+const isInShort = (said: Amount, known: Amount): boolean =>
+  said.unit === 'g' && SHORTENED.test(known.measure) && said.count === known.count;
 
 /** 镉含量低于 0.05 where the record says 0.05 mg/kg: the number as it was written, its unit left out. */
 const isWithoutUnit = ({ measure, values: [value, ...more] }: Amount, known: Amount): boolean =>
@@ -192,7 +193,7 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
       areWorkdays(said.measure, measure) ||
       areOfCrowd(said.measure, measure) ||
       areInstalments(said.measure, measure) ||
-      (said.unit === 'g' && measure === 'gigabytes')
+      (said.unit === 'g' && SHORTENED.test(measure))
       ? evidence.amountsIn(measure)
       : [];
   const isLoose = LOOSE.has(said.bound) || (measure === 'percent' && Number.isInteger(value));

@@ -40,9 +40,18 @@ function knownOf(evidence: Evidence): Contents {
   return known;
 }
 
+/** 非原厂: what a record says a thing is not. */
+const ORIGINS = '原厂|原装|正品|进口|全新|直营|自营|现[做杀烤]|手工|实木|真皮|纯棉|野生|有机|浓缩|油炸|速冻';
+const IS_NOT = new RegExp(`(?:非|(?<!是)不是)(?<what>${ORIGINS})`, 'gu');
+const IS = new RegExp(`(?<![非不没无别比像似仿](?:是|有)?)(?<what>${ORIGINS})`, 'gu');
+const isNotOf = readOnce((text) => matchesOf(text, IS_NOT).map(({ groups }) => groups?.['what'] ?? ''));
+
 /** Of others, put in by whoever buys it, asked, or denied in the same clause. */
 const NOT_OURS =
   /别[家的人]|外[面头]|市面|同行|有的|你|您|自己|客人|很多|不少|不是|以为|[吗么？?]|的那种|[加放]了[^，。]*的[^，。]{0,3}(?:不|没)/u;
+
+/** Denied, asked, compared, or of others. */
+const NOT_OF_IT = /别[家的人]|不[是用卖做]|没|非|比|同行|想要|要是|以为|[吗么？?]/u;
 
 /** Where a text puts in what a live record leaves out, and none puts in. */
 export function putInThough(text: string, evidence: Evidence): Stretch[] {
@@ -55,5 +64,18 @@ export function putInThough(text: string, evidence: Evidence): Stretch[] {
     const isTold = leftOut.some((what) => mine.includes(what) && !putIn.some((each) => each.includes(what)));
     const isAsked = /[？?]/u.test(text.charAt(place.end));
     return isTold && !isAsked && !NOT_OURS.test(stretchAround(text, place)) ? [place] : [];
+  });
+}
+
+/** Where a text gives a thing an origin that live records deny it, and none gives it. */
+export function saidThough(text: string, evidence: Evidence): Stretch[] {
+  const said = matchesOf(text, IS);
+  if (said.length === 0) return [];
+  const denied = new Set(evidence.live.flatMap(isNotOf));
+  return said.flatMap(({ 0: words, index, groups: { what = '' } = {} }) => {
+    const place = { start: index, end: index + words.length };
+    const isTold =
+      denied.has(what) && !evidence.live.some((record) => matchesOf(record.text, IS).some(([is]) => is === what));
+    return isTold && !NOT_OF_IT.test(stretchAround(text, place)) ? [place] : [];
   });
 }

@@ -1,24 +1,4 @@
-import { draftOf, type Labelled, libraryFor } from '../evaluation/golden.js';
-import { runChecks } from '../registry.js';
-
-const DAY = '2025-09-09';
-
-/** Rules broken by a text of one product of which these facts are known; a pair gives a fact and its last day. */
-function rules(text: string, facts: readonly (string | readonly [string, string])[], publishOn = DAY): string[] {
-  const entry: Labelled = {
-    id: 'text',
-    text,
-    guilty: [],
-    publish_on: publishOn,
-    facts: facts.map((fact, at) => ({
-      id: `f${String(at)}`,
-      claim: typeof fact === 'string' ? fact : fact[0],
-      ...(typeof fact === 'string' ? {} : { valid_until: fact[1] }),
-    })),
-  };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return [...new Set(runChecks(body, context, ['grounding']).map(({ rule }) => rule))];
-}
+import { groundingRules as rules } from '../../../test/support/grounding-rules.js';
 
 const UNSUPPORTED = ['unsupported_claim'];
 

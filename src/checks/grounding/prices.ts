@@ -3,6 +3,7 @@ import { attributeAt, isOfMoney } from './attributes.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
+import { stretchAround } from '../text/stretches.js';
 import { belongs, find, isToldAs, join, recordOf, type Sum } from './sums.js';
 import { lotOf } from './prices-of-others.js';
 import { MEASURE_WORDS } from './units.js';
@@ -61,6 +62,21 @@ function ofTheSame(said: Amount, text: string, prices: readonly Operand[]): read
 export const DIFFERENCE = /[差贵]|便宜|[多少]了?/u;
 const COMPARED =
   /[乘加除合折]|就是|省|减|便宜|优惠|差|少|多|抵|比|付|合计|一共|总共|到手|只要|只收|收|等于|算下来|折下来|摊|[两俩]/u;
+const CUT = /[减返抵]了?$/u;
+/** 自带杯减 5 块 where a record has 自带杯每杯减 3 元: what it takes off is its to say. */
+function cutsBeside(said: Amount, text: string, prices: readonly Operand[]): readonly Operand[] {
+  const words = wordsIn(stretchAround(text, said));
+  return prices.filter((price) => {
+    const { record } = price;
+    const cut = amountOf(price);
+    return (
+      record !== undefined &&
+      cut !== undefined &&
+      CUT.test(record.text.slice(Math.max(0, cut.start - 3), cut.start).trimEnd()) &&
+      sharesWords(words, record)
+    );
+  });
+}
 /** 五盒 756: so many, and what they come to. */
 const SO_MANY = new RegExp(`[两二三四五六七八九十\\d][${MEASURE_WORDS}斤个位人天][，, ]*$`, 'u');
 
@@ -78,13 +94,23 @@ const goesBack = ({ of }: Sum): boolean => {
 /** In two steps much can be reached by rounding. */
 const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
 
-function steps(said: Amount, text: string, known: Operands): EvidenceRecord | undefined {
-  const operands = { ...known, money: ofTheSame(said, text, known.money) };
+function steps(said: Amount, text: string, all: Operands): EvidenceRecord | undefined {
+  const operands = { ...all, money: ofTheSame(said, text, all.money) };
   const isShared = SHARED.test(text.slice(Math.max(0, said.start - SHARED_NEAR), said.end + SHARED_NEAR));
   const bases = operands.money.map((price) => join(price.value, price));
   const once = bases.flatMap((base) => stepFrom(base, operands, { isShared, two: false }));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
-  const one = find(said, once, isCompared || said.bound === 'exact' ? text : undefined);
+  // 再减十块 is no 10.8 that was rounded.
+  const isCut = said.bound === 'exact' && CUT.test(text.slice(Math.max(0, said.start - 3), said.start));
+  const known = isCut ? cutsBeside(said, text, operands.money) : [];
+  const even = isCut
+    ? once.filter(
+        ({ of, value }) =>
+          said.values.some((cut) => sameValue(cut, value)) &&
+          (known.length === 0 || of.some((each) => known.includes(each))),
+      )
+    : once;
+  const one = find(said, even, isCompared || said.bound === 'exact' ? text : undefined);
   if (one !== undefined) return recordOf(one);
   const isCounted = SO_MANY.test(text.slice(Math.max(0, said.start - 6), said.start));
   if (!isCounted && !COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;

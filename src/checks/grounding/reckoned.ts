@@ -2,10 +2,10 @@ import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { amountOf, FAMILY, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
-import { numbersIn, type RawNumber } from './special-amounts.js';
+import { numbersIn, type RawNumber, readNumber } from './special-amounts.js';
 import { stretchAround } from '../text/stretches.js';
 import { lotOf } from './prices-of-others.js';
-import { unitOf } from './units.js';
+import { comparable, unitOf } from './units.js';
 
 /*
  * Sums that the text itself lays out: so many of this and so many of that, at what the records say of each. 八块一平，您家一百二
@@ -59,7 +59,10 @@ const comesTo = (sum: Amount, base: Operand, value: number): boolean => sameValu
 
 /** @param sum a number of the text that nothing else bears out */
 export function reckonedFrom(sum: Amount, text: string, operands: Operands): Reckoned | undefined {
-  if (sum.values.length !== 1 || !SUMMED.test(sum.measure) || sum.bound === 'over') return undefined;
+  if (sum.values.length !== 1) return undefined;
+  const shared = sharedByMeals(sum, text, operands);
+  if (shared !== undefined) return shared;
+  if (!SUMMED.test(sum.measure) || sum.bound === 'over') return undefined;
   const from = Math.max(0, sum.start - WINDOW);
   const behind = text.slice(from, sum.start);
   // The nearest come first.
@@ -130,6 +133,28 @@ function isCountedIn(behind: string, base: Operand): boolean {
     lot !== undefined &&
     unitOf(/^ ?(?<unit>公斤|千克|kg|[\u4e00-\u9fffg])/u.exec(behind)?.groups?.['unit'] ?? '')?.measure === lot.measure
   );
+}
+
+const MEALS = '顿|次|回|餐|天';
+/** 一袋吃两顿, and 一顿二十五个 of fifty: how many times it is used up in is the reader's own. */
+const USED_UP_IN = new RegExp(`[吃用喝泡煮洗敷](?<n>[两二三四五六七八九十]|\\d{1,2}) ?(?<meal>${MEALS})`, 'u');
+const EACH_MEAL = new RegExp(`[一每](?<meal>${MEALS})[^\\d，。；\\n]{0,3}$`, 'u');
+function sharedByMeals(sum: Amount, text: string, { counts, sizes }: Operands): Reckoned | undefined {
+  const from = Math.max(0, sum.start - WINDOW);
+  const times = USED_UP_IN.exec(text.slice(from, sum.end + WINDOW));
+  const each = EACH_MEAL.exec(text.slice(Math.max(0, sum.start - BESIDE), sum.start))?.groups;
+  const { n = '', meal } = times?.groups ?? {};
+  if (times === null || each?.['meal'] !== meal) return undefined;
+  const value = readNumber(n);
+  const { record } =
+    [...counts, ...sizes].find(
+      (whole) =>
+        whole.record !== undefined &&
+        comparable(sum.measure, whole.measure) &&
+        sameValue(sum.values[0] ?? NaN, whole.value / value),
+    ) ?? {};
+  const start = from + times.index;
+  return record && { record, quantities: [{ value, start, end: start + times[0].length }] };
 }
 
 /** 三百二起步，超出每公里 6 元: what lies beyond the first so many, alone or with the first price. */

@@ -62,6 +62,7 @@ const UNITS: readonly UnitEntry[] = [
   { names: 'gb', measure: 'gigabytes', factor: 1 },
   { names: 'tb', measure: 'gigabytes', factor: 1_024 },
   { names: 'μg ug mcg 微克', measure: 'grams', factor: 0.000_001 },
+  { names: '加仑', measure: 'gallons', factor: 1 },
   { names: 'cc', measure: 'millilitres', factor: 1 },
   { names: 'pa 帕', measure: 'pascals', factor: 1 },
   { names: 'kpa 千帕', measure: 'pascals', factor: 1_000 },
@@ -102,7 +103,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   // 从 53 升到 77 厘米
   升: '[到至级降温高]',
   晚: '上|点|会|安|饭|餐|间|霜',
-  包: '[一两二三四五六七八九十\\d]+(?:名|人|辆|公里|晚|餐|顿|位)|邮|退|换|赔|含|括|你|您|教|会|过',
+  包: '[一两二三四五六七八九十\\d]+(?:名|人|辆|公里|晚|餐|顿|位)|邮|退|换|赔|含|括|你|您|教|学|会|过|安装?|调试|上门|送(?:货|装|上|到)|接送|取送|修|吃住?|食宿|住|早[餐饭]|满意',
   面: ' ?[条包粉积料试膜霜子团对试部向前条馆]|上|里|都|是',
   提: '前|高|供|升|醒|到|成|取|现|示|问|要|出|交|神',
   听: '了|说|过|着|不|课|歌|书|我|你|您|一',

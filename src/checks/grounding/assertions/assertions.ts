@@ -73,6 +73,10 @@ const isOnlyEntered = ({ concept, clause }: Assertion, { text }: EvidenceRecord)
   matchesOf(text, OF_AWARD).some(([told]) => ENTERED.test(told)) &&
   !matchesOf(text, OF_AWARD).some(([told]) => !ENTERED.test(told) || WON.test(told));
 
+/** 坏了一年内保修: a warranty is for what breaks of itself, and what somebody broke is another matter. */
+const withoutFault = (clause: string): string =>
+  clause.replace(/(?<![摔磕砸碰压踩泡弄])坏/gu, '').replaceAll('保修', '质保');
+
 function agrees(said: Assertion, record: EvidenceRecord): boolean {
   if (!namesTheModel(said, record) || isOnlyEntered(said, record)) return false;
   // What is free is named, or else the two have a word in common.
@@ -82,7 +86,7 @@ function agrees(said: Assertion, record: EvidenceRecord): boolean {
     !sharesWords(wordsIn(said.clause.text.replace('免费', '')), record)
   )
     return false;
-  const asked = qualifiersIn(said.clause.text);
+  const asked = qualifiersIn(said.concept === 'warranty' ? withoutFault(said.clause.text) : said.clause.text);
   const known = record.qualifiers;
   return FAMILIES[said.kind].every((family) => {
     const mine = asked.get(family);

@@ -1,0 +1,25 @@
+import { draftOf, type Labelled, libraryFor } from '../../src/checks/evaluation/golden.js';
+import { runChecks } from '../../src/checks/registry.js';
+
+const DAY = '2025-09-09';
+
+/** Rules of grounding broken by a text of one product of which these facts are known; a pair gives a fact and its last day. */
+export function groundingRules(
+  text: string,
+  facts: readonly (string | readonly [string, string])[],
+  publishOn = DAY,
+): string[] {
+  const entry: Labelled = {
+    id: 'text',
+    text,
+    guilty: [],
+    publish_on: publishOn,
+    facts: facts.map((fact, at) => ({
+      id: `f${String(at)}`,
+      claim: typeof fact === 'string' ? fact : fact[0],
+      ...(typeof fact === 'string' ? {} : { valid_until: fact[1] }),
+    })),
+  };
+  const { body, context } = draftOf(entry, libraryFor(entry, {}));
+  return [...new Set(runChecks(body, context, ['grounding']).map(({ rule }) => rule))];
+}
