@@ -2,7 +2,7 @@ import type { Entry } from '../text/lexicon.js';
 import type { DECENCY_RULES } from './rules.js';
 
 /** Of this list. */
-export const DECENCY_VERSION = '2026-11-28';
+export const DECENCY_VERSION = '2026-12-01';
 
 export interface Saying extends Entry {
   readonly rule: keyof typeof DECENCY_RULES;

@@ -1,7 +1,7 @@
 import type { Entry } from '../text/lexicon.js';
 
 /** Of this list. */
-export const INDUCEMENTS_VERSION = '2026-11-28';
+export const INDUCEMENTS_VERSION = '2026-12-01';
 
 const N = '[一二两三四五六七八九十百几\\d]+';
 const PEOPLE = `(?:${N}|一|几|些)?(?:个|位|名)?(?:新的?)?(?:好友|朋友|亲友|新人|新客|家长|邻居|同事|姐妹|闺蜜|家人|客户|业主|车主|宝妈|同学|小伙伴|伙伴|人头|熟人|老乡|爸妈|家属|同行|粉丝|车友|书友|球友|老师|学员|客人|人)`;

@@ -19,7 +19,7 @@ import { TRAVEL_PAPERS } from './travel-papers.js';
 import { ACCOUNTS } from './wechat.js';
 
 /** Of these lists. */
-export const PATTERNS_VERSION = '2026-11-30';
+export const PATTERNS_VERSION = '2026-12-01';
 
 const AFTER_NUMBERS = [
   ...ACCOUNTS,
