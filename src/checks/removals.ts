@@ -14,6 +14,7 @@ const SAYS_TOO_MUCH = new Set([
   ...['industry_auto', 'clickbait', 'superstition', 'words_in_mouth', 'impersonation', 'never_say', 'never_claim'],
   ...['taboo_word', 'diversion_contact', 'diversion_exchange', 'link_not_allowed'],
   ...['privacy_phone', 'privacy_wechat', 'privacy_email', 'privacy_bank_card', 'privacy_id_number', 'privacy_address'],
+  'privacy_order_number',
 ]);
 
 const SENTENCE_MARK = /[\n。！？!?；;…]/u;

@@ -21,6 +21,10 @@ const isExempt = ({ entry, before, after }: Hit<TermEntry>): boolean =>
       (exemption.after?.test(after) ?? true),
   );
 
+/** 安全第一: what comes first for those who do it, not which goods do. */
+const OF_CONDUCT =
+  /(?:安全|健康|身体|平安|孩子|家人|诚信|质量|卫生)(?:永远|总是|始终|都是?|是|放)?第一(?:位|条)?(?!名|个|家|品|批|次|人|的)/u;
+
 /** Awards and official grades that the draft cites and that hold: the guide's article 6, third and fifth items. */
 const awards = (body: Body, { library, publishOn }: CheckContext): string[] =>
   body.claims.flatMap(({ factId }) => {
@@ -58,7 +62,12 @@ function inPart(view: PartView, provable: readonly string[], names: readonly str
   });
   const listed = unlessInnocent('absolute_term', view, hits);
   if (listed.length > 0 || provable.length > 0) return listed;
-  return wordingFinding('absolute_term', ABSOLUTE_TERM_RULES.absolute_term, view, '说具体好在哪里，不和所有人比');
+  return wordingFinding(
+    'absolute_term',
+    ABSOLUTE_TERM_RULES.absolute_term,
+    view,
+    '说具体好在哪里，不和所有人比',
+  ).filter(({ span }) => !OF_CONDUCT.test(span));
 }
 
 /** Claims of being first, best or only: flagged where they are said of goods, left alone where the guide leaves them free. */

@@ -6,11 +6,12 @@ import { type PartView, viewsOf } from '../text/part-view.js';
 import { wordingFinding } from '../wording/wording-finding.js';
 import { ANNOUNCED, FORMS, PURCHASES, TIPS } from './cues.js';
 import { isHealthKnowledge, isMedicalSeller } from './health.js';
+import { isOwnSeller, paidInterest } from './paid.js';
 import { ADVERTISING_RULES } from './rules.js';
 
 /** 「广告」 as a label: in brackets, behind a hash, before a bar or colon, at an end of the text; 这不是广告 is none. */
 const LABEL =
-  /[【[（(《「#]\s*(?:本[条文篇帖]?\s*(?:内容)?\s*(?:含|为|是|有)?)?\s*(?:推广|商业)?广告\s*(?:内容)?\s*[】\])）》」]?|(?:^|\n)\s*广告\s*[|｜:：丨·—\-\n。，,]|本[条文篇帖](?:内容)?(?:含|为|是|属于?)(?:有)?(?:商业)?广告|[\n。！!]\s*广告\s*$/u;
+  /[【[（(《「#]\s*(?:本[条文篇帖]?\s*(?:内容)?\s*(?:含|为|是|有)?)?\s*(?:推广|商业)?广告(?!费|商|主|款|位)\s*(?:内容)?\s*[】\])）》」]?|(?:^|\n)\s*广告\s*[|｜:：丨·—\-\n。，,]|本[条文篇帖](?:内容)?(?:含|为|是|属于?)(?:有)?(?:商业)?广告|[\n。！!]\s*广告\s*$/u;
 const CAN_BUY =
   /[买购拍]|左下角|右下角|左边|入手|订|链接|短链|下单|小程序|橱窗|同款|私|扫|戳|点|接龙|团|入口|上车|小店|加我|找我|的[，]?(?:扣|滴滴)|滴滴|吱|举手|敲我|喊我|找我|走我|卡片?|码|进来|投|黄车|商品|我这有|http/u;
 
@@ -51,11 +52,26 @@ const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
   'public_note',
 ]);
 
-function findings(body: Body, { library }: CheckContext): Finding[] {
+/** Paid for, with a way to buy, and nothing says that it is an advertisement. */
+function paidFor(view: PartView, context: CheckContext): Finding[] {
+  const interest = paidInterest(view, context);
+  if (interest === undefined) return [];
+  const { told, way } = interest;
+  return [
+    findingAt(ADVERTISING_RULES.ad_label_missing, view.place(view.plain, way.start, way.end), {
+      message: `收了好处（「${told}」）又附了购买方式，却没有标明「广告」。`,
+      suggestion: MARK_IT,
+    }),
+  ];
+}
+
+function findings(body: Body, context: CheckContext): Finding[] {
   if (!READ_BY_MANY.has(body.touchpoint)) return [];
   const views = viewsOf(body);
-  const listed = inList(body, library, views);
+  const listed = inList(body, context.library, views);
   if (listed.length > 0 || views.some(({ folded }) => LABEL.test(folded.text))) return listed;
+  const paid = views.flatMap((view) => paidFor(view, context));
+  if (paid.length > 0 || isOwnSeller(context)) return paid;
   return views.flatMap((view) => wordingFinding('ad_label_missing', ADVERTISING_RULES.ad_label_missing, view, MARK_IT));
 }
 

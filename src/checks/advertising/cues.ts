@@ -1,7 +1,7 @@
 import type { Entry } from '../text/lexicon.js';
 
 /** Of these lists. */
-export const ADVERTISING_VERSION = '2026-11-28';
+export const ADVERTISING_VERSION = '2026-12-01';
 
 const N = '[一二两三四五六七八九十几半\\d]+';
 

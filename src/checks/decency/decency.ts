@@ -3,7 +3,9 @@ import { type Check, type CheckContext, type Finding, findingAt } from '../findi
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { namesIn } from '../text/names.js';
 import { densely, type PartView, viewsOf } from '../text/part-view.js';
+import type { Stretch } from '../text/stretches.js';
 import { DECENCY_RULES } from './rules.js';
+import { isDeniedLuck, isQuotedToRefuse, mournsOnly } from './innocent.js';
 import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
 import { type Saying, SAYINGS } from './sayings.js';
 import { testimonies } from './testimony.js';
@@ -26,19 +28,23 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
 /** “第一次跑完十公里”，恭喜你: an answer that begins with what the reader wrote. */
 const ANSWERS = /^["“「][^"”」\n]{2,40}["”」][，,。！!]? ?(?:恭喜|辛苦|抱抱|真好|谢谢你)/u;
 
+/** Luck that is denied as soon as it is asked for; a headline that is quoted to be refused. */
+const isToldOtherwise = (rule: string, text: string, place: Stretch): boolean =>
+  (rule === 'superstition' && isDeniedLuck(text, place)) || (rule === 'clickbait' && isQuotedToRefuse(text, place));
+
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
   const listed = sayingsIn(view.plain.text).flatMap((hit) => {
     const { entry, words, before, after, start, end } = hit;
+    if (isToldOtherwise(entry.rule, view.text, view.place(view.plain, start, end))) return [];
     if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
     if (entry.term.endsWith('都说好') && hasCase) return [];
     if (names.some((name) => name.includes(words) && view.plain.text.includes(name))) return [];
-    return unlessInnocent(entry.rule, view, [
-      findingAt(DECENCY_RULES[entry.rule], view.place(view.plain, start, end), {
-        message: `「${words}」：${DECENCY_RULES[entry.rule].name}（${entry.term}）。`,
-        suggestion: entry.suggest,
-      }),
-    ]);
+    const finding = findingAt(DECENCY_RULES[entry.rule], view.place(view.plain, start, end), {
+      message: `「${words}」：${DECENCY_RULES[entry.rule].name}（${entry.term}）。`,
+      suggestion: entry.suggest,
+    });
+    return entry.anyway === true ? [finding] : unlessInnocent(entry.rule, view, [finding]);
   });
   const told =
     hasCase || listed.some(({ rule }) => rule === DECENCY_RULES.words_in_mouth.id)
@@ -54,9 +60,15 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
   const others = LEARNED.filter(
     ({ rule }) =>
       !found.some((finding) => finding.rule === rule) &&
+      !(rule === 'disaster_joke' && mournsOnly(view.text)) &&
       !(rule === 'words_in_mouth' && (hasCase || ANSWERS.test(view.folded.text))),
   );
-  return [...found, ...others.flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest))];
+  return [
+    ...found,
+    ...others
+      .flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest))
+      .filter((finding) => !isToldOtherwise(finding.rule, view.text, finding)),
+  ];
 }
 
 /** What is found by its wording as well, and what to do then. */

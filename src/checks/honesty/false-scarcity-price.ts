@@ -1,9 +1,9 @@
 import type { Body } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt } from '../finding.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
-import type { PartView } from '../text/part-view.js';
+import { densely, type PartView } from '../text/part-view.js';
 import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
-import { bearsHurry, type Grounds, groundsOf, isGrounded } from './grounds.js';
+import { bearsHurry, countsTheDay, type Grounds, groundsOf, isGrounded } from './grounds.js';
 import { PRICE_COMPARISONS, type PriceEntry } from './price-comparison.js';
 import { HONESTY_RULES } from './rules.js';
 import { SCARCITY, type ScarcityEntry } from './scarcity.js';
@@ -52,7 +52,9 @@ function inPart(view: PartView, grounds: () => Grounds): Finding[] {
     view,
     '引用一条进行中的优惠并照写它的期限、数量和原价，或去掉催促和比价',
   );
-  return wording.length > 0 && !bearsHurry(grounds()) ? wording : [];
+  return wording.length > 0 && !bearsHurry(grounds())
+    ? wording.filter(({ span }) => !countsTheDay(densely(span), grounds()))
+    : [];
 }
 
 /** Hurry, shortage and price comparison without an offer or a fact that says so. */

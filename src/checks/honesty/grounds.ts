@@ -1,8 +1,9 @@
 import { type Body, type Fact, factIsLive, findFact, type Offer, offerIsLive } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
-import { chineseNumber } from '../grounding/numeral.js';
 import { densely } from '../text/part-view.js';
 import { lexicon } from '../text/lexicon.js';
+import { isShownOnly, pricesNeverAsked } from './denials.js';
+import { numbersIn, numbersTold } from './numbers-told.js';
 import type { PriceEntry } from './price-comparison.js';
 import { SCARCITY, type ScarcityEntry } from './scarcity.js';
 import { matchesOf } from '../text/matches.js';
@@ -18,30 +19,16 @@ export interface Grounds {
 }
 
 type Ground = ScarcityEntry['kind'] | PriceEntry['kind'];
-const NUMERAL = /\d+(?:\.\d+)?(?:[万千百]\d?)?|[一二两三四五六七八九十][一二两三四五六七八九十百千万]*/gu;
-const UNITS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1_000, 百: 100 };
 const MONTH_OR_DAY = /\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]/u;
 const inFact = lexicon(SCARCITY);
-
-function numberOf(numeral: string): number | null {
-  const [, digits, unit, rest] = /^(\d+(?:\.\d+)?)(?:([万千百])(\d)?)?$/u.exec(numeral) ?? [];
-  if (digits === undefined) return chineseNumber(numeral);
-  const size = UNITS[unit ?? ''] ?? 1;
-  return Math.round((Number(digits) * size + Number(rest ?? 0) * (size / 10)) * 100) / 100;
-}
-
-/** The numbers in a text: 188000 for 18万8, 199 for 一百九十九. */
-export const numbersIn = (text: string): number[] =>
-  matchesOf(text, NUMERAL).flatMap(([numeral]) => {
-    const value = numberOf(numeral);
-    return value === null ? [] : [value];
-  });
 
 /** Whether a saying speaks of an end in time or of a number that runs out. */
 function speaksOf(kind: Ground, saying: string): boolean {
   const kinds = new Set(inFact(saying).map(({ entry }) => entry.kind));
   const ends = kinds.has('deadline') || (MONTH_OR_DAY.test(saying) && /[止到至前]/u.test(saying));
-  const runsOut = kinds.has('quantity') || /(?:限|只有|仅|名额|本批|这一?批|库存)[^，。]{0,6}\d/u.test(saying);
+  const runsOut =
+    !isShownOnly(saying) &&
+    (kinds.has('quantity') || /(?:限|只有|仅|名额|本批|这一?批|库存)[^，。]{0,6}\d/u.test(saying));
   if (kind === 'deadline') return ends;
   if (kind === 'quantity') return runsOut;
   return ends || runsOut || kinds.has('hurry');
@@ -54,9 +41,15 @@ const COMPARED: Readonly<Record<PriceEntry['kind'], RegExp>> = {
   cost_price: /成本|出厂价|批发价|工厂价|内部价|员工价|亏|赔|清仓|甩卖|清库存|骨折价|跳楼价/gu,
 };
 
+/** 去年10月至今年3月售价32元: what it cost in a time that is told. */
+const ASKED_ONCE =
+  /\d[月日年号][^，。；]{0,8}(?:至|到|前|止|-|—|~)[^，。；]{0,12}(?:售价?|卖|价格?|收费)[^，。；]{0,4}\d/u;
+
 function isCompared(kind: PriceEntry['kind'], words: string, { offers, prices, sayings }: Grounds): boolean {
   const numbers = numbersIn(words);
   if (kind === 'own_price') {
+    const neverAsked = sayings.flatMap(pricesNeverAsked);
+    if (numbers.some((number) => neverAsked.includes(number))) return false;
     const was = new Set([
       ...prices,
       ...offers.flatMap(({ was: before }) => (before === undefined ? [] : [before.amount])),
@@ -68,7 +61,9 @@ function isCompared(kind: PriceEntry['kind'], words: string, { offers, prices, s
   return sayings.some((saying) => {
     const said = new Set(numbersIn(saying));
     const speaks =
-      kind === 'own_price' ? saying.search(COMPARED.own_price) !== -1 : named.some((word) => saying.includes(word));
+      kind === 'own_price'
+        ? saying.search(COMPARED.own_price) !== -1 || ASKED_ONCE.test(saying)
+        : named.some((word) => saying.includes(word));
     return speaks && numbers.every((number) => said.has(number));
   });
 }
@@ -78,16 +73,32 @@ export function isGrounded(kind: Ground, words: string, grounds: Grounds): boole
   if (kind === 'own_price' || kind === 'other_price' || kind === 'cost_price') return isCompared(kind, words, grounds);
   if (grounds.offers.length > 0) return true;
   // 最后一天 counts nothing.
-  const numbers = numbersIn(words).filter((number) => number !== 1);
+  const numbers = numbersTold(words).filter(([number]) => number !== 1);
   return grounds.sayings.some((saying) => {
     const said = new Set(numbersIn(saying));
-    return speaksOf(kind, saying) && numbers.every((number) => said.has(number));
+    return speaksOf(kind, saying) && numbers.every((ways) => ways.some((number) => said.has(number)));
   });
 }
 
 /** Whether there is anything that an end, a shortage or a lower price may rest on, whatever its words. */
 export const bearsHurry = (grounds: Grounds): boolean =>
   isGrounded('hurry', '', grounds) || grounds.sayings.some((saying) => saying.search(COMPARED.own_price) !== -1);
+
+/** 「今日 2 板」: how much there is of it in a day. */
+const OF_A_DAY =
+  /(?:今[日天晨早晚]|当[日天]|每[日天晚]|一天)[^，。；]{0,8}\d+(?:[板锅炉屉笼盘盒份个件斤桶筐箱瓶只条束罐碗]|公斤)/u;
+
+/** Whether what a clause counts is what the day has, as a fact tells it. */
+export function countsTheDay(clause: string, { sayings }: Grounds): boolean {
+  const numbers = numbersIn(clause);
+  return (
+    numbers.length > 0 &&
+    sayings.some((saying) => {
+      const said = new Set(numbersIn(saying));
+      return OF_A_DAY.test(saying) && numbers.every((number) => said.has(number));
+    })
+  );
+}
 
 const claimOf = ({ claim }: Fact): string => densely(claim);
 

@@ -107,6 +107,12 @@ const isAllowedMore = ({ registration, tested }: Allowance): boolean => registra
 const DISCLAIMER =
   /(?:不是|并非|不等于|不能(?:代替|替代|当作?)|代替不了)(?:自动驾驶|无人驾驶|药|治疗|就医|看病|存款|保本)[^。！？]{0,6}[，。；][^。！？]{0,8}(?:请|务必|必须|随时|记得|先看|去医院|遵医嘱)/u;
 
+/** 我们不包分配, 我们诊所不打针; 亏过的产品也卖过: what is refused or owned up to is not promised. */
+const OWN_REFUSAL =
+  /(?:我们?|咱们?|本店|这里|小店)(?:家|店|诊所|学校|机构|这儿)?[^，。！？；不]{0,4}不(?:包(?!邮)|保证|保(?=过|分|就|录|本|收|底)|承诺|担保|打包票|打针|开药|看病|治病|接诊|代办|推荐)[^，。！？；]{0,10}$|(?:亏|赔|跌)过的[^，。！？；]{1,6}也|(?<!没|没有人)也(?:亏|赔|跌)过(?!吗|没)/u;
+const TURNS = /但|不过|照样|也能|都能|没有?人?[亏赔跌]过/u;
+const isOwnRefusal = (clause: string): boolean => OWN_REFUSAL.test(clause) && !TURNS.test(clause);
+
 function disclaims(view: PartView | undefined, start: number, end: number): boolean {
   if (view === undefined) return false;
   const { text } = view;
@@ -132,7 +138,8 @@ export const industry: Check = {
     return views
       .flatMap((view) => wordingFinding(`industry_${own}`, INDUSTRY_RULES[`industry_${own}`], view, PLAINLY))
       .filter(
-        ({ part, start, end }) =>
+        ({ part, span, start, end }) =>
+          !isOwnRefusal(span) &&
           !disclaims(
             views.find((view) => view.part === part),
             start,

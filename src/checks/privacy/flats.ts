@@ -42,7 +42,7 @@ export const FLATS: readonly PersonalPattern[] = [
   },
   {
     rule: 'privacy_address',
-    match: new RegExp(`${dwelling(1)} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。]{0,4}[户家边])`, 'gu'),
+    match: new RegExp(`${dwelling(1)} ?${COUNT} ?号院? ?${COUNT} ?楼(?=[^，。开]{0,4}[户家边])`, 'gu'),
   },
   { rule: 'privacy_address', match: new RegExp(`[\\p{Script=Han}]{2,12}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府|区|庭|湾)(?:[一二三四五六1-9]期)? ?${ROOM}(?:弄|号)? ?(?:${ROOM} ?)?(?:#楼|号楼|#|楼|栋|幢|座)? ?(?:[东西南北甲乙丙丁一二三四五六七八九0-9]{1,2}单元 ?${ROOM} ?(?:层|楼|室|号)?|(?<=号楼 ?|#楼 ?|栋 ?|幢 ?|座 ?)${ROOM} ?(?:室|号|层))`, 'gu') },
   { rule: 'privacy_address', match: /(?:[\p{Script=Han}]{2,8}(?:路|街|巷|弄|小区|花园|公寓|村|苑|里|城|府))[0-9一二三四五六七八九十百]{0,6}(?:弄|号)?[0-9]{1,4}(?:号楼|栋|幢|座|号)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{2,4}室?/gu },

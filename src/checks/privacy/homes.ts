@@ -16,6 +16,10 @@ const STEP = `(?:${UNIT}|${STOREY}|(?:进门|出电梯|上楼)[^，。！？\\n]
 const SIDE = '(?:[东西南北中左右](?:手)?[边侧头]?(?:户|套|间|那[户家间])|[左右]手边?|的?(?:顶[楼层]|复式))';
 const ENDING = '(?:路|街|园|寓|村|苑|里|城|府|庭|湾|院|邸|墅|坊|居|阁|轩|洲|御|郡|岸|岛)';
 const DASH = ' ?[-–—/·] ?';
+/** 槐树巷23号 */
+const LANE = `[\\p{Script=Han}]{2,10}(?:路|街|巷|弄|胡同|里弄|道|坊|村|大院) ?(?:[0-9]{1,4}|${NUMBER}) ?号`;
+const YARD = '(?:[前后东西南北中里]院|小院|大杂院|院[里内]|平房)';
+const NUMBER_OF_DOOR = '[东西南北中左右][边侧]?户';
 const NO_SHOP = '(?![铺店摊馆]|小卖部|民宿|超市|饭店|开)';
 
 const homeBefore = (most: number): string => `(?<=${HOME}[^。！？!?\\n]{0,${most}})`;
@@ -40,6 +44,8 @@ const SOURCES = [
   `(?<=${ENDING} ?)[a-z甲乙丙丁][0-9]{1,2}-[0-9]{3,4}(?![0-9-])`,
   `${homeBefore(14)}[\\p{Script=Han}]{2,8}[路街巷] ?${NUMBER} ?弄 ?(?:${NUMBER} ?支?弄 ?)?${NUMBER} ?号`,
   `(?<=(?:邻居|那家|那户|地址)[^。！？!?\\n]{0,12})${NO_LETTER}[0-9]{1,3}-[0-9]{1,2}-(?!20[0-3][0-9])[0-9]{3,4}(?![0-9-])`,
+  `${homeBefore(24)}${LANE}${SEP}(?:${STEP}${SEP})?(?:${YARD}|${STOREY}|${SIDE})`,
+  `${LANE}${SEP}(?:${YARD}${SEP})?(?:${STOREY}${SEP})?${NUMBER_OF_DOOR}`,
   `${homeBefore(16)}${NO_LETTER}${NUMBER} ?号门${SEP}[0-9]{3,4}(?![0-9元块])`,
 ];
 

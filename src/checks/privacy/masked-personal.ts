@@ -9,6 +9,7 @@ const MASKS: Partial<Record<PrivacyRule, string>> = {
   privacy_bank_card: '〔卡号〕',
   privacy_wechat: '〔微信号〕',
   privacy_plate: '〔车牌〕',
+  privacy_order_number: '〔单号〕',
   privacy_email: '〔邮箱〕',
 };
 

@@ -1,5 +1,7 @@
 import { SENTENCE_END } from '../text/stretches.js';
+import { isSomebodysOrder } from './orders.js';
 import type { Hit, PrivacyRule } from './pattern.js';
+import { isSample } from './samples.js';
 
 /** Somebody else is spoken of: what follows is theirs, whatever place is named too. */
 const SOMEBODY = /[他她]|客[人户]|顾客|会员|学员|业主|家长|女士|先生|同学|私人|本人|[姐哥叔姨]/u;
@@ -73,7 +75,7 @@ function isOwnDoor(before: string, hit: string): boolean {
 export function isOwn(rule: PrivacyRule, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 28), start);
   const hit = text.slice(start, end);
-  if (SAMPLE.test(before)) return true;
+  if (SAMPLE.test(before) || isSample(text, start, end)) return true;
   switch (rule) {
     case 'privacy_plate': {
       const sentence = text.slice(SENTENCE_END.startBefore(text, start), start);
@@ -86,6 +88,8 @@ export function isOwn(rule: PrivacyRule, text: string, start: number, end: numbe
         PUBLIC_BUILDING.test(before.slice(-6) + hit) ||
         OWN_PLACE_AFTER.test(text.slice(end, end + 12))
       );
+    case 'privacy_order_number':
+      return !isSomebodysOrder(text, start, end);
     case 'privacy_email':
       return (
         OFFICE.test(/^[a-z0-9._-]*/u.exec(hit)?.[0] ?? '') ||

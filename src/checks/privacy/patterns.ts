@@ -7,6 +7,7 @@ import { ABROAD_NUMBERS, LANDLINES } from './landlines.js';
 import { MAILS } from './mails.js';
 import { isOwn } from './own-contacts.js';
 import type { Hit, PersonalPattern } from './pattern.js';
+import { ORDERS } from './orders.js';
 import { OTHER_PEOPLES } from './names/other-peoples.js';
 import { TOLD_NAMES } from './names/told-names.js';
 import { IN_PARTS } from './papers-in-parts.js';
@@ -18,11 +19,12 @@ import { TRAVEL_PAPERS } from './travel-papers.js';
 import { ACCOUNTS } from './wechat.js';
 
 /** Of these lists. */
-export const PATTERNS_VERSION = '2026-11-30';
+export const PATTERNS_VERSION = '2026-12-01';
 
 const AFTER_NUMBERS = [
   ...ACCOUNTS,
   ...PLATES,
+  ...ORDERS,
   ...TRAVEL_PAPERS,
   ...IN_PARTS,
   ...LANDLINES,

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import { isOwnPhone } from './own-contacts.js';
 import type { Hit, PrivacyRule } from './pattern.js';
+import { isSample } from './samples.js';
 import { type DigitGroup, digitRuns } from './spelt-digits.js';
 
 const LONGEST = 19;
@@ -179,7 +180,8 @@ export function personalNumbers(text: string): Hit[] {
       from = found.last;
       const sentence =
         /[^。！？!?\n]*$/u.exec(text.slice(Math.max(0, found.hit.start - 60), found.hit.start))?.[0] ?? '';
-      if (numbersThings(sentence) || isOwnPhone(found.hit, text)) continue;
+      if (numbersThings(sentence) || isOwnPhone(found.hit, text) || isSample(text, found.hit.start, found.hit.end))
+        continue;
       hits.push(found.hit);
     }
   }

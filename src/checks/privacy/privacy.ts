@@ -21,6 +21,7 @@ const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
   privacy_bank_card: '删掉卡号',
   privacy_wechat: '删掉微信号；名片在聊天里推送',
   privacy_plate: '删掉车牌，图片里的车牌也要遮住',
+  privacy_order_number: '删掉单号，私下发给本人；公开只说尾号',
   privacy_email: '删掉邮箱',
   privacy_name: '换成登记过的化名',
   privacy_child: '删掉学校和班级',

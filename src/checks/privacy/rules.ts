@@ -9,6 +9,7 @@ export const PRIVACY_RULES = rulesOf('privacy', {
   privacy_bank_card: ['银行卡号', 'block', SENSITIVE],
   privacy_wechat: ['微信号', 'block', PIPL, 'waivable'],
   privacy_plate: ['车牌号', 'block', PIPL],
+  privacy_order_number: ['顾客的订单号或快递单号', 'block', PIPL, 'waivable'],
   privacy_email: ['电子邮箱', 'block', PIPL, 'waivable'],
   privacy_name: ['真实姓名', 'warn', PIPL, 'waivable'],
   privacy_child: [
