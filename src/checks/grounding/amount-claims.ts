@@ -92,11 +92,12 @@ function scored(text: string, amount: Amount, all: readonly Amount[], evidence: 
   return known;
 }
 
-/** 四个小时是150: what so much of it comes to. */
-const COMES_TO = /(?:小时|[天次趟个斤米平件瓶盒节份])(?:就?是|合|[一总]?共)$/u;
+/** 四个小时是150, 算下来六块八一斤: what so much of it comes to. */
+const COMES_TO =
+  /(?:小时|[天次趟个斤米平件瓶盒节份])(?:就?是|合|[一总]?共)$|(?:算|合|摊|折)(?:下来|到|合)(?:才|只|就|也就|不到|[一每][斤个次天袋瓶节件盒箱平米]?)*$/u;
 const comesTo = (text: string, { start, measure }: Amount, evidence: Evidence): boolean =>
   (measure === '' || measure === 'money') &&
-  COMES_TO.test(text.slice(Math.max(0, start - 5), start)) &&
+  COMES_TO.test(text.slice(Math.max(0, start - 8), start)) &&
   evidence.amountsIn('money').length > 0;
 
 /** To the hundredth of one, or in Chinese to the tenth; 11.28 is a day. */

@@ -13,13 +13,17 @@ import { boxOf } from './things.js';
 /** Things that are counted alike: 16 次课 is 十六回 and 16 节. */
 const TIMES = /^[次回节堂趟遍课]$/u;
 const counts = (said: string, known: string): boolean =>
-  said === known || (TIMES.test(said) && TIMES.test(known)) || said === '' || known === '个' || said === '个';
+  said === known ||
+  (TIMES.test(said) && TIMES.test(known)) ||
+  said === '' ||
+  known === '个' ||
+  (said === '个' && /^(?:people|[^a-z])$/u.test(known));
 
 const LEFT = /另外|剩|还差|还有|加起来|加上|连同|[一总拢]共/u;
 const CLAUSE_END = new Marks('，。；,;');
 /** Characters before a number in which it is said to be more or less. */
 const NEAR = 12;
-const MORE_OR_LESS = /(?<![最至])[多少差]了?(?!种|样|大|久|数)/u;
+const MORE_OR_LESS = /(?<![最至])[多少差]了?(?!种|样|大|久|数|说)/u;
 
 /** 186 套，其中儿童款 42 套: the others are 144. */
 const isWholeOf = (whole: Operand, part: Operand): boolean =>

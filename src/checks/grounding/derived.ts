@@ -85,7 +85,9 @@ function share(said: Amount, text: string, operands: Operands): EvidenceRecord |
   );
   const prices = operands.money.map((price) => join(price.value, price));
   // 打九折 is an offer, which two prices bear out, and not any sum of prices.
-  const isOffer = said.measure === 'discount' && /[打享] ?$/u.test(text.slice(Math.max(0, said.start - 3), said.start));
+  const isOffer =
+    said.measure === 'discount' &&
+    /(?<!相当于|等于|算下来|合)[打享] ?$/u.test(text.slice(Math.max(0, said.start - 5), said.start));
   const wholes = [
     ...prices,
     ...(isOffer ? [] : prices).flatMap((price) =>

@@ -3,7 +3,7 @@ import type { Amount } from './amount.js';
 import { COMMERCE_WORDS } from './units.js';
 
 /** Of these lists. */
-export const EVERYDAY_VERSION = '2026-11-28';
+export const EVERYDAY_VERSION = '2026-12-01';
 
 /** Words that turn even a small number into a promise or a result: 三天见效, 质保两年, 限购一瓶. One sort a line. */
 const PROMISES: readonly RegExp[] = [
@@ -79,7 +79,15 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '一米一的娃、七岁的孩子：说的是哪一个人', measures: /^(?:age|millimetres|grams)$/u, after: /^ ?的?(?:娃|孩子?|宝宝?|小朋友|小孩|老人|男生|女生|姑娘|小伙)(?!都|均|免|可|能)/u, evenIfPromising: true },
   { why: '对方自己的尺寸和家境：您身高一米七八、层高 2 米 75', before: OF_READER, after: /^(?! ?(?:再来|再换|就[要得行该]|才))/u, clause: /^(?!.*(?:适[用合]|限|可[调达]|标准|免[费收]|优惠|以[上下]))/u, evenIfPromising: true },
   { why: '旁人家的大小：隔壁老李家 120 平', measures: /^square_metres$/u, before: /(?:隔壁|对门|楼[上下]|邻居|同事|亲戚|朋友|表[哥姐弟妹]|[老小][\u4e00-\u9fff]|[\u4e00-\u9fff][哥姐叔婶姨爷])[^，。！？\n]{0,3}家 ?$/u, evenIfPromising: true },
-  { why: '家里几口人', measures: /^口$/u, after: /^ ?(?:人|之家)/u, evenIfPromising: true, unlessTold: true },
+  { why: '家里几口人', measures: /^口$/u, after: /^ ?(?:人|之家|子)/u, evenIfPromising: true, unlessTold: true },
+  { why: '这两天', measures: /^minutes$/u, unit: /^天$/u, written: 'chinese', upTo: 3, before: /[这那近] ?$/u, evenIfPromising: true },
+  { why: '十二个月下来', measures: /^months$/u, after: /^ ?(?:算|加|合)?下来/u, evenIfPromising: true },
+  { why: '下了四天雨', measures: /^minutes$/u, before: /(?:下|阴|晴|刮|热|冷)了(?:整整|足足)? ?$/u, after: /^ ?(?:的?[雨雪风霜雹]|[，,。])/u, evenIfPromising: true },
+  { why: '戒了五年、结婚十年：自己的年头', measures: /^(?:months|minutes)$/u, before: /(?:戒|认识|结婚|处了|搬(?:来|走|家)|盼|离开|没见|没回)(?:了|过)?(?:都|快|有)? ?$/u, evenIfPromising: true },
+  { why: '油烟机开到三档', measures: /^档$/u, before: /(?:开|调|拧|挂|扭)(?:到|成|在|上)? ?$/u, upTo: 10 },
+  { why: '三轮车', measures: /^轮$/u, after: /^ ?(?:车|摩托|电动|[进开过拉蹬骑被])/u, evenIfPromising: true },
+  { why: '两个小家伙：店里来的人', measures: /^(?:个|people)$/u, written: 'chinese', upTo: 10, after: /^ ?(?:小家伙|小(?:男|女)?孩|小朋友|熊孩子|娃|老[头太]|大[爷妈叔婶哥姐]|阿姨|姑娘|小伙|朋友|同学|老乡|街坊|邻居|客人|老?主顾|老?茶客|弟兄|姐妹)/u, evenIfPromising: true, unlessTold: true },
+  { why: '二十平的老板、八十平的房子：说的是别人家', measures: /^square_metres$/u, after: /^ ?的?(?:老板|业主|客人|大[哥姐]|一家|人家|邻居)/u, evenIfPromising: true, unlessTold: true },
   { why: '节过去几天了、开学都三周了', measures: /^(?:minutes|months)$/u, before: /(?:(?:[节一二五六十]|年|过|开学|结束|毕业|放假|清明|中秋|端午)(?:都|也|已经)?(?:过去?|过完|结束)了?(?:都|快|有)?|(?:开学|放假|毕业|结束|收摊)(?:了?都|都?快|已经)?了?) ?$/u, after: /^ ?[了啦，,]/u, evenIfPromising: true },
   { why: '宝宝几个月大', measures: /^(?:months|age|minutes)$/u, before: /(?:宝宝|宝贝|娃|孩子|小家伙|小朋友|儿子|女儿|闺女|妹妹|弟弟|猫|狗)(?:现在|今年|才|刚|都|快|已经|也)?(?:满|有)?(?:了)? ?$/u, evenIfPromising: true },
   { why: '一年 12 个月', measures: /^months$/u, before: /一年 ?$/u, after: /^/u, evenIfPromising: true },
@@ -87,7 +95,7 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '做法里的时间和尺寸', measures: /^(?:minutes|millimetres|inches|grams|millilitres|degrees|[^a-z])$/u, before: new RegExp(`(?:${DOING})(?:了|个|成|上|够|到|满|足|约|大约)?(?:一面)?(?:短了)? ?$`, 'u') },
   { why: '自己忙了多久：趴在柜子里四十分钟、哄了四十分钟才肯笑', measures: /^minutes$/u, unit: /^(?!天|日|夜|周|星期|礼拜|个星期)/u, before: new RegExp(`(?:(?:${OWN_DOING})了(?:快|小|大|整整|足足|将近|差不多)?|(?:趴|蹲|站|坐|躺|堵|等|守|跪|窝|待|呆|靠|赖)在[^，。！？\\n]{1,6}) ?$`, 'u'), evenIfPromising: true },
   { why: '一天一瓶、一个月食宿 2200：论天论月', measures: /^(?:minutes|months)$/u, upTo: 1, after: /^ ?[\u4e00-\u9fff]{0,4}[\d一二两三四五六七八九十]/u, evenIfPromising: true },
-  { why: '一斤合多少钱', upTo: 1, measures: /^(?!months)/u, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
+  { why: '一斤合多少钱', upTo: 1, measures: /^(?!months|discount|percent|times)/u, after: /^ ?(?:合|摊|折合|算下来|平均|才|不到|也就|差|贵|便宜|省|多收|少收)/u, evenIfPromising: true },
   { why: '八块一平、一块二一个：说的是单价', upTo: 1, written: 'chinese', measures: /^(?!discount|percent|times)/u, before: /[元块角毛\d一二三四五六七八九十百千万半] ?$/u, evenIfPromising: true },
   { why: '一袋里、一碗里：说的是一份', upTo: 1, written: 'chinese', measures: /^[^a-z]$/u, after: /^ ?(?:里|当中)/u, evenIfPromising: true },
   { why: '祝愿', clause: /^(?:愿|祝|但愿)/u, evenIfPromising: true },

@@ -12,7 +12,7 @@ import { unitOf } from './units.js';
 
 /** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
 const LOT_BEFORE =
-  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一两二三四五六七八九十百]{1,4}) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一二三四五六七八九十百]{1,4}|两百?) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND =
   /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝支罐包桶盆束颗次节晚张杯碗条])/u;
@@ -66,6 +66,12 @@ function isPriceOfSeveral(said: Amount, text: string, record: EvidenceRecord, ev
   );
 }
 
+const SAVED = /(?:(?<![里包节])省|便宜|少(?:花|付|收|掏)|差价?)(?:了|下|出|你|您|咱)?(?:约|整整|足足)? ?$/u;
+const SAVES = /省|便宜|少|减|优惠|立?降|抵|返|差|券|红包|补贴/u;
+/** 比单点省三块 where three is what one of the things costs: a difference is worked out, or told as one. */
+const isSavingOfNone = (said: Amount, text: string, record: EvidenceRecord): boolean =>
+  SAVED.test(text.slice(Math.max(0, said.start - 8), said.start)) && !SAVES.test(record.text);
+
 const SIZE = /^(?:minutes|grams|millilitres|millimetres|square_metres|inches|gigabytes|carats|months|寸)$/u;
 /** 一米八的 1999 where the record has 1.5 米款 1999 元 and another 1.8 米款 2399 元. */
 function isPriceOfOtherSize(
@@ -76,7 +82,9 @@ function isPriceOfOtherSize(
   evidence: Evidence,
 ): boolean {
   const own = record.amounts.filter(({ measure, start, end }) => end > start && SIZE.test(measure));
-  if (own.length === 0) return false;
+  const mine = lotOf(text, said);
+  const isMine = ({ measure, values: [size = NaN] }: Amount) => measure === mine?.measure && sameValue(size, mine.size);
+  if (own.length === 0 || own.some(isMine)) return false;
   const sizes = amountsIn(sentenceAround(text, said)).filter(({ measure }) =>
     own.some((size) => size.measure === measure),
   );
@@ -108,5 +116,6 @@ export const isPriceOfOther = (
   known.measure === 'money' &&
   (isPriceOfOtherProduct(said, text, record, evidence) ||
     isPriceOfSeveral(said, text, record, evidence) ||
+    isSavingOfNone(said, text, record) ||
     (known.end > known.start &&
       (isPriceOfAnotherLot(said, text, known, record) || isPriceOfOtherSize(said, text, known, record, evidence))));
