@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 import { wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
 import { isNeverEveryday } from './never-everyday.js';
-import { alike, RIVALLED, signsOfRivals } from './rivals.js';
+import { alike, rivalry, signsOfRivals } from './rivals.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {
@@ -49,7 +49,8 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
 const LIKELY = 0.3;
 const UNLIKELY = -0.2;
-const CLEARLY_UNLIKELY = -1;
+/** The same where it could be a record's other number. */
+const CLEARLY_UNLIKELY = { none: UNLIKELY, beside: -1, instead: -0.6 } as const;
 /** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
 const LIKELY_ONE = 1.6;
 const isOne = ({ count, written, measure }: Amount): boolean =>
@@ -114,8 +115,7 @@ export function readsEveryday(text: string, amount: Amount, all: readonly Amount
   if ((amount.measure === '' && isFine(amount)) || isNeverEveryday(text, amount)) return false;
   const { signs, score } = scored(text, amount, all, evidence);
   if (isOne(amount)) return score < LIKELY_ONE;
-  const isRivalled = RIVALLED.every((sign) => signs.includes(sign));
-  return score < (isRivalled ? CLEARLY_UNLIKELY : UNLIKELY);
+  return score < CLEARLY_UNLIKELY[rivalry(signs)];
 }
 
 /**
@@ -142,7 +142,9 @@ export function claimedAmounts(
       return true;
     // What is sure to be a way of speaking is not asked of the learned reading, nor one of what no record counts.
     if (isOne(amount) && evidence.amountsIn(amount.measure).length === 0) return false;
-    return everyday === 'likely' && !Number.isNaN(amount.count) && scored(text, amount, all, evidence).score > LIKELY;
+    if (everyday !== 'likely' || Number.isNaN(amount.count)) return false;
+    const { signs, score } = scored(text, amount, all, evidence);
+    return score > (rivalry(signs) === 'instead' ? CLEARLY_UNLIKELY.instead : LIKELY);
   };
   const claimed = asked.filter(
     (amount) => !isCalendarTalk(amount, publishOn) && !isOfCalendar(amount, text, publishOn) && isClaim(amount),

@@ -24,6 +24,7 @@ import { GROUNDING_RULES } from './rules.js';
 import { soonerThanKnown } from './sooner.js';
 import type { Stretch } from '../text/stretches.js';
 import type { Verdict } from './verdicts.js';
+import { weekdaysUnknown } from './weekdays-unknown.js';
 import { waivedNoMore } from './waived.js';
 
 /** Readings above the one are claims; a word of the list counts for nothing in a text that reads below the other. */
@@ -80,6 +81,7 @@ function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
   return [
     ...told('比资料里的时间都早。', soonerThanKnown(text, evidence)),
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
+    ...told('和资料里的日子对不上。', weekdaysUnknown(text, evidence)),
     ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
     ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), '照资料里的写'),
     ...told('和资料说的相反：资料里写着不是。', saidThough(text, evidence), '照资料里的写'),

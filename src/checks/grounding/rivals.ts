@@ -41,7 +41,15 @@ function charactersOf(text: string): ReadonlySet<number> {
 }
 
 /** There is one other number that it could be, and it stands beside a word of the same clause. */
-export const RIVALLED = ['rival_one', 'clause1'];
+const BESIDE_A_WORD = ['rival_one', 'clause1'];
+/** The only one that it could be is about as large, and alike in its unit, its words or what stands beside it. */
+const INSTEAD_OF = ['near_unit', 'near_clause', 'near_characters', 'near_told_beside'];
+
+/** How surely a number stands where a record has another one, by its signs: not at all, rather, or in the place of just that one. */
+export function rivalry(signs: readonly string[]): 'none' | 'beside' | 'instead' {
+  if (signs.includes('near_alone') && INSTEAD_OF.some((sign) => signs.includes(sign))) return 'instead';
+  return BESIDE_A_WORD.every((sign) => signs.includes(sign)) ? 'beside' : 'none';
+}
 
 /** Most records' numbers that one is held against; where there are more, those whose record has a word of the text. */
 const MOST = 30;
@@ -105,6 +113,22 @@ export function signsOfRivals(text: string, said: Amount, all: readonly Amount[]
     return ratio > 0.4 && ratio < 2.5;
   };
   const isUnit = ({ amount: { unit } }: StatedAmount): boolean => unit !== '' && unit === said.unit;
+  const isSaidNear = (known: Amount): boolean =>
+    others.some(
+      (other) =>
+        isBeside(other) &&
+        other.measure === known.measure &&
+        other.values.some((value) => known.values.some((each) => sameValue(value, each))),
+    );
+  /** The record is being told here: its other number stands beside. */
+  const isToldBeside = ({ amount, record }: StatedAmount): boolean =>
+    record.amounts.some((other) => other !== amount && other.end > other.start && isSaidNear(other));
+  const near = free.filter(isNear);
+  const isAlone = near.length === 1 && free.length === 1;
+  const sharesClause = ({ amount, record }: StatedAmount): boolean =>
+    shareCount(inClause, tokensAround(record.text, amount)) > 0;
+  const sharesCharacters = ({ amount, record }: StatedAmount): boolean =>
+    shareCount(characters, charactersAround(record.text, amount)) > 0;
   const isBeside = ({ start }: Amount): boolean => Math.abs(start - said.start) < BESIDE;
   const told: readonly (readonly [sign: string, isSo: boolean])[] = [
     ['known', others.some(isKnown)],
@@ -122,7 +146,14 @@ export function signsOfRivals(text: string, said: Amount, all: readonly Amount[]
         free.some(({ amount, record }) => attribute === attributeAt(record.text, amount.start, amount.end)),
     ],
     ['size', free.some((rival) => isNear(rival) && sharesWords(inSentence, rival.record))],
-    ['size_any', free.some(isNear)],
+    ['size_any', near.length > 0],
+    ['near_unit', near.some(isUnit)],
+    ['near_clause', near.some(sharesClause)],
+    ['near_characters', near.some(sharesCharacters)],
+    ['near_told_beside', near.some(isToldBeside)],
+    ['near_unit_told_beside', near.some((rival) => isUnit(rival) && isToldBeside(rival))],
+    ['near_alone', isAlone],
+    ['near_alone_characters', isAlone && near.some(sharesCharacters)],
   ];
   return [
     ...told.flatMap(([sign, isSo]) => (isSo ? [sign] : [])),

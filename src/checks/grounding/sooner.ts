@@ -22,9 +22,9 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const NAMED = Object.keys(DAYS).join('|');
 const SEND = '发(?!现|生|票|红|给|圈|朋)|寄|飞';
-const ARRIVE = '送|达|取|[穿用]上|到(?!店|场|位|期|底|时|处|您|你|账|访|馆|我|家里坐)';
+const ARRIVE = '送|达|取|拿(?!手|货|去|着|不|铁|捏)|[穿用]上|到(?!店|场|位|期|底|时|处|您|你|账|访|馆|我|家里坐)';
 const SAID = new RegExp(
-  `(?<day>${NAMED})(?:(?!${NAMED})[^，。！？；,!?;\\n]){0,8}?(?:(?<send>${SEND})|(?<arrive>${ARRIVE}))`,
+  `(?<!大)(?<day>${NAMED})(?:(?!${NAMED})[^，。！？；,!?;\\n]){0,8}?(?:(?<send>${SEND})|(?<arrive>${ARRIVE}))`,
   'gu',
 );
 /** 明天 is a day of one's own life, unless somebody orders before. */

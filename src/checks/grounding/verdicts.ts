@@ -8,6 +8,7 @@ import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
 import { everBeside, operandsOf, recordsBeside } from './operands.js';
 import { reckonedFrom, roundedFrom } from './reckoned.js';
+import { isToldOtherwise } from './told-otherwise.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -61,7 +62,11 @@ export function verdictsOf(
             ? (reckonedFrom(amount, text, operands) ?? roundedFrom(amount, text, said, operands))
             : undefined;
         const record = derived ?? reckoned?.record;
-        if (record !== undefined && isUnderOtherCondition(amount, text, record)) continue;
+        if (
+          record !== undefined &&
+          (isUnderOtherCondition(amount, text, record) || isToldOtherwise(amount, text, evidence))
+        )
+          continue;
         put(amount, record, isEnded);
         for (const { start } of reckoned?.quantities ?? [])
           for (const each of open())
