@@ -59,7 +59,7 @@ function paidFor(view: PartView, context: CheckContext): Finding[] {
   const { told, way } = interest;
   return [
     findingAt(ADVERTISING_RULES.ad_label_missing, view.place(view.plain, way.start, way.end), {
-      message: `收了好处（「${told}」）又附了购买方式，却没有标明「广告」。`,
+      message: `收了好处（「${told}」）来推荐，却没有标明「广告」。`,
       suggestion: MARK_IT,
     }),
   ];

@@ -26,6 +26,47 @@ const INTERESTS: readonly Entry[] = [
 ];
 const interestsIn = lexicon(INTERESTS, /费|佣|钱|单|写|发|说|送|请|包|给|置换|提|抽|标|删|去|[抠抹]/u);
 
+/*
+ * A bargain between neighbours: 「人家没收钱，让我在群里夸三次」「介绍成一趟他给我封个红包」. It needs no way to buy: whoever reads it knows
+ * where the shop is.
+ */
+const ME = '(?:我|俺|咱)(?:们)?(?:家)?';
+const SPEAK = '(?:说|夸|发|晒|推|讲|写|聊|喊|吆喝|宣传|捧场|打广告|美言)';
+/** What the writer gets. */
+const GAINED = new RegExp(
+  [
+    `(?<!${ME}(?:也|可|都|又)?(?:一分)?)(?:没|不)(?:要|收)(?:${ME})?(?:一分)?(?:的)?(?:钱|费)`,
+    `(?:给${ME})?免了?${ME}?[^，。！？；]{0,6}(?:钱|单|费)|[钱费](?:老板|店里|人家)?(?:都|就)?(?:给${ME})?免了?`,
+    '白(?:送|装|给|吃|住|洗|做|用|得)',
+    `送(?:了)?${ME}|(?:给|塞给?|封给?)(?:了)?${ME}[^，。！？；说讲介看打留开]{0,4}(?:[一两几三五八十百\\d]|免|红包|折)`,
+    `请(?:了)?${ME}[^，。！？；]{0,4}(?:吃|喝|住|玩)|管${ME}?[^，。！？；]{0,4}饭|饭[^，。！？；]{0,2}[他她]包`,
+    `(?:分|转|返|提|抽)(?:给)?${ME}|红包|辛苦费|坑位|提成|抵的?是?|归${ME}|换工|没人掏钱|不用${ME}掏`,
+  ].join('|'),
+  'u',
+);
+/** What is wanted for it, or how it is brought about. */
+const IN_RETURN = new RegExp(
+  [
+    `(?:让|叫|请|托|求|要)${ME}[^，。！？；]{0,10}${SPEAK}`,
+    `(?:帮|替)(?:[他她]们?家?|人家|老板娘?|店家|那家|着)[^，。！？；]{0,8}${SPEAK}`,
+    `${ME}[^。！？；]{0,8}${SPEAK}[了一两]?[^，。！？；]{0,6}[句回次条声圈花][^。！？；]{0,12}(?:送|免|给|管|包|换|抵|归)`,
+    '作为交换|的吆喝|就(?:得|要)使劲喊|图的?是?[^，。！？；]{0,10}人头',
+    `报${ME}的?(?:名|昵称|号|车牌|尾号)|提(?:我|俺)|说(?:是)?(?:我|俺|团长)[^，。！？；]{0,2}(?:讲|介绍|说|推荐)的|从(?:我|俺)(?:这|手)[^，。！？；]{0,3}(?:进|走|买)`,
+    `介绍成?[一个][^。！？；]{0,10}(?:给|封|返|分|送)|(?:卖|走|成|办下?来?)一[箱件趟单张个][^。！？；]{0,10}(?:分|返|给|提|抽|转)(?:给)?(?:我|俺)`,
+  ].join('|'),
+  'u',
+);
+/** Of one's own shop nobody has to be told who pays. */
+const OWN_SHOP = /本店|我们?(?:家)?店|咱们?(?:家)?店|小店|我家(?:的)?(?:店|铺|摊)|自家/u;
+const ASKS = /(?:谁|哪[位个家])[^，。！？；]{0,8}(?:用过|知道|有|推荐)|求推荐|问一[句下声]/u;
+
+/** What tells of a bargain that a text came of, if any. */
+function bargainIn(text: string): string | undefined {
+  if (OWN_SHOP.test(text) || ASKS.test(text)) return undefined;
+  const wanted = IN_RETURN.exec(text)?.[0];
+  return wanted !== undefined && GAINED.test(text) ? wanted : undefined;
+}
+
 /** The interest as a record of the product has it. */
 const RECORDED = new RegExp(
   `(?:付|支付|给|收|另付)[^，。；]{0,6}(?:${FEE}|推广)|${FEE}[^，。；]{0,4}\\d|(?:免|免费)[^，。；]{0,10}(?:换取?|置换)[^，。；]{0,8}(?:推荐|推广|笔记|发布|本[篇条])|(?:免费)?置换(?:推广|合作|发布|探店|本[篇条])|免费置换`,
@@ -70,8 +111,14 @@ export function paidInterest(
   context: CheckContext,
 ): { told: string; way: Pick<Hit<Entry>, 'start' | 'end'> } | undefined {
   const { text } = view.plain;
+  if (isDisclosed(view.folded.text) || TURNED_DOWN.test(text)) return undefined;
+  const bargain = bargainIn(text);
+  if (bargain !== undefined) {
+    const start = text.indexOf(bargain);
+    return { told: bargain, way: { start, end: start + bargain.length } };
+  }
   const way = matchesOf(text, WAY_IN).find(({ index }) => !DENIED.test(text.slice(0, index)));
-  if (way === undefined || isDisclosed(view.folded.text) || TURNED_DOWN.test(text)) return undefined;
+  if (way === undefined) return undefined;
   const told =
     interestsIn(text).find(({ before }) => !DENIED.test(before))?.words ??
     recordsOf(context).find((record) => RECORDED.test(record));

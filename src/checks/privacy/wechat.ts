@@ -5,7 +5,7 @@ const MARK = '[^\\p{L}\\p{N}\\n]';
 /** What people call WeChat so that no filter reads it; as good as never anything else beside an account. */
 const CARRIER =
   `(?:[微威薇][信芯伈]|微 ?[信芯心x伈](?: ?号)?|[微徽溦薇] ?x ?信|微 ?亻 ?言|溦信?|嶶信?|蔚信|蔚${MARK}{1,3}信?号?|卫 星 号?|微${MARK}{1,3}信?号?|微号|微 ?x ?i ?n|薇 ?信?号?|葳信?|威信|维信|徽信|围 ?信|唯信|魏信|(?<=[加他她我的])卫星|[威薇微][❤♥]信?|(?<=加[我她他]?)[徽葳嘉]|wei ?信号?|绿泡泡?|绿信|绿色(?:[那这]个)?(?:软件|聊天软件|图标)` +
-  `|(?<![a-z0-9_])(?:v ?信(?:号|同(?:名|抖音|号|微博|手机)?)?|v ?[号我]|v${MARK}{1,3}[信号]|(?:weixin|wechat|[vw][ .·-]?x|v${MARK}{1,3}x|[+➕] ?我? ?[vw]x?|[加嘉佳]个? ?v|我的 ?v)(?![a-z0-9_])|(?<=加[我她他]?)[vw]x(?=[a-z0-9])))`;
+  `|(?<![a-z0-9_])(?:v ?信(?:号|同(?:名|抖音|号|微博|手机)?)?|v ?心|v ?[号我]|v${MARK}{1,3}[信号]|(?:weixin|wechat|[vw][ .·-]?x|v${MARK}{1,3}x|[+➕] ?我? ?[vw]x?|[加嘉佳]个? ?v|我的 ?v)(?![a-z0-9_])|(?<=加[我她他]?)[vw]x(?=[a-z0-9])))`;
 /** Words that mean WeChat only where a colon, a quote or a verb leads to the account. */
 const WEAK = '(?:卫星号?|绿的|绿色的|小绿(?!书)|微|薇|威|(?<![a-z0-9_])[vw]|[vw]❤)';
 const VERB = '(?:是|为|叫做|叫|就是|搜索?|加|找|写|我|她|他|一下|给你|拼|念|联系|id|no|号|账号|名片|全?[小大]写的?)';
