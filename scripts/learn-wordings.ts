@@ -75,7 +75,7 @@ const OF_MANNERS: MostWrong = { lookalike: 0.014, everyday: 0.004 };
 const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
   absolute_term: { lookalike: 0.04, everyday: 0.004 },
   false_scarcity_price: { lookalike: 0.07, everyday: 0.008 },
-  ad_label_missing: { lookalike: 0.085, everyday: 0.013 },
+  ad_label_missing: { lookalike: 0.078, everyday: 0.013 },
   industry_finance: { lookalike: 0.085, everyday: 0.008 },
   industry_medical: { lookalike: 0.085, everyday: 0.01 },
   industry_beauty: { lookalike: 0.06, everyday: 0.008 },
@@ -84,8 +84,8 @@ const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
   industry_education: { lookalike: 0.06, everyday: 0.008 },
   // What a customer says in a post is often what a customer said.
   words_in_mouth: { lookalike: 0.012, everyday: 0.002 },
-  privacy_health: { lookalike: 0.009, everyday: 0.003 },
-  privacy_child: { lookalike: 0.007, everyday: 0.003 },
+  privacy_health: { lookalike: 0.006, everyday: 0.003 },
+  privacy_child: { lookalike: 0.0045, everyday: 0.003 },
 };
 
 /** Texts of sellers about their days and goods, and what the templates say: no rule has anything to say of them. */

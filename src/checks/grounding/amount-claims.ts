@@ -48,9 +48,9 @@ export function toldness(clause: string, amount: Amount, evidence: Evidence): To
 
 /** A number that reads above the one is a claim though the lists have it as everyday; below the other it is none. */
 const LIKELY = 0.3;
-const UNLIKELY = -0.2;
+const UNLIKELY = 0;
 /** The same where it could be a record's other number. */
-const CLEARLY_UNLIKELY = { none: UNLIKELY, beside: -1, instead: -0.6 } as const;
+const CLEARLY_UNLIKELY = { none: UNLIKELY, beside: -1, instead: -0.3 } as const;
 /** 一箱苹果, 再做一遍: one of a thing is seldom a number at all. */
 const LIKELY_ONE = 1.6;
 const isOne = ({ count, written, measure }: Amount): boolean =>

@@ -79,8 +79,8 @@ export const ABOUT_PEOPLE: readonly PersonalPattern[] = [
     rule: 'privacy_name',
     match: new RegExp(`(?<=^|[，。！？!?,\\n：:]|帮|替|给|是|的)(?<hit>${FAMILY}${GIVEN}{2})${AFTER_NAME}`, 'gu'),
   },
-  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}${GIVEN}{2})`, 'gu') },
-  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>${FAMILY}(?!天)${GIVEN})${VERB}`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>(?!付[款费])${FAMILY}${GIVEN}{2})`, 'gu') },
+  { rule: 'privacy_name', match: new RegExp(`${CALLED}(?<hit>(?!付[款费])${FAMILY}(?!天)${GIVEN})${VERB}`, 'gu') },
   { rule: 'privacy_name', match: new RegExp(`[她他](?:的名字)?叫(?<hit>${NAME})(?=[，。,\\s]|$)`, 'gu') },
   { rule: 'privacy_name', match: new RegExp(`(?<hit>${NAME})(?=的反馈|收(?:[，。件]|$))`, 'gu') },
 ];

@@ -19,6 +19,10 @@ const NEVER = new Set(
   '姐了的是在就也都还要被让吃喝没这那昨哥总些个次很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从对为以及且而所只每各两几多钟号店群块件瓶盒点该得着再已曾将刚叔姨妈爸爷奶婆弟妹夫妻孙去前后里们给跟说买卖师傅',
 );
 
+/** 王教练 is a form of address, and 付款 is no family name at all. */
+const NO_GIVEN = /^(?:教练|老师|会计|律师|护士|司机|同学|先生|女士|小姐|太太|阿姨|老板|经理|店长|团长)$/u;
+const NO_FAMILY = /^付[款费钱清讫现]/u;
+
 function givenFrom(text: string, at: number, most: number): { end: number; given: string }[] {
   const found: { end: number; given: string }[] = [];
   let given = '';
@@ -41,9 +45,11 @@ export function nameCandidates(text: string): NameCandidate[] {
     const family = familyNameAt(text, start);
     // 常常, 高高, 白白: said twice, it is no family name.
     if (family === undefined || text.charAt(start) === text.charAt(start - 1)) continue;
+    if (NO_FAMILY.test(text.slice(start, start + 2))) continue;
     const from = start + family.length;
     for (const { end, given } of givenFrom(text, from, 2))
-      candidates.push({ start, end, kind: family.kind, family: text.slice(start, from), given });
+      if (!NO_GIVEN.test(given))
+        candidates.push({ start, end, kind: family.kind, family: text.slice(start, from), given });
   }
   return candidates;
 }
