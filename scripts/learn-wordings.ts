@@ -73,15 +73,15 @@ const MOST_WRONG: MostWrong = { lookalike: 0.095, everyday: 0.01 };
 const OF_MANNERS: MostWrong = { lookalike: 0.014, everyday: 0.004 };
 /** Where the list of a rule finds much by itself, or wording tells little. */
 const OWN_MOST_WRONG: Readonly<Record<string, MostWrong>> = {
-  absolute_term: { lookalike: 0.04, everyday: 0.004 },
-  false_scarcity_price: { lookalike: 0.07, everyday: 0.008 },
-  ad_label_missing: { lookalike: 0.078, everyday: 0.013 },
+  absolute_term: { lookalike: 0.026, everyday: 0.004 },
+  false_scarcity_price: { lookalike: 0.08, everyday: 0.008 },
+  ad_label_missing: { lookalike: 0.073, everyday: 0.013 },
   industry_finance: { lookalike: 0.085, everyday: 0.008 },
-  industry_medical: { lookalike: 0.085, everyday: 0.01 },
+  industry_medical: { lookalike: 0.095, everyday: 0.01 },
   industry_beauty: { lookalike: 0.06, everyday: 0.008 },
-  industry_auto: { lookalike: 0.14, everyday: 0.018 },
-  superstition: { lookalike: 0.006, everyday: 0.002 },
-  industry_education: { lookalike: 0.06, everyday: 0.008 },
+  industry_auto: { lookalike: 0.12, everyday: 0.018 },
+  superstition: { lookalike: 0.008, everyday: 0.002 },
+  industry_education: { lookalike: 0.045, everyday: 0.008 },
   // What a customer says in a post is often what a customer said.
   words_in_mouth: { lookalike: 0.012, everyday: 0.002 },
   privacy_health: { lookalike: 0.006, everyday: 0.003 },

@@ -44,7 +44,7 @@ const ABSOLUTE: Readonly<Record<string, readonly [text: string, mended: string]>
   '史诗级/神级': ['昨天看了神级现场', '昨天看了现场'],
 };
 const COMBINATIONS: Readonly<Record<string, readonly [text: string, mended: string, industry: Industry]>> = {
-  称作自动驾驶: ['新款带自动驾驶功能', '新款带组合驾驶辅助功能', 'auto'],
+  称作自动驾驶: ['今天来看带自动驾驶功能的新款', '今天来看带组合驾驶辅助功能的新款', 'auto'],
 };
 
 describe('words that stand in for what may not be said', () => {

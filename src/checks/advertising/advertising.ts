@@ -6,7 +6,7 @@ import { type PartView, viewsOf } from '../text/part-view.js';
 import { wordingFinding } from '../wording/wording-finding.js';
 import { ANNOUNCED, FORMS, PURCHASES, TIPS } from './cues.js';
 import { isHealthKnowledge, isMedicalSeller } from './health.js';
-import { isOwnSeller, paidInterest } from './paid.js';
+import { isDisclosed, isOwnSeller, paidInterest } from './paid.js';
 import { ADVERTISING_RULES } from './rules.js';
 
 /** 「广告」 as a label: in brackets, behind a hash, before a bar or colon, at an end of the text; 这不是广告 is none. */
@@ -71,7 +71,7 @@ function findings(body: Body, context: CheckContext): Finding[] {
   const listed = inList(body, context.library, views);
   if (listed.length > 0 || views.some(({ folded }) => LABEL.test(folded.text))) return listed;
   const paid = views.flatMap((view) => paidFor(view, context));
-  if (paid.length > 0 || isOwnSeller(context)) return paid;
+  if (paid.length > 0 || isOwnSeller(context) || views.some(({ folded }) => isDisclosed(folded.text))) return paid;
   return views.flatMap((view) => wordingFinding('ad_label_missing', ADVERTISING_RULES.ad_label_missing, view, MARK_IT));
 }
 

@@ -91,7 +91,7 @@ const TURNED_DOWN = /(?:我|都|直接|全)?(?:拒(?:了|绝)|没接|不接|退�
 const DENIED = /(?:没有?|不是?|别|从不|哪有|谁也?没)[^，。！？；]{0,4}$/u;
 
 /** Whether a text says in whatever words what it is, and does not take it back. */
-const isDisclosed = (text: string): boolean => DISCLOSED.test(text) && !UNLABELLED.test(text);
+export const isDisclosed = (text: string): boolean => DISCLOSED.test(text) && !UNLABELLED.test(text);
 
 function recordsOf({ library, productIds, publishOn }: CheckContext): string[] {
   return productIds.flatMap((id) =>

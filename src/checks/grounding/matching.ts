@@ -88,6 +88,10 @@ function isAround({ measure, values: [least = NaN, most = NaN] }: Amount, known:
   );
 }
 
+/** 42 度 where the record has 酒精度 42%vol. */
+const areProof = (left: string, right: string): boolean => left === 'degrees' && right === 'percent';
+const PROOF = /酒|vol/u;
+
 /** Whether an amount in a draft is one that evidence states: exactly, whatever way it is written, and no stronger. */
 export function restsOn(said: Amount, known: Amount): boolean {
   if (said.measure === 'date' || known.measure === 'date') {
@@ -103,6 +107,7 @@ export function restsOn(said: Amount, known: Amount): boolean {
       (said.bound === 'exact' || said.bound === 'about') && said.values.every((value) => known.values.includes(value))
     );
   if (areInstalments(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
+  if (areProof(said.measure, known.measure)) return said.values.every((value) => known.values.includes(value));
   if (!comparable(said.measure, known.measure)) return isReduction(said, known) || isInShort(said, known);
   if (/^(?:buy_get|over_off|paid_back|rent)$/u.test(said.measure))
     return said.values.every((value, at) => value === known.values[at]);
@@ -190,6 +195,7 @@ function worthComparing(said: Amount, measure: string, evidence: Evidence): read
   if (!comparable(said.measure, measure))
     return areReductions(said.measure, measure) ||
       areSpans(said.measure, measure) ||
+      areProof(said.measure, measure) ||
       areWorkdays(said.measure, measure) ||
       areOfCrowd(said.measure, measure) ||
       areInstalments(said.measure, measure) ||
@@ -228,6 +234,7 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
   for (const measure of evidence.measures) {
     for (const { amount, record } of worthComparing(said, measure, evidence)) {
       if (!restsOn(said, amount) && !isBeyondLimit(said, text, amount, record)) continue;
+      if (areProof(said.measure, amount.measure) && !PROOF.test(record.text)) continue;
       if (attribute === null) attribute = said.measure === 'date' ? undefined : attributeAt(text, said.start, said.end);
       if (
         isOfAnother(attribute, attributesAround(record, amount), amount.measure) ||
