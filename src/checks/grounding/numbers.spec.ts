@@ -1,4 +1,4 @@
-import { groundingRules as rules } from '../../../test/support/grounding-rules.js';
+import { groundingRules as rules } from '../evaluation/grounding-rules.js';
 
 const UNSUPPORTED = ['unsupported_claim'];
 

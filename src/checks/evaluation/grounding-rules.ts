@@ -1,5 +1,5 @@
-import { draftOf, type Labelled, libraryFor } from '../../src/checks/evaluation/golden.js';
-import { runChecks } from '../../src/checks/registry.js';
+import { draftOf, type Labelled, libraryFor } from '../evaluation/golden.js';
+import { runChecks } from '../registry.js';
 
 const DAY = '2025-09-09';
 
