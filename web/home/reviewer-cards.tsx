@@ -47,7 +47,7 @@ export function ReviewerCards(): ReactNode {
   );
 }
 
-interface Reviewed {
+interface ReviewedProps {
   readonly state: ReviewState;
   readonly only: Only;
   readonly title: string;
@@ -58,7 +58,7 @@ interface Reviewed {
   readonly urgent?: boolean;
 }
 
-function Reviewed({ state, only, filter = '', ...card }: Reviewed): ReactNode {
+function Reviewed({ state, only, filter = '', ...card }: ReviewedProps): ReactNode {
   const readable = useExcerpt();
   const { slug } = useWorkspace();
   const list = useReviewed(state, true, only);

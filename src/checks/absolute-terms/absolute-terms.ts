@@ -23,7 +23,7 @@ const isExempt = ({ entry, before, after }: Hit<TermEntry>): boolean =>
 
 /** 安全第一: what comes first for those who do it, not which goods do. */
 const OF_CONDUCT =
-  /(?:安全|健康|身体|平安|孩子|家人|诚信|质量|卫生)(?:永远|总是|始终|都是?|是|放)?第一(?:位|条)?(?!名|个|家|品|批|次|人|的)/u;
+  /(?<!全国|全网|全市|全省|行业|业内|同城|销量)(?:安全|健康|身体|平安|孩子|家人|诚信|质量|卫生)(?:永远|总是|始终|都是?|是|放)?第一(?:位|条|(?!位|条))(?!名|个|家|品|批|次|人|的)/u;
 
 /** Awards and official grades that the draft cites and that hold: the guide's article 6, third and fifth items. */
 const awards = (body: Body, { library, publishOn }: CheckContext): string[] =>

@@ -56,9 +56,9 @@ const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
 function paidFor(view: PartView, context: CheckContext): Finding[] {
   const interest = paidInterest(view, context);
   if (interest === undefined) return [];
-  const { told, way } = interest;
+  const { told, at } = interest;
   return [
-    findingAt(ADVERTISING_RULES.ad_label_missing, view.place(view.plain, way.start, way.end), {
+    findingAt(ADVERTISING_RULES.ad_label_missing, view.place(view.plain, at.start, at.end), {
       message: `收了好处（「${told}」）来推荐，却没有标明「广告」。`,
       suggestion: MARK_IT,
     }),
@@ -70,8 +70,10 @@ function findings(body: Body, context: CheckContext): Finding[] {
   const views = viewsOf(body);
   const listed = inList(body, context.library, views);
   if (listed.length > 0 || views.some(({ folded }) => LABEL.test(folded.text))) return listed;
+  // Who says in whatever words what it is needs no other label.
+  if (views.some(({ folded }) => isDisclosed(folded.text))) return [];
   const paid = views.flatMap((view) => paidFor(view, context));
-  if (paid.length > 0 || isOwnSeller(context) || views.some(({ folded }) => isDisclosed(folded.text))) return paid;
+  if (paid.length > 0 || isOwnSeller(context)) return paid;
   return views.flatMap((view) => wordingFinding('ad_label_missing', ADVERTISING_RULES.ad_label_missing, view, MARK_IT));
 }
 

@@ -24,7 +24,10 @@ const INTERESTS: readonly Entry[] = [
   { term: '按单提成', match: `(?:一|每|成|卖)(?:一)?[单件份个瓶套](?:我|俺)?(?:就|都)?(?:给|返|提|抽|分)(?:我|俺)?(?:给|返|提|抽|分)?(?:我|俺)?${N}(?:块|元|毛|个点|%|成)|${PAYER}[^，。！？；]{0,3}[一每][单件份](?:给|返|提|抽|分)(?:我|俺)(?:提|抽|分)?${N}|(?:佣金|提成|返点|抽成)${N}%?`, unlessAfter: '(?:你们?|您|大家|转介绍|邀请)[^，。！？；]{0,4}' },
   { term: '不标广告', match: '(?:没|不|别|懒得|不用|忘了|故意不)(?:明说|说|标|打|写|勾|挂)(?:是)?(?:“|「|")?(?:推广|广告|合作|赞助)(?:标|俩字|两个字)?|(?:不|没|别)打标|[删去抠抹](?:了|掉)(?:“|「|")?(?:推广|广告|合作|赞助)' , unlessAfter: '(?:谁|有人|别人|同行)[^，。！？；]{0,6}' },
 ];
-const interestsIn = lexicon(INTERESTS, /费|佣|钱|单|写|发|说|送|请|包|给|置换|提|抽|标|删|去|[抠抹]/u);
+const interestsIn = lexicon(
+  INTERESTS,
+  /费|佣|钱|单|写|发|说|送|请|包|给|置换|提|抽|标|删|去|[抠抹夸推赠寄出承担返免挂勾]|招待/u,
+);
 
 /*
  * A bargain between neighbours: 「人家没收钱，让我在群里夸三次」「介绍成一趟他给我封个红包」. It needs no way to buy: whoever reads it knows
@@ -40,14 +43,14 @@ const GAINED = new RegExp(
     '白(?:送|装|给|吃|住|洗|做|用|得)',
     `送(?:了)?${ME}|(?:给|塞给?|封给?)(?:了)?${ME}[^，。！？；说讲介看打留开]{0,4}(?:[一两几三五八十百\\d]|免|红包|折)`,
     `请(?:了)?${ME}[^，。！？；]{0,4}(?:吃|喝|住|玩)|管${ME}?[^，。！？；]{0,4}饭|饭[^，。！？；]{0,2}[他她]包`,
-    `(?:分|转|返|提|抽)(?:给)?${ME}|红包|辛苦费|坑位|提成|抵的?是?|归${ME}|换工|没人掏钱|不用${ME}掏`,
+    `(?:分|转|返|提|抽)(?:给)?${ME}|红包|辛苦费|坑位|提成|(?:学费|房费|饭钱|工钱|洗车钱?)抵|就抵了|归${ME}|换工|没人掏钱|不用${ME}掏`,
   ].join('|'),
   'u',
 );
 /** What is wanted for it, or how it is brought about. */
 const IN_RETURN = new RegExp(
   [
-    `(?:让|叫|请|托|求|要)${ME}[^，。！？；]{0,10}${SPEAK}`,
+    `(?:让|叫|请|托|求|要(?!我说|俺说))${ME}[^，。！？；]{0,10}${SPEAK}`,
     `(?:帮|替)(?:[他她]们?家?|人家|老板娘?|店家|那家|着)[^，。！？；]{0,8}${SPEAK}`,
     `${ME}[^。！？；]{0,8}${SPEAK}[了一两]?[^，。！？；]{0,6}[句回次条声圈花][^。！？；]{0,12}(?:送|免|给|管|包|换|抵|归)`,
     '作为交换|的吆喝|就(?:得|要)使劲喊|图的?是?[^，。！？；]{0,10}人头',
@@ -61,10 +64,9 @@ const OWN_SHOP = /本店|我们?(?:家)?店|咱们?(?:家)?店|小店|我家(?:�
 const ASKS = /(?:谁|哪[位个家])[^，。！？；]{0,8}(?:用过|知道|有|推荐)|求推荐|问一[句下声]/u;
 
 /** What tells of a bargain that a text came of, if any. */
-function bargainIn(text: string): string | undefined {
-  if (OWN_SHOP.test(text) || ASKS.test(text)) return undefined;
-  const wanted = IN_RETURN.exec(text)?.[0];
-  return wanted !== undefined && GAINED.test(text) ? wanted : undefined;
+function bargainIn(text: string): { words: string; start: number } | undefined {
+  const wanted = OWN_SHOP.test(text) || ASKS.test(text) ? null : IN_RETURN.exec(text);
+  return wanted !== null && GAINED.test(text) ? { words: wanted[0], start: wanted.index } : undefined;
 }
 
 /** The interest as a record of the product has it. */
@@ -84,8 +86,9 @@ const WAY_IN =
 const DISCLOSED =
   /先(?:说|讲|交代|声明|告诉)[^，。！？；]{0,4}(?:明白|清楚|好|在前|你|一句|一下)|利益相关|(?:合作|推广|赞助)(?:推广|内容|标|[|｜丨】\])）])|[#【[(（「](?:商务|品牌)?(?:合作|推广|赞助)|(?:^|\n)\s*(?:合作|推广|赞助)\s*[|｜:：丨·]|本[条文篇帖][^，。！？；]{0,5}(?:合作|推广|赞助)|(?:是|属于?)(?:商务|付费|商业)?(?:合作|推广|赞助)(?=[，。！]|$)/u;
 const UNLABELLED =
-  /(?:没|不|别|懒得|不用|故意不|[删去抠抹](?:了|掉)?|要求)[^，。！？；]{0,6}(?:标|打|写|勾|挂|说)?(?:[“「"]?(?:推广|广告|合作|赞助))|不打标|没打标/u;
-const TURNED_DOWN = /(?:我|都|直接|全)?(?:拒(?:了|绝)|没接|不接|退了|推了|没答应|没要|不用寄|举报|长长眼)|违[规法]/u;
+  /(?:没|不|别|懒得|不用|故意不|[删去抠抹](?:了|掉)?|要求(?:不|别|删))[^，。！？；]{0,6}(?:标|打|写|勾|挂|说)?(?:[“「"]?(?:推广|广告|合作|赞助))|不打标|没打标/u;
+const TURNED_DOWN =
+  /拒(?:了|绝)|没接(?!送)|不接(?!电话|送)|退了|推(?:掉|辞)了|没答应|没要(?!我?(?:一分)?的?[钱费])|不用寄|举报|长长眼|违[规法]/u;
 
 /** 没有一个是商家送的, 也都不放链接 */
 const DENIED = /(?:没有?|不是?|别|从不|哪有|谁也?没)[^，。！？；]{0,4}$/u;
@@ -105,22 +108,22 @@ function recordsOf({ library, productIds, publishOn }: CheckContext): string[] {
 export const isOwnSeller = (context: CheckContext): boolean =>
   recordsOf(context).some((record) => OWN_SELLER.test(record));
 
-/** What says that somebody was paid for a text which is not told as an advertisement, and by what it sells. */
+/** What says that somebody was paid for a text, and where: at the bargain itself, or by which it sells. */
 export function paidInterest(
   view: PartView,
   context: CheckContext,
-): { told: string; way: Pick<Hit<Entry>, 'start' | 'end'> } | undefined {
+): { told: string; at: Pick<Hit<Entry>, 'start' | 'end'> } | undefined {
   const { text } = view.plain;
-  if (isDisclosed(view.folded.text) || TURNED_DOWN.test(text)) return undefined;
-  const bargain = bargainIn(text);
+  if (TURNED_DOWN.test(text)) return undefined;
+  const bargain = isOwnSeller(context) ? undefined : bargainIn(text);
   if (bargain !== undefined) {
-    const start = text.indexOf(bargain);
-    return { told: bargain, way: { start, end: start + bargain.length } };
+    const { words, start } = bargain;
+    return { told: words, at: { start, end: start + words.length } };
   }
   const way = matchesOf(text, WAY_IN).find(({ index }) => !DENIED.test(text.slice(0, index)));
   if (way === undefined) return undefined;
   const told =
     interestsIn(text).find(({ before }) => !DENIED.test(before))?.words ??
     recordsOf(context).find((record) => RECORDED.test(record));
-  return told === undefined ? undefined : { told, way: { start: way.index, end: way.index + way[0].length } };
+  return told === undefined ? undefined : { told, at: { start: way.index, end: way.index + way[0].length } };
 }

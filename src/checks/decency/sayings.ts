@@ -7,8 +7,6 @@ export const DECENCY_VERSION = '2026-12-01';
 export interface Saying extends Entry {
   readonly rule: keyof typeof DECENCY_RULES;
   readonly suggest: string;
-  /** Holds however friendly the text around it reads. */
-  readonly anyway?: true;
 }
 
 const PLAIN = '直接说是什么事、对谁有用';

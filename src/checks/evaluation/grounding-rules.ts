@@ -1,4 +1,4 @@
-import { draftOf, type Labelled, libraryFor } from '../evaluation/golden.js';
+import { draftOf, type Labelled, libraryFor } from './golden.js';
 import { runChecks } from '../registry.js';
 
 const DAY = '2025-09-09';

@@ -184,7 +184,7 @@ const FAR = 30;
 
 /** The clause in which an amount stands, without the clauses around it. A comma inside a figure is not its end. */
 export function clauseOf(text: string, { start, end }: Amount): string {
-  const marked = text.includes(',') ? text.replace(/,(?!\d)/gu, '，') : text;
+  const marked = text.includes(',') ? text.replace(/(?<!\d),|,(?!\d)/gu, '，') : text;
   return text.slice(CLAUSE_END.startBefore(marked, start, FAR), CLAUSE_END.endAfter(marked, end, FAR));
 }
 

@@ -36,8 +36,8 @@ const BETWEEN_WHICH =
   /(?:配送|派送|送货|送餐|上门)(?:时间|时段)|(?:都|全程)(?:有人|能|可以?)?(?:配?送|上门)|(?:\d|点半?) ?(?:配送|派送|送货|送餐|上门)/u;
 /** What a time may be of. One sort a line. */
 const SORTS = [
-  /营业|开门|关门|打烊|闭馆|开馆|看诊|坐诊|门诊|关张|收摊|开放|歇业|熄灯|售卖|供应|开卖|(?:点|半|分|\d) ?(?:就)?关$|(?:干|动)活|动工|施工时间|我?(?:都|一直)?在(?:店里|摊上|桥头|门口|这儿|铺子里?)/u,
-  /出[笼锅炉]|[一又头][笼锅炉]/u,
+  /营业|开门|关门|打烊|闭馆|开馆|看诊|坐诊|门诊|关张|收摊|开放|歇业|熄灯|售卖|供应|开卖|(?:点|半|分|\d) ?(?:就)?关$|干活|动工|施工时间|(?:我|都|一直)在(?:店里|摊上|桥头|门口|这儿|铺子里?)/u,
+  /出[笼锅炉]|[又头]一?[笼锅炉]|(?:点|半|分|\d) ?一[笼炉]/u,
   /(?:点|半|分|\d) ?(?:钟)?之?以?后[^，。；\n]{0,6}(?:夜|加收|另收|加价|\d+ ?[元块])/u,
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}(?:拍|付|下单|订|定稿)|截单/u,
   /[点半分\d] ?(?:钟)?之?前[^，。；\n]{0,4}送[达到]/u,
@@ -74,8 +74,8 @@ function clocksUnknown(text: string, evidence: Evidence): Stretch[] {
     const sort = SORTS.find((pattern) => pattern.test(sentence));
     if (sort === undefined || ONCE.test(sentence)) return [];
     const isRange = sort === BETWEEN_WHICH;
-    const said = clauses(sentence).filter(
-      ({ words }) => (!isRange && sort.test(words)) || (RANGE.test(words) && (!isRange || sort.test(words))),
+    const said = clauses(sentence).filter(({ words }) =>
+      isRange ? RANGE.test(words) && sort.test(words) : RANGE.test(words) || sort.test(words),
     );
     const known = evidence.live
       .filter(({ text: record }) => sort.test(record) && (!isRange || RANGE.test(record)))

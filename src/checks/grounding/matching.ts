@@ -260,7 +260,9 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
 
 /** A record that has ended and would have been the evidence. */
 export const staleSupportOf = (said: Amount, evidence: Evidence): EvidenceRecord | undefined =>
-  evidence.stale.find(({ amounts }) => amounts.some((known) => restsOn(said, known)));
+  evidence.stale.find(({ amounts, text }) =>
+    amounts.some((known) => restsOn(said, known) && (!areProof(said.measure, known.measure) || PROOF.test(text))),
+  );
 
 /** Whether the record says another number in this measure. */
 export const isMeasured = (said: Amount, evidence: Evidence): boolean =>

@@ -24,7 +24,7 @@ const NEVER: readonly Measured[] = [
   { why: '每 100 克含铁 8.5 毫克', measures: /^(?:grams|percent)$/u, before: new RegExp(`含(?:有)?(?:${SUBSTANCE})(?:量)?(?:有|是|为|达到?|约)? ?$`, 'u') },
   { why: '酸度 0.2', measures: /^(?:|percent|degrees)$/u, before: /(?:酸[度价]|过氧化值|糖度|波美度|酒精度|ph值?|纯度|折射率)(?:只有|才|是|为|有|达到?|约|测出来)? ?[:：]? ?$/u },
   { why: '二十四条付十五条的钱', measures: /^[^a-z]$/u, before: /[付收掏]$/u, clause: /[付收掏][^，。！？\n]{1,8}的?钱/u, from: 2 },
-  { why: '一棵能摘三斤', measures: /^(?:grams|[^a-z])$/u, before: /[一每][棵株树亩盆藤][^，。！？\n]{0,4}(?:[能可][以]?|就|少说)(?:[摘收结产采割][得到出]?|开)(?:个)?$/u, from: 2 },
+  { why: '一棵能摘三斤', measures: /^(?:grams|[^a-z])$/u, before: /[一每][棵株树亩盆藤][^，。！？\n]{0,4}(?:[能可]以?|就|少说)(?:[摘收结产采割][得到出]?|开)(?:个)?$/u, from: 2 },
   { why: '给您洗牙的医师干了二十年', measures: /^months$/u, before: new RegExp(`(?:${SKILLED})[^，。！？\\n我]{0,6}(?:[干做修教开烤酿炒练带拍剪缝打]|从业)了?(?:快|整整|有)?$`, 'u'), clause: /^(?!.*(?:我[爸妈爹爷]|加起来|合起来|朋友|同学|邻居))/u, from: 3 },
 ];
 

@@ -41,8 +41,13 @@ function knownOf(evidence: Evidence): Contents {
 }
 
 /** 非原厂: what a record says a thing is not. */
-const ORIGINS = '原厂|原装|正品|进口|全新|直营|自营|现[做杀烤]|手工|实木|真皮|纯棉|野生|有机|浓缩|油炸|速冻';
-const IS_NOT = new RegExp(`(?:非|(?<!是)不是)(?<what>${ORIGINS})`, 'gu');
+const ORIGINS =
+  '原厂|原装|正品|进口(?!处)|全新|直营|自营|现[做杀烤]|手工(?!费)|实木|真皮|纯棉|野生|有机(?!会|械|器|票|场|体|物|酸|硅)|浓缩|油炸|速冻';
+/** 如非正品包退 denies nothing. */
+const IS_NOT = new RegExp(
+  `(?<!如果?|若|要是|假如)(?:非|(?<!是)不是)(?<what>${ORIGINS})(?![^。；]{0,6}[赔退换罚])`,
+  'gu',
+);
 const IS = new RegExp(`(?<![非不没无别比像似仿](?:是|有)?)(?<what>${ORIGINS})`, 'gu');
 const isNotOf = readOnce((text) => matchesOf(text, IS_NOT).map(({ groups }) => groups?.['what'] ?? ''));
 

@@ -101,7 +101,7 @@ function steps(said: Amount, text: string, all: Operands): EvidenceRecord | unde
   const once = bases.flatMap((base) => stepFrom(base, operands, { isShared, two: false }));
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
   // 再减十块 is no 10.8 that was rounded.
-  const isCut = said.bound === 'exact' && CUT.test(text.slice(Math.max(0, said.start - 3), said.start));
+  const isCut = said.bound === 'exact' && CUT.test(text.slice(Math.max(0, said.start - 3), said.start).trimEnd());
   const known = isCut ? cutsBeside(said, text, operands.money) : [];
   const even = isCut
     ? once.filter(

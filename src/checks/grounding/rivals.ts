@@ -113,6 +113,7 @@ export function signsOfRivals(text: string, said: Amount, all: readonly Amount[]
     return ratio > 0.4 && ratio < 2.5;
   };
   const isUnit = ({ amount: { unit } }: StatedAmount): boolean => unit !== '' && unit === said.unit;
+  const isBeside = ({ start }: Amount): boolean => Math.abs(start - said.start) < BESIDE;
   const isSaidNear = (known: Amount): boolean =>
     others.some(
       (other) =>
@@ -129,7 +130,6 @@ export function signsOfRivals(text: string, said: Amount, all: readonly Amount[]
     shareCount(inClause, tokensAround(record.text, amount)) > 0;
   const sharesCharacters = ({ amount, record }: StatedAmount): boolean =>
     shareCount(characters, charactersAround(record.text, amount)) > 0;
-  const isBeside = ({ start }: Amount): boolean => Math.abs(start - said.start) < BESIDE;
   const told: readonly (readonly [sign: string, isSo: boolean])[] = [
     ['known', others.some(isKnown)],
     ['known_beside', others.some((other) => isBeside(other) && isKnown(other))],

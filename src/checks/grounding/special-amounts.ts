@@ -101,7 +101,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'date', match: /(?<![\d.第a-z])(?<d>3[01]|[12]\d|[1-9]) ?[号日](?!之?内|以内|无理由|龄|链接|楼|线|球|院|店|位|桌|房|人|色|柜|选手|机|码|口|门|车|馆|仓|库|字|粉|针|方案|样|游|常|记|子|本|系|式|用|料|均)/gu, values: date },
   { measure: 'skip', match: /(?<![\d.])\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/gu, values: nothing },
   { measure: 'skip', match: new RegExp(`(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|今晚|明早|明晚|每晚|[早晚])?${SMALL} ?点(?:半|整|多|钟|左右|前|后|一刻|三刻|${SMALL} ?分)?(?![零一二三四五六七八九\\d])`, 'gu'), values: nothing },
-  { measure: 'skip', match: /双 ?(?:1[012](?![\d.]| ?[元块张件个])|十[一二]?)/gu, values: nothing },
+  { measure: 'skip', match: /(?<![一二三两几每\d] ?)双 ?(?:1[012](?![\d.]| ?[元块张件个])|十[一二]?(?![一二三四五六七八九元块毛几来]))/gu, values: nothing },
   { measure: 'skip', match: /(?<![一二两三四五六七八九十百千几\d] ?)万一|一样(?!东西|样)|一分(?:钱)?[不都没]|三下五除二|[一1]对(?:[一二三四多]|\d(?!\d))|一块(?:儿|(?=[做买拿走去来报吃住玩没小大]))|(?<![\d一二两三四五六七八九十万几])[每]?百公里|零百(?=加速)|零[下上](?= ?[\d一二三四五六七八九十])|十有八九|半[信推]半|千[万里](?=别|不要|要|之外)/gu, values: nothing },
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九]) ?[毛角] ?(?<c>[1-9一二三四五六七八九])?`, 'gu'), values: ({ n, m, c }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10 + (c === undefined ? 0 : readNumber(c) / 100)] },
   { measure: 'money', match: new RegExp(`(?<n>${ANY_NUMBER}) ?块 ?(?<m>[1-9一二三四五六七八九])(?![\\d零十百千万]| ?(?:${GOODS}|公斤|平|套|单|次|节|盆|支|只|杯|条|双|张|台|晚|趟|课|小时|钟头)|(?<=块 ?一) ?[${MEASURE_WORDS}])`, 'gu'), values: ({ n, m }) => [readNumber(n ?? '') + readNumber(m ?? '') / 10] },

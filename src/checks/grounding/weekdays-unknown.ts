@@ -10,12 +10,12 @@ import { readOnce } from './evidence-record.js';
 
 /** What may be done on certain days. One sort a line. */
 const DEEDS = [
-  /休息|店休|公休|歇(?:业|一天|$)|不开门|关门|不上班/u,
-  /发(?:货|出|车|走|$)|寄|到货|进货|来货|配送|送货|送菜|派送|送到/u,
+  /(?<![您你])休息|店休|公休|歇(?:业|一天|$)|关门/u,
+  /发(?:货|出|车|走)|(?<![出理头烫染])发$|寄|到货|进货|来货|配送|送货|送菜|派送|送到/u,
   /上课|开课|开班|直播|坐诊|出诊/u,
 ] as const;
-/** A week of its own, or a day that is told of once. */
-const ONCE = /[这本下上那]个?(?:周|星期|礼拜)|今天|明天|昨天|前天|临时|改[到在成]|调[到整休]|除了|之?[前后]|起/u;
+/** A week of its own, a day that is told of once or left out, or on which it is just not done. */
+const ONCE = /[这本下上那]个?(?:周|星期|礼拜)|今天|明天|昨天|前天|临时|改[到在成]|调[到整休]|除|之?[前后]|起|不|没/u;
 
 /** 周一、三、四 */
 const LISTED =
@@ -31,13 +31,14 @@ const CLAUSE = /[^，,。！？!?；;\n]+/gu;
 
 /** By deed the days of a record's clauses. */
 const daysOf = readOnce((text) => DEEDS.map((deed) => clausesOf(text, deed).flatMap(({ 0: words }) => daysIn(words))));
-const clausesOf = (text: string, deed: RegExp) => matchesOf(text, CLAUSE).filter(([words]) => deed.test(words));
+const clausesOf = (text: string, deed: RegExp) =>
+  matchesOf(text, CLAUSE).filter(([words]) => deed.test(words) && !ONCE.test(words));
 
 /** Where a text does something on a day of the week on which no record does it. */
 export function weekdaysUnknown(text: string, evidence: Evidence): Stretch[] {
   if (!/[周星礼]/u.test(text)) return [];
   return DEEDS.flatMap((deed, sort) => {
-    const said = clausesOf(text, deed).filter(([words]) => !ONCE.test(words) && daysIn(words).length > 0);
+    const said = clausesOf(text, deed).filter(([words]) => daysIn(words).length > 0);
     if (said.length === 0) return [];
     const known = new Set(evidence.live.flatMap((record) => daysOf(record)[sort] ?? []));
     if (known.size === 0) return [];

@@ -90,7 +90,7 @@ const OF_A_DAY =
 
 /** Whether what a clause counts is what the day has, as a fact tells it. */
 export function countsTheDay(clause: string, { sayings }: Grounds): boolean {
-  const numbers = numbersIn(clause);
+  const numbers = numbersIn(clause).filter((number) => number !== 1);
   return (
     numbers.length > 0 &&
     sayings.some((saying) => {

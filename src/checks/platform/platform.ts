@@ -1,14 +1,14 @@
 import { type Check, type Finding, findingAt } from '../finding.js';
-import { type Hit, lexicon } from '../text/lexicon.js';
+import { type Entry, type Hit, lexicon } from '../text/lexicon.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { isRefused } from '../text/refused.js';
 import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
-import { type Inducement, INDUCEMENTS } from './inducements.js';
+import { INDUCEMENTS } from './inducements.js';
 import { PLATFORM_RULES } from './rules.js';
 
 /** All kinds of it name one of these: a text without them is not searched. */
 const CUE =
-  /zan|z发|朋友圈|不分享|[赞砍转邀拉带喊叫约推甩丢]|好友|单|团|助力|分享|发(?:个|条|到)?[^，。]{0,6}[圈群]|介绍|推荐|签到|打卡|关注|拼团|[成开满]团|抽奖|中签|下线|级返|级分销|裂变|发动|扩散|帮|评论/u;
+  /zan|z发|朋友圈|划走|刷到|光看|[赞砍转邀拉带喊叫约推甩丢]|好友|单|团|助力|分享|发(?:个|条|到)?[^，。]{0,6}[圈群]|介绍|推荐|签到|打卡|关注|拼团|[成开满]团|抽奖|中签|下线|级返|级分销|裂变|发动|扩散|帮|评论/u;
 const inducementsIn = lexicon(INDUCEMENTS, CUE);
 
 /** We do not do it; do not believe who does; somebody did it once. */
@@ -17,7 +17,7 @@ const DENIED =
 const DENIED_AFTER = /^[^。！？；]{0,10}(?:我们?不|不做|不搞|不参与|骗|谣言|别信|套路|假的|小心|从来没|我没|违规)/u;
 const TOLD = /(?:朋友|他|她|有人|妹妹|妈|老板|同事|谢谢|感谢)(?:们)?(?:又|也|就|都|帮我|给我|把)?[^，。！？；]{0,2}$/u;
 
-const isInnocent = ({ before, after, entry, words }: Hit<Inducement>): boolean =>
+const isInnocent = ({ before, after, entry, words }: Hit<Entry>): boolean =>
   /不许诺|(?:没有?|无|不设|不给)(?:任何)?(?:奖|礼|红包)/u.test(words) ||
   DENIED.test(before) ||
   DENIED_AFTER.test(after) ||
@@ -29,7 +29,7 @@ const NOT_PRESSED =
 
 const SUGGESTION = '去掉用奖励换转发、拉人、集赞、打卡；要送就直接送';
 
-const toldOf = (view: PartView, { words, entry, start, end }: Hit<Inducement>): Finding =>
+const toldOf = (view: PartView, { words, entry, start, end }: Hit<Entry>): Finding =>
   findingAt(PLATFORM_RULES.inducement_share, view.place(view.plain, start, end), {
     message: `「${words}」是微信不允许的诱导分享（${entry.term}），链接和账号会被处理。`,
     suggestion: SUGGESTION,

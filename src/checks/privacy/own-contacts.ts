@@ -50,6 +50,8 @@ const TO_BE_CALLED = /(?:请|欢迎|可以?|就|都)(?:拨?打|致电|来电|呼
 /** 送水的面包车, 我们的车: a car that works for the shop, or one that stands for all. */
 const OWN_CAR =
   /(?:送[货水餐菜奶花]|配送|接送|试驾|救援|拖|冷链|保洁|搬家|工程|我们(?:店|家)?的?|店里的?|咱(?:们|家)的?)(?:的|用的)?(?:小|面包|电动|货|皮卡|商务|大巴|班|金杯)*车/u;
+
+/** 示例如下：, right before it. */
 const SAMPLE = /(?:格式(?:写|填)?|示例|样例|范例|演示用的?)(?:如下|为|是)?[^\p{L}\p{N}]{0,2}[^，。！？\n]{0,6}$/u;
 
 /** The business number of a shop said to be that. A mobile of which nothing is said is somebody's. */

@@ -7,12 +7,16 @@ import { sentencePlace } from '../text/stretches.js';
 
 /** Names that no place and nobody has. */
 const PLACEHOLDER =
-  /某某|[某××][小]?区|(?<![a-z0-9])x{2,}(?:路|街|小区|镇|村|号)|张三|李四|王五|赵六|(?:王|张|李)小明|幸福小区|阳光小区/u;
+  /某某|[某×]小?区|(?<![a-z0-9])x{2,}(?:路|街|小区|镇|村|号)|张三|李四|王五|赵六|(?:王|张|李)小明|幸福小区|阳光小区/u;
 const SHOWN =
   /(?:照|按|像|学)着?(?:这|此|下面|以下)?[个种]?(?:样子?|格式|模板|写法|这样|这么)[^。！？\n]{0,3}(?:写|填|发|报|来)|格式|模板|写法|比如|例如|譬如|举个?例|(?:填|写)(?:成|作|法)|假设|怎么[填写]/u;
-/** Said in so many words. */
+/** Said in so many words, of what stands in the same sentence; a real number is not talked away by 其他都是假的. */
 const SAID_TO_BE =
-  /(?:这|那|以上|上面|下面|以下|都|只|就)[^。！？\n]{0,4}[是为](?:个|一个|我)?(?:样例|示例|范例|例子|举例|假的|编的|瞎编的|演示)|(?:别|不要|不用)(?:真的?|直接|原样)?照(?:抄|搬)|(?:示例|样例|示范)(?:的)?(?:车牌|号码?|电话|地址|信息)|不是(?:电话|手机|身份证|银行卡|卡)号/u;
+  /(?:这|那|以上|上面|下面|以下)[^。！？\n]{0,4}[是为](?:个|一个|我)?(?:样例|示例|范例|例子|举例|假的|编的|瞎编的|演示)|(?:别|不要|不用)(?:真的?|直接|原样)?照(?:抄|搬)|(?:示例|样例|示范)(?:的)?(?:车牌|号码?|电话|地址|信息)/u;
+/** The same in the sentence behind. */
+const SAID_NEXT = /(?:样例|示例|范例|演示)|(?:别|不要|不用)(?:真的?|直接|原样)?照(?:抄|搬)/u;
+/** 13820240615，不是电话号码: right behind, and of no other kind of number. */
+const NO_PHONE = /^[^。！？\n]{0,30}?不是(?:电话|手机)号/u;
 const SOMEBODYS = /[她他](?!们)|客[户人]|顾客|业主|[姐哥叔姨婶嫂]|女士|先生|人家|阿婆|奶奶|爷爷/u;
 
 /**
@@ -23,7 +27,8 @@ export function isSample(text: string, start: number, end: number): boolean {
   const own = sentencePlace(text, { start, end });
   const next = sentencePlace(text, { start: own.end + 1, end: own.end + 1 });
   const sentence = text.slice(own.start, own.end);
-  if (SOMEBODYS.test(sentence)) return false;
-  if (SAID_TO_BE.test(text.slice(own.start, Math.max(own.end, next.end)))) return true;
+  const behind = text.slice(own.end, Math.max(own.end, next.end));
+  if (SOMEBODYS.test(sentence) || SOMEBODYS.test(behind)) return false;
+  if (SAID_TO_BE.test(sentence) || SAID_NEXT.test(behind) || NO_PHONE.test(text.slice(end))) return true;
   return PLACEHOLDER.test(sentence) && SHOWN.test(sentence);
 }

@@ -9,6 +9,8 @@ export interface Entry {
   readonly unlessAfter?: string;
   /** … or the sentence behind it begins so. */
   readonly unlessBefore?: string;
+  /** Holds however friendly the text around it reads. */
+  readonly anyway?: true;
 }
 
 export interface Hit<E extends Entry> {
