@@ -11,9 +11,19 @@ const ALIAS_LEAST = 2;
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 const dense = (text: string): string => text.normalize('NFKC').replace(LETTERS, '');
 
-/** Whether a text says a case's own words, however it marks them. */
-export const quotesCase = (text: string, { quote = '' }: CaseStudy): boolean =>
-  dense(quote).length >= QUOTE_LEAST && dense(text).includes(dense(quote));
+const QUOTES = new WeakMap<CaseStudy, string>();
+/** What a case says in its own words. A record of the library never changes, and many texts are held against it. */
+function quoteOf(told: CaseStudy): string {
+  const known = QUOTES.get(told) ?? dense(told.quote ?? '');
+  QUOTES.set(told, known);
+  return known;
+}
+
+/** Tells of each case whether a text says its own words, however it marks them. */
+export function quotedIn(text: string): (told: CaseStudy) => boolean {
+  let said: string | undefined;
+  return (told) => quoteOf(told).length >= QUOTE_LEAST && (said ??= dense(text)).includes(quoteOf(told));
+}
 
 /** Whether somebody who once agreed no longer does: named at all, they would be spoken of against their will. */
 export function hasLeft(told: CaseStudy, touchpoint: TouchpointId, day: string): boolean {
@@ -26,18 +36,20 @@ export function hasLeft(told: CaseStudy, touchpoint: TouchpointId, day: string):
  * words, that its consent does not cover then, or name one whose consent was taken back or ran out.
  * Personal Information Protection Law, articles 15 and 25.
  */
-export const speaksOfUntold = (
+export function speaksOfUntold(
   { text, cases = [] }: { readonly text: string; readonly cases?: readonly string[] },
   library: Pick<Library, 'cases'>,
   touchpoint: TouchpointId,
   day: string,
-): boolean =>
+): boolean {
   // A case that was put away is told no more.
-  cases.some((id) => !library.cases.has(id)) ||
-  [...library.cases.values()].some(
+  if (cases.some((id) => !library.cases.has(id))) return true;
+  const isQuoted = quotedIn(text);
+  return [...library.cases.values()].some(
     (told) =>
       !consentCovers(told, touchpoint, day).ok &&
       (cases.includes(told.id) ||
-        quotesCase(text, told) ||
+        isQuoted(told) ||
         ([...told.alias].length >= ALIAS_LEAST && text.includes(told.alias) && hasLeft(told, touchpoint, day))),
   );
+}

@@ -1,4 +1,4 @@
-import { casesOf, quotesCase, type Fact, type Library, type RecordFinding } from '../../library/light.js';
+import { casesOf, quotedIn, type Fact, type Library, type RecordFinding } from '../../library/light.js';
 import { rulesOf } from '../finding.js';
 
 /** Words that stand where evidence should, and name none. */
@@ -57,9 +57,10 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
         ]
       : [],
   ),
-  ...[...exemplars.values()].flatMap((exemplar) =>
-    [...cases.values()]
-      .filter((told) => !casesOf(exemplar).includes(told.id) && quotesCase(exemplar.text, told))
+  ...[...exemplars.values()].flatMap((exemplar) => {
+    const isQuoted = quotedIn(exemplar.text);
+    return [...cases.values()]
+      .filter((told) => !casesOf(exemplar).includes(told.id) && isQuoted(told))
       .map(({ id, alias, quote = '' }): RecordFinding => ({
         kind: 'exemplar',
         id: exemplar.id,
@@ -70,6 +71,6 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
         message: `范文里有「${alias}」的原话，却没有写明讲的是案例 ${id}。`,
         source: NO_CASE.source,
         suggestion: `在“讲到的案例”里选上 ${id}，授权撤回或到期时它会一起停用`,
-      })),
-  ),
+      }));
+  }),
 ];
