@@ -9,62 +9,37 @@ import { useWords } from './words';
 
 const FIRST = 6;
 
+/** Of which state a card tells, in which words, and which of them come first. */
+const CARDS = {
+  in_review: { words: 'review', only: { open: 'true' }, filter: '' },
+  changes_requested: { words: 'sentBack', only: { newest: 'true' }, filter: '?state=changes_requested' },
+  approved: { words: 'approved', only: { newest: 'true' }, filter: '?state=approved' },
+} as const satisfies Partial<Record<ReviewState, { words: string; only: Only; filter: string }>>;
+
 /** What waits for a decision, the longest waiting first; beside it what became of the latest, for who does not also write or schedule. */
 export function ReviewerCards(): ReactNode {
-  const t = useWords();
   const { can } = useWorkspace();
   return (
     <>
-      <Reviewed
-        state="in_review"
-        only={{ open: 'true' }}
-        title={t('review.title')}
-        quiet={t('review.quiet')}
-        go={t('review.go')}
-        urgent
-      />
-      {!can('drafts.write') && (
-        <Reviewed
-          state="changes_requested"
-          only={{ newest: 'true' }}
-          filter="?state=changes_requested"
-          title={t('sentBack.title')}
-          quiet={t('sentBack.quiet')}
-          go={t('sentBack.go')}
-        />
-      )}
-      {!can('calendar.write') && (
-        <Reviewed
-          state="approved"
-          only={{ newest: 'true' }}
-          filter="?state=approved"
-          title={t('approved.title')}
-          quiet={t('approved.quiet')}
-          go={t('approved.go')}
-        />
-      )}
+      <Reviewed state="in_review" urgent />
+      {!can('drafts.write') && <Reviewed state="changes_requested" />}
+      {!can('calendar.write') && <Reviewed state="approved" />}
     </>
   );
 }
 
-interface ReviewedProps {
-  readonly state: ReviewState;
-  readonly only: Only;
-  readonly title: string;
-  readonly quiet: string;
-  readonly go: string;
-  /** Of the review desk. */
-  readonly filter?: string;
-  readonly urgent?: boolean;
-}
-
-function Reviewed({ state, only, filter = '', ...card }: ReviewedProps): ReactNode {
+function Reviewed({ state, urgent = false }: { state: keyof typeof CARDS; urgent?: boolean }): ReactNode {
+  const t = useWords();
   const readable = useExcerpt();
   const { slug } = useWorkspace();
+  const { words, only, filter } = CARDS[state];
   const list = useReviewed(state, true, only);
   return (
     <Card
-      {...card}
+      title={t(`${words}.title`)}
+      quiet={t(`${words}.quiet`)}
+      go={t(`${words}.go`)}
+      urgent={urgent}
       count={list.data?.items.length ?? null}
       more={list.data?.nextCursor != null}
       to={`/w/${slug}/review${filter}`}

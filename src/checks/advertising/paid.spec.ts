@@ -1,11 +1,8 @@
-import { draftOf, libraryFor } from '../evaluation/golden.js';
-import { runChecks } from '../registry.js';
+import { rulesTold } from '../evaluation/rules-told.js';
 
 function rulesOf(text: string, ...claims: string[]): string[] {
   const facts = claims.map((claim, at) => ({ id: `f${at}`, claim, kind: 'other' }));
-  const entry = { id: 'text', text, guilty: [], ...(facts.length === 0 ? {} : { facts }) };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return runChecks(body, context, ['advertising']).map(({ rule }) => rule);
+  return rulesTold(['advertising'], text, facts.length === 0 ? {} : { facts });
 }
 
 describe('a text that somebody was paid for', () => {

@@ -115,8 +115,8 @@ export function paidInterest(
 ): { told: string; at: Pick<Hit<Entry>, 'start' | 'end'> } | undefined {
   const { text } = view.plain;
   if (TURNED_DOWN.test(text)) return undefined;
-  const bargain = isOwnSeller(context) ? undefined : bargainIn(text);
-  if (bargain !== undefined) {
+  const bargain = bargainIn(text);
+  if (bargain !== undefined && !isOwnSeller(context)) {
     const { words, start } = bargain;
     return { told: words, at: { start, end: start + words.length } };
   }

@@ -1,5 +1,4 @@
-import { draftOf, type Labelled, libraryFor } from './golden.js';
-import { runChecks } from '../registry.js';
+import { rulesTold } from './rules-told.js';
 
 const DAY = '2025-09-09';
 
@@ -9,17 +8,10 @@ export function groundingRules(
   facts: readonly (string | readonly [string, string])[],
   publishOn = DAY,
 ): string[] {
-  const entry: Labelled = {
-    id: 'text',
-    text,
-    guilty: [],
-    publish_on: publishOn,
-    facts: facts.map((fact, at) => ({
-      id: `f${String(at)}`,
-      claim: typeof fact === 'string' ? fact : fact[0],
-      ...(typeof fact === 'string' ? {} : { valid_until: fact[1] }),
-    })),
-  };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return [...new Set(runChecks(body, context, ['grounding']).map(({ rule }) => rule))];
+  const told = facts.map((fact, at) => ({
+    id: `f${String(at)}`,
+    claim: typeof fact === 'string' ? fact : fact[0],
+    ...(typeof fact === 'string' ? {} : { valid_until: fact[1] }),
+  }));
+  return [...new Set(rulesTold(['grounding'], text, { publish_on: publishOn, facts: told }))];
 }

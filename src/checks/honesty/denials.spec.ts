@@ -1,13 +1,8 @@
-import { draftOf, libraryFor } from '../evaluation/golden.js';
-import { runChecks } from '../registry.js';
+import { rulesTold } from '../evaluation/rules-told.js';
 
 /** What is found in a text beside facts of its product. */
-function rulesOf(text: string, ...claims: string[]): string[] {
-  const facts = claims.map((claim, at) => ({ id: `f${at}`, claim, kind: 'price' }));
-  const entry = { id: 'text', text, guilty: [], facts };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return runChecks(body, context, ['honesty']).map(({ rule }) => rule);
-}
+const rulesOf = (text: string, ...claims: string[]): string[] =>
+  rulesTold(['honesty'], text, { facts: claims.map((claim, at) => ({ id: `f${at}`, claim, kind: 'price' })) });
 
 describe('a record that denies what is written', () => {
   it.each([

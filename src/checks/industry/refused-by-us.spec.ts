@@ -1,11 +1,7 @@
-import { draftOf, libraryFor } from '../evaluation/golden.js';
-import { runChecks } from '../registry.js';
+import { rulesTold } from '../evaluation/rules-told.js';
 
-function rulesOf(industry: string, text: string): string[] {
-  const entry = { id: 'text', text, guilty: [], industry };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return runChecks(body, context, ['industry', 'absolute_terms']).map(({ rule }) => rule);
-}
+const rulesOf = (industry: string, text: string): string[] =>
+  rulesTold(['industry', 'absolute_terms'], text, { industry });
 
 describe('what is refused or owned up to', () => {
   it.each([

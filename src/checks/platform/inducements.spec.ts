@@ -1,11 +1,6 @@
-import { draftOf, libraryFor } from '../evaluation/golden.js';
-import { runChecks } from '../registry.js';
+import { rulesTold } from '../evaluation/rules-told.js';
 
-function rulesOf(text: string): string[] {
-  const entry = { id: 'text', text, guilty: [] };
-  const { body, context } = draftOf(entry, libraryFor(entry, {}));
-  return runChecks(body, context, ['platform']).map(({ rule }) => rule);
-}
+const rulesOf = (text: string): string[] => rulesTold(['platform'], text);
 
 describe('whoever does not share is shamed', () => {
   it.each([
