@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNotice } from '../ui/error-notice';
@@ -9,18 +9,24 @@ import './library-files.css';
 import './library-narrow.css';
 import { Overview } from './overview';
 import { useKinds, type Kind } from './queries';
-import { EditPage } from './records/edit-page';
-import { ListPage } from './records/list-page';
-import { RecordPage } from './records/record-page';
-import { MediaPage } from './media/media-page';
 import { useWords } from './words';
 
+const loadList = () => import('./records/list-page');
+const loadRecord = () => import('./records/record-page');
+const ListPage = lazy(loadList);
+const RecordPage = lazy(loadRecord);
+const EditPage = lazy(() => import('./records/edit-page'));
+const MediaPage = lazy(() => import('./media/media-page'));
 const Capture = lazy(() => import('./capture/capture'));
 const ScriptResultsPage = lazy(() => import('./scripts/script-results-page'));
 const ImportPage = lazy(() => import('./exchange/import-page'));
 
 /** What a brand knows: the first link of everything that is written later. */
 export default function Library(): ReactNode {
+  useEffect(() => {
+    // What is opened next is fetched while the overview is looked at.
+    for (const load of [loadList, loadRecord]) load().catch(() => undefined); // told when it is opened
+  }, []);
   return (
     <Suspense fallback={<Skeleton active />}>
       <Routes>

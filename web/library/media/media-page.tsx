@@ -16,7 +16,7 @@ import { useWords } from '../words';
 import { UploadPicture } from './upload-picture';
 
 /** The pictures of a brand, as pictures. */
-export function MediaPage({ uploading = false }: { uploading?: boolean }): ReactNode {
+export default function MediaPage({ uploading = false }: { uploading?: boolean }): ReactNode {
   const t = useWords();
   const s = useSharedWords();
   const go = useNavigate();

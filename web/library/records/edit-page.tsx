@@ -17,7 +17,7 @@ import { startingBody } from './starting';
 const OWN_ID = new Set<string>(['brand', 'touchpoint']);
 
 /** A new record, or a change of one. */
-export function EditPage({ kind, creating }: { kind: Kind; creating: boolean }): ReactNode {
+export default function EditPage({ kind, creating }: { kind: Kind; creating: boolean }): ReactNode {
   const t = useWords();
   const place = usePlace();
   const kindName = useKindName();

@@ -18,7 +18,7 @@ const ARCHIVED = ['false', 'true', 'all'] as const satisfies readonly Archived[]
 const SORTS = ['place', 'title', '-updatedAt'] as const satisfies readonly Sort[];
 
 /** The records of a kind: side by side where that says more, and as a list to search. What is asked for stands in the address. */
-export function ListPage({ kind }: { kind: Kind }): ReactNode {
+export default function ListPage({ kind }: { kind: Kind }): ReactNode {
   const t = useWords();
   const s = useSharedWords();
   const place = usePlace();

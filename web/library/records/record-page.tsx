@@ -24,7 +24,7 @@ import { Usage } from './usage';
 const TABS = ['read', 'results', 'usage', 'history', 'raw'] as const;
 
 /** One record: how it reads, where it is used, how it came about. */
-export function RecordPage({ kind }: { kind: Kind }): ReactNode {
+export default function RecordPage({ kind }: { kind: Kind }): ReactNode {
   const t = useWords();
   const place = usePlace();
   const kindName = useKindName();
