@@ -11,7 +11,9 @@ const CARRIER_LETTERS = '(?:sf|yt|jd[a-z]{0,2}|zto|sto|yd|jt|dpk|ems|cn)';
 /** Numbers of other papers end in 单号 as well: 保单号, 支付单号, 采购单号. */
 const OTHER_PAPER = '(?<!保|支付|交易|付款|转账|采购|进货|订货|送检|检测|质检|报关|工|菜|账|货|批|提|对|存|挂)';
 const CALLED = `(?:(?:订单|运单|面单|物流|快递|包裹|快件|取件|配送)(?:单?号码?|编号|单)?|${OTHER_PAPER}单号|${COURIER}(?:快递|速运)?(?:单号|运单)?)`;
-const LINK = '[^\\p{L}\\p{N}。！？!?\\n]{0,3}(?:(?:就?是|为|这个|那个|尾|的)[^\\p{L}\\p{N}。！？!?\\n]{0,2})?';
+// Told by what it is not, without \p{L}: the thousand ranges of all letters, repeated, take seconds to compile.
+const BETWEEN = '[^\\u4e00-\\u9fffa-z0-9。！？!?\\n]';
+const LINK = `${BETWEEN}{0,3}(?:(?:就?是|为|这个|那个|尾|的)${BETWEEN}{0,2})?`;
 const DIGITS = `(?!400[ -]?\\d|0\\d{2,3}-|20\\d\\d[.年/-])${SPELT}(?:[ ·./–-]{0,2}${SPELT}){9,23}`;
 const ENDS = `(?![0-9a-z*]|[ ·./–-]?${SPELT})`;
 

@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /*
  * Which characters a text must have for a pattern to match anywhere in it, read from the pattern itself. Of 「(?:车牌|牌照)号?[a-z]」 every
- * match has 车 or 牌, and a letter: a text without either need not be searched.
+ * match has 车 and 牌, or 牌 and 照, and a letter: a text without them need not be searched.
  */
 
 /** One of these code units stands in every match, or in what is looked at around it. */
@@ -73,12 +73,39 @@ function ofClass({ negate, elements }: AST.CharacterClass): Needed[] {
   return codes.size > MOST ? [] : [codes];
 }
 
+/** Ways of one pattern that are told apart; what has more is asked about as a whole. */
+const MOST_WAYS = 250;
+
+/** The ways through one of several alternatives. */
+const waysThrough = (alternatives: readonly AST.Alternative[]): Needed[][] =>
+  alternatives.flatMap(({ elements }) => waysOfSequence(elements));
+
+/** Through elements in a row: as many as the one with the most of them has, each with what all others need. */
+function waysOfSequence(elements: readonly AST.Element[]): Needed[][] {
+  const each = elements.map(waysOfElement);
+  const most = each.reduce((best, ways, at) => (ways.length > (each[best]?.length ?? 0) ? at : best), 0);
+  const others = elements.flatMap((element, at) => (at === most ? [] : ofElement(element)));
+  return (each[most] ?? [[]]).map((way) => [...way, ...others]);
+}
+
+function waysOfElement(element: AST.Element): Needed[][] {
+  if (element.type === 'Quantifier' && element.min > 0) return waysOfElement(element.element);
+  const isParted =
+    element.type === 'Group' ||
+    element.type === 'CapturingGroup' ||
+    (element.type === 'Assertion' && 'alternatives' in element && !element.negate);
+  return isParted ? waysThrough(element.alternatives) : [ofElement(element)];
+}
+
 const parser = new RegExpParser();
 
-/** Of each of these every match has one. The cheapest to ask for first. */
-export function neededBy({ source, flags }: RegExp): Needed[] {
+const inOrder = (needed: readonly Needed[]): Needed[] => [...needed].sort((left, right) => cost(left) - cost(right));
+
+/** A match goes one of these ways, and has a character of each set of it. In each the cheapest to ask for is first. */
+export function waysOf({ source, flags }: RegExp): Needed[][] {
   // Without `u` a pair of units is two characters; with `i` a letter is two.
-  if (!flags.includes('u') || flags.includes('i')) return [];
+  if (!flags.includes('u') || flags.includes('i')) return [[]];
   const { alternatives } = parser.parsePattern(source, undefined, undefined, { unicode: true });
-  return ofAlternatives(alternatives).sort((left, right) => cost(left) - cost(right));
+  const ways = waysThrough(alternatives);
+  return (ways.length > MOST_WAYS ? [ofAlternatives(alternatives)] : ways).map(inOrder);
 }

@@ -1,25 +1,39 @@
 import { matchesOf } from './matches.js';
-import { neededBy } from './needed-characters.js';
+import { waysOf } from './needed-characters.js';
 import { Sieve } from './sieve.js';
 
-const needed = (pattern: RegExp): string[] =>
-  neededBy(pattern).map((codes) => String.fromCharCode(...[...codes].sort((left, right) => left - right)));
+const ways = (pattern: RegExp): string[][] =>
+  waysOf(pattern).map((way) =>
+    way.map((codes) => String.fromCharCode(...[...codes].sort((left, right) => left - right))).sort(),
+  );
 
 describe('what a pattern needs', () => {
-  it.each<[RegExp, string[]]>([
-    [/车牌号?/u, ['车', '牌']],
-    [/(?:车牌|牌照)号?[a-c]/u, ['牌车', 'abc']],
-    [/(?<hit>\d{2}) ?元/u, ['元', '0123456789']],
-    [/a{0,2}b+c*?d{1}/u, ['b', 'd']],
-    [/(?<=住)\p{Script=Han}(?!店|馆)[^，。]村/u, ['住', '村']],
-    [/(?<a>[东西])\k<a>\.\u4e00$/u, ['.', '一', '东西']],
-    [/(?:一|[\d-])|.+/u, []],
-    [/[\]x-]|\n/u, ['\n-]x']],
-    [/🔗[一-鿿]/u, ['\ud83d']],
-    [/(?:|甲)/u, []],
-    [/a/iu, []],
+  it.each<[RegExp, string[][]]>([
+    [/车牌号?/u, [['车', '牌']]],
+    [
+      /(?:车牌|牌照)号?[a-c]/u,
+      [
+        ['abc', '牌', '车'],
+        ['abc', '照', '牌'],
+      ],
+    ],
+    [/(?<hit>\d{2}) ?元/u, [['0123456789', '元']]],
+    [/a{0,2}b+c*?d{1}/u, [['b', 'd']]],
+    [/(?<=住)\p{Script=Han}(?!店|馆)[^，。]村/u, [['住', '村']]],
+    [/(?<a>[东西])\k<a>\.\u4e00$/u, [['.', '一', '东西']]],
+    [/(?:一|[\d-])|.+/u, [['一'], ['-0123456789'], []]],
+    [/(?:甲|乙(?:丙|丁)+)(?:子|丑)/u, [['丑子', '甲'], ['丙', '乙', '丑子'], ['丁', '乙', '丑子']]],
+    [/[\]x-]|\n/u, [['-]x'], ['\n']]],
+    [/🔗[一-鿿]/u, [['\ud83d']]],
+    [/(?:|甲)/u, [[], ['甲']]],
+    [/a/iu, [[]]],
   ])('%s', (pattern, expected) => {
-    expect(needed(pattern).sort()).toEqual(expected.sort());
+    expect(ways(pattern)).toEqual(expected);
+  });
+
+  it('asks about a pattern of very many ways as a whole', () => {
+    const many = Array.from({ length: 300 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('|');
+    expect(ways(new RegExp(`(?:${many})车`, 'u'))).toEqual([[expect.any(String), '车']]);
   });
 });
 

@@ -1,66 +1,116 @@
-import { type Needed, neededBy } from './needed-characters.js';
+import { type Needed, waysOf } from './needed-characters.js';
 
-/** Characters asked for of one pattern; more of them hardly keep out another text. */
+/** Sets of characters asked for of one way; more of them hardly keep out another text. */
 const MOST_ASKED = 4;
 const BITS = 32;
+
+/** By code unit: the look at a text in which it was met last. One for all sieves, for a look is over before the next begins. */
+const MET = new Int32Array(0x1_0000);
+let looks = 0;
+
+/** What is kept of a character. */
+interface Row {
+  /** Of each way that is found by it: its item, how much it needs besides, and that: a character as its code unit, one of a set as what is below 0. */
+  readonly ways: number[];
+  /** The sets of several characters that it is of. */
+  readonly marks: Uint32Array;
+}
 
 /**
  * Tells of many patterns at one look which may match a text, by the characters that each needs. Searching for a pattern that a
  * text cannot hold costs as much as reading the whole text once.
  */
 export class Sieve<T> {
-  /** By code unit: which row of marks is its own; the first is empty, and of all that no pattern asks for. */
-  readonly #rows = new Uint16Array(0x1_0000);
-  readonly #marks: Uint32Array;
-  /** Of the text that is looked at: which sets of characters it has one of. */
+  /** By code unit: the place of its row, one more than it is. */
+  readonly #places = new Uint16Array(0x1_0000);
+  readonly #rows: Row[] = [];
+  /** Of the text that is looked at: which sets of several characters it has one of. */
   readonly #found: Uint32Array;
-  /** By item: the sets that its pattern needs. */
-  readonly #needs: readonly (readonly number[])[];
+  /** By item: the look at which it passed last. */
+  readonly #passed: Int32Array;
+  /** Items of which a match may need nothing. */
+  readonly #always: readonly number[];
 
   constructor(
     private readonly items: readonly T[],
     patternOf: (item: T) => RegExp,
   ) {
-    const sets = new Map<string, { readonly place: number; readonly needed: Needed }>();
-    this.#needs = items.map((item) =>
-      neededBy(patternOf(item))
-        .slice(0, MOST_ASKED)
-        .map((needed) => {
-          const key = [...needed].sort((left, right) => left - right).join();
-          const known = sets.get(key) ?? { place: sets.size, needed };
-          sets.set(key, known);
-          return known.place;
-        }),
-    );
-    const words = Math.ceil(sets.size / BITS);
-    this.#found = new Uint32Array(words);
-    const codes = new Set([...sets.values()].flatMap(({ needed }) => [...needed]));
-    [...codes].forEach((code, at) => (this.#rows[code] = at + 1));
-    this.#marks = new Uint32Array((codes.size + 1) * words);
-    for (const { place, needed } of sets.values())
-      for (const code of needed) {
-        const at = (this.#rows[code] ?? 0) * words + Math.floor(place / BITS);
-        this.#marks[at] = (this.#marks[at] ?? 0) | (1 << (place % BITS));
+    const ways = items.map((item) => waysOf(patternOf(item)).map((way) => way.slice(0, MOST_ASKED)));
+    const keyOf = (needed: Needed): string => [...needed].sort((left, right) => left - right).join();
+    const sets = new Map(ways.flat(2).flatMap((needed) => (needed.size > 1 ? [[keyOf(needed), needed] as const] : [])));
+    const places = new Map([...sets.keys()].map((key, place) => [key, place]));
+    this.#found = new Uint32Array(Math.ceil(sets.size / BITS));
+    this.#passed = new Int32Array(items.length);
+    this.#always = items.flatMap((_, item) => (ways[item]?.some(({ length }) => length === 0) ? [item] : []));
+    for (const [key, needed] of sets) for (const code of needed) mark(this.#rowOf(code).marks, places.get(key) ?? 0);
+    const askedFor = (needed: Needed): number =>
+      needed.size === 1 ? ([...needed][0] ?? 0) : -1 - (places.get(keyOf(needed)) ?? 0);
+    ways.forEach((own, item) => {
+      for (const way of own) {
+        const [rarest, ...others] = [...way].sort((left, right) => left.size - right.size);
+        for (const code of rarest ?? []) this.#rowOf(code).ways.push(item, others.length, ...others.map(askedFor));
       }
+    });
   }
 
   /** Those whose pattern may match, in their order. */
   passing(text: string): T[] {
-    const found = this.#found;
-    const words = found.length;
-    found.fill(0);
-    for (let at = 0; at < text.length; at += 1) {
-      const row = this.#rows[text.charCodeAt(at)] ?? 0;
-      if (row === 0) continue;
-      for (let word = 0; word < words; word += 1)
-        found[word] = (found[word] ?? 0) | (this.#marks[row * words + word] ?? 0);
-    }
-    return this.items.filter((_, place) => this.#isMet(this.#needs[place] ?? []));
+    const met = this.#look(text);
+    const passing: number[] = [];
+    for (const item of this.#always) this.#pass(item, passing);
+    for (const { ways } of met)
+      for (let at = 0; at < ways.length;) {
+        const [item, from] = [ways[at] ?? 0, at + 2];
+        at = from + (ways[at + 1] ?? 0);
+        if (this.#passed[item] !== looks && this.#isOpen(ways, from, at)) this.#pass(item, passing);
+      }
+    return passing.sort((left, right) => left - right).flatMap((item) => this.items[item] ?? []);
   }
 
-  #isMet(needs: readonly number[]): boolean {
-    for (const place of needs)
-      if (((this.#found[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) === 0) return false;
+  #pass(item: number, passing: number[]): void {
+    this.#passed[item] = looks;
+    passing.push(item);
+  }
+
+  /** Remembers which characters a text has, and answers with the rows by which ways are found. */
+  #look(text: string): Row[] {
+    const found = this.#found;
+    found.fill(0);
+    looks = (looks + 1) | 0;
+    const met: Row[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (MET[code] === looks) continue;
+      MET[code] = looks;
+      const row = this.#rows[(this.#places[code] ?? 0) - 1];
+      if (row === undefined) continue;
+      if (row.ways.length > 0) met.push(row);
+      for (let word = 0; word < found.length; word += 1) found[word] = (found[word] ?? 0) | (row.marks[word] ?? 0);
+    }
+    return met;
+  }
+
+  #isOpen(ways: readonly number[], from: number, beyond: number): boolean {
+    for (let at = from; at < beyond; at += 1) {
+      const asked = ways[at] ?? 0;
+      if (asked >= 0 ? MET[asked] !== looks : !isMarked(this.#found, -1 - asked)) return false;
+    }
     return true;
   }
+
+  #rowOf(code: number): Row {
+    const known = this.#rows[(this.#places[code] ?? 0) - 1];
+    if (known !== undefined) return known;
+    const row: Row = { ways: [], marks: new Uint32Array(this.#found.length) };
+    this.#places[code] = this.#rows.push(row);
+    return row;
+  }
+}
+
+const isMarked = (marks: Uint32Array, place: number): boolean =>
+  ((marks[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
+
+function mark(marks: Uint32Array, place: number): void {
+  const word = Math.floor(place / BITS);
+  marks[word] = (marks[word] ?? 0) | (1 << (place % BITS));
 }
