@@ -32,6 +32,8 @@ export class RunTrie {
    */
   readonly #steps: Int32Array;
   readonly #shift: number;
+  /** By code unit: the slot of the step from the root, one more than it is. Every sign of a text is looked up there. */
+  readonly #first = new Int32Array(0x1_0000);
 
   /** @param words none twice; a word's place is its index */
   constructor(words: readonly string[]) {
@@ -54,6 +56,9 @@ export class RunTrie {
       }
       if (word !== '') this.#steps[slot + PLACE] = place + 1;
     });
+    for (let slot = 0; slot < this.#steps.length; slot += FIELDS)
+      if (this.#steps[slot + TO] !== 0 && this.#steps[slot + FROM] === 0)
+        this.#first[this.#steps[slot + CODE] ?? 0] = slot + 1;
   }
 
   /** Visits every word that is a run of these signs. */
@@ -78,9 +83,9 @@ export class RunTrie {
     let [node, slot] = [0, -1];
     for (const piece of pieces) {
       for (let at = 0; at < piece.length; at += 1) {
-        const code = piece.charCodeAt(at);
-        slot = this.#slotOf(node, code === SPACE ? BAR : code);
-        node = steps[slot + TO] ?? 0;
+        const code = piece.charCodeAt(at) === SPACE ? BAR : piece.charCodeAt(at);
+        slot = node === 0 ? (this.#first[code] ?? 0) - 1 : this.#slotOf(node, code);
+        node = slot < 0 ? 0 : (steps[slot + TO] ?? 0);
         if (node === 0) return -1;
       }
     }
@@ -91,7 +96,9 @@ export class RunTrie {
   #walk(from: number, sign: string): number {
     let [node, slot] = [from, -1];
     for (let at = 0; at < sign.length; at += 1) {
-      slot = this.#slotOf(node, sign.charCodeAt(at));
+      const code = sign.charCodeAt(at);
+      slot = node === 0 ? (this.#first[code] ?? 0) - 1 : this.#slotOf(node, code);
+      if (slot < 0) return -1;
       node = this.#steps[slot + TO] ?? 0;
       if (node === 0) return -1;
     }
