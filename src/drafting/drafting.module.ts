@@ -37,7 +37,6 @@ import { ItemDispatch } from './requests/item-dispatch.service.js';
 import { ItemFeed } from './requests/item-feed.service.js';
 import { RequestDays } from './requests/request-days.service.js';
 import { ItemOutcomes } from './requests/item-outcomes.service.js';
-import { ItemsPutOff } from './requests/items-put-off.service.js';
 import { Pairs } from './requests/pairs.service.js';
 import { ItemRunner } from './requests/item-runner.service.js';
 import { ItemStream } from './requests/item-stream.service.js';
@@ -66,6 +65,7 @@ import { LlmWriter } from './writers/llm/llm-writer.service.js';
 import { ModelCalls } from './writers/llm/model-calls.service.js';
 import { ModelConnection } from './writers/llm/model-connection.service.js';
 import { ModelFlights } from './writers/llm/model-flights.service.js';
+import { JobsPutOff } from './writers/llm/jobs-put-off.service.js';
 import { ModelGate } from './writers/llm/model-gate.service.js';
 import { ModelController } from './writers/llm/model.controller.js';
 import { TemplateWriter } from './writers/template/template-writer.service.js';
@@ -86,7 +86,7 @@ import { Writers } from './writers/writers.service.js';
     PromptVersionsController,
   ],
   providers: [
-    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection],
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, JobsPutOff],
     ...[LlmWriter, TemplateWriter, Writers],
     ...[
       DraftRequests,
@@ -97,7 +97,6 @@ import { Writers } from './writers/writers.service.js';
       RequestDays,
       ItemOutcomes,
       ItemRunner,
-      ItemsPutOff,
       Pairs,
       ItemStream,
       ItemSweep,
@@ -121,6 +120,7 @@ import { Writers } from './writers/writers.service.js';
     ModelConnection,
     Answering,
     FollowUpModel,
+    JobsPutOff,
     Learning,
     Materials,
     PastTexts,

@@ -65,6 +65,7 @@ export {
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
 export { forgetCalls } from './writers/llm/forget-calls.queries.js';
 export { FAILURE_KINDS } from './writers/llm/failure.js';
+export { JobsPutOff } from './writers/llm/jobs-put-off.service.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';
 export { daysOfLife, lifePerWeek, untold } from './materials/days-left.js';
 export { Materials } from './materials/materials.service.js';

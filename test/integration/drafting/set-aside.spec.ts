@@ -4,11 +4,12 @@ import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.en
 import { ModelCalls } from '../../../src/drafting/writers/llm/model-calls.service.js';
 import { ModelGate } from '../../../src/drafting/writers/llm/model-gate.service.js';
 import { UNKNOWN_USAGE } from '../../../src/drafting/writers/llm/usage.js';
-import { newId, plusSeconds } from '../../../src/kernel/index.js';
-import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import { newId } from '../../../src/kernel/index.js';
+import { Database } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { soon } from '../../support/soon.js';
 import { openDesk, type Desk } from './desk.js';
+import { foreignCall, settleForeign } from './foreign-call.js';
 
 jest.setTimeout(120_000);
 
@@ -16,27 +17,6 @@ const HOUR = 3_600;
 /** Longer than it takes until somebody looks again at what was put off. */
 const LOOKED_AGAIN_MS = 3_000;
 const PRICED = { LLM_PRICE_INPUT: '0', LLM_PRICE_OUTPUT: '8', LLM_MONTHLY_BUDGET: '1' };
-/** What is left pays for what pieces cost, and not for the most that one may cost. */
-const NEARLY_ALL = 0.99;
-
-/** A call of another process, begun so many seconds ago, for which nearly all of the month's money is set aside. */
-async function foreignCall({ service, actor, clock }: Desk, ago = 0): Promise<string> {
-  const id = newId<string>();
-  await service.app.get(UnitOfWork).run((tx) =>
-    tx.manager.insert(ModelCallEntity, {
-      ...{ id, workspaceId: actor.workspaceId, itemId: 'x', purpose: 'draft' as const, round: 0, requestKey: 'x' },
-      ...{ provider: 'vllm', model: 'gpt-test', promptHash: 'x', attempts: 0, state: 'started' as const },
-      ...{ startedAt: plusSeconds(clock.now(), -ago), reserved: NEARLY_ALL, holder: newId<string>() },
-    }),
-  );
-  return id;
-}
-
-const settleForeign = ({ service }: Desk, id: string) =>
-  service.app
-    .get(UnitOfWork)
-    .run((tx) => tx.manager.update(ModelCallEntity, { id }, { state: 'replied', cost: 0.1, reserved: null }));
-
 const statesOf = async (desk: Desk, requestId: string) => (await desk.items(requestId)).map(({ state }) => state);
 
 describe('money that another process has set aside', () => {
@@ -73,7 +53,7 @@ describe('money that another process has set aside', () => {
 
   it('is free again where its call was lost', async () => {
     llm.reset();
-    await foreignCall(desk, HOUR);
+    await foreignCall(desk, { ago: HOUR });
     await sleep(LOOKED_AGAIN_MS);
     const { id } = await desk.ask({ writer: 'llm' });
     await desk.settled();
