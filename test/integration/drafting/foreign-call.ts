@@ -13,7 +13,10 @@ interface House {
 /** Of a budget of one: what is left pays for what pieces cost, and not for the most that one may cost. */
 export const NEARLY_ALL = 0.99;
 
-/** A call of another process, begun so many seconds ago, for which so much money is set aside. */
+/** Seconds; none of these specs takes so long. */
+const LEASE = 300;
+
+/** A call of another process, which held on to it for a lease so many seconds ago, and so much money set aside for it. */
 export async function foreignCall(
   { service, actor, clock }: House,
   { ago = 0, reserved = NEARLY_ALL }: { readonly ago?: number; readonly reserved?: number } = {},
@@ -23,7 +26,8 @@ export async function foreignCall(
     tx.manager.insert(ModelCallEntity, {
       ...{ id, workspaceId: actor.workspaceId, itemId: 'x', purpose: 'draft' as const, round: 0, requestKey: 'x' },
       ...{ provider: 'vllm', model: 'gpt-test', promptHash: 'x', attempts: 0, state: 'started' as const },
-      ...{ startedAt: plusSeconds(clock.now(), -ago), reserved, holder: newId<string>() },
+      ...{ startedAt: plusSeconds(clock.now(), -ago), heldUntil: plusSeconds(clock.now(), LEASE - ago) },
+      ...{ reserved, holder: newId<string>() },
     }),
   );
   return id;
