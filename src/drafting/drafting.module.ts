@@ -4,6 +4,7 @@ import { LibraryModule } from '../library/index.js';
 import { AnswerModel } from './answers/answer-model.service.js';
 import { Answering } from './answers/answering.service.js';
 import { FollowUpModel } from './interviewing/follow-up-model.service.js';
+import { CaseTellings } from './drafts/case-tellings.service.js';
 import { DraftChecks } from './drafts/draft-check.service.js';
 import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
@@ -102,7 +103,17 @@ import { Writers } from './writers/writers.service.js';
       ItemSweep,
       RecentTexts,
     ],
-    ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[
+      CaseTellings,
+      Drafts,
+      DraftChecks,
+      DraftRechecks,
+      DraftViews,
+      DraftStore,
+      DraftTrail,
+      DraftUsages,
+      ToldMaterials,
+    ],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations, PromptSubjects],
@@ -111,6 +122,7 @@ import { Writers } from './writers/writers.service.js';
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],
   ],
   exports: [
+    CaseTellings,
     DraftRequests,
     Estimates,
     RequestViews,

@@ -14,6 +14,7 @@ export { citations, type Citation } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';
 export { FindingCounts, findingCounts } from './drafts/finding-counts.js';
 export { isBlocked } from './drafts/new-version.js';
+export { CaseTellings } from './drafts/case-tellings.service.js';
 export { DraftCitationEntity, type CitedKind } from './drafts/draft-citation.entity.js';
 export { DraftVersionEntity, type VersionWriter } from './drafts/draft-version.entity.js';
 export { DraftEntity, type DraftStatus } from './drafts/draft.entity.js';
