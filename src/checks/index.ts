@@ -18,7 +18,6 @@ export { CheckReport, RemovalView } from './checks.schema.js';
 export { voiceOf, type VoiceScore } from './voice/voice-score.js';
 export { jaccard, nearest, pairsOf, pairsOfKnown, type Pairs } from './sameness/pairs.js';
 export { judgedSentences } from './grounding/judged-sentences.js';
-export type { TextEmbedder } from './sameness/embedder.js';
 export { comparable, notJudged, paraphrase, PARAPHRASE, type Meanings } from './sameness/paraphrase.js';
 export { isMet, nearestShowing, REMEMBERED_DAYS } from './sameness/readers.js';
 export { beginningOf, told } from './sameness/resembled.js';

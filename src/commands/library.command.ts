@@ -37,7 +37,7 @@ export const libraryCommand = (around: Surroundings): Command =>
         .action(async (dir: string, { failOn }: { failOn: FailOn }) => {
           const output = around.output();
           const { files, problems } = await readLibraryFolder(dir);
-          const reading = readLibrary(files);
+          const reading = readLibrary(files, systemClock.now());
           // Said of all that can be read, whatever else is wrong: nobody mends a library twice.
           const findings = findingsIn(reading);
           for (const finding of findings) output.note(describeFinding(finding));

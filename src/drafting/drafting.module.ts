@@ -4,6 +4,7 @@ import { LibraryModule } from '../library/index.js';
 import { AnswerModel } from './answers/answer-model.service.js';
 import { Answering } from './answers/answering.service.js';
 import { FollowUpModel } from './interviewing/follow-up-model.service.js';
+import { CaseTellings } from './drafts/case-tellings.service.js';
 import { DraftChecks } from './drafts/draft-check.service.js';
 import { DraftRechecks } from './drafts/draft-rechecks.service.js';
 import { DraftStore } from './drafts/draft-store.service.js';
@@ -37,7 +38,6 @@ import { ItemDispatch } from './requests/item-dispatch.service.js';
 import { ItemFeed } from './requests/item-feed.service.js';
 import { RequestDays } from './requests/request-days.service.js';
 import { ItemOutcomes } from './requests/item-outcomes.service.js';
-import { ItemsPutOff } from './requests/items-put-off.service.js';
 import { Pairs } from './requests/pairs.service.js';
 import { ItemRunner } from './requests/item-runner.service.js';
 import { ItemStream } from './requests/item-stream.service.js';
@@ -66,6 +66,7 @@ import { LlmWriter } from './writers/llm/llm-writer.service.js';
 import { ModelCalls } from './writers/llm/model-calls.service.js';
 import { ModelConnection } from './writers/llm/model-connection.service.js';
 import { ModelFlights } from './writers/llm/model-flights.service.js';
+import { JobsPutOff } from './writers/llm/jobs-put-off.service.js';
 import { ModelGate } from './writers/llm/model-gate.service.js';
 import { ModelController } from './writers/llm/model.controller.js';
 import { TemplateWriter } from './writers/template/template-writer.service.js';
@@ -86,7 +87,7 @@ import { Writers } from './writers/writers.service.js';
     PromptVersionsController,
   ],
   providers: [
-    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection],
+    ...[Prompts, ModelGate, ModelBudget, ModelCalls, ModelFlights, ModelConnection, JobsPutOff],
     ...[LlmWriter, TemplateWriter, Writers],
     ...[
       DraftRequests,
@@ -97,13 +98,22 @@ import { Writers } from './writers/writers.service.js';
       RequestDays,
       ItemOutcomes,
       ItemRunner,
-      ItemsPutOff,
       Pairs,
       ItemStream,
       ItemSweep,
       RecentTexts,
     ],
-    ...[Drafts, DraftChecks, DraftRechecks, DraftViews, DraftStore, DraftTrail, DraftUsages, ToldMaterials],
+    ...[
+      CaseTellings,
+      Drafts,
+      DraftChecks,
+      DraftRechecks,
+      DraftViews,
+      DraftStore,
+      DraftTrail,
+      DraftUsages,
+      ToldMaterials,
+    ],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
     ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
     ...[PromptVersions, PromptViews, PromptEvaluations, PromptSubjects],
@@ -112,6 +122,7 @@ import { Writers } from './writers/writers.service.js';
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],
   ],
   exports: [
+    CaseTellings,
     DraftRequests,
     Estimates,
     RequestViews,
@@ -121,6 +132,7 @@ import { Writers } from './writers/writers.service.js';
     ModelConnection,
     Answering,
     FollowUpModel,
+    JobsPutOff,
     Learning,
     Materials,
     PastTexts,

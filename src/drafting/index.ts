@@ -14,6 +14,7 @@ export { citations, type Citation } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';
 export { FindingCounts, findingCounts } from './drafts/finding-counts.js';
 export { isBlocked } from './drafts/new-version.js';
+export { CaseTellings } from './drafts/case-tellings.service.js';
 export { DraftCitationEntity, type CitedKind } from './drafts/draft-citation.entity.js';
 export { DraftVersionEntity, type VersionWriter } from './drafts/draft-version.entity.js';
 export { DraftEntity, type DraftStatus } from './drafts/draft.entity.js';
@@ -65,6 +66,7 @@ export {
 export { evaluateWriting, type WrittenCase } from './writers/llm/evaluate-writing.js';
 export { forgetCalls } from './writers/llm/forget-calls.queries.js';
 export { FAILURE_KINDS } from './writers/llm/failure.js';
+export { JobsPutOff } from './writers/llm/jobs-put-off.service.js';
 export { ModelGate } from './writers/llm/model-gate.service.js';
 export { daysOfLife, lifePerWeek, untold } from './materials/days-left.js';
 export { Materials } from './materials/materials.service.js';

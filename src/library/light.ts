@@ -6,6 +6,7 @@ export * from './evidence.js';
 export * from './untold.js';
 export * from './kinds/index.js';
 export * from './library.js';
+export { notYetWritten } from './not-yet-written.js';
 export type { RecordFinding, RecordJudge } from './record-finding.js';
 export * from './touchpoints/index.js';
 export * from './vocabulary.js';

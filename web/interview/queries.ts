@@ -14,7 +14,9 @@ export const interviewsQuery = (workspace: string) =>
     },
     // Somebody who just answered has the page open: what follows should come while they still think of it.
     refetchInterval: ({ state }) =>
-      state.data?.some(({ questions }) => questions.some(({ followUps }) => followUps === 'waiting'))
+      state.data?.some(({ questions }) =>
+        questions.some(({ followUps }) => followUps === 'waiting' || followUps === 'unpaid'),
+      )
         ? AGAIN_MS
         : false,
     meta: KEPT,

@@ -6,6 +6,9 @@ import { useWords } from './words';
 
 export type Question = Interview['questions'][number];
 
+/** What is said of the look for something to ask further. */
+const LOOKS = { waiting: 'looking', unpaid: 'unpaid', done: null, spent: 'spent' } as const;
+
 /** One question as it stands, counting what still waits on this device. */
 export function QuestionCard({
   question,
@@ -30,6 +33,7 @@ export function QuestionCard({
   const taken = waiting !== undefined && waiting.refused === undefined;
   const state = taken ? (waiting.answer === null ? 'skipped' : 'answered') : question.state;
   const asks = state === 'open' || (state === 'skipped' && again);
+  const looks = question.followUps && LOOKS[question.followUps];
   const titled = `iv-${question.id}`;
   return (
     <li className={`iv-question${question.follows ? ' iv-follows' : ''}`} aria-labelledby={titled}>
@@ -66,9 +70,9 @@ export function QuestionCard({
         </p>
       )}
       {state === 'answered' && <Told question={question} waiting={taken ? waiting : undefined} />}
-      {question.followUps === 'waiting' && (
+      {looks && (
         <p className="iv-quiet" role="status">
-          {t('looking')}
+          {t(looks)}
         </p>
       )}
       {state === 'expired' && <p className="iv-quiet">{t('expired')}</p>}

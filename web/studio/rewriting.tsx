@@ -49,7 +49,7 @@ export function Rewriting({ draft, disabled }: { draft: Draft; disabled: boolean
       {disabled && <p className="quiet">{t('rewrite.saveFirst')}</p>}
       {busy && (
         <p role="status" className="row">
-          {t('rewrite.writing')}
+          {t(rewriting.rewrite?.waitsForMoney ? 'rewrite.unpaid' : 'rewrite.writing')}
           {rewriting.rewrite && (
             <Button size="small" type="text" onClick={() => rewriting.decide.mutate('discard')}>
               {t('rewrite.stop')}

@@ -1,13 +1,14 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { plusSeconds, type Clock, type Instant } from '../../kernel/index.js';
-import { DraftCitationEntity, type CitedKind } from '../../drafting/index.js';
+import { CaseTellings, DraftCitationEntity, type CitedKind } from '../../drafting/index.js';
 import { systemActor, WorkspaceEntity } from '../../identity/index.js';
 import { consentWithdrawn, factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { approvalVoided } from '../../review/index.js';
+import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
@@ -35,6 +36,7 @@ export class Recalls implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly recalling: Recalling,
+    private readonly tellings: CaseTellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -67,6 +69,7 @@ export class Recalls implements OnModuleInit {
   private judgeAnew(workspaceId: string, news: News): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'calendar');
+      if (news.kind === 'case') await this.tellings.note(tx, workspaceId, news.record);
       const entries = await this.citing(tx.manager, workspaceId, news);
       if (entries.length === 0) return;
       const { timeZone } = await workspaceOf(tx.manager, workspaceId);
@@ -78,7 +81,7 @@ export class Recalls implements OnModuleInit {
       for (const entry of entries) {
         const draft = approved.get(entry.draftId);
         if (draft?.hash !== entry.hash) continue; // its approval is gone, and took it along
-        const item = toItem(draft, library);
+        const item = telling(toItem(draft, library), news);
         // What is late is still to be sent, and then it is sent today.
         const at = entry.startsAt < this.clock.now() ? this.clock.now() : entry.startsAt;
         const local = clock(at);
@@ -118,6 +121,12 @@ export class Recalls implements OnModuleInit {
       );
     return found.filter(({ startsAt }) => startsAt >= since);
   }
+}
+
+/** Its version is known to tell the case, though the library that is without it, or its picture, cannot say so any more. */
+function telling(item: ApprovedItem, { kind, record: caseId }: News): ApprovedItem {
+  if (kind !== 'case' || item.claims.some((claim) => claim.caseId === caseId)) return item;
+  return { ...item, claims: [...item.claims, { quote: '', caseId }] };
 }
 
 const workspaceOf = (manager: EntityManager, workspaceId: string): Promise<WorkspaceEntity> =>

@@ -9,8 +9,16 @@ import {
   type Role,
   type WorkspaceEntity,
 } from '../../identity/index.js';
-import { AppError, type PersonId } from '../../kernel/index.js';
-import { Libraries, LibraryFiles, readLibrary, type Brand } from '../../library/index.js';
+import { AppError, type Clock, type Instant, type PersonId } from '../../kernel/index.js';
+import {
+  Libraries,
+  LibraryFiles,
+  notYetWritten,
+  readLibrary,
+  type Brand,
+  type LibraryReading,
+} from '../../library/index.js';
+import { CLOCK } from '../../platform/clock/index.js';
 import { refuseProblems } from '../library.command.js';
 import type { Output } from '../output.js';
 import { sampleEmail, samplePeople, type SamplePerson } from './sample-people.js';
@@ -45,12 +53,23 @@ export async function setUpBrand(
     .get(Workspaces)
     .create({ slug: given.slug, name: brand.name, timeZone: brand.time_zone });
   const itself = systemActor(workspace, 'demo', 'command');
-  const imported = await house.get(LibraryFiles).import(itself, given.files);
+  const files = withoutLater(given.files, reading, house.get<Clock>(CLOCK).now());
+  const imported = await house.get(LibraryFiles).import(itself, files);
   if (!imported.ok) refuseProblems(output, given.from, imported.error);
   const library = await house.get(Libraries).snapshot(workspace.id);
   const people = await enterPeople(house, workspace, samplePeople(library.personas.size), passwordOf);
   for (const account of demoAccounts(library, people.operators)) await house.get(Accounts).create(itself, account);
   return { workspace, actors: people.actors, passwords: people.passwords };
+}
+
+/** Any week can be played: what was written down after the day it is played from was not there yet. */
+function withoutLater(
+  files: ReadonlyMap<string, Buffer>,
+  { records, placeOf }: LibraryReading,
+  now: Instant,
+): Map<string, Buffer> {
+  const later = new Set(notYetWritten(records, now).map(({ kind, id, field }) => placeOf(kind, id, field)?.file));
+  return new Map([...files].filter(([file]) => !later.has(file)));
 }
 
 async function enterPeople(

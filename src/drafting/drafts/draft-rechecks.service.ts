@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemActor, Workspaces } from '../../identity/index.js';
 import { consentWithdrawn, factExpired, materialRetired, offerChanged } from '../../library/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, UnitOfWork } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
+import { CaseTellings } from './case-tellings.service.js';
 import type { CitedKind } from './draft-citation.entity.js';
 import { Drafts } from './drafts.service.js';
 import { draftsResting } from './drafts.queries.js';
@@ -15,6 +16,8 @@ export class DraftRechecks implements OnModuleInit {
     private readonly database: Database,
     private readonly drafts: Drafts,
     private readonly workspaces: Workspaces,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tellings: CaseTellings,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +37,7 @@ export class DraftRechecks implements OnModuleInit {
 
   private async recheck(workspaceId: string, kind: CitedKind, record: string): Promise<void> {
     const actor = systemActor(await this.workspaces.byId(workspaceId), 'drafting');
+    if (kind === 'case') await this.unitOfWork.run((tx) => this.tellings.note(tx, workspaceId, record));
     for (const draft of await draftsResting(this.database.fresh, workspaceId, kind, record))
       await this.drafts.recheck(actor, draft.id);
   }

@@ -81,8 +81,8 @@ export class DraftStore {
   }
 
   /**
-   * One more version of a draft that was loaded in this transaction; answers the draft as it is now. What the version before
-   * was written from still stands, as far as these words use it.
+   * One more version of a draft that was loaded in this transaction; answers the draft as it is now. What the versions
+   * before were written from still stands, as far as these words use it.
    */
   async addVersion(
     tx: Tx,
@@ -91,9 +91,13 @@ export class DraftStore {
     by: Authorship,
     library: Library,
   ): Promise<DraftEntity> {
-    const { workspaceId, id: draftId, currentNumber: number } = draft;
-    const before = await tx.manager.findOneByOrFail(DraftVersionEntity, { workspaceId, draftId, number });
-    const reasons = withThoseThatStand(by.reasons, before.reasons, checked.body, library);
+    const { workspaceId, id: draftId } = draft;
+    const before = await tx.manager.find(DraftVersionEntity, {
+      select: { id: true, hash: true, reasons: true },
+      where: { workspaceId, draftId },
+      order: { number: 'DESC' },
+    });
+    const reasons = withThoseThatStand(by.reasons, before, checked, library);
     const made = await madeOf(tx.manager, draft, checked.text, by);
     const version = await this.labelled(tx, draft.workspaceId, checked, made, library);
     const { hash, blocking, searchText } = version;

@@ -25,6 +25,16 @@ describe('why a text is as it is', () => {
     reason('topic', 'foundation-caking'),
     reason('scene', 'lunch-break'),
   ];
+  const version = (hash: string, reasons: readonly Reason[]) => ({ hash, reasons });
+  const rainy = { body: post('下雨了。'), hash: '雨' };
+  /** Of a version that gives no reasons of its own, behind others with these; the newest first. */
+  const after = (body: Body, ...before: (readonly Reason[])[]) =>
+    withThoseThatStand(
+      [],
+      before.map((reasons, at) => version(String(at), reasons)),
+      { body, hash: '新' },
+      library,
+    ).map(({ record }) => record);
   const standing = (body: Body) => reasonsThatStand(chosen, body, library).map(({ record }) => record);
 
   it('names of the records that were chosen those whose words it uses', () => {
@@ -45,14 +55,23 @@ describe('why a text is as it is', () => {
   });
 
   it('stays through a change of words, but for what went with them', () => {
-    const after = withThoseThatStand(
-      [],
-      chosen,
-      post(`照旧，${DOSE}。`, { quote: DOSE, factId: 'serum#dose' }),
-      library,
-    );
-    expect(after.map(({ record }) => record)).toEqual(['linxia', 'serum', 'serum#dose', 'lunch-break']);
-    const moved = withThoseThatStand([reason('scene', 'way-home')], chosen, post('下雨了。'), library);
+    const dosed = post(`照旧，${DOSE}。`, { quote: DOSE, factId: 'serum#dose' });
+    expect(after(dosed, chosen)).toEqual(['linxia', 'serum', 'serum#dose', 'lunch-break']);
+    const moved = withThoseThatStand([reason('scene', 'way-home')], [version('一', chosen)], rainy, library);
     expect(moved.map(({ record }) => record)).toEqual(['way-home', 'linxia']);
+  });
+
+  it('comes back with the words that an earlier change took out', () => {
+    const cut = [reason('persona', 'linxia'), reason('scene', 'way-home')];
+    const dosed = post(`下雨了。${DOSE}。`, { quote: DOSE, factId: 'serum#dose' });
+    expect(after(dosed, cut, chosen)).toEqual(['linxia', 'way-home', 'serum', 'serum#dose']);
+    expect(after(rainy.body, cut, chosen)).toEqual(['linxia', 'way-home']);
+  });
+
+  it('is what it was where the very words of an earlier version come back', () => {
+    const later = [reason('scene', 'way-home'), reason('exemplar', 'shown-later')];
+    const before = [version('二', later), version(rainy.hash, chosen)];
+    const again = withThoseThatStand([], before, rainy, library).map(({ record }) => record);
+    expect(again).toEqual(['linxia', 'lunch-break']);
   });
 });

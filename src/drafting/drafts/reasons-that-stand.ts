@@ -32,17 +32,33 @@ export function reasonsThatStand(reasons: readonly Reason[], body: Body, library
   });
 }
 
-/** Reasons of their own first; of those before, one that is given anew and another scene give way. */
+/** What of a version counts for those after it. */
+interface Before {
+  readonly hash: string;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Reasons of their own first; of those of the versions before, one that is given anew and another scene give way. What one
+ * change took out comes back with its words: these words once more are what they were, others may use anything that an
+ * earlier version was written from.
+ * @param before the newest first
+ */
 export function withThoseThatStand(
   own: readonly Reason[],
-  before: readonly Reason[],
-  body: Body,
+  before: readonly Before[],
+  { body, hash }: { readonly body: Body; readonly hash: string },
   library: Library,
 ): Reason[] {
-  const id = ({ about, record }: Reason): string => (about === 'scene' ? about : `${about}/${record}`);
-  const given = new Set(own.map(id));
-  return [...own, ...reasonsThatStand(before, body, library).filter((one) => !given.has(id(one)))];
+  const same = before.find((version) => version.hash === hash);
+  const reasons = new Map(own.map((one) => [idOf(one), one]));
+  for (const version of same === undefined ? before : [same])
+    for (const one of reasonsThatStand(version.reasons, body, library))
+      if (!reasons.has(idOf(one))) reasons.set(idOf(one), one);
+  return [...reasons.values()];
 }
+
+const idOf = ({ about, record }: Reason): string => (about === 'scene' ? about : `${about}/${record}`);
 
 function speaksOf(product: string, text: string, cited: readonly Citation[], library: Library): boolean {
   const name = library.products.get(product)?.name;

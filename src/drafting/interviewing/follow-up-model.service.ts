@@ -33,26 +33,32 @@ export class FollowUpModel {
   }
 
   /**
-   * Questions that may be put, at most two; the fault where no model answered.
+   * Questions that may be put, at most two; the fault where no model answered. Where the money of the first is set aside
+   * for others it is not asked; a second one waits, so that the first is not asked again.
    * @param about with the slug of the persona, whose name the model is told
    */
   async ask(job: FollowUpJob, about: ToldAnswer): Promise<Result<string[], LlmFailure>> {
     const { personas } = await this.libraries.snapshot(job.workspaceId);
     const told = { ...about, persona: personas.get(about.persona)?.name ?? about.persona };
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    return this.gate.firstAnswer((asking) => this.askOne(asking, job, told), secondModel);
+    let waits = false;
+    return this.gate.firstAnswer((asking) => {
+      const answer = this.askOne(asking, { ...job, waits }, told);
+      waits = true;
+      return answer;
+    }, secondModel);
   }
 
   private async askOne(
     { settings, last }: Asking,
-    job: FollowUpJob,
+    { waits, ...job }: FollowUpJob & { readonly waits: boolean },
     told: ToldAnswer,
   ): Promise<Result<string[], LlmFailure>> {
     const { model, provider, structured, sendsTemperature } = settings;
     const set = await this.prompts.of(job.workspaceId);
     const prompt = set.renderInterview(told);
     const promptHash = set.hashInterview({ model, provider, structured, sendsTemperature });
-    const asked = { settings, last, prompt, promptHash, job: { ...job, round: 0, resumed: false } };
+    const asked = { settings, last, prompt, promptHash, waits, job: { ...job, round: 0, resumed: false } };
     const reply = await this.flights.ask(asked, prompt.messages, 'follow_up');
     if (!reply.ok) return reply;
     const json = jsonOf(reply.value);

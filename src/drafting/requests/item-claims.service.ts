@@ -3,7 +3,7 @@ import { LessThan } from 'typeorm';
 import { newId, plusSeconds, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
-import { returnedRows, UnitOfWork } from '../../platform/database/index.js';
+import { Database, returnedRows, UnitOfWork } from '../../platform/database/index.js';
 import { ModelCalls } from '../writers/llm/model-calls.service.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 
@@ -16,6 +16,7 @@ export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
   private heartbeat: NodeJS.Timeout | null = null;
 
   constructor(
+    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: ModelCalls,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -54,6 +55,12 @@ export class ItemClaims implements OnApplicationBootstrap, OnModuleDestroy {
     const stop = new AbortController();
     this.held.set(itemId, stop);
     return { item, stop };
+  }
+
+  /** By whom it is to be written; null where it is gone. */
+  async writerOf(workspaceId: string, itemId: string): Promise<DraftItemEntity['plan']['writer'] | null> {
+    const item = await this.database.fresh.findOneBy(DraftItemEntity, { id: itemId, workspaceId });
+    return item?.plan.writer ?? null;
   }
 
   /** The work on it is over, however it ended. */

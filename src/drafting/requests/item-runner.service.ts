@@ -9,6 +9,7 @@ import { reasonsThatStand } from '../drafts/reasons-that-stand.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { unknownRecords } from '../writers/llm/parse-reply.js';
+import { JobsPutOff } from '../writers/llm/jobs-put-off.service.js';
 import { Writers } from '../writers/writers.service.js';
 import type { NotWritten, WritingJob, Written } from '../writers/writer.js';
 import { contextOf } from './choose-ahead.js';
@@ -18,7 +19,6 @@ import { ItemClaims } from './item-claims.service.js';
 import { ItemFeed } from './item-feed.service.js';
 import { ItemOutcomes } from './item-outcomes.service.js';
 import { beyond } from './beyond.js';
-import { ItemsPutOff } from './items-put-off.service.js';
 import { Pairs } from './pairs.service.js';
 import { RecentTexts } from './recent-texts.service.js';
 
@@ -40,7 +40,7 @@ export class ItemRunner implements OnModuleInit {
     private readonly feed: ItemFeed,
     private readonly texts: RecentTexts,
     private readonly pairs: Pairs,
-    private readonly putOff: ItemsPutOff,
+    private readonly putOff: JobsPutOff,
   ) {}
 
   onModuleInit(): void {
@@ -49,7 +49,17 @@ export class ItemRunner implements OnModuleInit {
 
   /** A job ends for an item that is put off, too: its place is for others. */
   async run(workspaceId: string, itemId: string, signal: AbortSignal): Promise<void> {
-    await this.putOff.around(workspaceId, itemId, () => this.take(workspaceId, itemId, signal));
+    const job = { workspaceId, id: itemId, type: draftItem, payload: { workspaceId, itemId } };
+    await this.putOff.around(job, {
+      costs: () => this.costs(workspaceId, itemId),
+      work: () => this.take(workspaceId, itemId, signal),
+    });
+  }
+
+  /** What templates write costs nothing, and waits for no money. */
+  private async costs(workspaceId: string, itemId: string): Promise<boolean> {
+    const writer = await this.claims.writerOf(workspaceId, itemId);
+    return writer !== null && this.writers.resolve(writer) === 'llm';
   }
 
   /** Whether it was put off. */

@@ -7,8 +7,8 @@ import { Database } from '../../platform/database/index.js';
 import { JobQueue } from '../../platform/jobs/index.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { draftItem } from './drafting.jobs.js';
+import { JobsPutOff } from '../writers/llm/jobs-put-off.service.js';
 import { leaseOver } from './item-claims.service.js';
-import { ItemsPutOff } from './items-put-off.service.js';
 
 const AT_ONCE = 1_000;
 
@@ -21,7 +21,7 @@ export class ItemSweep implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
-    private readonly putOff: ItemsPutOff,
+    private readonly putOff: JobsPutOff,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: ConfigValues,
   ) {}

@@ -11,12 +11,11 @@ import { ModelGate, type Asking } from '../writers/llm/model-gate.service.js';
 import { readDraft } from '../writers/llm/parse-reply.js';
 import type { NotWritten, Written } from '../writers/writer.js';
 
-/** For which rewrite a question is put. `round` counts its questions: each is booked, and found again, by it. */
+/** For which rewrite a question is put. `round` counts its questions: each is booked, and found again after a crash or a wait, by it. */
 export interface RewriteJob {
   readonly workspaceId: string;
   readonly rewriteId: string;
   readonly round: number;
-  readonly resumed: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -43,7 +42,10 @@ export class ModelRewriter {
     return this.gate.settings !== null;
   }
 
-  /** Asks one model after the other, as for a new draft: as long as the fault is the provider's own. */
+  /**
+   * Asks one model after the other, as for a new draft: as long as the fault is the provider's own. The first may be put
+   * off for money, in whatever round: what it answered before is in the books, and is neither asked nor paid again.
+   */
   async write(
     by: ChangePrompt,
     whole: DraftContext,
@@ -51,7 +53,12 @@ export class ModelRewriter {
     job: RewriteJob,
   ): Promise<Result<Rewritten, NotWritten>> {
     const { secondModel } = (await this.workspaces.byId(job.workspaceId)).settings;
-    const written = await this.gate.firstAnswer((asking) => this.writeWith(asking, by, whole, given, job), secondModel);
+    let waits = false;
+    const written = await this.gate.firstAnswer((asking) => {
+      const answer = this.writeWith(asking, by, whole, given, { ...job, waits });
+      waits = true;
+      return answer;
+    }, secondModel);
     return written.ok ? written : err(notWritten(written.error));
   }
 
@@ -60,14 +67,15 @@ export class ModelRewriter {
     by: ChangePrompt,
     whole: DraftContext,
     given: Readonly<Record<string, unknown>>,
-    { workspaceId, rewriteId: itemId, round, resumed, signal }: RewriteJob,
+    { workspaceId, rewriteId: itemId, round, signal, waits }: RewriteJob & { readonly waits: boolean },
   ): Promise<Result<Rewritten, LlmFailure>> {
     const context = this.writer.told(whole);
     const { model, provider, structured, sendsTemperature } = settings;
     const set = await this.prompts.lately(workspaceId);
     const prompt = set.renderChange(by, context, given);
     const promptHash = set.hash(context.touchpoint, { model, provider, structured, sendsTemperature }, by);
-    const asked = { settings, last, prompt, promptHash, job: { workspaceId, itemId, resumed, signal, round } };
+    const job = { workspaceId, itemId, round, signal, resumed: true };
+    const asked = { settings, last, prompt, promptHash, waits, job };
     const reply = await this.flights.ask(asked, prompt.messages, by);
     if (!reply.ok) return reply;
     const reasons = by === 'fix' ? [] : context.reasons.filter(isShown);

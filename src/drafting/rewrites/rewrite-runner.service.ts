@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { toInstant, type Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
@@ -6,6 +7,9 @@ import { JobHandlers } from '../../platform/jobs/index.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
 import { Grounds } from '../seen/grounds.service.js';
+import { failure } from '../writers/llm/failure.js';
+import { notWritten } from '../writers/llm/llm-writer.service.js';
+import { JobsPutOff } from '../writers/llm/jobs-put-off.service.js';
 import { RewriteEntity } from './rewrite.entity.js';
 import { Rewriter, type Proposed } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
@@ -28,6 +32,7 @@ export class RewriteRunner implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly grounds: Grounds,
     private readonly rewriter: Rewriter,
+    private readonly putOff: JobsPutOff,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,22 +42,35 @@ export class RewriteRunner implements OnModuleInit {
     );
   }
 
-  async run(workspaceId: string, id: string, signal: AbortSignal): Promise<void> {
+  /** A job ends for a rewrite that is put off, too: its place is for others. Somebody has the page open. */
+  async run(workspaceId: string, rewriteId: string, signal: AbortSignal): Promise<void> {
+    const job = { workspaceId, id: rewriteId, type: draftRewrite, payload: { workspaceId, rewriteId }, ahead: true };
+    await this.putOff.around(job, {
+      costs: () => this.rewriter.hasModel,
+      work: () => this.take(workspaceId, rewriteId, signal),
+      putOff: () => this.unpaid(workspaceId, rewriteId),
+    });
+  }
+
+  /** Whether it was put off. */
+  private async take(workspaceId: string, id: string, signal: AbortSignal): Promise<boolean> {
     const rewrite = signal.aborted ? null : await this.claim(workspaceId, id);
-    if (rewrite === null) return;
+    if (rewrite === null) return false;
     try {
-      await this.carryOut(rewrite, signal);
+      return await this.carryOut(rewrite, signal);
     } catch (error) {
       this.log.error(`Rewrite ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       await this.end(rewrite, failed('unexpected', 'Something unforeseen stopped it. Ask for the rewrite again.'));
+      return false;
     }
   }
 
-  private async carryOut(rewrite: RewriteEntity, signal: AbortSignal): Promise<void> {
+  /** Whether it was put off. */
+  private async carryOut(rewrite: RewriteEntity, signal: AbortSignal): Promise<boolean> {
     const { workspaceId, draftId, fromNumber: number, claims } = rewrite;
     if (claims > CLAIMS_MAX) {
       await this.end(rewrite, failed('unexpected', 'It was taken up several times and never ended. Ask again.'));
-      return;
+      return false;
     }
     const draft = await loadDraft(this.database.fresh, workspaceId, draftId);
     const of = { workspaceId, draftId, number };
@@ -60,8 +78,17 @@ export class RewriteRunner implements OnModuleInit {
     const ground = await this.grounds.of(draft);
     const outcome = await this.rewriter.propose({ rewrite, draft, body, ground, signal });
     if (outcome.ok) await this.end(rewrite, proposedAs(outcome.value));
+    // That it was looked at counts for nothing.
+    else if (outcome.error.putOff) return this.end(rewrite, { ...AWAITED, claims: claims - 1 });
     else if (outcome.error.interrupted) await this.end(rewrite, { state: 'writing' });
     else await this.end(rewrite, failed(outcome.error.code, outcome.error.message));
+    return false;
+  }
+
+  /** Put off before it was begun: it is said what it waits for. */
+  private async unpaid(workspaceId: string, id: string): Promise<void> {
+    const of = { id, workspaceId, state: 'writing' as const, leaseUntil: IsNull(), errorCode: IsNull() };
+    await this.unitOfWork.run((tx) => tx.manager.update(RewriteEntity, of, AWAITED));
   }
 
   private claim(workspaceId: string, id: string): Promise<RewriteEntity | null> {
@@ -71,7 +98,10 @@ export class RewriteRunner implements OnModuleInit {
         where: mayBeTakenUp(now).map((state) => ({ ...state, id, workspaceId })),
       });
       if (rewrite === null) return null;
-      const claimed = { claims: rewrite.claims + 1, leaseUntil: toInstant(Date.parse(now) + LEASE_MS), changedAt: now };
+      const claimed = {
+        ...{ claims: rewrite.claims + 1, leaseUntil: toInstant(Date.parse(now) + LEASE_MS), changedAt: now },
+        ...{ errorCode: null, errorMessage: null },
+      };
       const { affected } = await tx.manager.update(
         RewriteEntity,
         { id, workspaceId, state: 'writing', claims: rewrite.claims },
@@ -81,20 +111,24 @@ export class RewriteRunner implements OnModuleInit {
     });
   }
 
-  /** Only while the claim is still ours: what was called off or taken over meanwhile stays as it is. */
+  /** Only while the claim is still ours: what was called off or taken over meanwhile stays as it is. Whether it was. */
   private async end(
     { id, workspaceId, claims }: RewriteEntity,
-    outcome: Partial<Pick<RewriteEntity, 'state' | 'proposals' | 'errorCode' | 'errorMessage'>>,
-  ): Promise<void> {
-    await this.unitOfWork.run((tx) =>
+    outcome: Partial<Pick<RewriteEntity, 'state' | 'proposals' | 'errorCode' | 'errorMessage' | 'claims'>>,
+  ): Promise<boolean> {
+    const { affected } = await this.unitOfWork.run((tx) =>
       tx.manager.update(
         RewriteEntity,
         { id, workspaceId, claims, state: 'writing' },
         { ...outcome, leaseUntil: null, changedAt: this.clock.now() },
       ),
     );
+    return affected === 1;
   }
 }
+
+const { code: AWAITS_MONEY, message: AWAITS_MONEY_WORDS } = notWritten(failure('budget_awaited'));
+const AWAITED = { state: 'writing' as const, errorCode: AWAITS_MONEY, errorMessage: AWAITS_MONEY_WORDS };
 
 const proposedAs = ({ proposals, lacks }: Proposed) => ({
   state: 'proposed' as const,

@@ -38,7 +38,7 @@ export class RewriteEntity {
   @Column(json()) touchpoints!: readonly string[];
   @Column(ref()) state!: RewriteState;
   @Column(json()) proposals!: readonly Proposal[];
-  /** Why it failed; beside a proposal, what of that which was asked for it lacks. */
+  /** Why it failed; beside a proposal, what of that which was asked for it lacks; while it is written, why it waits. */
   @Column(ref({ nullable: true })) errorCode!: string | null;
   @Column(shortText({ nullable: true })) errorMessage!: string | null;
   /** The version it became; null where it became drafts of their own, or nothing. */

@@ -37,6 +37,8 @@ export interface Refused {
   readonly code: string;
   readonly message: string;
   readonly interrupted: boolean;
+  /** Interrupted for money; see `NotWritten`. */
+  readonly putOff?: boolean;
   /** Worth doing without a model, where the workspace allows that. */
   readonly fallback: boolean;
 }
@@ -287,7 +289,6 @@ const refused = (code: string, message: string): Refused => ({ code, message, in
 
 const jobOf = ({ rewrite, signal }: Work, round: number) => ({
   ...{ workspaceId: rewrite.workspaceId, rewriteId: rewrite.id, round, signal },
-  resumed: rewrite.claims > 1,
 });
 
 function replacedAll({ body, draft, ground }: Work): Body {

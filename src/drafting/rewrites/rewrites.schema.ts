@@ -114,6 +114,10 @@ export const RewriteView = z
       })
       .nullable()
       .describe('What of that which was asked for the proposal does not do; null when it does all'),
+    waitsForMoney: z
+      .boolean()
+      .describe('What is left of the monthly budget is set aside for calls under way: it goes on when they have ended')
+      .meta({ example: false }),
     bill: z
       .object({
         tokensIn: z.number().describe('Tokens sent').meta({ example: 3120 }),

@@ -36,21 +36,29 @@ export class ClaimJudging {
     return this.allowed ? (this.gate.settings?.model ?? null) : null;
   }
 
-  /** A judge for one draft. It throws what went wrong: the rules' findings then stand alone. */
+  /**
+   * A judge for one draft. It throws what went wrong, a `NotJudged`: the rules' findings then stand alone. Where the money
+   * of the first model is set aside for others it is not asked; a second one waits, so that the first is not asked again.
+   */
   judgeFor(job: JudgingJob): ClaimJudge {
     return {
       judge: async (sentences) => {
         if (sentences.length === 0) return [];
-        const judged = await this.gate.firstAnswer((asking) => this.ask(asking, job, sentences), job.secondModel);
+        let waits = false;
+        const judged = await this.gate.firstAnswer((asking) => {
+          const answer = this.ask(asking, { ...job, waits }, sentences);
+          waits = true;
+          return answer;
+        }, job.secondModel);
         if (judged.ok) return judged.value;
-        throw new Error(judged.error.detail ?? judged.error.kind);
+        throw new NotJudged(judged.error);
       },
     };
   }
 
   private async ask(
     { settings, last }: Asking,
-    { workspaceId, itemId, signal }: JudgingJob,
+    { workspaceId, itemId, signal, waits }: JudgingJob & { readonly waits: boolean },
     sentences: readonly JudgedSentence[],
   ): Promise<Result<readonly (readonly Objection[])[], LlmFailure>> {
     const { model, provider, structured, sendsTemperature } = settings;
@@ -59,7 +67,7 @@ export class ClaimJudging {
     const prompt = set.renderJudge(texts, sentences[0]?.evidence ?? []);
     const promptHash = set.hashJudge({ model, provider, structured, sendsTemperature });
     const job = { workspaceId, itemId, round: 0, resumed: false, signal };
-    const reply = await this.flights.ask({ settings, last, prompt, promptHash, job }, prompt.messages, 'judge');
+    const reply = await this.flights.ask({ settings, last, prompt, promptHash, waits, job }, prompt.messages, 'judge');
     if (!reply.ok) return reply;
     const json = jsonOf(reply.value);
     const said = json.ok ? objectionsFrom(json.value) : err(json.error.join('; '));
@@ -71,6 +79,13 @@ export class ClaimJudging {
           .map(({ quote, why }) => ({ quote, why: why.slice(0, WHY_MOST) })),
       ),
     );
+  }
+}
+
+/** Why no model judged. */
+export class NotJudged extends Error {
+  constructor(readonly failure: LlmFailure) {
+    super(failure.detail ?? failure.message);
   }
 }
 

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, sha256, type Result } from '../../kernel/index.js';
-import type { TextEmbedder } from '../../checks/index.js';
 import { CONFIG, type ConfigValues } from '../../platform/config/index.js';
 import { CIRCUIT_POLICY, learn } from '../writers/llm/circuit.js';
 import { failure, type LlmFailure } from '../writers/llm/failure.js';
@@ -17,8 +16,8 @@ import { embeddingSettings, type EmbeddingSettings } from './embedding-settings.
 /** Loaded with the first call, as the chat's client is. */
 const client = () => import('./embed-call.adapter.js');
 
-/** Texts a request carries. */
-const AT_ONCE = 32;
+/** Texts a request carries at most. */
+export const EMBEDDED_AT_ONCE = 32;
 
 interface Endpoint {
   readonly settings: EmbeddingSettings;
@@ -52,25 +51,19 @@ export class OpenAiEmbedder {
     return this.settings?.model ?? '';
   }
 
-  /** Meanings on somebody's account: every request is booked, and paid from the workspace's budget. */
-  embedderFor(job: EmbeddingJob): TextEmbedder {
-    return { model: this.model, embed: (_workspaceId, texts, signal) => this.embed(job, texts, signal) };
-  }
-
-  private async embed(
+  /**
+   * One vector a text, in the order given, asked for on somebody's account: the request is booked, and paid from the
+   * workspace's budget. Where the money is set aside for others it is not put: `budget_awaited`.
+   * @param texts at most `EMBEDDED_AT_ONCE`
+   */
+  async embed(
     job: EmbeddingJob,
     texts: readonly string[],
     signal: AbortSignal,
-  ): Promise<Result<readonly Float32Array[], string>> {
+  ): Promise<Result<readonly Float32Array[], LlmFailure>> {
     const { settings, door } = this;
-    if (settings === null || door === null) return err(failure('not_configured').message);
-    const vectors: Float32Array[] = [];
-    for (let from = 0; from < texts.length; from += AT_ONCE) {
-      const some = await this.booked({ settings, door }, job, texts.slice(from, from + AT_ONCE), signal);
-      if (!some.ok) return err(some.error.detail ?? some.error.kind);
-      vectors.push(...some.value);
-    }
-    return ok(vectors);
+    if (settings === null || door === null) return err(failure('not_configured'));
+    return this.booked({ settings, door }, job, texts, signal);
   }
 
   private async booked(
@@ -82,7 +75,7 @@ export class OpenAiEmbedder {
     const { settings } = at;
     const messages = texts.map((content) => ({ role: 'user' as const, content }));
     const ceiling = ceilingCost(settings.price, messages, 0);
-    const reservation = await this.budget.reserve(settings, workspaceId, ceiling, { signal });
+    const reservation = await this.budget.reserve(settings, workspaceId, ceiling, { signal, waits: false });
     if (reservation !== 'held') return err(failure(UNPAID[reservation]));
     let cost: number | null = null;
     try {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { err, newId, ok, sha256, type Clock, type Result } from '../../kernel/index.js';
+import { newId, ok, sha256, type Clock, type Result } from '../../kernel/index.js';
 import type { Meanings } from '../../checks/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { Database, UnitOfWork } from '../../platform/database/index.js';
-import { OpenAiEmbedder, type EmbeddingJob } from './embedder.service.js';
+import type { LlmFailure } from '../writers/llm/failure.js';
+import { EMBEDDED_AT_ONCE, OpenAiEmbedder, type EmbeddingJob } from './embedder.service.js';
 import { TextEmbeddingEntity } from './text-embedding.entity.js';
 import { textOfVector, vectorOfText } from './vector-text.js';
 
@@ -31,27 +32,22 @@ export class MeaningsOfTexts {
     return this.embedder.settings?.model ?? null;
   }
 
-  /** @param texts the most wanted first. What could not be had is missing from the answer; the error says why. */
-  async of(
-    job: EmbeddingJob,
-    texts: readonly string[],
-    signal: AbortSignal,
-  ): Promise<Result<Meanings, { readonly why: string }>> {
+  /**
+   * What was answered is kept at once, so that a reading put off for money goes on from there.
+   * @param texts the most wanted first. What could not be had is missing from the answer; the error says why.
+   */
+  async of(job: EmbeddingJob, texts: readonly string[], signal: AbortSignal): Promise<Result<Meanings, LlmFailure>> {
     const { workspaceId } = job;
     const hashes = new Map(texts.map((text) => [sha256(text), text]));
     await this.recall(workspaceId, [...hashes.keys()]);
     const missing = [...hashes].filter(([hash]) => !this.kept.has(keyOf(workspaceId, hash))).slice(0, NEW_MOST);
-    if (missing.length > 0) {
-      const asked = await this.embedder.embedderFor(job).embed(
-        workspaceId,
-        missing.map(([, text]) => text),
-        signal,
-      );
-      if (!asked.ok) return err({ why: asked.error });
-      await this.keep(
-        workspaceId,
-        missing.map(([hash], at) => [hash, asked.value[at] ?? new Float32Array()]),
-      );
+    for (let from = 0; from < missing.length; from += EMBEDDED_AT_ONCE) {
+      const some = missing.slice(from, from + EMBEDDED_AT_ONCE);
+      const texts = some.map(([, text]) => text);
+      const asked = await this.embedder.embed(job, texts, signal);
+      if (!asked.ok) return asked;
+      const vectors = some.map(([hash], at) => [hash, asked.value[at] ?? new Float32Array()] as const);
+      await this.keep(workspaceId, vectors);
     }
     const found = [...hashes].flatMap(([hash, text]) => {
       const vector = this.kept.get(keyOf(workspaceId, hash));

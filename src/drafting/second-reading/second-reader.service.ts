@@ -15,7 +15,8 @@ import { contextOf } from '../drafts/check-draft.js';
 import { DraftEntity } from '../drafts/draft.entity.js';
 import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { Grounds } from '../seen/grounds.service.js';
-import { ClaimJudging, type JudgingJob } from './claim-judging.service.js';
+import { failure, type LlmFailure } from '../writers/llm/failure.js';
+import { ClaimJudging, NotJudged, type JudgingJob } from './claim-judging.service.js';
 import { MeaningsOfTexts } from './meanings.service.js';
 import type { Reader, SecondReadingEntity } from './second-reading.entity.js';
 
@@ -28,7 +29,13 @@ interface Text {
 export interface Read {
   readonly findings: readonly Finding[];
   readonly fault: string | null;
+  /** Nobody was asked: the money is set aside for others, and comes free or is spent when they have ended. */
+  readonly putOff: boolean;
 }
+const read = (findings: readonly Finding[]): Read => ({ findings, fault: null, putOff: false });
+const notRead = (findings: readonly Finding[], { kind, detail, message }: LlmFailure): Read => ({
+  ...{ findings, fault: detail ?? message, putOff: kind === 'budget_awaited' },
+});
 
 /** Reads a draft a second time, with whatever readers the installation and the workspace have. Saves nothing. */
 @Injectable()
@@ -87,20 +94,27 @@ export class SecondReader {
   /** An endpoint that does not answer stops no draft; that nobody compared is said. */
   private async compared(job: Omit<JudgingJob, 'secondModel'>, { body, text, context }: Text): Promise<Read> {
     const others = comparable(context).map((seen) => seen.text);
-    if (others.length === 0) return { findings: [], fault: null };
+    if (others.length === 0) return read([]);
     const meanings = await this.meanings.of(job, [text, ...others.reverse()], job.signal);
     return meanings.ok
-      ? { findings: paraphrase(body, context, meanings.value), fault: null }
-      : { findings: notJudged(body, '比对意思的接口没有答复'), fault: meanings.error.why };
+      ? read(paraphrase(body, context, meanings.value))
+      : notRead(notJudged(body, WHY_NOT[meanings.error.kind] ?? '比对意思的接口没有答复'), meanings.error);
   }
 
   private async judged(job: JudgingJob, { body, context }: Text): Promise<Read> {
     const sentences = judgedSentences(body, context);
     try {
       const objections = await this.claims.judgeFor(job).judge(sentences);
-      return { findings: withObjections([], sentences, objections), fault: null };
+      return read(withObjections([], sentences, objections));
     } catch (error) {
-      return { findings: [], fault: error instanceof Error ? error.message : String(error) };
+      if (error instanceof NotJudged) return notRead([], error.failure);
+      return notRead([], failure('invalid_reply', { detail: error instanceof Error ? error.message : String(error) }));
     }
   }
 }
+
+/** Said of money, in words for the person who looks at the draft. */
+const WHY_NOT: Partial<Record<LlmFailure['kind'], string>> = {
+  budget_awaited: '这个月剩下的额度正留给别的稿子，等它们写完就比',
+  budget: '这个月的额度用完了',
+};

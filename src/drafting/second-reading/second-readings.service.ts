@@ -7,13 +7,12 @@ import { Database, UnitOfWork, type Tx } from '../../platform/database/index.js'
 import { DomainEvents } from '../../platform/events/index.js';
 import { JobQueue, Sweep } from '../../platform/jobs/index.js';
 import { draftVersionAdded } from '../drafting.events.js';
+import { LOST_SECONDS } from './reading-retries.js';
 import { SecondReader } from './second-reader.service.js';
 import { SecondReadingEntity } from './second-reading.entity.js';
 import { readAgain } from './second-reading.jobs.js';
 
 const EVERY_MS = 30_000;
-/** Longer than a reading takes with its repeats: what waits for so long was lost with its worker. */
-const LOST_SECONDS = 600;
 const AT_ONCE = 200;
 
 interface Added {

@@ -58,9 +58,9 @@ export interface NotWritten {
   readonly detail: string | null;
   /** Worth another writer, or the same later. False when the request itself is at fault. */
   readonly fallback: boolean;
-  /** The work was only interrupted (shut-down, cancel): no outcome at all. */
+  /** The work was only interrupted (shut-down, cancel, put off): no outcome at all. */
   readonly interrupted: boolean;
-  /** Nothing was begun: the money is set aside for others, and comes free or is spent when they have ended. */
+  /** Interrupted since the money is set aside for others: it comes free or is spent when they have ended. */
   readonly putOff?: boolean;
 }
 

@@ -55,7 +55,7 @@ export class LibraryFiles {
 
   /** Everything that is wrong with a folder; nothing is written. */
   check(files: Files): CheckReport {
-    const { records, problems } = readLibrary(files);
+    const { records, problems } = readLibrary(files, this.clock.now());
     const counts: Partial<Record<KindId, number>> = {};
     for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
     return { files: files.size, records: counts, problems };
@@ -66,7 +66,7 @@ export class LibraryFiles {
    * A record whose file is gone is archived. Bringing in the same folder again changes nothing.
    */
   async import(actor: Actor, files: Files): Promise<Result<ImportReport, readonly FileProblem[]>> {
-    const reading = readLibrary(files);
+    const reading = readLibrary(files, this.clock.now());
     if (reading.problems.length > 0) return err(reading.problems);
     const staged = await this.stage(actor.workspaceId, reading.pictures);
     if (!staged.ok) return staged;
@@ -81,7 +81,7 @@ export class LibraryFiles {
 
   /** What an import would do. Writes nothing; another change may come between this and the import. */
   async preview(workspaceId: string, files: Files): Promise<Result<ImportReport, readonly FileProblem[]>> {
-    const reading = readLibrary(files);
+    const reading = readLibrary(files, this.clock.now());
     if (reading.problems.length > 0) return err(reading.problems);
     const plan = planImport(await currentRecords(this.database.fresh, workspaceId), reading.records);
     const blobs = await this.media.all(workspaceId);

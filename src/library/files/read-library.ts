@@ -1,4 +1,6 @@
+import type { Instant } from '../../kernel/index.js';
 import { consistency } from '../consistency.js';
+import { notYetWritten } from '../not-yet-written.js';
 import { asFarAsValid } from './as-far-as-valid.js';
 import { explain, KINDS, type KindId, type MediaRecord } from '../kinds/index.js';
 import { decode, LARGEST_TEXTS, MOST_FILES } from './decode.js';
@@ -41,8 +43,9 @@ export interface FilePlace {
 /**
  * Reads a whole library folder, given as path → bytes with forward slashes, and tells all that is wrong with it at once.
  * Never throws, whatever the bytes.
+ * @param now when the folder is to become a library; without it no day is held to have come
  */
-export function readLibrary(files: ReadonlyMap<string, Uint8Array>): LibraryReading {
+export function readLibrary(files: ReadonlyMap<string, Uint8Array>, now?: Instant): LibraryReading {
   const reader = new Reader();
   if (files.size > MOST_FILES)
     reader.problems.push(wholeFile('.', `holds ${files.size} files; at most ${MOST_FILES} are read`));
@@ -50,7 +53,7 @@ export function readLibrary(files: ReadonlyMap<string, Uint8Array>): LibraryRead
     reader.problems.push(wholeFile('.', `holds more than ${LARGEST_TEXTS} bytes of text; that is not read`));
   else
     for (const [file, bytes] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) reader.add(file, bytes);
-  return reader.finish();
+  return reader.finish(now);
 }
 
 function textBytes(files: ReadonlyMap<string, Uint8Array>): number {
@@ -159,14 +162,15 @@ class Reader {
     return fresh;
   }
 
-  finish(): LibraryReading {
+  finish(now: Instant | undefined): LibraryReading {
     const records = [...this.records.values()];
     const partly = [...this.partly.values()];
     if (!this.places.has('library.yaml'))
       this.problems.push(
         wholeFile('library.yaml', 'is missing', 'is this the folder of a brand? It begins with library.yaml'),
       );
-    for (const { kind, id, field, ...problem } of consistency(records, this.unread)) {
+    const early = now === undefined ? [] : notYetWritten(records, now);
+    for (const { kind, id, field, ...problem } of [...consistency(records, this.unread), ...early]) {
       const record = this.records.get(`${kind}/${id}`);
       if (record) this.complain(record.file, [...record.at, ...field.split('.')], 'value', problem);
     }

@@ -1,9 +1,9 @@
 import { IsNull, type EntityManager } from 'typeorm';
-import { dayOf, type FieldError, type Instant } from '../../kernel/index.js';
+import type { FieldError, Instant } from '../../kernel/index.js';
 import { consistency, type ConsistencyProblem, type ConsistentRecord } from '../consistency.js';
-import { KINDS, type Material, type MediaRecord } from '../kinds/index.js';
-import { buildLibrary } from '../library.js';
+import { KINDS, type MediaRecord } from '../kinds/index.js';
 import { MediaFileEntity } from '../media/media-file.entity.js';
+import { notYetWritten } from '../not-yet-written.js';
 import { doesNotFit, stillInUse } from './record-errors.js';
 import type { PlannedChange } from './record-plan.js';
 import { RecordEntity, type RecordRow } from './record.entity.js';
@@ -27,8 +27,10 @@ export async function assertConsistent(
   });
   const changed = new Map(changes.map(({ record }) => [record.id, record]));
   const living = [...changed.values()].filter((record) => record.archivedAt === null);
-  const after = consistency([...rows.filter((row) => !changed.has(row.id)), ...living].map(asConsistent));
-  assertWrittenByNow(living, rows, now);
+  const records = [...rows.filter((row) => !changed.has(row.id)), ...living].map(asConsistent);
+  const after = consistency(records);
+  const early = notYetWritten(records, now).filter((problem) => living.some((record) => isOf(problem, record)));
+  if (early.length > 0) throw doesNotFit(early.map(({ field, message }) => ({ field, message, code: 'in_future' })));
   await assertBytes(manager, workspaceId, living);
   if (after.length === 0) return;
   const own = after.filter((problem) => living.some((record) => isOf(problem, record)));
@@ -36,16 +38,6 @@ export async function assertConsistent(
   const before = new Set(consistency(rows.map(asConsistent)).map(nameOf));
   const caused = after.filter((problem) => !before.has(nameOf(problem)));
   if (caused.length > 0) throw stillInUse(caused.map(asForeignError));
-}
-
-/** 昨天 counts from the day it was written down: by the brand's clock that day has come. */
-function assertWrittenByNow(living: readonly RecordRow[], rows: readonly RecordRow[], now: Instant): void {
-  const materials = living.filter(({ kind }) => kind === 'material').map(({ body }) => body as Material);
-  if (materials.length === 0) return;
-  const { brand } = buildLibrary([...rows, ...living].filter(({ kind }) => kind === 'brand').map(asConsistent), 0);
-  const today = dayOf(now, brand.time_zone);
-  if (materials.some(({ recorded_on: on }) => on != null && on > today))
-    throw doesNotFit([{ field: 'recorded_on', message: `must not be after today, ${today}`, code: 'in_future' }]);
 }
 
 /** A media record written by hand would describe a picture nobody brought in. */

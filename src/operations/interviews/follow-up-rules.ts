@@ -1,9 +1,14 @@
 /** However many answers there are: an interview takes minutes, not an evening. */
 export const FOLLOW_UPS_IN_AN_INTERVIEW = 4;
 
-/** `waiting`: a model is looking whether something is worth asking · `done`: it was looked at. */
-export const FOLLOW_UP_STATES = ['waiting', 'done'] as const;
+/**
+ * `waiting`: a model is looking whether something is worth asking · `unpaid`: it will, when money set aside for others
+ * comes free · `done`: it was looked at · `spent`: nobody looked, the month's money is used up.
+ */
+export const FOLLOW_UP_STATES = ['waiting', 'unpaid', 'done', 'spent'] as const;
 export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+/** Still to be looked at. */
+export const TO_LOOK_AT = ['waiting', 'unpaid'] as const satisfies readonly FollowUpState[];
 
 interface Asked {
   readonly id: string;

@@ -137,7 +137,7 @@ export const InterviewView = z
             .enum(FOLLOW_UP_STATES)
             .nullable()
             .describe(
-              '`waiting`: a model looks whether something is worth asking about the answer · `done` · null: nothing will follow',
+              "`waiting`: a model looks whether something is worth asking about the answer · `unpaid`: it will, when money set aside for others comes free · `done` · `spent`: nobody looked, the month's money is used up · null: nothing will follow",
             )
             .meta({ example: 'done' }),
           version: count('For If-Match', 1),

@@ -20,13 +20,18 @@ const RESAID: Readonly<Record<string, string>> = {
   changed: '引用的内容已改动，文案要重新核对',
 };
 
-/** Why a text may not go out after this news; null when it may. */
+/** Why a text, known to rest on the record, may not go out after this news; null when it may. */
 export function whyNot(
   text: Omit<AboutToGoOut, 'pictures'>,
   library: Library,
   moment: WallClock,
   { kind, record, reason }: News,
 ): string | null {
-  const own = heldBack({ ...text, pictures: [] }, library, moment).filter((gap) => gap.record === `${kind}:${record}`);
+  // When the task was made, the case may have had neither the picture nor the words that the text tells it by.
+  const isUnclaimed = kind === 'case' && text.claims.every(({ caseId }) => caseId !== record);
+  const claims = isUnclaimed ? [...text.claims, { quote: '', caseId: record }] : text.claims;
+  const own = heldBack({ ...text, claims, pictures: [] }, library, moment).filter(
+    (gap) => gap.record === `${kind}:${record}`,
+  );
   return own.length > 0 ? inWords(own) : (RESAID[reason] ?? null);
 }

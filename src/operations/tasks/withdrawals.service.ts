@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { entryRecalled } from '../../calendar/index.js';
+import { CaseTellings } from '../../drafting/index.js';
 import { WorkspaceEntity } from '../../identity/index.js';
 import { consentWithdrawn, factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
 import type { Clock } from '../../kernel/index.js';
@@ -22,6 +23,7 @@ export class Withdrawals implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly recalls: TaskRecalls,
+    private readonly tellings: CaseTellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -60,6 +62,7 @@ export class Withdrawals implements OnModuleInit {
   /** An event says that something changed, not what is still allowed: each task is held against the library as it is. */
   private judgeAnew(workspaceId: string, news: News): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      if (news.kind === 'case') await this.tellings.note(tx, workspaceId, news.record);
       const tasks = await tasksCiting(tx.manager, workspaceId, news.kind, news.record);
       if (tasks.length === 0) return;
       const id = workspaceId as WorkspaceEntity['id'];

@@ -1,6 +1,6 @@
 import { DraftItemEntity } from '../../../src/drafting/requests/draft-item.entity.js';
 import { ItemSweep } from '../../../src/drafting/requests/item.sweep.service.js';
-import type { ItemsPutOff } from '../../../src/drafting/requests/items-put-off.service.js';
+import type { JobsPutOff } from '../../../src/drafting/writers/llm/jobs-put-off.service.js';
 import { newId } from '../../../src/kernel/index.js';
 import { CONFIG, type ConfigValues } from '../../../src/platform/config/index.js';
 import { Database, insertRows, UnitOfWork } from '../../../src/platform/database/index.js';
@@ -42,7 +42,7 @@ describe('the sweep for items left behind', () => {
 
     const held = many[5]?.id;
     const notebook = new Notebook();
-    const putOff = { holds: (_: string, itemId: string) => itemId === held } as ItemsPutOff;
+    const putOff = { holds: (_: string, itemId: string) => itemId === held } as JobsPutOff;
     const config = service.app.get<ConfigValues>(CONFIG);
     await new ItemSweep(service.app.get(Database), notebook, putOff, clock, config).sweep();
     expect(notebook.items).toEqual([...many, other].map(({ id }) => id).filter((id) => id !== held));

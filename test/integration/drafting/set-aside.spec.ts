@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DraftItemEntity } from '../../../src/drafting/requests/draft-item.entity.js';
+import { ModelBudget } from '../../../src/drafting/writers/llm/budget.service.js';
 import { ModelCallEntity } from '../../../src/drafting/writers/llm/model-call.entity.js';
 import { ModelCalls } from '../../../src/drafting/writers/llm/model-calls.service.js';
 import { ModelGate } from '../../../src/drafting/writers/llm/model-gate.service.js';
 import { UNKNOWN_USAGE } from '../../../src/drafting/writers/llm/usage.js';
-import { newId, plusSeconds } from '../../../src/kernel/index.js';
-import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import { newId } from '../../../src/kernel/index.js';
+import { Database } from '../../../src/platform/database/index.js';
 import { startFakeLlm, type FakeLlm } from '../../support/fake-llm.js';
 import { soon } from '../../support/soon.js';
 import { openDesk, type Desk } from './desk.js';
+import { foreignCall, settleForeign } from './foreign-call.js';
 
 jest.setTimeout(120_000);
 
@@ -16,27 +18,6 @@ const HOUR = 3_600;
 /** Longer than it takes until somebody looks again at what was put off. */
 const LOOKED_AGAIN_MS = 3_000;
 const PRICED = { LLM_PRICE_INPUT: '0', LLM_PRICE_OUTPUT: '8', LLM_MONTHLY_BUDGET: '1' };
-/** What is left pays for what pieces cost, and not for the most that one may cost. */
-const NEARLY_ALL = 0.99;
-
-/** A call of another process, begun so many seconds ago, for which nearly all of the month's money is set aside. */
-async function foreignCall({ service, actor, clock }: Desk, ago = 0): Promise<string> {
-  const id = newId<string>();
-  await service.app.get(UnitOfWork).run((tx) =>
-    tx.manager.insert(ModelCallEntity, {
-      ...{ id, workspaceId: actor.workspaceId, itemId: 'x', purpose: 'draft' as const, round: 0, requestKey: 'x' },
-      ...{ provider: 'vllm', model: 'gpt-test', promptHash: 'x', attempts: 0, state: 'started' as const },
-      ...{ startedAt: plusSeconds(clock.now(), -ago), reserved: NEARLY_ALL, holder: newId<string>() },
-    }),
-  );
-  return id;
-}
-
-const settleForeign = ({ service }: Desk, id: string) =>
-  service.app
-    .get(UnitOfWork)
-    .run((tx) => tx.manager.update(ModelCallEntity, { id }, { state: 'replied', cost: 0.1, reserved: null }));
-
 const statesOf = async (desk: Desk, requestId: string) => (await desk.items(requestId)).map(({ state }) => state);
 
 describe('money that another process has set aside', () => {
@@ -73,7 +54,7 @@ describe('money that another process has set aside', () => {
 
   it('is free again where its call was lost', async () => {
     llm.reset();
-    await foreignCall(desk, HOUR);
+    await foreignCall(desk, { ago: HOUR });
     await sleep(LOOKED_AGAIN_MS);
     const { id } = await desk.ask({ writer: 'llm' });
     await desk.settled();
@@ -81,32 +62,52 @@ describe('money that another process has set aside', () => {
   });
 });
 
-describe('a process that stops', () => {
+describe('the books of a process', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk({ LLM_PROVIDER: 'vllm', LLM_BASE_URL: 'http://127.0.0.1:9', LLM_MODEL: 'm', ...PRICED });
   });
   afterAll(() => desk.service.close());
 
-  it('leaves nothing set aside, and settles what still ends', async () => {
+  const outcome = { text: '早', reply: null, failure: null, attempts: 1, latencyMs: 5, usage: UNKNOWN_USAGE };
+  const settings = () => desk.service.app.get(ModelGate).settings!;
+  const begin = () =>
+    desk.service.app.get(ModelCalls).begin(settings(), {
+      ...{ workspaceId: desk.actor.workspaceId, itemId: 'x', purpose: 'answer', round: 0, requestKey: 'x' },
+      ...{ promptHash: 'x', messages: [], promptVersion: null, reserved: 0.5, holder: newId<string>() },
+    });
+  const settle = (id: string) =>
+    desk.service.app.get(ModelCalls).settle(settings(), { workspaceId: desk.actor.workspaceId, id }, outcome);
+
+  it('hold on to what is under way, so that what a lost process had set aside comes free when its lease is over', async () => {
+    /** As a process sees it that begins now. */
+    const left = () =>
+      new ModelBudget(desk.service.app.get(Database), desk.clock).left(settings(), desk.actor.workspaceId);
+    expect(await left()).toBe(1);
     const calls = desk.service.app.get(ModelCalls);
-    const settings = desk.service.app.get(ModelGate).settings!;
-    const { workspaceId } = desk.actor;
-    const begin = () =>
-      calls.begin(settings, {
-        ...{ workspaceId, itemId: 'x', purpose: 'answer', round: 0, requestKey: 'x', promptHash: 'x', messages: [] },
-        ...{ promptVersion: null, reserved: 0.5, holder: newId<string>() },
-      });
-    const outcome = { text: '早', reply: null, failure: null, attempts: 1, latencyMs: 5, usage: UNKNOWN_USAGE };
+    calls.onModuleDestroy(); // it renews by hand
+    const call = await begin();
+    expect(await left()).toBe(0.5);
+    desk.clock.aheadMs += 20_000;
+    await calls.renew();
+    desk.clock.aheadMs += 20_000;
+    expect(await left()).toBe(0.5);
+    desk.clock.aheadMs += 20_000;
+    expect(await left()).toBe(1);
+    await settle(call);
+  });
+
+  it('leave nothing set aside when it stops, and settle what still ends', async () => {
+    const calls = desk.service.app.get(ModelCalls);
     const [ended, cut] = [await begin(), await begin()];
-    await calls.settle(settings, { workspaceId, id: ended }, outcome);
+    await settle(ended);
     const foreign = await foreignCall(desk);
     await calls.onApplicationShutdown();
     const stateOf = async (id: string) =>
       (await desk.service.app.get(Database).fresh.findOneByOrFail(ModelCallEntity, { id })).state;
     const states = await Promise.all([ended, cut, foreign].map(stateOf));
     expect(states).toEqual(['replied', 'abandoned', 'started']);
-    await calls.settle(settings, { workspaceId, id: cut }, outcome);
+    await settle(cut);
     expect(await stateOf(cut)).toBe('replied');
   });
 });

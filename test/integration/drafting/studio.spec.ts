@@ -193,4 +193,26 @@ describe('before drafts are asked for', () => {
     const queue = (await desk.writer.get(`${desk.home}/review?state=draft&blocking=true`)).body['items'] as object[];
     expect(queue[0]).toMatchObject({ findings: listed[0]?.findings, publishOn: DAY, submittedAt: null });
   });
+
+  it('says of words that come back why they are as they are, as it did before they went', async () => {
+    const request = await desk.ask({ category: 'product', goal: 'convert', writer: 'template' });
+    await desk.settled();
+    const [item] = await desk.items(request.id);
+    const at = `${desk.home}/drafts/${item?.draftId ?? ''}`;
+    const read = async () =>
+      (await desk.writer.get(at)).body as {
+        version: number;
+        current: { body: object; reasons: { about: string; record: string }[] };
+      };
+    const says = async (body: object) => {
+      const seen = { 'if-match': `"${String((await read()).version)}"` };
+      expect((await desk.writer.send('PUT', at, body, seen)).status).toBe(200);
+      return (await read()).current.reasons;
+    };
+    const { body, reasons } = (await read()).current;
+    expect(reasons.map(({ about }) => about)).toEqual(expect.arrayContaining(['product', 'fact']));
+    const cut = await says({ touchpoint: 'moments', text: '下雨了。', attachments: [], claims: [] });
+    expect(cut.map(({ about }) => about)).not.toContain('fact');
+    expect(await says(body)).toEqual(reasons);
+  });
 });

@@ -54,6 +54,20 @@ describe('a library folder', () => {
     },
   );
 
+  it('written down on a day still to come is refused at its line, as it is by hand', async () => {
+    const material = 'materials/2026-11-08-class-end.yaml';
+    const writtenOn = async (day: string) =>
+      withText(await sample('knowledge'), material, (was) => was.replace(/^recorded_on: .*$/m, `recorded_on: ${day}`));
+    const problem = {
+      ...{ file: material, line: 4, column: 14, field: 'recorded_on' },
+      message: 'must not be after today, 2026-11-21',
+    };
+    const early = await writtenOn('2026-11-22');
+    expect(await files.preview(garden.actor.workspaceId, early)).toEqual({ ok: false, error: [problem] });
+    expect(await files.import(garden.actor, early)).toEqual({ ok: false, error: [problem] });
+    expect((await files.preview(garden.actor.workspaceId, await writtenOn('2026-11-21'))).ok).toBe(true);
+  });
+
   it('a changed file makes a new version of that one record', async () => {
     const folder = await sample('knowledge');
     const changed = withText(folder, 'personas/laoqin.yaml', (was) => was.replace('name: 老秦', 'name: 秦老师'));

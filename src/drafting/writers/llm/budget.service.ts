@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, plusSeconds, type Clock } from '../../../kernel/index.js';
+import { newId, type Clock } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
-import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import { Database } from '../../../platform/database/index.js';
 import { ModelCallEntity } from './model-call.entity.js';
-import { longestMs, RETRY_POLICY } from './retry-policy.js';
 import type { ModelSettings } from './settings.js';
 
 type Paid = Pick<ModelSettings, 'price' | 'monthlyBudget'>;
@@ -31,8 +29,6 @@ const FRESH_MS = 10_000;
 const TIGHT_MS = 1_000;
 /** Calls like the one asked for that must fit beside, for the books not to be read so soon again. */
 const ROOMY = 64;
-/** Beside all its attempts, so long a call may wait for its place and its pace. */
-const QUEUED_SECONDS = 5 * 60;
 
 /** Costs are booked to a hundred-millionth. */
 const LEAST = 1e-9;
@@ -41,14 +37,13 @@ const LEAST = 1e-9;
  * Money a workspace has left this month (UTC). What is under way counts as spent at its most: within this process from
  * memory, of other processes from the books, where every call tells what was set aside for it in the row that is written
  * before it is made. So no draft costs another write, and what another process set aside is seen a second later at worst:
- * together, processes may overdraw by what they begin within that second.
+ * together, processes may overdraw by what they begin within that second. What a process set aside that was lost comes
+ * free when the lease of its calls is over.
  */
 @Injectable()
 export class ModelBudget {
   /** Names this process in the books. */
   readonly holder = newId<string>();
-  /** A call that began longer ago was lost with its process: nothing is set aside for it any more. */
-  private readonly lostSeconds: number;
   private readonly ledgers = new Map<string, Ledger>();
   private readonly reserved = new Map<string, number>();
   /** Costs of all that this process ever settled. */
@@ -60,10 +55,7 @@ export class ModelBudget {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) config: Pick<ConfigValues, 'LLM_TIMEOUT_SECONDS'>,
-  ) {
-    this.lostSeconds = QUEUED_SECONDS + longestMs(RETRY_POLICY, config.LLM_TIMEOUT_SECONDS * 1000) / 1000;
-  }
+  ) {}
 
   /** Null when there is no limit, or no price to hold it against. */
   async left(settings: Paid, workspaceId: string): Promise<number | null> {
@@ -192,11 +184,11 @@ export class ModelBudget {
       .createQueryBuilder(ModelCallEntity, 'call')
       .select('COALESCE(SUM(call.cost), 0)', 'spent')
       .addSelect(
-        `COALESCE(SUM(CASE WHEN call.state = 'started' AND call.holder <> :holder AND call.startedAt >= :recent THEN call.reserved END), 0)`,
+        `COALESCE(SUM(CASE WHEN call.state = 'started' AND call.holder <> :holder AND call.heldUntil >= :now THEN call.reserved END), 0)`,
         'elsewhere',
       )
       .where('call.workspaceId = :workspaceId AND call.startedAt >= :from', { workspaceId, from: `${month}-01` })
-      .setParameters({ holder: this.holder, recent: plusSeconds(now, -this.lostSeconds) })
+      .setParameters({ holder: this.holder, now })
       .getRawOne<{ spent: number | string; elsewhere: number | string }>();
     const meanwhile = this.settledOf(workspaceId) - settledBefore;
     const ledger: Ledger = {

@@ -8,15 +8,12 @@ const settings = { monthlyBudget: 10, price: { input: 1, output: 1, cached: null
 const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Books that hold `spent` and what others set aside, and take a moment to be read: as they stood when that began. */
-const booksOf = (held: { spent: number; elsewhere?: number; askedFrom?: string }): Database => {
+const booksOf = (held: { spent: number; elsewhere?: number }): Database => {
   const query = {
     select: () => query,
     addSelect: () => query,
     where: () => query,
-    setParameters: (given: { recent: string }) => {
-      held.askedFrom = given.recent;
-      return query;
-    },
+    setParameters: () => query,
     getRawOne: async () => {
       const { spent, elsewhere = 0 } = held;
       await moment(5);
@@ -26,12 +23,11 @@ const booksOf = (held: { spent: number; elsewhere?: number; askedFrom?: string }
   return { fresh: { createQueryBuilder: () => query } } as unknown as Database;
 };
 const books = (spent: number, elsewhere = 0): Database => booksOf({ spent, elsewhere });
-const TIMED = { LLM_TIMEOUT_SECONDS: 120 };
 const clock = { now: () => toInstant('2026-11-21T00:00:00Z') };
 
 describe('the month’s budget', () => {
   it('lets only so many go at once as it can pay for, the others when those have cost less', async () => {
-    const budget = new ModelBudget(books(4), clock, TIMED);
+    const budget = new ModelBudget(books(4), clock);
     let gone = 0;
     const all = Array.from({ length: 20 }, async () => {
       const may = (await budget.reserve(settings, 'w', 2)) === 'held';
@@ -49,7 +45,7 @@ describe('the month’s budget', () => {
 
   it('pays for a call alone as long as anything is left, and then for none', async () => {
     const held = { spent: 9.99 };
-    const budget = new ModelBudget(booksOf(held), clock, TIMED);
+    const budget = new ModelBudget(booksOf(held), clock);
     expect(await budget.reserve(settings, 'w', 2)).toBe('held');
     const next = budget.reserve(settings, 'w', 2);
     held.spent += 0.1;
@@ -59,7 +55,7 @@ describe('the month’s budget', () => {
 
   it('refuses nobody for a call that was booked, read and then settled', async () => {
     const held = { spent: 4 };
-    const budget = new ModelBudget(booksOf(held), clock, TIMED);
+    const budget = new ModelBudget(booksOf(held), clock);
     await budget.reserve(settings, 'w', 4);
     held.spent += 4;
     const next = budget.reserve(settings, 'w', 3);
@@ -71,7 +67,7 @@ describe('the month’s budget', () => {
 
   it('forgets no call that is booked and settled while the books are read', async () => {
     const held = { spent: 4 };
-    const budget = new ModelBudget(booksOf(held), clock, TIMED);
+    const budget = new ModelBudget(booksOf(held), clock);
     const looked = budget.spentThisMonth('w');
     held.spent += 6;
     budget.settle(settings, 'w', 6, 6);
@@ -80,7 +76,7 @@ describe('the month’s budget', () => {
   });
 
   it('does not keep one waiting who is called off', async () => {
-    const budget = new ModelBudget(books(9), clock, TIMED);
+    const budget = new ModelBudget(books(9), clock);
     await budget.reserve(settings, 'w', 2);
     const stop = new AbortController();
     const next = budget.reserve(settings, 'w', 2, { signal: stop.signal });
@@ -89,14 +85,14 @@ describe('the month’s budget', () => {
   });
 
   it('gets back what was set aside and not spent', async () => {
-    const budget = new ModelBudget(books(0), clock, TIMED);
+    const budget = new ModelBudget(books(0), clock);
     await budget.reserve(settings, 'w', 8);
     budget.settle(settings, 'w', 8, 1);
     expect(await budget.left(settings, 'w')).toBe(9);
   });
 
   it('tells who would not wait, and leaves alone what another process has set aside', async () => {
-    const budget = new ModelBudget(books(4, 5), clock, TIMED);
+    const budget = new ModelBudget(books(4, 5), clock);
     const told: string[] = [];
     budget.onChange((workspaceId) => told.push(workspaceId));
     expect([await budget.left(settings, 'w'), await budget.reserve(settings, 'w', 2, { waits: false })]).toEqual([
@@ -107,16 +103,6 @@ describe('the month’s budget', () => {
     expect(await budget.reserve(settings, 'w', 1)).toBe('held');
     budget.settle(settings, 'w', 1, 0.5);
     expect(told).toEqual(['w', 'w']);
-    expect(await new ModelBudget(books(10), clock, TIMED).reserve(settings, 'w', 2, { waits: false })).toBe('spent');
-  });
-
-  it('takes a call for lost only when it cannot be under way any more', async () => {
-    const held: { spent: number; askedFrom?: string } = { spent: 0 };
-    const since = async (LLM_TIMEOUT_SECONDS: number): Promise<number> => {
-      await new ModelBudget(booksOf(held), clock, { LLM_TIMEOUT_SECONDS }).spentThisMonth('w');
-      return (Date.parse(clock.now()) - Date.parse(held.askedFrom ?? '')) / 1000;
-    };
-    expect(await since(120)).toBe(17 * 60);
-    expect(await since(3_600)).toBeGreaterThan(4 * 3_600);
+    expect(await new ModelBudget(books(10), clock).reserve(settings, 'w', 2, { waits: false })).toBe('spent');
   });
 });

@@ -163,6 +163,6 @@ export const notWritten = (fault: LlmFailure): NotWritten => ({
       : `${fault.message} (${fault.status === null ? '' : `${fault.status}: `}${fault.detail})`,
   detail: fault.detail,
   fallback: fault.kind !== 'cancelled' && fault.kind !== 'budget_awaited',
-  interrupted: fault.kind === 'cancelled',
+  interrupted: fault.kind === 'cancelled' || fault.kind === 'budget_awaited',
   putOff: fault.kind === 'budget_awaited',
 });

@@ -56,6 +56,8 @@ export class ModelCallEntity {
   /** The most it may cost, set aside while it is under way, and the process that makes it: others leave so much alone. */
   @Column(number({ nullable: true })) reserved!: number | null;
   @Column(ref({ nullable: true })) holder!: string | null;
+  /** So long it is held to be under way; its process says so again and again. */
+  @Column(instant({ nullable: true })) heldUntil!: Instant | null;
   @Column(ref({ nullable: true })) currency!: string | null;
   @Column(ref({ nullable: true })) errorKind!: string | null;
   @Column(shortText({ nullable: true })) errorDetail!: string | null;

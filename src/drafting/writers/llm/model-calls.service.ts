@@ -1,7 +1,15 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { In, type FindOptionsWhere } from 'typeorm';
-import { newId, type Clock } from '../../../kernel/index.js';
+import { newId, plusSeconds, type Clock, type Instant } from '../../../kernel/index.js';
 import { CLOCK } from '../../../platform/clock/index.js';
+import { CONFIG, type ConfigValues } from '../../../platform/config/index.js';
 import { Database, insertRows, UnitOfWork, updateRows, type Tx } from '../../../platform/database/index.js';
 import { ModelCallEntity, type CallPurpose } from './model-call.entity.js';
 import type { CallOutcome } from './model-gate.service.js';
@@ -25,9 +33,14 @@ export interface NewCall {
   readonly holder: string;
 }
 
-/** The books of what was asked of models, what came back and what it cost. */
+/**
+ * The books of what was asked of models, what came back and what it cost. A call under way is held by a lease that its
+ * process renews: one that nobody renews was lost with its process, and nothing is set aside for it any more.
+ */
 @Injectable()
-export class ModelCalls implements OnApplicationShutdown {
+export class ModelCalls implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
+  private readonly log = new Logger(ModelCalls.name);
+  private heartbeat: NodeJS.Timeout | null = null;
   /** Booked by this process and not settled. */
   private readonly underWay = new Set<string>();
 
@@ -35,11 +48,22 @@ export class ModelCalls implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<ConfigValues, 'DRAFTING_LEASE_SECONDS'>,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.heartbeat = setInterval(() => void this.renew(), (this.config.DRAFTING_LEASE_SECONDS * 1000) / 3);
+    this.heartbeat.unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.heartbeat !== null) clearInterval(this.heartbeat);
+  }
 
   /** Booked before it is made: a call that a crash cuts off has still been paid for. */
   async begin(settings: Asked, call: NewCall): Promise<string> {
     const id = newId<string>();
+    const now = this.clock.now();
     await this.unitOfWork.runTogether('own rows', (tx) =>
       insertRows(tx, ModelCallEntity, [
         {
@@ -58,7 +82,8 @@ export class ModelCalls implements OnApplicationShutdown {
           state: 'started',
           request: call.messages,
           currency: settings.price?.currency ?? null,
-          startedAt: this.clock.now(),
+          startedAt: now,
+          heldUntil: this.leaseFrom(now),
           attempts: 0,
         },
       ]),
@@ -123,6 +148,22 @@ export class ModelCalls implements OnApplicationShutdown {
   /** Nothing stays set aside for a process that stops. What still comes to an end while it does is settled as ever. */
   async onApplicationShutdown(): Promise<void> {
     if (this.underWay.size > 0) await this.unitOfWork.run((tx) => this.giveUp(tx, { id: In([...this.underWay]) }));
+  }
+
+  /** One statement for everything under way, three times a lease. */
+  async renew(): Promise<void> {
+    if (this.underWay.size === 0) return;
+    try {
+      const heldUntil = this.leaseFrom(this.clock.now());
+      const under = { id: In([...this.underWay]), state: 'started' as const };
+      await this.unitOfWork.run((tx) => tx.manager.update(ModelCallEntity, under, { heldUntil }));
+    } catch (error) {
+      this.log.warn(`Calls under way could not be held on to: ${String(error)}`);
+    }
+  }
+
+  private leaseFrom(now: Instant): Instant {
+    return plusSeconds(now, this.config.DRAFTING_LEASE_SECONDS);
   }
 
   private async giveUp(tx: Tx, calls: FindOptionsWhere<ModelCallEntity>): Promise<void> {

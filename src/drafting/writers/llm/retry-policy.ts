@@ -11,10 +11,6 @@ export interface RetryPolicy {
 
 export const RETRY_POLICY: RetryPolicy = { attempts: 4, baseMs: 500, capMs: 15_000, maxRetryAfterMs: 60_000 };
 
-/** Milliseconds that a call takes at most, all its attempts and the pauses between them together. */
-export const longestMs = ({ attempts, capMs, maxRetryAfterMs }: RetryPolicy, timeoutMs: number): number =>
-  attempts * (timeoutMs + Math.max(capMs, maxRetryAfterMs));
-
 /**
  * Milliseconds until the next attempt, or null to stop. The one place that repeats a call: both client libraries are
  * told not to. Full jitter, so that calls refused together do not come back together.
