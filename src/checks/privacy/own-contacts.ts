@@ -1,6 +1,7 @@
 import { SENTENCE_END } from '../text/stretches.js';
 import { isSomebodysOrder } from './orders.js';
 import type { Hit, PrivacyRule } from './pattern.js';
+import type { Said } from './said.js';
 import { isSample } from './samples.js';
 
 /** Somebody else is spoken of: what follows is theirs, whatever place is named too. */
@@ -74,10 +75,11 @@ function isOwnDoor(before: string, hit: string): boolean {
 }
 
 /** A shop's own landline, mailbox, work account and door are there to be found. */
-export function isOwn(rule: PrivacyRule, text: string, start: number, end: number): boolean {
+export function isOwn(rule: PrivacyRule, said: Said): boolean {
+  const { text, start, end } = said;
   const before = text.slice(Math.max(0, start - 28), start);
   const hit = text.slice(start, end);
-  if (SAMPLE.test(before) || isSample(text, start, end)) return true;
+  if (SAMPLE.test(before) || isSample(said)) return true;
   switch (rule) {
     case 'privacy_plate': {
       const sentence = text.slice(SENTENCE_END.startBefore(text, start), start);
@@ -91,7 +93,7 @@ export function isOwn(rule: PrivacyRule, text: string, start: number, end: numbe
         OWN_PLACE_AFTER.test(text.slice(end, end + 12))
       );
     case 'privacy_order_number':
-      return !isSomebodysOrder(text, start, end);
+      return !isSomebodysOrder(said);
     case 'privacy_email':
       return (
         OFFICE.test(/^[a-z0-9._-]*/u.exec(hit)?.[0] ?? '') ||

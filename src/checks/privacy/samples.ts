@@ -1,4 +1,4 @@
-import { sentencePlace } from '../text/stretches.js';
+import type { Said } from './said.js';
 
 /*
  * How an address or a number is to be written is shown by one that is nobody's: 「照这个样子写：张三，138…，某某小区1栋101。这是样例」.
@@ -19,15 +19,8 @@ const SAID_NEXT = /(?:样例|示例|范例|演示)|(?:别|不要|不用)(?:真�
 const NO_PHONE = /^[^。！？\n]{0,30}?不是(?:电话|手机)号/u;
 const SOMEBODYS = /[她他](?!们)|客[户人]|顾客|业主|[姐哥叔姨婶嫂]|女士|先生|人家|阿婆|奶奶|爷爷/u;
 
-/**
- * Whether what stands there is shown as a sample.
- * @param text folded
- */
-export function isSample(text: string, start: number, end: number): boolean {
-  const own = sentencePlace(text, { start, end });
-  const next = sentencePlace(text, { start: own.end + 1, end: own.end + 1 });
-  const sentence = text.slice(own.start, own.end);
-  const behind = text.slice(own.end, Math.max(own.end, next.end));
+/** Whether what stands there is shown as a sample. */
+export function isSample({ text, end, sentence, behind }: Said): boolean {
   if (SOMEBODYS.test(sentence) || SOMEBODYS.test(behind)) return false;
   if (SAID_TO_BE.test(sentence) || SAID_NEXT.test(behind) || NO_PHONE.test(text.slice(end))) return true;
   return PLACEHOLDER.test(sentence) && SHOWN.test(sentence);
