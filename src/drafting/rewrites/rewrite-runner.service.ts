@@ -7,7 +7,8 @@ import { DraftVersionEntity } from '../drafts/draft-version.entity.js';
 import { loadDraft } from '../drafts/drafts.queries.js';
 import { Grounds } from '../seen/grounds.service.js';
 import { RewriteEntity } from './rewrite.entity.js';
-import { Rewriter, type Proposed } from './rewriter.service.js';
+import type { Proposed } from './proposing.js';
+import { Rewriter } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
 import { mayBeTakenUp } from './rewrites.queries.js';
 
