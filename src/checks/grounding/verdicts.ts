@@ -6,7 +6,7 @@ import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
-import { everBeside, operandsOf, recordsBeside } from './operands.js';
+import { everBeside, operandsOf, recordsBeside } from './gathering.js';
 import { reckonedFrom, roundedFrom } from './reckoned.js';
 import { isPricedOtherwise } from './priced-otherwise.js';
 
