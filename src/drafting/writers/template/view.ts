@@ -80,7 +80,6 @@ export function viewOf(context: DraftContext, random: () => number) {
     group: context.groupRecord === null ? null : groupView(context.groupRecord),
   };
 }
-export type View = ReturnType<typeof viewOf>;
 
 /** Every goal by name, so that a framework may ask for any of them. */
 function others(context: DraftContext): Record<string, boolean> {
