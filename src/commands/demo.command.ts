@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
-import { Temporal } from 'temporal-polyfill';
 import { Workspaces } from '../identity/index.js';
-import { dayOf, instantAt, systemClock, toInstant, type Clock } from '../kernel/index.js';
+import { dayOf, instantAt, plusDays, systemClock, toInstant, type Clock } from '../kernel/index.js';
 import { oneOf, week, weekOf, type Week } from './arguments.js';
 import { playWeek } from './demo/play-week.js';
 import { SAMPLES_FOLDER } from './demo/seed.js';
@@ -48,8 +47,7 @@ Example:
       const output = around.output();
       const { files, problems } = await readLibraryFolder(options.library);
       refuseProblems(output, options.library, problems);
-      const chosen =
-        options.week ?? weekOf(Temporal.PlainDate.from(dayOf(systemClock.now(), ZONE)).add({ days: 7 }).toString());
+      const chosen = options.week ?? weekOf(plusDays(dayOf(systemClock.now(), ZONE), 7));
       const scratch = await mkdtemp(path.join(tmpdir(), 'yuanding-demo-'));
       try {
         const config = around.config({ scratch });
@@ -91,7 +89,7 @@ Example:
 
 /** Goes on from ten in the morning of the Saturday before the week, so that any week can be played at any time. */
 function before({ from }: Week): Clock {
-  const saturday = Temporal.PlainDate.from(from).subtract({ days: 2 }).toString();
+  const saturday = plusDays(from, -2);
   const start = Date.parse(instantAt(saturday, '10:00', ZONE)) - Date.now();
   return { now: () => toInstant(Date.now() + start) };
 }

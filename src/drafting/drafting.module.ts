@@ -50,6 +50,7 @@ import { RewriteRunner } from './rewrites/rewrite-runner.service.js';
 import { RewriteSweep } from './rewrites/rewrite.sweep.service.js';
 import { RewriteViews } from './rewrites/rewrite-views.service.js';
 import { Rewriter } from './rewrites/rewriter.service.js';
+import { TemplateRewriter } from './rewrites/template-rewriter.service.js';
 import { RewritesController } from './rewrites/rewrites.controller.js';
 import { Rewrites } from './rewrites/rewrites.service.js';
 import { ClaimJudging } from './second-reading/claim-judging.service.js';
@@ -115,7 +116,16 @@ import { Writers } from './writers/writers.service.js';
       ToldMaterials,
     ],
     ...[Matches, Materials, Previews, Learning, WritingLibraries, Rehearsals, Estimates],
-    ...[Rewrites, RewriteDecisions, RewriteRunner, RewriteSweep, RewriteViews, Rewriter, ModelRewriter],
+    ...[
+      Rewrites,
+      RewriteDecisions,
+      RewriteRunner,
+      RewriteSweep,
+      RewriteViews,
+      Rewriter,
+      ModelRewriter,
+      TemplateRewriter,
+    ],
     ...[PromptVersions, PromptViews, PromptEvaluations, PromptSubjects],
     ...[AnswerModel, Answering, FollowUpModel],
     ...[PastTexts, BatchTexts, Grounds],

@@ -1,4 +1,4 @@
-export { Answering, claimsLeft, type Answered } from './answers/answering.service.js';
+export { Answering, type Answered } from './answers/answering.service.js';
 export { FollowUpModel } from './interviewing/follow-up-model.service.js';
 export {
   ANSWERS_GIVEN,
@@ -10,32 +10,25 @@ export {
 export { BEFORE_DAYS, BEFORE_MOST } from './answers/said-before.js';
 export { hasBlanks } from './answers/from-scripts.js';
 export { contentHash } from './drafts/content-hash.js';
-export { citations, type Citation } from './drafts/citations.js';
+export { citations } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';
 export { FindingCounts, findingCounts } from './drafts/finding-counts.js';
 export { isBlocked } from './drafts/new-version.js';
 export { CaseTellings } from './drafts/case-tellings.service.js';
 export { DraftCitationEntity, type CitedKind } from './drafts/draft-citation.entity.js';
-export { DraftVersionEntity, type VersionWriter } from './drafts/draft-version.entity.js';
-export { DraftEntity, type DraftStatus } from './drafts/draft.entity.js';
+export { DraftVersionEntity } from './drafts/draft-version.entity.js';
+export { DraftEntity } from './drafts/draft.entity.js';
 export { labelPolicy, madeBefore } from './authorship/authorship.queries.js';
 export { labelBreaks } from './authorship/counting-label.js';
 export { appended, type AiLabel } from './authorship/origin.js';
 export { AiLabelView, MadeView, toMadeView } from './authorship/made.schema.js';
 export { DraftViews } from './drafts/draft-views.service.js';
-export { currentVersion, currentVersions, draftsResting, loadDraft } from './drafts/drafts.queries.js';
-export { DraftRowView, DraftView, EvidenceView, FindingView, VersionView } from './drafts/drafts.schema.js';
+export { currentVersion, currentVersions } from './drafts/drafts.queries.js';
+export { FindingView, VersionView } from './drafts/drafts.schema.js';
 export { Drafts } from './drafts/drafts.service.js';
 export { PastTexts, type ApprovedTexts } from './seen/past-texts.service.js';
 export { Learning, type LearningSource } from './learning/learning-source.service.js';
-export {
-  LEARNED_USES,
-  learnedId,
-  unfitOn,
-  type Learned,
-  type LearnedExemplar,
-  type Unfit,
-} from './learning/learned.js';
+export { learnedId, unfitOn, type Learned, type LearnedExemplar } from './learning/learned.js';
 export { keptShare } from './authorship/human-share.js';
 export { recordedOrigin } from './authorship/authorship.queries.js';
 export { ModelCallEntity } from './writers/llm/model-call.entity.js';
@@ -46,12 +39,10 @@ export { DraftingModule } from './drafting.module.js';
 export { AB_PARTS, asToldOn, retold } from './context/index.js';
 export { Estimates } from './estimates/estimates.service.js';
 export { DraftEstimate } from './estimates/estimates.schema.js';
-export { DraftAsk, REQUEST_MAX } from './requests/draft-ask.js';
-export { ItemView, RequestView } from './requests/draft-requests.schema.js';
+export { DraftAsk } from './requests/draft-ask.js';
+export { ItemView } from './requests/draft-requests.schema.js';
 export { DraftRequests } from './requests/draft-requests.service.js';
-export { ITEM_MOVES, ITEM_STATES, type ItemState } from './requests/item-states.js';
 export { RequestViews } from './requests/request-views.service.js';
-export { ModelConnection } from './writers/llm/model-connection.service.js';
 export {
   contextFor,
   evaluatePrompts,

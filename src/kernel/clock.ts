@@ -27,6 +27,12 @@ export const zoned = (at: Instant, timeZone: string): Temporal.ZonedDateTime =>
 
 export const dayOf = (at: Instant, timeZone: string): Day => zoned(at, timeZone).toPlainDate().toString() as Day;
 
+/** The local day of a moment, and the minutes since its midnight as the clock on the wall counts them. */
+export function wallTime(at: Instant, timeZone: string): { readonly day: Day; readonly minutes: number } {
+  const local = zoned(at, timeZone);
+  return { day: local.toPlainDate().toString() as Day, minutes: local.hour * 60 + local.minute };
+}
+
 /** Wall-clock time of a local day as a moment. A time that a clock change skips becomes the next one that exists. */
 export const instantAt = (day: string, time: string, timeZone: string): Instant =>
   toInstant(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);

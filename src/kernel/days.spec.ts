@@ -1,4 +1,4 @@
-import { daysApart, daysBetween, plusDays } from './days.js';
+import { daysApart, daysBetween, mondayOf, plusDays } from './days.js';
 
 describe('days', () => {
   it('are counted over months, leap days and changes of the clock', () => {
@@ -7,6 +7,12 @@ describe('days', () => {
     expect(daysApart('2026-10-24', '2026-10-26')).toBe(2);
     expect(daysApart('2026-10-26', '2026-10-24')).toBe(-2);
     expect(daysBetween('2026-10-31', '2026-11-02')).toEqual(['2026-10-31', '2026-11-01', '2026-11-02']);
+  });
+
+  it('lie in the week of the Monday before them', () => {
+    expect(['2026-12-28', '2027-01-01', '2027-01-03', '2027-01-04'].map(mondayOf)).toEqual([
+      ...['2026-12-28', '2026-12-28', '2026-12-28', '2027-01-04'],
+    ]);
   });
 
   it('are none when a range is turned round', () => {

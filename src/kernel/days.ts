@@ -15,6 +15,9 @@ export const daysApart = (from: string, to: string): number => count(to) - count
 export const daysBetween = (from: string, to: string): Day[] =>
   Array.from({ length: Math.max(0, daysApart(from, to) + 1) }, (_, index) => plusDays(from, index));
 
+/** The Monday of the week that a day lies in. */
+export const mondayOf = (day: string): Day => plusDays(day, -((new Date(count(day) * DAY_MS).getUTCDay() + 6) % 7));
+
 /** `12 月 9 日`, of a day or of a moment that begins with its day. */
 export const dayInWords = (day: string): string =>
   `${String(Number(day.slice(5, 7)))} 月 ${String(Number(day.slice(8, 10)))} 日`;

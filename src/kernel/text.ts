@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
 /** Characters as platforms count them: Unicode code points. */
 export const codePoints = (text: string): number => {
   let count = 0;
   for (const _ of text) count += 1;
-  return count;
-};
-
-/** Characters as people see them: one family emoji is one. */
-export const graphemes = (text: string): number => {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
   return count;
 };
 

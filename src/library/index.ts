@@ -11,15 +11,13 @@ export * from './files/index.js';
 export * from './library.events.js';
 export { LibraryModule } from './library.module.js';
 export * from './light.js';
-export { MediaFiles, type StagedMedia } from './media/media-files.service.js';
 export * from './reading.js';
 export { Libraries } from './records/libraries.service.js';
 export { RecordEntity } from './records/record.entity.js';
 export type { RecordChange } from './records/record-change.js';
 export { RecordJudges } from './records/record-judges.service.js';
 export { RecordHistory } from './records/record-history.service.js';
-export { RecordStore, type ApplyOptions } from './records/record-store.service.js';
-export type { AppliedChange } from './records/record-plan.js';
+export { RecordStore } from './records/record-store.service.js';
 export { Records } from './records/records.service.js';
 export * from './usage/usage-sources.service.js';
 

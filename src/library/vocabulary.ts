@@ -37,7 +37,6 @@ export const LADDER = ['lead', 'hit', 'profit', 'repeat', 'high_ticket'] as cons
 export type LadderStep = (typeof LADDER)[number];
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Names shown to people. */
 export const GOAL_NAMES: Record<Goal, string> = {

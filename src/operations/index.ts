@@ -9,11 +9,9 @@ import { VoiceNoteEntity } from './voice-notes/voice-note.entity.js';
 
 export { RetentionSweep } from './retention/retention.sweep.service.js';
 export { CustomerAnswerEntity } from './answers/customer-answer.entity.js';
-export { Execution } from './execution/execution.service.js';
-export type { CalendarDocument, CalendarLeftOver, CalendarLine, CalendarSummary } from './exports/calendar-document.js';
-export { CalendarDocuments, type Lines } from './exports/calendar-documents.service.js';
+export type { CalendarDocument } from './exports/calendar-document.js';
+export { CalendarDocuments } from './exports/calendar-documents.service.js';
 export { EXPORT_FORMAT_IDS, EXPORT_FORMATS, type ExportFormatId } from './exports/formats.js';
-export { FeedEntity } from './feeds/feed.entity.js';
 export { ScriptProposalEntity } from './scripts/script-proposal.entity.js';
 export { InterviewAsking } from './interviews/interview-asking.service.js';
 export { InterviewSweep } from './interviews/interviews.sweep.service.js';
@@ -22,10 +20,8 @@ export { MissedSweep } from './tasks/missed.sweep.service.js';
 export { VoiceNoteSweep } from './voice-notes/voice-note-runner.service.js';
 export { UNSENT_DAYS, UnsentRecordingSweep } from './voice-notes/unsent-recordings.sweep.service.js';
 export { OperationsModule } from './operations.module.js';
-export { EVIDENCE_GRADES, TaskEntity, type EvidenceGrade } from './tasks/task.entity.js';
+export { TaskEntity } from './tasks/task.entity.js';
 export type { TaskResult } from './tasks/result.js';
-export { TaskReading } from './tasks/task-reading.service.js';
-export { TASK_MOVES, TASK_STATES, type TaskAction, type TaskState } from './tasks/task-states.js';
 export { TaskWork } from './tasks/task-work.service.js';
 
 export const operationsEntities = [

@@ -14,7 +14,6 @@ export type ModelTest = Schema<'ModelTestView'>;
 export type Brand = Schema<'Brand'>;
 export type TouchpointSetting = Schema<'TouchpointSetting'>;
 export type RecordView = Schema<'RecordView'>;
-export type Kind = RecordView['kind'];
 
 export const HERE = '/api/v1/workspaces/{workspace}' as const;
 const PAGE = 50;

@@ -1,4 +1,4 @@
-import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
 import { ExposureEntity, type Exposure } from './exposure.entity.js';
 
@@ -12,32 +12,6 @@ const COLUMNS = {
   state: true,
 } as const;
 const AT_ONCE = 500;
-
-/** What an audience saw or is going to see since a moment, oldest first. Served by ix_exposure_audience_at. */
-export const seenBy = (
-  manager: EntityManager,
-  workspaceId: string,
-  audience: string,
-  since: Instant,
-): Promise<Exposure[]> =>
-  manager.find(ExposureEntity, {
-    where: { workspaceId, audience, at: MoreThanOrEqual(since) },
-    select: { id: true, ...COLUMNS },
-    order: { at: 'ASC', id: 'ASC' },
-  });
-
-/** What an account told or is going to tell since a moment, oldest first. Served by ix_exposure_account_at. */
-export const toldBy = (
-  manager: EntityManager,
-  workspaceId: string,
-  account: string,
-  since: Instant,
-): Promise<Exposure[]> =>
-  manager.find(ExposureEntity, {
-    where: { workspaceId, accountSlug: account, at: MoreThanOrEqual(since) },
-    select: { id: true, ...COLUMNS },
-    order: { at: 'ASC', id: 'ASC' },
-  });
 
 const IS_OUT = `CASE WHEN line.state = 'out' THEN 1 ELSE 0 END`;
 /** How often each audience met each record since a moment, and is going to meet it. Served by ix_exposure_audience_at. */

@@ -115,5 +115,3 @@ export const inWords = ({ rule, params }: Breach): Conflict => ({
   severity: RULES[rule].severity,
   message: RULES[rule].says(params),
 });
-
-export const isHard = ({ rule }: Breach): boolean => RULES[rule].severity === 'hard';

@@ -1,4 +1,4 @@
-import { zoned, type Day, type Instant } from '../../kernel/index.js';
+import { mondayOf, wallTime, type Day, type Instant } from '../../kernel/index.js';
 
 /** A moment as the calendar counts it, in the workspace's zone. */
 export interface LocalTime {
@@ -36,13 +36,6 @@ export function localClock(timeZone: string): LocalClock {
 }
 
 function localTime(at: Instant, timeZone: string): LocalTime {
-  const local = zoned(at, timeZone);
-  const date = local.toPlainDate();
-  const day = date.toString() as Day;
-  return {
-    day,
-    minutes: local.hour * 60 + local.minute,
-    week: date.subtract({ days: date.dayOfWeek - 1 }).toString() as Day,
-    month: day.slice(0, 7),
-  };
+  const { day, minutes } = wallTime(at, timeZone);
+  return { day, minutes, week: mondayOf(day), month: day.slice(0, 7) };
 }

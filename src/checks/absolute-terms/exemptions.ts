@@ -1,3 +1,5 @@
+import { OTHER_SELLERS } from '../text/others.js';
+
 /**
  * What the enforcement guide of 2023 leaves free, and what is no claim of the speaker's own, as it shows in the words around
  * a hit. `before` is the sentence up to the hit, `after` what follows it with the mark that ends the sentence.
@@ -17,7 +19,7 @@ const KIN =
 // prettier-ignore
 export const EXEMPTIONS: readonly Exemption[] = [
   { why: '否定或转述：没有最好的、别信什么全网最低', before: /(?:没有(?!人?比)|没什么|不是|不敢说|不说|不写|不讲|不能说|不许说|别信|不信|别写|别说|所谓的?|谁说|哪有|不追求|不争|不做|不当|不存在|未必|不一定|不见得|拒绝|不等于|别追求|不算|谈不上|不标榜|不敢称|不自称|从不说)[^，。！？；、]{0,5}$/u, always: true },
-  { why: '别人说的：有人说他家全市最低', before: /(?:有人|别人|别家|人家|他家|隔壁|同行|网上|销售|对家|外面|阿婆|邻居|广告里|标题)[^，。！？；]{0,8}(?:说|喊|写|吹|称|讲|号称|自称|标着)[^。！？；]{0,8}$/u, always: true },
+  { why: '别人说的：有人说他家全市最低', before: new RegExp(`(?:有人|${OTHER_SELLERS}|他家|网上|销售|对家|阿婆|邻居|广告里|标题)[^，。！？；]{0,8}(?:说|喊|写|吹|称|讲|号称|自称|标着)[^。！？；]{0,8}$`, 'u'), always: true },
   { why: '别人的自夸：谁都说自己是第一', before: /(?:都说|总说|号称|自称|标榜)(?:自己|自家)?(?:是)?[^，。！？；]{0,4}$/u, after: /^[^。！？；]{0,8}(?:我们|我|咱|您|你|别|但|可|先|结果)/u, always: true },
   { why: '指南第五条：经营理念、主观愿望、目标', before: /(?:想|希望|愿意?|努力|争取|立志|追求|目标是?|梦想|盼着|祝)[^，。！？；]{0,12}$/u, always: true },
   { why: '问句：哪一支最好？', before: /(?:哪[一支款个种家瓶些里门间台]|谁(?!用谁|吃谁|买谁)|什么样?的?|你觉得|您觉得|猜猜|怎么[选挑])[^。！？；]{0,10}$/u },

@@ -74,7 +74,7 @@ export const TERMS: readonly TermEntry[] = [
   { term: '遥遥领先', match: '遥遥领先', severity: 'block', unlessAfter: '(?:孩子|儿子|女儿|他|她|我|比分)[^，。]{0,4}', suggest: '写那一项指标和来源' },
   { term: '独一无二', match: '(?:独一无二|绝无仅有|举世无双|天下无双|盖世无双|绝无第二[家个款]?|世间罕有)(?:的)?', severity: 'block', unlessBefore: '的?(?:你|我|她|他|自己|人|生命|孩子|灵魂|回忆|一天|名字|指纹|声音)', suggest: '说不同在哪一点', ...CAN_GO },
   { term: '史无前例', match: '(?:史无前例|空前绝后|前无古人|旷世|绝版)(?:的)?', severity: 'block', unlessAfter: '(?:早就|已经|那本|这本|的书)', unlessBefore: '(?:书|旧|磁带|唱片|照片|好多年)', suggest: STATE, ...CAN_GO },
-  { term: '前所未有', match: `前所未有的?[^，。！？；]{0,4}(?:${ASSET.slice(3, -1)}|体验|享受|低|惊喜价)`, severity: 'block', suggest: STATE },
+  { term: '前所未有', match: `前所未有的?[^，。！？；]{0,4}(?:${ASSET}|体验|享受|低|惊喜价)`, severity: 'block', suggest: STATE },
   { term: '无与伦比', match: '(?:无与伦比|无[人可](?:能|可)?(?:及|敌|比|超越|替代|匹敌|比拟)|没人比得[上过]|谁也比不[上过了]|无可匹敌|无人能敌|无出其右|没有?对手|找不到对手|打遍[^，。]{0,4}无敌手|(?:天下|宇宙|打遍)无敌|(?:好[吃用看喝]|便宜|划算)[^，。]{0,2}无敌|所向披靡|吊打[^，。]{0,6}|完胜(?:一切|同级|同行|同类|所有))', severity: 'block', unlessAfter: '(?:我|他|她|孩子|下棋|打球|爸|妈)[^，。]{0,4}', suggest: STATE },
   { term: '无敌好吃', match: `无敌(?:了)?(?<word>${QUALITY})`, severity: 'block', suggest: STATE, replace: '很$<word>', replaceWords: MILD, replaceBefore: '(?:的[\\p{L}]{2}|[，。！？；]|$)', replaceNotAfter: AMONG },
   { term: '没有更好的', match: `(?:没有|没谁|没人|找不到|不会有|再没有|没见过|挑不出)比[^，。！？；]{1,8}更(?:${QUALITY}|懂|会|强)|(?:不会有|再也没有|找不到)更${QUALITY}的`, severity: 'block', suggest: STATE },

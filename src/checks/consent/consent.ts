@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysApart } from '../../kernel/index.js';
 import { type Body, consentCovers, TOUCHPOINT_NAMES } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt } from '../finding.js';
 import { type CaseTold, casesTold } from './cases-told.js';
@@ -6,14 +6,12 @@ import { CONSENT_RULES } from './rules.js';
 
 /** A consent that ends so soon is asked for again before more is built on it. */
 const WARN_DAYS = 14;
-const daysUntil = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 function judge({ told, place }: CaseTold, { publishOn }: CheckContext, touchpoint: Body['touchpoint']): Finding[] {
   const { consent, alias } = told;
   const covers = consentCovers(told, touchpoint, publishOn);
   if (covers.ok) {
-    if (!consent?.expires || daysUntil(publishOn, consent.expires) > WARN_DAYS) return [];
+    if (!consent?.expires || daysApart(publishOn, consent.expires) > WARN_DAYS) return [];
     return [
       findingAt(CONSENT_RULES.consent_expiring, place, {
         message: `「${alias}」的授权 ${consent.expires} 到期，改期就可能用不了。`,

@@ -29,14 +29,14 @@ function isOwnRole({ entry, words }: Hit<Saying>, { library, personaId }: CheckC
 const ANSWERS = /^["“「][^"”」\n]{2,40}["”」][，,。！!]? ?(?:恭喜|辛苦|抱抱|真好|谢谢你)/u;
 
 /** Luck that is denied as soon as it is asked for; a headline that is quoted to be refused. */
-const isToldOtherwise = (rule: string, text: string, place: Stretch): boolean =>
+const isSaidToRefuse = (rule: string, text: string, place: Stretch): boolean =>
   (rule === 'superstition' && isDeniedLuck(text, place)) || (rule === 'clickbait' && isQuotedToRefuse(text, place));
 
 function inPart(view: PartView, context: CheckContext, hasCase: boolean): Finding[] {
   const names = namesIn(context.library);
   const listed = sayingsIn(view.plain.text).flatMap((hit) => {
     const { entry, words, before, after, start, end } = hit;
-    if (isToldOtherwise(entry.rule, view.text, view.place(view.plain, start, end))) return [];
+    if (isSaidToRefuse(entry.rule, view.text, view.place(view.plain, start, end))) return [];
     if (DENIED.test(before) || DENIED_AFTER.test(after) || isOwnRole(hit, context)) return [];
     if (entry.term.endsWith('都说好') && hasCase) return [];
     if (names.some((name) => name.includes(words) && view.plain.text.includes(name))) return [];
@@ -67,7 +67,7 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
     ...found,
     ...others
       .flatMap(({ rule, suggest }) => wordingFinding(rule, DECENCY_RULES[rule], view, suggest))
-      .filter((finding) => !isToldOtherwise(finding.rule, view.text, finding)),
+      .filter((finding) => !isSaidToRefuse(finding.rule, view.text, finding)),
   ];
 }
 

@@ -9,7 +9,8 @@ import type { Evidence } from './evidence.js';
 import { wordsIn } from './shared-words.js';
 import { clauseOf, everydayness, isPromising, isStressed, isTotal } from './everyday.js';
 import { isNeverEveryday } from './never-everyday.js';
-import { alike, rivalry, signsOfRivals } from './rivals.js';
+import { rivalry, signsOfRivals } from './rival-signs.js';
+import { alike } from './rivals.js';
 
 /** A month or a year alone tells a season, not a promise; this year and the next need no proof. */
 function isCalendarTalk({ measure, values: [year = NaN, month = NaN, day = NaN] }: Amount, publishOn: string): boolean {

@@ -1,7 +1,8 @@
 import { Marks } from '../text/marks.js';
 import type { Amount } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { A_MONTH, amountOf, type Deal, type Operand, type Operands } from './operands.js';
+import { A_MONTH } from './counts-in-words.js';
+import { amountOf, type Deal, type Operand, type Operands } from './operands.js';
 import { numbersIn } from './special-amounts.js';
 import { find, isToldAs, join, recordOf } from './sums.js';
 import { boxOf } from './things.js';

@@ -2,9 +2,6 @@ import { Marks } from '../text/marks.js';
 import type { Amount } from './amount.js';
 import { COMMERCE_WORDS } from './units.js';
 
-/** Of these lists. */
-export const EVERYDAY_VERSION = '2026-12-01';
-
 /** Words that turn even a small number into a promise or a result: 三天见效, 质保两年, 限购一瓶. One sort a line. */
 const PROMISES: readonly RegExp[] = [
   /见效|起效|有效|改善|淡化|[淡匀浅消没]了|变(?:白|嫩|瘦|美|年轻)|换张?脸|焕|瘦(?:了|身|下|(?=\d|[一二三四五六七八九十]))|掉秤|减重|回春|祛|去(?:皱|斑|痘)|提亮|紧致/u,

@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
+import { OTHER_SELLERS } from '../text/others.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { readsEveryday } from './amount-claims.js';
@@ -124,7 +125,7 @@ const judgeReadings = (
       }),
     );
 
-const OTHERS = /别[人家]|同行|市面|外[面头]|其他|隔壁|商场|超市|网上|人家/u;
+const OTHERS = new RegExp(`${OTHER_SELLERS}|市面|其他|商场|超市|网上`, 'u');
 /** B 比 A 多了十一项: what is compared are the records' own numbers. */
 const isReckoned = ({ kind, clause }: Assertion, verdicts: readonly Verdict[]): boolean =>
   kind === 'comparison' &&

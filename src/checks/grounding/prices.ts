@@ -94,47 +94,77 @@ const goesBack = ({ of }: Sum): boolean => {
 /** In two steps much can be reached by rounding. */
 const isClose = ({ values: [value = NaN] }: Amount, sum: number): boolean => Math.abs(value - sum) <= sum * 0.05;
 
-function steps(said: Amount, text: string, all: Operands): EvidenceRecord | undefined {
+/** A price that a text says, and what it may be worked out from. */
+interface Asked {
+  readonly said: Amount;
+  readonly text: string;
+  readonly operands: Operands;
+  /** The prices one step away. */
+  readonly once: readonly Sum[];
+  readonly isShared: boolean;
+}
+
+function askedOf(said: Amount, text: string, all: Operands): Asked {
   const operands = { ...all, money: ofTheSame(said, text, all.money) };
   const isShared = SHARED.test(text.slice(Math.max(0, said.start - SHARED_NEAR), said.end + SHARED_NEAR));
-  const bases = operands.money.map((price) => join(price.value, price));
-  const once = bases.flatMap((base) => stepFrom(base, operands, { isShared, two: false }));
+  const once = operands.money.flatMap((price) =>
+    stepFrom(join(price.value, price), operands, { isShared, two: false }),
+  );
+  return { said, text, operands, once, isShared };
+}
+
+/** 再减十块 is no 10.8 that was rounded, and where a record says what is taken off it rests on that. */
+function cutsAmong({ said, text, operands, once }: Asked): readonly Sum[] {
+  const known = cutsBeside(said, text, operands.money);
+  return once.filter(
+    ({ of, value }) =>
+      said.values.some((cut) => sameValue(cut, value)) &&
+      (known.length === 0 || of.some((each) => known.includes(each))),
+  );
+}
+
+function inOneStep(asked: Asked): Sum | undefined {
+  const { said, text, once } = asked;
+  const isExact = said.bound === 'exact';
+  const isCut = isExact && CUT.test(text.slice(Math.max(0, said.start - 3), said.start).trimEnd());
   const isCompared = DIFFERENCE.test(text.slice(Math.max(0, said.start - 4), said.start));
-  // 再减十块 is no 10.8 that was rounded.
-  const isCut = said.bound === 'exact' && CUT.test(text.slice(Math.max(0, said.start - 3), said.start).trimEnd());
-  const known = isCut ? cutsBeside(said, text, operands.money) : [];
-  const even = isCut
-    ? once.filter(
-        ({ of, value }) =>
-          said.values.some((cut) => sameValue(cut, value)) &&
-          (known.length === 0 || of.some((each) => known.includes(each))),
-      )
-    : once;
-  const one = find(said, even, isCompared || said.bound === 'exact' ? text : undefined);
-  if (one !== undefined) return recordOf(one);
-  const isCounted = SO_MANY.test(text.slice(Math.max(0, said.start - 6), said.start));
-  if (!isCounted && !COMPARED.test(text.slice(Math.max(0, said.start - 20), said.end + 8))) return undefined;
-  // A second step must come out even.
-  const isEven = said.bound === 'exact' || said.bound === 'cap';
+  return find(said, isCut ? cutsAmong(asked) : once, isCompared || isExact ? text : undefined);
+}
+
+/** Whether the text speaks as of something worked out. */
+const isReckoned = ({ said: { start, end }, text }: Asked): boolean =>
+  SO_MANY.test(text.slice(Math.max(0, start - 6), start)) ||
+  COMPARED.test(text.slice(Math.max(0, start - 20), end + 8));
+
+/** Prices two steps away, the second with a number that the text tells of. */
+function secondSteps({ text, operands, once, isShared }: Asked): Sum[] {
   const isEach = EACH.test(text);
   const words = wordsIn(text);
   const isTold = ({ isNamed, record }: Operand) => isNamed || (record !== undefined && sharesWords(words, record));
-  const twice = once
+  return once
     .filter((sum) => belongs(sum))
     .flatMap((sum) =>
       stepFrom(sum, operands, { isShared, two: true }).filter(({ of }) => isEach || !isCutTaken(sum, of)),
     )
     .filter((sum) => sum.of.slice(-1).every(isTold) && !goesBack(sum));
-  return recordOf(
-    twice.find(
-      (sum) =>
-        (isEven
-          ? said.values.length === 1 && sameValue(said.values[0] ?? NaN, sum.value)
-          : isToldAs(said, sum.value) && isClose(said, sum.value)) &&
-        belongs(sum) &&
-        sum.of.filter(({ isNamed }) => isNamed).length > 1,
-    ),
+}
+
+/** A second step must come out even, and the text name more than one of its numbers. */
+function inTwoSteps(asked: Asked): Sum | undefined {
+  const { said } = asked;
+  const [value = NaN, ...more] = said.values;
+  const isEven = said.bound === 'exact' || said.bound === 'cap';
+  const isMet = (sum: number): boolean =>
+    isEven ? more.length === 0 && sameValue(value, sum) : isToldAs(said, sum) && isClose(said, sum);
+  return secondSteps(asked).find(
+    (sum) => isMet(sum.value) && belongs(sum) && sum.of.filter(({ isNamed }) => isNamed).length > 1,
   );
+}
+
+function bySteps(said: Amount, text: string, all: Operands): EvidenceRecord | undefined {
+  const asked = askedOf(said, text, all);
+  const sum = inOneStep(asked) ?? (isReckoned(asked) ? inTwoSteps(asked) : undefined);
+  return recordOf(sum);
 }
 
 /** 两块一斤 from 每公斤 4 元: so much of the same at the same price. */
@@ -155,4 +185,4 @@ function byLot(said: Amount, text: string, { money: prices }: Operands): Evidenc
 
 /** The record that a price was worked out from, in one step or two. */
 export const priceFrom = (said: Amount, text: string, operands: Operands): EvidenceRecord | undefined =>
-  byLot(said, text, operands) ?? steps(said, text, operands);
+  byLot(said, text, operands) ?? bySteps(said, text, operands);

@@ -1,6 +1,7 @@
 import { type Amount, sameValue } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { amountOf, FAMILY, type Operand, type Operands } from './operands.js';
+import { FAMILY } from './counts-in-words.js';
+import { amountOf, type Operand, type Operands } from './operands.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { numbersIn, type RawNumber, readNumber } from './special-amounts.js';
 import { stretchAround } from '../text/stretches.js';

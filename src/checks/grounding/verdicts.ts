@@ -6,9 +6,9 @@ import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { staleSupportOf, supportOf } from './matching.js';
-import { everBeside, operandsOf, recordsBeside } from './operands.js';
+import { everBeside, operandsOf, recordsBeside } from './gathering.js';
 import { reckonedFrom, roundedFrom } from './reckoned.js';
-import { isToldOtherwise } from './told-otherwise.js';
+import { isPricedOtherwise } from './priced-otherwise.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
 export interface Verdict {
@@ -64,7 +64,7 @@ export function verdictsOf(
         const record = derived ?? reckoned?.record;
         if (
           record !== undefined &&
-          (isUnderOtherCondition(amount, text, record) || isToldOtherwise(amount, text, evidence))
+          (isUnderOtherCondition(amount, text, record) || isPricedOtherwise(amount, text, evidence))
         )
           continue;
         put(amount, record, isEnded);

@@ -2,6 +2,7 @@ import type { Amount } from './amount.js';
 import { Marks } from '../text/marks.js';
 import { SENTENCE_END } from '../text/stretches.js';
 import { matchesOf } from '../text/matches.js';
+import { OTHER_SELLERS } from '../text/others.js';
 
 /*
  * Whose number it is, and in what sort of sentence it stands: of the seller's own life, of a customer, of the reader, of another
@@ -15,7 +16,7 @@ const PEOPLE = [
   ['kin', /我?(?:妈妈?|爸爸?|爷爷|奶奶|外[婆公]|姥[姥爷]|老[公婆]|媳妇|儿子|女儿|闺女|婆婆|公公|妹妹?|弟弟?|男人|室友|邻居)|我家|[狗猫]/u],
   ['i', /我(?!们|家|店|这|司)|自己|本人/u],
   ['you', /[你您]/u],
-  ['shop', /有人|别[人家]|人家|同行|网上|外[面头]|隔壁|市面|某[宝东音]|其他家/u],
+  ['shop', new RegExp(`有人|${OTHER_SELLERS}|网上|市面|某[宝东音]|其他家`, 'u')],
   ['other', /[他她]|客人|顾客|客户|阿姨|大[爷哥姐妈叔婶]|[小哥]姐姐?|姑娘|小伙|业主|家长|学员|同学|姐妹|宝妈|老人|[那有][个位]|一位|[赵钱孙李周吴郑王冯陈刘张杨黄][哥姐叔姨总]/u],
 ] as const;
 /** One group each, and none within it. */

@@ -1,5 +1,5 @@
-import { sentencePlace } from '../text/stretches.js';
 import type { PersonalPattern } from './pattern.js';
+import type { Said } from './said.js';
 import { SPELT } from './spelt-digits.js';
 
 /*
@@ -34,9 +34,7 @@ const TAKES_BACK = /退[货换回]|寄[回修]|返修/u;
 const NEAR = 14;
 
 /** Whether the sentence gives the number to somebody. */
-export function isSomebodysOrder(text: string, start: number, end: number): boolean {
-  const place = sentencePlace(text, { start, end });
-  const sentence = text.slice(place.start, place.end);
+export function isSomebodysOrder({ text, start, end, place, sentence }: Said): boolean {
   if (EXPLAINED.test(sentence)) return false;
   if (APPEAL.test(sentence)) return true;
   if (ON_ITS_WAY.test(sentence) || TO_ITS_OWNER.test(text.slice(Math.max(0, start - 6), start))) return false;

@@ -1,7 +1,8 @@
 import { SENTENCE_END } from '../text/stretches.js';
 import { isSomebodysOrder } from './orders.js';
 import type { Hit, PrivacyRule } from './pattern.js';
-import { isSample } from './samples.js';
+import type { Said } from './said.js';
+import { isIntroducedAsSample } from './samples.js';
 
 /** Somebody else is spoken of: what follows is theirs, whatever place is named too. */
 const SOMEBODY = /[他她]|客[人户]|顾客|会员|学员|业主|家长|女士|先生|同学|私人|本人|[姐哥叔姨]/u;
@@ -51,9 +52,6 @@ const TO_BE_CALLED = /(?:请|欢迎|可以?|就|都)(?:拨?打|致电|来电|呼
 const OWN_CAR =
   /(?:送[货水餐菜奶花]|配送|接送|试驾|救援|拖|冷链|保洁|搬家|工程|我们(?:店|家)?的?|店里的?|咱(?:们|家)的?)(?:的|用的)?(?:小|面包|电动|货|皮卡|商务|大巴|班|金杯)*车/u;
 
-/** 示例如下：, right before it. */
-const SAMPLE = /(?:格式(?:写|填)?|示例|样例|范例|演示用的?)(?:如下|为|是)?[^\p{L}\p{N}]{0,2}[^，。！？\n]{0,6}$/u;
-
 /** The business number of a shop said to be that. A mobile of which nothing is said is somebody's. */
 export function isOwnPhone({ start, end, rules: [rule] }: Hit, text: string): boolean {
   if (rule !== 'privacy_phone') return false;
@@ -74,10 +72,11 @@ function isOwnDoor(before: string, hit: string): boolean {
 }
 
 /** A shop's own landline, mailbox, work account and door are there to be found. */
-export function isOwn(rule: PrivacyRule, text: string, start: number, end: number): boolean {
+export function isOwn(rule: PrivacyRule, said: Said): boolean {
+  const { text, start, end } = said;
   const before = text.slice(Math.max(0, start - 28), start);
   const hit = text.slice(start, end);
-  if (SAMPLE.test(before) || isSample(text, start, end)) return true;
+  if (isIntroducedAsSample(said)) return true;
   switch (rule) {
     case 'privacy_plate': {
       const sentence = text.slice(SENTENCE_END.startBefore(text, start), start);
@@ -91,7 +90,7 @@ export function isOwn(rule: PrivacyRule, text: string, start: number, end: numbe
         OWN_PLACE_AFTER.test(text.slice(end, end + 12))
       );
     case 'privacy_order_number':
-      return !isSomebodysOrder(text, start, end);
+      return !isSomebodysOrder(said);
     case 'privacy_email':
       return (
         OFFICE.test(/^[a-z0-9._-]*/u.exec(hit)?.[0] ?? '') ||

@@ -14,6 +14,7 @@ import { IN_PARTS } from './papers-in-parts.js';
 import { ABOUT_PEOPLE } from './people.js';
 import { personalNumbers } from './personal-numbers.js';
 import { PLATES } from './plates.js';
+import { saidAt } from './said.js';
 import { SOUNDED } from './sounded-digits.js';
 import { TRAVEL_PAPERS } from './travel-papers.js';
 import { ACCOUNTS } from './wechat.js';
@@ -51,7 +52,7 @@ function* hitsOf(text: string, { rule, match: pattern, proof }: PersonalPattern)
     const start = match.index + match[0].lastIndexOf(hit);
     const end = start + hit.length;
     if (proof !== undefined && !proof(hit.replace(/[^\p{L}\p{N}]/gu, ''), hit)) continue;
-    if (!isOwn(rule, text, start, end)) yield { rules: [rule], start, end };
+    if (!isOwn(rule, saidAt(text, { start, end }))) yield { rules: [rule], start, end };
   }
 }
 

@@ -1,8 +1,8 @@
-import { COMMON, SELDOM } from './names/family-names.js';
+import { COMMON, NOT_FU, SELDOM } from './names/family-names.js';
 import type { PersonalPattern } from './pattern.js';
 
 /** The commonest family names, those that begin an everyday word left out of doubt by context. */
-const FAMILY = `(?!周[六末日]|付[款费清讫]|万一|方[子便法式]|谢食|和分)(?:欧阳|司马|上官|诸葛|慕容|东方|皇甫|尉迟|[${COMMON}])`;
+const FAMILY = `(?!周[六末日]|${NOT_FU}|万一|方[子便法式]|谢食|和分)(?:欧阳|司马|上官|诸葛|慕容|东方|皇甫|尉迟|[${COMMON}])`;
 /** Characters that given names are made of. */
 const GIVEN =
   '[晓小梅建国思雨丽娟志强淑芬雅婷浩然美玲华静文博明子涵桐一鸣伟芳娜敏秀英勇艳杰磊涛超霞平刚桂兰红玉鑫宇欣怡梓轩佳琪俊凯雪莹婧倩璐瑶琳萍燕峰辉斌鹏飞龙军波宁毅楠琴云莲珍春海林森阳洋晨旭东凤洁颖慧君妍蕾薇诗语嘉豪泽睿昊天乐安可心悦彤馨萱振庆祥福贵荣德仁义忠信立新永康健成达光亮]';

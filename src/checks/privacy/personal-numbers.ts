@@ -1,6 +1,8 @@
 import { matchesOf } from '../text/matches.js';
+import { SENTENCE_END } from '../text/stretches.js';
 import { isOwnPhone } from './own-contacts.js';
 import type { Hit, PrivacyRule } from './pattern.js';
+import { saidAt } from './said.js';
 import { isSample } from './samples.js';
 import { type DigitGroup, digitRuns } from './spelt-digits.js';
 
@@ -8,6 +10,8 @@ const LONGEST = 19;
 /** What numbers a thing: what follows is no one's. */
 const ARTICLE =
   /(?:[货单型批款料书票工券考图片卷档]|(?<!证)件|批次|序列|流水|学籍|会员|合同|注册|许可证?|备案|证书|准考证|报名|专利|兑换|激活|取件|机身|识别|追踪)(?:号|码|编号)|编[号码]|[考图款料]号|[配零部]件|丝印|条形?码|订单|运单|批次|卡密|(?:礼品|积分|充值|购物|储值|提货|会员)卡|(?<![a-z])(?:sn|sku|isbn|imei|doi|no)(?![a-z])|信用代码|车架|圆周率/gu;
+/** How far back in its sentence is looked for that. */
+const BEFORE = 60;
 /** After which a number is somebody's all the same. */
 const PERSON =
   /电话|手机|联系|号码|拨|打[给他她这我到]|打[:： ]?$|找[他她我]|加[我他她]|微信|收[件货]人|先生|女士|小姐|[姐哥叔姨他她]|客户|顾客|证件|身份证|账号|银行/u;
@@ -178,11 +182,10 @@ export function personalNumbers(text: string): Hit[] {
       const found = hitFrom(text, groups, from);
       if (found === undefined) continue;
       from = found.last;
-      const sentence =
-        /[^。！？!?\n]*$/u.exec(text.slice(Math.max(0, found.hit.start - 60), found.hit.start))?.[0] ?? '';
-      if (numbersThings(sentence) || isOwnPhone(found.hit, text) || isSample(text, found.hit.start, found.hit.end))
-        continue;
-      hits.push(found.hit);
+      const { hit } = found;
+      const before = text.slice(SENTENCE_END.startBefore(text, hit.start, BEFORE), hit.start);
+      if (numbersThings(before) || isOwnPhone(hit, text) || isSample(saidAt(text, hit))) continue;
+      hits.push(hit);
     }
   }
   return hits;

@@ -1,5 +1,6 @@
 import { fold } from './folding.js';
 import { matchesOf } from './matches.js';
+import { OTHER_SELLERS } from './others.js';
 import { clausePlace, sentencePlace, type Stretch } from './stretches.js';
 
 /*
@@ -15,8 +16,7 @@ export const REFUSED_VERSION = '2026-11-30';
 const FOLLOWING = 70;
 const PRECEDING = 40;
 
-const SOMEBODY =
-  '(?:有的?人|总有|别[人家]|人家|同行|隔壁|外[面头]|网[上传]|群里|家长|客[人户]|顾客|老客|邻居|大爷|阿姨|婶子?|小伙|老公|老婆|店员|同事|中介|销售|业务员|朋友(?!圈)|姐妹|谁家?|海报|单子|传单|短信|标题)';
+const SOMEBODY = `(?:有的?人|总有|${OTHER_SELLERS}|网[上传]|群里|家长|客[人户]|顾客|老客|邻居|大爷|阿姨|婶子?|小伙|老公|老婆|店员|同事|中介|销售|业务员|朋友(?!圈)|姐妹|谁家?|海报|单子|传单|短信|标题)`;
 /** Whose words they are, where they are not the seller's: somebody asks for it, says it, writes it, counts on it. */
 const OF_OTHERS: readonly RegExp[] = [
   new RegExp(

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { People } from '../../identity/index.js';
-import { dayOf, systemClock } from '../../kernel/index.js';
+import { dayOf, plusDays, systemClock } from '../../kernel/index.js';
 import { readFolder } from '../../library/index.js';
 import type { ConfigValues } from '../../platform/config/index.js';
-import { Temporal } from 'temporal-polyfill';
 import { inHouse } from '../house.js';
 import { table, type Output } from '../output.js';
 import { leaveWork } from './leave-work.js';
@@ -24,7 +23,7 @@ export async function seedIfEmpty(config: ConfigValues, output: Output): Promise
     if (!(await house.get(People).isEmpty())) return;
     output.note('Nobody can sign in yet: setting up two sample brands with a week each, beginning today …');
     const today = dayOf(systemClock.now(), 'Asia/Shanghai');
-    const to = Temporal.PlainDate.from(today).add({ days: DAYS_AHEAD }).toString();
+    const to = plusDays(today, DAYS_AHEAD);
     const days = { name: `${today} – ${to}`, from: today, to };
     const casts: Cast[] = [];
     for (const brand of SAMPLES) {

@@ -59,32 +59,12 @@ export function buildContext(
   const told = toldAlready(library, brief, persona, used);
   if (told !== null) return err(told);
 
-  const speaksOfProduct =
-    SPEAKS_OF_PRODUCT.has(brief.category) || brief.product !== undefined || brief.offer !== undefined;
-  const wanted = speaksOfProduct ? chooseProduct(library, brief, used, random) : { value: null, reasons: [] };
-  const cases = chooseCases(library, brief, wanted.value, used, random);
-  // A case tells of the product it was about: proof follows the case, not the other way round.
-  const shown =
-    brief.category === 'proof' && brief.product === undefined
-      ? library.products.get(cases.value[0]?.product ?? '')
-      : undefined;
-  const product = shown ?? wanted.value;
-  const facts = chooseFacts(product, brief, used, random);
-  const offers = chooseOffers(library, product, brief, used);
-  const topic = chooseTopic(library, brief, persona, used, random);
-  const scripts = chooseScripts(library, persona, product);
-  const wantsMaterial =
-    (brief.category === 'life' && brief.touchpoint !== 'persona_matrix') ||
-    brief.material !== undefined ||
-    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0) ||
-    (brief.touchpoint !== 'persona_matrix' &&
-      tellable(library, brief, persona, used).some(({ category }) => category === brief.category));
-  const materials = wantsMaterial ? chooseMaterial(library, brief, persona, used, random) : { value: [], reasons: [] };
-
+  const matter = chooseMatter(library, brief, persona, used, random);
+  const { product, cases, facts, offers, topic, scripts, materials } = matter;
   const found = {
     persona,
     segment,
-    product,
+    product: product.value,
     facts: facts.value,
     cases: cases.value,
     materials: materials.value,
@@ -100,17 +80,13 @@ export function buildContext(
   const left = new Set(
     [...library.cases.values()].filter((one) => hasLeft(one, brief.touchpoint, brief.day)).map(({ alias }) => alias),
   );
-  const scene = chooseScene(brief, segment, product, used, random);
+  const scene = chooseScene(brief, segment, product.value, used, random);
   const group = chooseGroup(library, brief, persona);
   const stage = chooseStage(library, brief);
   const hook = chooseHook(library, brief, persona, used, random);
   const exemplars = chooseExemplars(library, brief, persona, used, random);
   const lessons = chooseLessons(library, brief);
   const leant = leantOn(library, brief, persona, scripts);
-  const productReasons =
-    shown === undefined
-      ? wanted.reasons
-      : [{ about: 'product' as const, record: shown.id, why: `案例讲的就是${shown.name}` }];
   return ok({
     ...found,
     day: brief.day,
@@ -132,14 +108,14 @@ export function buildContext(
     // Who took back a consent, or let it run out, is not called upon either.
     koc: (group.value?.kocs ?? []).filter(({ alias }) => !left.has(alias)),
     words: wordRules(library, persona),
-    pictures: choosePictures(library, brief, { product, cases: cases.value, materials: materials.value }),
+    pictures: choosePictures(library, brief, found),
     brief: brief.words,
     variant: brief.variant,
     ab: brief.ab ?? null,
     avoid: used.texts,
     reasons: [
       speaker.value,
-      { reasons: productReasons },
+      product,
       cases,
       facts,
       offers,
@@ -154,6 +130,42 @@ export function buildContext(
       abReason(brief),
     ].flatMap((one) => one.reasons),
   });
+}
+
+/** Product, proof, true stories and a question: what there is to write of. */
+function chooseMatter(
+  library: WritingLibrary,
+  brief: DraftBrief,
+  persona: Persona,
+  used: UsedSoFar,
+  random: () => number,
+) {
+  const speaksOfProduct =
+    SPEAKS_OF_PRODUCT.has(brief.category) || brief.product !== undefined || brief.offer !== undefined;
+  const wanted = speaksOfProduct ? chooseProduct(library, brief, used, random) : { value: null, reasons: [] };
+  const cases = chooseCases(library, brief, wanted.value, used, random);
+  // A case tells of the product it was about: proof follows the case, not the other way round.
+  const shown =
+    brief.category === 'proof' && brief.product === undefined
+      ? library.products.get(cases.value[0]?.product ?? '')
+      : undefined;
+  const product = shown ?? wanted.value;
+  const facts = chooseFacts(product, brief, used, random);
+  const offers = chooseOffers(library, product, brief, used);
+  const topic = chooseTopic(library, brief, persona, used, random);
+  const scripts = chooseScripts(library, persona, product);
+  const wantsMaterial =
+    (brief.category === 'life' && brief.touchpoint !== 'persona_matrix') ||
+    brief.material !== undefined ||
+    (brief.category === 'expertise' && topic.value === null && facts.value.length === 0) ||
+    (brief.touchpoint !== 'persona_matrix' &&
+      tellable(library, brief, persona, used).some(({ category }) => category === brief.category));
+  const materials = wantsMaterial ? chooseMaterial(library, brief, persona, used, random) : { value: [], reasons: [] };
+  const productReasons =
+    shown === undefined
+      ? wanted.reasons
+      : [{ about: 'product' as const, record: shown.id, why: `案例讲的就是${shown.name}` }];
+  return { product: { value: product, reasons: productReasons }, cases, facts, offers, topic, scripts, materials };
 }
 
 /** Said instead of asking for something new: what was asked for by name has been told, and where. */

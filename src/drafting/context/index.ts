@@ -2,7 +2,7 @@ export { answerHolds, factOf } from './answer-holds.js';
 export { buildContext } from './build-context.js';
 export { asToldOn, LEFT_OUT } from './choose-material.js';
 export { samplesFor } from './choose-persona.js';
-export { namedHook, openScenes } from './choose-colour.js';
+export { openScenes } from './choose-colour.js';
 export { AB_ARMS, AB_PARTS } from './draft-context.js';
 export type * from './draft-context.js';
 export { nameIn } from './record-names.js';
@@ -18,6 +18,5 @@ export {
   materialRef,
   nothingUsed,
   rememberText,
-  timesUsed,
   type UsedSoFar,
 } from './used-so-far.js';

@@ -1,4 +1,4 @@
-import { dayInWords, daysApart, isoWeek, plusDays, type Day } from '../../kernel/index.js';
+import { dayInWords, daysApart, isoWeek, mondayOf, plusDays, type Day } from '../../kernel/index.js';
 
 /** Words of a telling that are told otherwise on another day. */
 export interface Retold {
@@ -20,7 +20,6 @@ function dayCalled(ago: number, on: string): string {
 
 const SHORT = { 早: '早上', 晨: '早晨', 晚: '晚上', 夜: '夜里', 午: '中午' } as const;
 const DAYS: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 前: 2, 大前: 3, 明: -1, 后: -2 };
-const mondayOf = (day: string): Day => plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 const weeksApart = (from: string, to: string): number =>
   isoWeek(from) === isoWeek(to) ? 0 : daysApart(mondayOf(from), mondayOf(to)) / 7;
 const monthsApart = (from: string, to: string): number =>

@@ -1,6 +1,7 @@
 import { alwaysUses, namesUsed } from './names-used.js';
 import { guardOf } from './prompt-names.js';
-import { firstMessage, loadPrompts, PROMPT_INPUTS } from './prompt-set.js';
+import { firstMessage } from './prompt.js';
+import { loadPrompts, PROMPT_INPUTS } from './prompt-set.js';
 import type { PromptSources } from './prompt-sources.js';
 import { frontMatter } from './front-matter.js';
 import { z } from 'zod';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { canonicalJson, sha256 } from '../../kernel/index.js';
 import { TOUCHPOINT_IDS, type Body, type TouchpointId } from '../../library/index.js';
 import type { CustomerSaid } from '../answers/customer-said.js';
@@ -7,36 +6,23 @@ import { abWords } from './ab-words.js';
 import { ANSWERS_OUTPUT } from './answer-output.js';
 import { FOLLOW_UPS_MOST, type ToldAnswer } from '../interviewing/follow-ups.js';
 import { FOLLOW_UPS_OUTPUT } from './follow-ups-output.js';
-import { frontMatter } from './front-matter.js';
-import { templateEngine, type Render } from './handlebars.js';
+import { templateEngine } from './handlebars.js';
 import { OBJECTIONS_OUTPUT } from './objections-output.js';
 import { namesUsed } from './names-used.js';
 import { outputSchema } from './output-schema.js';
+import {
+  messagesOf,
+  readPrompt,
+  rendering,
+  type Prompt,
+  type PromptMessage,
+  type RenderedPrompt,
+  type SaidMessage,
+} from './prompt.js';
 import { guardOf } from './prompt-names.js';
 import { promptInputs } from './prompt-inputs.js';
 import type { PromptSources } from './prompt-sources.js';
 import { sanitise } from './sanitise.js';
-
-export interface PromptMessage {
-  readonly role: 'system' | 'user';
-  readonly content: string;
-}
-
-/** A message of a prompt, or what a model answered before. */
-export interface SaidMessage {
-  readonly role: PromptMessage['role'] | 'assistant';
-  readonly content: string;
-}
-
-export interface RenderedPrompt {
-  readonly id: string;
-  /** See `PromptSet.versionOf`. */
-  readonly version: string;
-  readonly messages: readonly PromptMessage[];
-  readonly temperature: number;
-  readonly maxOutputTokens: number;
-  readonly output: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
-}
 
 /** Which of a set's texts are a workspace's own, and the number of each; null for one that is only tried. */
 export type OwnNumbers = ReadonlyMap<string, number | null>;
@@ -104,26 +90,6 @@ export const PROMPT_INPUTS = [
   ],
 ] as const;
 
-const Head = z.strictObject({
-  id: z.string().min(1),
-  version: z.number().int().min(1),
-  inputs: z.array(z.string().min(1)).min(1),
-  output: z.enum(TOUCHPOINT_IDS).nullable(),
-  temperature: z.number().min(0).max(2),
-  max_output_tokens: z.number().int().min(1),
-});
-
-interface Prompt extends Omit<z.infer<typeof Head>, 'version'> {
-  readonly wording: string;
-  readonly version: string;
-  readonly messages: readonly { readonly role: PromptMessage['role']; readonly render: Render }[];
-}
-
-const ROLE_LINE = /^=== (system|user)$/m;
-
-/** What the first message of a prompt is made of; null when it has none. */
-export const firstMessage = (text: string): string | null => text.split(ROLE_LINE)[2] ?? null;
-
 /** Parses and compiles all prompts; a fault in any of them is an error here, not when a draft is due. */
 export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map()): PromptSet {
   const partials = Object.fromEntries(Object.entries(sources).filter(([name]) => name.startsWith('_')));
@@ -137,15 +103,7 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
     });
   for (const [name, source] of Object.entries(sources)) {
     if (name.startsWith('_')) continue;
-    const { head, text } = frontMatter(`prompts/${name}.hbs`, source, Head);
-    const pieces = text.split(ROLE_LINE);
-    const messages = [];
-    for (let index = 1; index < pieces.length; index += 2) {
-      const role = pieces[index] as PromptMessage['role'];
-      messages.push({ role, render: naming(name, () => compile((pieces[index + 1] ?? '').trim())) });
-    }
-    if (messages.length === 0)
-      throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
+    const { head, text, messages } = readPrompt(name, source, compile);
     const used = [...namesUsed(text, sources).partials];
     const number = own.get(name);
     const wording = `${name}/${number === undefined ? `file-${String(head.version)}` : `own-${number ?? 'tried'}`}`;
@@ -223,42 +181,11 @@ function rendered(
   return rendering(prompt, inputs, output);
 }
 
-function rendering(prompt: Prompt, inputs: object, output: RenderedPrompt['output']): RenderedPrompt {
-  return {
-    id: prompt.id,
-    version: prompt.version,
-    messages: messagesOf(prompt, inputs),
-    temperature: prompt.temperature,
-    maxOutputTokens: prompt.max_output_tokens,
-    output,
-  };
-}
-
-function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
-  const missing = prompt.inputs.filter((name) => !Object.hasOwn(inputs, name));
-  if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
-  return prompt.messages.map(({ role, render }) => ({
-    role,
-    content: naming(prompt.id, () => render(inputs))
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  }));
-}
-
 /** Lines of parts that say the same in every prompt. */
 const fixedLines = (sources: PromptSources, ...names: readonly string[]): string[] =>
   names.flatMap((name) =>
     (sources[name] ?? '').split('\n').filter((line) => line.trim() !== '' && !line.includes('{{')),
   );
-
-/** Faults of a template are told with its file. */
-function naming<T>(name: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`prompts/${name}.hbs: ${(error as Error).message}`, { cause: error });
-  }
-}
 
 /**
  * Fences material off as data. The code on the fence is the hash of what stands inside, so no text can carry its own

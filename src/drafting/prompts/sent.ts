@@ -4,7 +4,8 @@ import type { CustomerSaid } from '../answers/customer-said.js';
 import type { AbSide, DraftContext } from '../context/index.js';
 import type { ToldAnswer } from '../interviewing/follow-ups.js';
 import { groupOf, type PromptName } from './prompt-names.js';
-import type { PromptMessage, PromptSet, RenderedPrompt, SaidMessage } from './prompt-set.js';
+import type { PromptMessage, RenderedPrompt, SaidMessage } from './prompt.js';
+import type { PromptSet } from './prompt-set.js';
 
 /** What prompts are about beside a context: each takes what is of its kind. */
 export interface About {

@@ -11,7 +11,8 @@ import { failure } from '../writers/llm/failure.js';
 import { notWritten } from '../writers/llm/llm-writer.service.js';
 import { JobsPutOff } from '../writers/llm/jobs-put-off.service.js';
 import { RewriteEntity } from './rewrite.entity.js';
-import { Rewriter, type Proposed } from './rewriter.service.js';
+import type { Proposed } from './proposing.js';
+import { Rewriter } from './rewriter.service.js';
 import { draftRewrite } from './rewrites.jobs.js';
 import { mayBeTakenUp } from './rewrites.queries.js';
 

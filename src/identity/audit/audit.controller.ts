@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { instantAt, type Instant } from '../../kernel/index.js';
+import { instantAt, plusDays, type Instant } from '../../kernel/index.js';
 import { Api, decodeCursor, toPage } from '../../platform/http/index.js';
 import { Allow } from '../access/allow.decorator.js';
 import { Who } from '../access/who.decorator.js';
@@ -42,8 +41,7 @@ export class AuditController {
   }
 }
 
-const startOfNextDay = (day: string, timeZone: string): Instant =>
-  instantAt(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), '00:00', timeZone);
+const startOfNextDay = (day: string, timeZone: string): Instant => instantAt(plusDays(day, 1), '00:00', timeZone);
 
 const position = (cursor: string): [string, string] => {
   const [at, id] = decodeCursor(cursor, 2);

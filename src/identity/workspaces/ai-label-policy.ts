@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Where the label of AI content is shown: nowhere, beside an operator's task, or in the text that is posted too. */
 export const LABEL_PLACES = ['none', 'to_operators', 'in_text'] as const;
-export type LabelPlace = (typeof LABEL_PLACES)[number];
 
 /**
  * How a workspace labels what a model wrote. Source of the duty: 《人工智能生成合成内容标识办法》 (国信办通字〔2025〕2号, in force

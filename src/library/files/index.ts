@@ -1,2 +1,2 @@
 export { writeFolder } from './library-folder.adapter.js';
-export { LibraryFiles, type CheckReport, type ImportReport } from './library-files.service.js';
+export { LibraryFiles, type ImportReport } from './library-files.service.js';

@@ -29,7 +29,6 @@ export const consentSchema = z
     message: 'must not be before granted_on',
   })
   .meta({ id: 'Consent' });
-export type Consent = z.infer<typeof consentSchema>;
 
 export const caseSchema = z
   .strictObject({

@@ -91,7 +91,6 @@ export const stepSchema = z
     message: 'a step says when: either after: PT10M or on: { day: 7, at: "12:15" }',
   })
   .meta({ id: 'JourneyStep' });
-export type JourneyStep = z.infer<typeof stepSchema>;
 
 export const journeySchema = z
   .strictObject({

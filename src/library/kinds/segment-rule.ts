@@ -38,7 +38,6 @@ const COMPARE_HELP = 'name at least one comparison: eq, lt, lte, gt, gte (or in,
 
 /** `{ gte: 3000 }`, `{ in: [ 上海, 杭州 ] }`; several comparisons must all hold. */
 export const comparisonSchema = z.strictObject(operators).refine(compares, COMPARE_HELP).meta({ id: 'Comparison' });
-export type Comparison = z.infer<typeof comparisonSchema>;
 
 const oneOrSome = (says: string, example: string) =>
   z

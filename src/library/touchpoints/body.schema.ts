@@ -9,7 +9,7 @@ import {
 } from './long-body.schema.js';
 import { attachments, claims, Message, Text } from './pieces.schema.js';
 
-export { Attachment, Claim, Message } from './pieces.schema.js';
+export { Attachment, Claim } from './pieces.schema.js';
 
 export const MomentsBody = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { isQuiet } from '../../calendar/index.js';
-import { err, ok, plusSeconds, zoned, type Instant, type Result } from '../../kernel/index.js';
+import { err, ok, plusSeconds, wallTime, type Instant, type Result } from '../../kernel/index.js';
 import type { Brand } from '../../library/index.js';
 import type { TaskRefusal } from './task-states.js';
 
@@ -18,8 +18,7 @@ export function mayPostpone(
       code: 'too_late',
       message: `A task can be put off by ${POSTPONE_DAYS} days at most: ask the scheduler to plan it anew.`,
     });
-  const { hour, minute } = zoned(to, about.timeZone);
-  if (isQuiet(about.brand.quiet_hours, hour * 60 + minute)) {
+  if (isQuiet(about.brand.quiet_hours, wallTime(to, about.timeZone).minutes)) {
     const { from, to: until } = about.brand.quiet_hours;
     return err({ code: 'quiet_hours', message: `Nothing goes out between ${from} and ${until}: choose another time.` });
   }

@@ -1,4 +1,4 @@
-import { zoned, type Instant } from '../../kernel/index.js';
+import { wallTime, type Instant } from '../../kernel/index.js';
 import { claimsMade } from '../../checks/index.js';
 import type { Claim, Library, WallClock } from '../../library/index.js';
 import { appended, labelBreaks } from '../../drafting/index.js';
@@ -54,7 +54,4 @@ export function prepareTask(
 }
 
 /** A moment as the workspace's clock shows it: what evidence is judged for. */
-export function momentOf(at: Instant, timeZone: string): WallClock {
-  const local = zoned(at, timeZone);
-  return { at, day: local.toPlainDate().toString(), minutes: local.hour * 60 + local.minute };
-}
+export const momentOf = (at: Instant, timeZone: string): WallClock => ({ at, ...wallTime(at, timeZone) });

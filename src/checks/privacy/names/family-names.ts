@@ -14,6 +14,9 @@ const RARE_OF_TWO =
     ' ',
   );
 
+/** 付款: before these it is what one does with money, and no family name at all. */
+export const NOT_FU = '付[款费钱清讫现]';
+
 export type FamilyName = 'common' | 'seldom' | 'of two';
 
 /** By code unit: the walk through a text makes no string of each character. */

@@ -1,5 +1,5 @@
 import { isPlainHan } from '../../text/folding.js';
-import { familyNameAt, type FamilyName } from './family-names.js';
+import { familyNameAt, type FamilyName, NOT_FU } from './family-names.js';
 
 /** A stretch of a folded text that may be somebody's name: a family name and one or two characters after it. */
 export interface NameCandidate {
@@ -19,9 +19,9 @@ const NEVER = new Set(
   '姐了的是在就也都还要被让吃喝没这那昨哥总些个次很不吗呢吧啊呀哦么什怎哪谁我你他她它您咱从对为以及且而所只每各两几多钟号店群块件瓶盒点该得着再已曾将刚叔姨妈爸爷奶婆弟妹夫妻孙去前后里们给跟说买卖师傅',
 );
 
-/** 王教练 is a form of address, and 付款 is no family name at all. */
+/** 王教练 is a form of address. */
 const NO_GIVEN = /^(?:教练|老师|会计|律师|护士|司机|同学|先生|女士|小姐|太太|阿姨|老板|经理|店长|团长)$/u;
-const NO_FAMILY = /^付[款费钱清讫现]/u;
+const NO_FAMILY = new RegExp(`^${NOT_FU}`, 'u');
 
 function givenFrom(text: string, at: number, most: number): { end: number; given: string }[] {
   const found: { end: number; given: string }[] = [];

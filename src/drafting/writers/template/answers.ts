@@ -3,6 +3,7 @@ import { answerHolds, factOf, type CitedFact, type DraftContext } from '../../co
 import { sentences, type Cited } from './cited.js';
 import { jaccard, pairsOf } from '../../../checks/index.js';
 import { shuffled } from './shuffled.js';
+import { told as toldOf } from './subject.js';
 
 export interface Answered {
   readonly objection: string;
@@ -41,6 +42,18 @@ function answered(script: Script, context: DraftContext, random: () => number): 
   const asked = [script.objection, ...script.says].filter((one) => ASKS.test(one));
   const says = asked[Math.floor(random() * asked.length)] ?? script.objection;
   return { objection: script.objection, says, answer: told };
+}
+
+/** What of an answer teaches without asking back, with the claims that are left in it. */
+export function lessonOf({ answer, ...asked }: Answered): Answered[] {
+  const lines = answer.text.split('\n').map((line) => sentences(line));
+  const kept = toldOf(lines.flat());
+  if (kept === null) return [];
+  const text = lines
+    .map((line) => line.filter((sentence) => kept.includes(sentence)).join(''))
+    .filter(Boolean)
+    .join('\n');
+  return [{ ...asked, answer: { text, claims: answer.claims.filter(({ quote }) => text.includes(quote)) } }];
 }
 
 /** An answer of a script with the records it rests on; null when one of them may no longer be told. */

@@ -1,9 +1,4 @@
-export { loadFrameworks, serves, type Framework, type FrameworkSources } from './framework.js';
-export {
-  writeFromTemplate,
-  type TemplateDraft,
-  type TemplateOptions,
-  type TemplateRefusal,
-} from './write-from-template.js';
+export { loadFrameworks } from './framework.js';
+export { writeFromTemplate } from './write-from-template.js';
 export { citedAnswer } from './answers.js';
 export { voiceMarks } from './voice.js';

@@ -48,3 +48,7 @@ export function voiceMarks(persona: Persona): VoiceMarks {
     catchphrases: persona.voice.catchphrases,
   };
 }
+
+/** A persona tells of itself in its own word: 老秦 says 我. */
+export const inOwnWords = (text: string, persona: Persona): string =>
+  text.trim().replaceAll(persona.name, persona.voice.self);

@@ -20,7 +20,7 @@ const FOR_ONE = /^ ?[一每/]/u;
 const SEVERAL = /^[^a-z]$/u;
 
 /** Whether a live record has another price for the same lot or way of paying, which the text does not say as well. */
-export function isToldOtherwise(said: Amount, text: string, evidence: Evidence): boolean {
+export function isPricedOtherwise(said: Amount, text: string, evidence: Evidence): boolean {
   if (said.measure !== 'money' && said.measure !== '') return false;
   const way = wayOf(text, said);
   const mine = FOR_ONE.test(text.slice(said.end, said.end + 2)) ? undefined : lotOf(text, said);
