@@ -1,27 +1,50 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { words } from '../words/words';
+import reasons from './reasons.en.json';
 import suggestions from './suggestions.en.json';
+import './words';
 
-const LISTS = { suggestions };
+const LISTS = { suggestions, reasons };
 type List = keyof typeof LISTS;
 for (const [list, english] of Object.entries(LISTS)) words.addResourceBundle('en', list, english);
 
-/** One of these is a sentence, or part of one. */
-const JOINTS: Readonly<Record<List, string>> = { suggestions: '. ' };
+/** A suggestion is a sentence; reasons make one together. */
+const JOINTS: Readonly<Record<List, string>> = { suggestions: '. ', reasons: '; ' };
+/** Blanks that are given by an id of the vocabulary. */
+const NAMES: Readonly<Partial<Record<string, string>>> = {
+  goal: 'goal',
+  touchpoint: 'touchpoint',
+  step: 'step',
+  first: 'step',
+  reason: 'reason',
+};
 
-type Said = readonly Schema<'Phrase'>[] | undefined;
+type Phrase = Schema<'Phrase'>;
+export type Phrases = readonly Phrase[] | undefined;
 
 /**
  * What the service says in Chinese, in the reader's language: by the codes it gives beside its words. The words themselves
  * where the reader reads Chinese, and where they were kept before there were codes.
  */
-export function usePhrases(list: List): (phrases: Said, chinese: string) => string {
+export function usePhrases(list: List): (phrases: Phrases, chinese: string) => string {
   const { i18n } = useTranslation(undefined, { i18n: words });
+  const named = (blank: string, value: string | number) => {
+    const name = NAMES[blank];
+    return name === undefined ? value : i18n.t(`${name}.${String(value)}`, { ns: [list, 'ui'] });
+  };
+  const told = ({ code, params }: Phrase) => ({
+    code,
+    given: {
+      ...Object.fromEntries(Object.entries(params).map(([blank, value]) => [blank, named(blank, value)])),
+      ns: list,
+    },
+  });
   return (phrases = [], chinese) => {
-    const told = phrases.map(({ code, params }) => ({ code, given: { ...params, ns: list } }));
-    if (i18n.language !== 'en' || told.length === 0) return chinese;
-    if (!told.every(({ code, given }) => i18n.exists(code, given))) return chinese;
-    return told.map(({ code, given }) => i18n.t(code, given)).join(JOINTS[list]);
+    if (i18n.language !== 'en' || phrases.length === 0) return chinese;
+    const all = phrases.map(told);
+    if (!all.every(({ code, given }) => i18n.exists(code, given))) return chinese;
+    const [first = '', ...more] = [...all.map(({ code, given }) => i18n.t(code, given)).join(JOINTS[list])];
+    return first.toUpperCase() + more.join('');
   };
 }

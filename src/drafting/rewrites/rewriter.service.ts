@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { err, ok, type Result } from '../../kernel/index.js';
 import { Workspaces } from '../../identity/index.js';
 import { plainText, TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
-import { nameIn } from '../context/index.js';
+import { because, nameIn, reason } from '../context/index.js';
 import { HOUSE_RULES } from '../authorship/origin.js';
 import { checkDraft, judgingOf, type Ground } from '../drafts/check-draft.js';
 import type { DraftEntity } from '../drafts/draft.entity.js';
@@ -277,7 +277,7 @@ const stillLong = (body: Body): Proposed['lacks'] => {
 
 const forScene = (one: Proposal, scene: string, name: string): Proposal => ({
   ...one,
-  reasons: [...(one.reasons ?? []), { about: 'scene', record: scene, why: `换到“${name}”` }],
+  reasons: [...(one.reasons ?? []), reason('scene', scene, because('another_scene', { scene: name }))],
 });
 
 const STAYS = { interrupted: false, fallback: false } as const;

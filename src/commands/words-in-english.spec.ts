@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS, RECORD_RULES, RULES, SUGGESTIONS } from '../checks/light.js';
+import { WHY } from '../drafting/context/why.js';
+import { LEARNED_WHY } from '../insights/learning/learn.js';
+import { LADDER } from '../library/light.js';
+import { REASON_CODES } from '../review/reasons.js';
 
 const read = <T>(name: string) =>
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../web/ui', name), 'utf8')) as Record<string, T>;
 const rules = read<{ title: string; says: string; source: string }>('rules.en.json');
 const checks = read<string>('checks.en.json');
 const suggestions = read<string>('suggestions.en.json');
+const reasons = read<string | Record<string, string>>('reasons.en.json');
+
+/** The words of a list beside the names it keeps for its blanks. */
+function sentences(list: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(list).flatMap(([code, words]) => (typeof words === 'string' ? [[code, words] as const] : [])),
+  );
+}
 
 /** Chinese that English words may quote: what somebody is to write, or not to. */
 const withoutQuotes = (words: string): string => words.replace(/“[^”]*”|\([^()]*\)/gu, '');
@@ -37,17 +49,33 @@ describe('the rules of the checks in English', () => {
     expect(Object.keys(checks).sort()).toEqual(CHECKS.map(({ id }) => id).sort()));
 });
 
-describe('what findings suggest, in English', () => {
-  const english = new Map(Object.entries(suggestions).map(([code, words]) => [bare(code), words]));
+describe.each([
+  { list: 'what findings suggest', chinese: { ...SUGGESTIONS }, english: suggestions, begins: /^[A-Z ]/u },
+  {
+    list: 'why things were chosen',
+    chinese: { ...WHY, ...LEARNED_WHY },
+    english: sentences(reasons),
+    begins: /^[a-z ]/u,
+  },
+])('$list, in English', ({ chinese, english, begins }) => {
+  const forms = Object.entries(english).map(([code, words]) => ({ code: bare(code), words }));
 
   it('is told whole, and nothing else is', () =>
-    expect([...english.keys()].sort()).toEqual(Object.keys(SUGGESTIONS).sort()));
+    expect([...new Set(forms.map(({ code }) => code))].sort()).toEqual(Object.keys(chinese).sort()));
 
-  it.each(Object.entries<string>(SUGGESTIONS))('%s says in English what it says in Chinese', (code, chinese) => {
-    const words = english.get(code) ?? '';
-    expect(blanks(words)).toEqual(blanks(chinese));
-    expect(withoutQuotes(words)).toMatch(/^[A-Z ].*[^.]$/u);
-    expect(withoutQuotes(words)).not.toMatch(/\p{Script=Han}/u);
+  it.each(Object.entries<string>(chinese))('%s says what it says in Chinese', (code, said) => {
+    for (const { words } of forms.filter((form) => form.code === code)) {
+      expect(blanks(words)).toEqual(blanks(said));
+      expect(withoutQuotes(words).replace(/^\{\{\w+\}\}/u, ' ')).toMatch(begins);
+      expect(withoutQuotes(words)).not.toMatch(/\p{Script=Han}|\.$/u);
+    }
+  });
+});
+
+describe('what fills the blanks of reasons by an id', () => {
+  it('has a name in English', () => {
+    expect(Object.keys(reasons['step'] ?? {}).sort()).toEqual([...LADDER].sort());
+    expect(Object.keys(reasons['reason'] ?? {}).sort()).toEqual([...REASON_CODES].sort());
   });
 });
 
