@@ -34,5 +34,6 @@ export {
 } from './prompt-names.js';
 export type { PromptSources } from './prompt-sources.js';
 export { ABOUT_NOTHING, changedBy, isTouchpoint, sentFor, type About, type Sent } from './sent.js';
-export { promptFaults, type PromptFault } from './prompt-faults.js';
+export { FAULT_CODES, faultOf, type PromptFault } from './prompt-fault.js';
+export { promptFaults } from './prompt-faults.js';
 export { contextFor, libraryOf, sampleCases } from './sample-cases.adapter.js';

@@ -12,6 +12,7 @@ import { templateEngine, type Render } from './handlebars.js';
 import { OBJECTIONS_OUTPUT } from './objections-output.js';
 import { namesUsed } from './names-used.js';
 import { outputSchema } from './output-schema.js';
+import { FaultyPrompt } from './prompt-fault.js';
 import { guardOf } from './prompt-names.js';
 import { promptInputs } from './prompt-inputs.js';
 import type { PromptSources } from './prompt-sources.js';
@@ -144,8 +145,7 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
       const role = pieces[index] as PromptMessage['role'];
       messages.push({ role, render: naming(name, () => compile((pieces[index + 1] ?? '').trim())) });
     }
-    if (messages.length === 0)
-      throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
+    if (messages.length === 0) throw new FaultyPrompt('no_message', {}, `prompts/${name}.hbs`);
     const used = [...namesUsed(text, sources).partials];
     const number = own.get(name);
     const wording = `${name}/${number === undefined ? `file-${String(head.version)}` : `own-${number ?? 'tried'}`}`;
@@ -154,7 +154,7 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
   }
   const promptOf = (id: string): Prompt => {
     const prompt = prompts.get(id);
-    if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
+    if (prompt === undefined) throw new FaultyPrompt('missing_prompt', { name: `prompts/${id}.hbs` });
     return prompt;
   };
   for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'pair', 'judge', 'interview', ...CHANGE_PROMPTS])
@@ -236,7 +236,8 @@ function rendering(prompt: Prompt, inputs: object, output: RenderedPrompt['outpu
 
 function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
   const missing = prompt.inputs.filter((name) => !Object.hasOwn(inputs, name));
-  if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
+  if (missing.length > 0)
+    throw new FaultyPrompt('missing_input', { names: missing.join(', ') }, `prompts/${prompt.id}.hbs`);
   return prompt.messages.map(({ role, render }) => ({
     role,
     content: naming(prompt.id, () => render(inputs))

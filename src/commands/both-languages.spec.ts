@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS, RECORD_RULES, RULES, SUGGESTIONS } from '../checks/light.js';
+import { PROMPT_FAULTS } from '../drafting/prompts/prompt-fault.js';
 import { WHY } from '../drafting/context/why.js';
 import { LEARNED_WHY } from '../insights/learning/learn.js';
 import { LADDER } from '../library/light.js';
 import { REASON_CODES } from '../review/reasons.js';
 
-const read = <T>(name: string) =>
-  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../web/ui', name), 'utf8')) as Record<string, T>;
+const file = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../../web', name), 'utf8');
+const read = <T>(name: string) => JSON.parse(file(`ui/${name}`)) as Record<string, T>;
 const rules = read<{ title: string; says: string; source: string }>('rules.en.json');
 const checks = read<string>('checks.en.json');
 const suggestions = read<string>('suggestions.en.json');
@@ -77,6 +78,17 @@ describe('what fills the blanks of reasons by an id', () => {
     expect(Object.keys(reasons['step'] ?? {}).sort()).toEqual([...LADDER].sort());
     expect(Object.keys(reasons['reason'] ?? {}).sort()).toEqual([...REASON_CODES].sort());
   });
+});
+
+describe.each(['zh', 'en'])('what is wrong with a prompt file, in %s', (language) => {
+  const { prompts } = JSON.parse(file(`settings/${language}.json`)) as { prompts: { fault: Record<string, string> } };
+
+  it('is told whole, and nothing else is', () =>
+    expect(Object.keys(prompts.fault).sort()).toEqual(Object.keys(PROMPT_FAULTS).sort()));
+
+  it.each(Object.entries<string>(PROMPT_FAULTS))('%s names what the service names', (code, said) =>
+    expect(blanks(prompts.fault[code] ?? '')).toEqual(blanks(said)),
+  );
 });
 
 const DIGITS = '零一二三四五六七八九';
