@@ -3,6 +3,7 @@ import type { Schema } from '../api/client';
 import { words } from '../words/words';
 import reasons from './reasons.en.json';
 import suggestions from './suggestions.en.json';
+import { fullDay } from './when';
 import './words';
 
 const LISTS = { suggestions, reasons };
@@ -20,6 +21,8 @@ const NAMES: Readonly<Partial<Record<string, string>>> = {
   reason: 'reason',
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 type Phrase = Schema<'Phrase'>;
 export type Phrases = readonly Phrase[] | undefined;
 
@@ -31,6 +34,7 @@ export function usePhrases(list: List): (phrases: Phrases, chinese: string) => s
   const { i18n } = useTranslation(undefined, { i18n: words });
   const named = (blank: string, value: string | number) => {
     const name = NAMES[blank];
+    if (typeof value === 'string' && DAY.test(value)) return fullDay(value);
     return name === undefined ? value : i18n.t(`${name}.${String(value)}`, { ns: [list, 'ui'] });
   };
   const told = ({ code, params }: Phrase) => ({

@@ -48,7 +48,8 @@ export function WhyThese({
               <Link to={`/w/${slug}/library/${PAGES[about]}/${record.split('#')[0] ?? ''}`}>
                 {t(`whyThese.${about}`)}
                 {called && t('whyThese.called', { name: called })}
-              </Link>{' '}
+              </Link>
+              {t('whyThese.because')}
             </>
           )}
           {why === null ? t('whyThese.quoted') : told(phrases, why)}

@@ -47,13 +47,14 @@ export function FaultList({ of, name }: { of: readonly Fault[]; name: PromptName
 
 /** Why a prompt was not kept, could not be shown or may not write, and each thing that is wrong with it. */
 export function PromptRefused({ error, name }: { error: unknown; name: PromptName }): ReactNode {
+  const t = useWords();
   const faults = faultsIn(error);
   return (
     <Alert
       type="error"
       showIcon
       className="gap-below"
-      title={problemText(error)}
+      title={faults.length > 0 ? t('prompts.unusable') : problemText(error)}
       description={faults.length > 0 && <FaultList of={faults} name={name} />}
     />
   );
