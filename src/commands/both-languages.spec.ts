@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS, RECORD_RULES, RULES, SUGGESTIONS } from '../checks/light.js';
 import { PROMPT_FAULTS } from '../drafting/prompts/prompt-fault.js';
+import { MATCH_REASONS } from '../drafting/matches/match-reasons.js';
 import { WHY } from '../drafting/context/why.js';
 import { LEARNED_WHY } from '../insights/learning/learn.js';
 import { LADDER } from '../library/light.js';
@@ -71,6 +72,15 @@ describe.each([
       expect(withoutQuotes(words)).not.toMatch(/\p{Script=Han}|\.$/u);
     }
   });
+});
+
+describe('what speaks for a match and against it, in English', () => {
+  const matches = Object.entries(read<string>('matches.en.json'));
+
+  it('is told whole, and nothing else is', () =>
+    expect([...new Set(matches.map(([code]) => bare(code)))].sort()).toEqual([...MATCH_REASONS].sort()));
+
+  it.each(matches)('%s is English', (_code, words) => expect(words).not.toMatch(/\p{Script=Han}|\.$/u));
 });
 
 describe('what fills the blanks of reasons by an id', () => {

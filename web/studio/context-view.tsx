@@ -45,7 +45,9 @@ export function ContextView({ context }: { context: Context }): ReactNode {
           <>
             {claim} {/* The reason for a fact may be its evidence: that is told once. */}
             {!why?.includes(evidence) && <span className="quiet">{t('context.proof', { evidence })}</span>}{' '}
-            {validUntil && <span className="quiet">{t('context.until', { day: fullDay(validUntil) })}</span>}
+            {validUntil && !why?.includes(validUntil) && (
+              <span className="quiet">{t('context.until', { day: fullDay(validUntil) })}</span>
+            )}
           </>
         )}
       </List>

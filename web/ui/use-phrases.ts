@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { words } from '../words/words';
+import matches from './matches.en.json';
 import reasons from './reasons.en.json';
 import suggestions from './suggestions.en.json';
 import { fullDay } from './when';
 import './words';
 
-const LISTS = { suggestions, reasons };
+const LISTS = { suggestions, reasons, matches };
 type List = keyof typeof LISTS;
 for (const [list, english] of Object.entries(LISTS)) words.addResourceBundle('en', list, english);
 
 /** A suggestion is a sentence; reasons make one together. */
-const JOINTS: Readonly<Record<List, string>> = { suggestions: '. ', reasons: '; ' };
+const JOINTS: Readonly<Record<List, string>> = { suggestions: '. ', reasons: '; ', matches: '; ' };
 /** Blanks that are given by an id of the vocabulary. */
 const NAMES: Readonly<Partial<Record<string, string>>> = {
   goal: 'goal',
   touchpoint: 'touchpoint',
   step: 'step',
   first: 'step',
+  ladder: 'step',
   reason: 'reason',
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A day, and where one says so its hour. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
 
 type Phrase = Schema<'Phrase'>;
 export type Phrases = readonly Phrase[] | undefined;
@@ -34,8 +37,8 @@ export function usePhrases(list: List): (phrases: Phrases, chinese: string) => s
   const { i18n } = useTranslation(undefined, { i18n: words });
   const named = (blank: string, value: string | number) => {
     const name = NAMES[blank];
-    if (typeof value === 'string' && DAY.test(value)) return fullDay(value);
-    return name === undefined ? value : i18n.t(`${name}.${String(value)}`, { ns: [list, 'ui'] });
+    if (typeof value === 'string' && DAY.test(value)) return fullDay(value.slice(0, 10));
+    return name === undefined ? value : i18n.t(`${name}.${String(value)}`, { ns: ['reasons', 'ui'] });
   };
   const told = ({ code, params }: Phrase) => ({
     code,
