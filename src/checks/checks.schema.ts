@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../kernel/index.js';
 import { Body, CATEGORIES, GOALS } from '../library/light.js';
+import { PhraseView } from '../platform/http/index.js';
 import { SEVERITIES } from './finding.js';
 import { SOUNDS } from './voice/voice-score.js';
 import { CHECKS } from './registry.js';
@@ -73,6 +74,7 @@ const CheckFinding = z
       .optional()
       .describe('What to do about it, in Chinese')
       .meta({ example: '引用产品的一条事实，或者删掉这个数字' }),
+    suggests: z.array(PhraseView).optional().describe('The suggestion by code, one thing to do each'),
     replacement: z
       .string()
       .optional()
@@ -104,6 +106,7 @@ export const VoiceView = z
       .array(z.string())
       .describe('What would bring it closer, in Chinese, the most telling first; at most three')
       .meta({ example: ['感叹号多了，改成句号'] }),
+    phrases: z.array(PhraseView).describe('The reasons by code, in the same order'),
   })
   .meta({ id: 'VoiceScore' });
 

@@ -1,5 +1,6 @@
-import type { Day } from '../kernel/index.js';
+import type { Day, Phrase } from '../kernel/index.js';
 import type { Body, Category, Goal, Library, TouchpointId } from '../library/light.js';
+import { suggest, type Suggestion, type SuggestionCode, suggestionText } from './suggestions.js';
 import type { Place } from './text/place.js';
 
 /** `block` stops approval, `warn` needs a look, `info` tells. */
@@ -22,6 +23,8 @@ export interface Finding {
   /** The article of law, platform rule or house rule it rests on. */
   readonly source: string;
   readonly suggestion?: string;
+  /** The suggestion by code: one thing to do each. */
+  readonly suggests?: Phrase[];
   /** Words that can stand in place of the span as they are; '' takes it out. Absent where only a person can mend it. */
   readonly replacement?: string;
   /** Where no words stand in: what can go whole, so that the rest still reads. */
@@ -119,12 +122,21 @@ export interface Check {
   readonly run: (body: Body, context: CheckContext) => Finding[];
 }
 
+/** What to do about it: a code of the list, with what fills its blanks; or several. */
+export type Suggested = SuggestionCode | Suggestion | Suggestion[];
+
 interface Saying {
   readonly message: string;
-  readonly suggestion?: string | undefined;
+  readonly suggestion?: Suggested | undefined;
   readonly replacement?: string | undefined;
   readonly severity?: Severity;
   readonly resembles?: Resembled | undefined;
+}
+
+/** A suggestion as findings carry it: in words, and by code. */
+export function suggested(given: Suggested): { suggestion: string; suggests: Suggestion[] } {
+  const suggests = typeof given === 'string' ? [suggest(given)] : 'code' in given ? [given] : given;
+  return { suggestion: suggestionText(suggests), suggests };
 }
 
 /** A finding of a rule at a place; the span is always what stands there. */
@@ -138,7 +150,7 @@ export const findingAt = (rule: Rule, { part, text, start, end }: Place, said: S
   end,
   message: said.message,
   source: rule.source,
-  ...(said.suggestion === undefined ? {} : { suggestion: said.suggestion }),
+  ...(said.suggestion === undefined ? {} : suggested(said.suggestion)),
   ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
   waivable: rule.waivable,
   ...(said.resembles === undefined ? {} : { resembles: said.resembles }),

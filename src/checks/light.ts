@@ -9,5 +9,6 @@ export { RECORD_RULES } from './records/evidence-gaps.js';
 export { judgeRecords } from './records/judge-records.js';
 export { recordTexts } from './records/record-texts.js';
 export * from './registry.js';
+export * from './suggestions.js';
 export { listedRule } from './versions.js';
 export { similarity, verdictOf } from './sameness/similarity.js';

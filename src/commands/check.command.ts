@@ -40,9 +40,9 @@ Reads one JSON object a line from standard input and writes one a line, in the s
     persona  { name, voice, samples } or, with --library, the id of one
     products [id]  with --library: what the text is about; else those it names, and where it names none all of them
     history  [text]  what the same people were sent lately
-  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, replacement?,
-      removal? }],
-    grounded: [{ span, start, end, factId }], voice?: { score, reasons }, warnings?: [text] }
+  { id, findings: [{ check, rule, span, start, end, severity, source, message, waivable, suggestion?, suggests?,
+      replacement?, removal? }],
+    grounded: [{ span, start, end, factId }], voice?: { score, reasons, phrases }, warnings?: [text] }
 start and end are UTF-16 offsets in the text. A line that cannot be read is answered by { id?, line, error }; the others
 are judged all the same, and the exit code is 3. null is as good as left out; a field whose name is nearly one of these is told
 in warnings, others are your own. Absent: touchpoint is moments, industry the library's (without one:

@@ -19,6 +19,8 @@ export interface FieldError {
   readonly message: string;
   readonly code?: string;
   readonly expected?: string;
+  /** Values of the message, so that a client may translate it by `code`. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 export interface AppErrorOptions {

@@ -2,6 +2,7 @@ export * from './clock.js';
 export * from './days.js';
 export * from './errors.js';
 export * from './ids.js';
+export * from './phrases.js';
 export * from './random.js';
 export * from './result.js';
 export * from './shared-readings.js';

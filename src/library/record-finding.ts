@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/index.js';
+import type { Day, Phrase } from '../kernel/index.js';
 import type { KindId } from './kinds/kind.js';
 import type { Library } from './library.js';
 
@@ -16,6 +16,8 @@ export interface RecordFinding {
   readonly message: string;
   readonly source: string;
   readonly suggestion?: string;
+  /** The suggestion by code. */
+  readonly suggests?: Phrase[];
 }
 
 /** What an upper room has to say about the records of a library. Pure: same library, same day, same findings. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../api/client';
 import { FindingMessage } from '../ui/finding-message';
+import { useSuggestion } from '../ui/use-finding-words';
 import { useKindName, usePlace } from './use-place';
 import { useWords } from './words';
 
@@ -44,13 +45,14 @@ export function FindingList({ findings, records }: Props): ReactNode {
 
 function Said({ findings }: { findings: readonly LibraryFinding[] }): ReactNode {
   const t = useWords();
+  const suggestionOf = useSuggestion();
   return (
     <ul className="library-findings">
-      {findings.map(({ field, rule, severity, span, message, suggestion }, index) => (
+      {findings.map(({ field, rule, severity, span, message, ...suggested }, index) => (
         <li key={`${field}/${rule}/${span}/${String(index)}`}>
           <span className={`library-finding-${severity}`}>{t(`finding.${severity}`)}</span>{' '}
           {span !== '' && !message.includes(span) && <q>{span}</q>} <FindingMessage finding={{ rule, message }} />{' '}
-          {suggestion && <span className="quiet">{suggestion}</span>}
+          <span className="quiet">{suggestionOf(suggested)}</span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Resembled } from '../ui/resembled';
 import { SEVERITY_TONE } from '../ui/severity';
 import { shortened } from '../ui/shortened';
 import { Mark } from '../ui/tags';
+import { useSource, useSuggestion } from '../ui/use-finding-words';
 import { useWords as useSharedWords } from '../ui/words';
 import { cardId } from './card-id';
 import type { Review } from './queries';
@@ -37,7 +38,10 @@ export function FindingCard(props: Props): ReactNode {
   const t = useWords();
   const shared = useSharedWords();
   const partName = usePartName();
-  const { severity, span, part, source, suggestion } = finding;
+  const sourceOf = useSource();
+  const suggestionOf = useSuggestion();
+  const { severity, span, part } = finding;
+  const suggestion = suggestionOf(finding);
   const told = [props, ...beside];
   const waived = told.every((one) => one.waived);
   const open = openIds(told).length > 0;
@@ -68,16 +72,16 @@ export function FindingCard(props: Props): ReactNode {
       )}
       {suggestion && <p>{t('findings.suggestion', { suggestion })}</p>}
       {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
-      <p className="quiet">{t('findings.source', { source })}</p>
+      <p className="quiet">{t('findings.source', { source: sourceOf(finding) })}</p>
       {beside.map((one) => (
         <div key={one.mark} id={cardId(one.mark)} tabIndex={-1}>
           <span className="review-card-text">
             <FindingMessage finding={one.finding} />
           </span>
-          {one.finding.suggestion && one.finding.suggestion !== suggestion && (
-            <p>{t('findings.suggestion', { suggestion: one.finding.suggestion })}</p>
+          {one.finding.suggestion && one.finding.suggestion !== finding.suggestion && (
+            <p>{t('findings.suggestion', { suggestion: suggestionOf(one.finding) ?? '' })}</p>
           )}
-          <p className="quiet">{t('findings.source', { source: one.finding.source })}</p>
+          <p className="quiet">{t('findings.source', { source: sourceOf(one.finding) })}</p>
         </div>
       ))}
       {waivers.map((waiver) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SEVERITY_TONE } from '../ui/severity';
 import { shortened } from '../ui/shortened';
 import { Mark } from '../ui/tags';
-import { useFindingWords } from '../ui/use-finding-words';
+import { useFindingWords, useSource } from '../ui/use-finding-words';
 import { useWords as useSharedWords } from '../ui/words';
 import type { Review } from './queries';
 import { useRuleName } from './use-rule-name';
@@ -25,7 +25,8 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
   const shared = useSharedWords();
   const ruleName = useRuleName();
   const told = useFindingWords();
-  const { rule, severity, message, span, source } = found.finding;
+  const sourceOf = useSource();
+  const { rule, severity, message, span } = found.finding;
   return (
     <>
       {choices.length > 1 && (
@@ -54,7 +55,7 @@ export function WaivedFinding({ found, choices, onChoose }: Props): ReactNode {
           </p>
         )}
         <p lang="zh">{message}</p>
-        <p className="quiet">{t('findings.source', { source })}</p>
+        <p className="quiet">{t('findings.source', { source: sourceOf(found.finding) })}</p>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
+import { usePhrases, type Phrases } from '../ui/use-phrases';
 import { fullDay } from '../ui/when';
 import { useWords } from './words';
 
@@ -11,7 +12,7 @@ export function ContextView({ context }: { context: Context }): ReactNode {
   const { persona, segment, scene, stage, product, topic, group, hook } = context;
   return (
     <div className="studio-context">
-      <Section title={t('context.persona')} why={persona.why}>
+      <Section title={t('context.persona')} of={persona}>
         <strong>{persona.name}</strong> {persona.role}
         <Words words={[...persona.tone, ...persona.catchphrases]} />
       </Section>
@@ -20,22 +21,22 @@ export function ContextView({ context }: { context: Context }): ReactNode {
         <Words words={[...segment.needs, ...segment.pains]} />
       </Section>
       {scene && (
-        <Section title={t('context.scene')} why={scene.why}>
+        <Section title={t('context.scene')} of={scene}>
           {scene.name} {scene.from}–{scene.to} {scene.note}
         </Section>
       )}
       {stage && (
-        <Section title={t('context.stage')} why={stage.why}>
+        <Section title={t('context.stage')} of={stage}>
           {stage.name} {stage.tactic}
         </Section>
       )}
       {topic && (
-        <Section title={t('context.topic')} why={topic.why}>
+        <Section title={t('context.topic')} of={topic}>
           {topic.question}
         </Section>
       )}
       {product && (
-        <Section title={t('context.product')} why={product.why}>
+        <Section title={t('context.product')} of={product}>
           <strong>{product.name}</strong> {product.price}
         </Section>
       )}
@@ -44,7 +45,9 @@ export function ContextView({ context }: { context: Context }): ReactNode {
           <>
             {claim} {/* The reason for a fact may be its evidence: that is told once. */}
             {!why?.includes(evidence) && <span className="quiet">{t('context.proof', { evidence })}</span>}{' '}
-            {validUntil && <span className="quiet">{t('context.until', { day: fullDay(validUntil) })}</span>}
+            {validUntil && !why?.includes(validUntil) && (
+              <span className="quiet">{t('context.until', { day: fullDay(validUntil) })}</span>
+            )}
           </>
         )}
       </List>
@@ -68,12 +71,12 @@ export function ContextView({ context }: { context: Context }): ReactNode {
         {({ objection, text }) => `「${objection}」${text}`}
       </List>
       {group && (
-        <Section title={t('context.group')} why={group.why}>
+        <Section title={t('context.group')} of={group}>
           {group.name} <Words words={group.kocs.map(({ alias }) => alias)} />
         </Section>
       )}
       {hook && (
-        <Section title={t('context.hook')} why={hook.why}>
+        <Section title={t('context.hook')} of={hook}>
           {hook.name}
         </Section>
       )}
@@ -93,17 +96,27 @@ export function ContextView({ context }: { context: Context }): ReactNode {
   );
 }
 
-function Section({ title, why, children }: { title: string; why?: string | null; children: ReactNode }): ReactNode {
+interface Chosen {
+  readonly why: string | null;
+  readonly phrases?: Phrases;
+}
+
+function Why({ of: { why, phrases } }: { of: Chosen }): ReactNode {
+  const told = usePhrases('reasons');
+  return why && <div className="studio-why">{told(phrases, why)}</div>;
+}
+
+function Section({ title, of, children }: { title: string; of?: Chosen; children: ReactNode }): ReactNode {
   return (
     <section>
       <h3>{title}</h3>
       <div>{children}</div>
-      {why && <div className="studio-why">{why}</div>}
+      {of && <Why of={of} />}
     </section>
   );
 }
 
-function List<T extends { why: string | null }>({
+function List<T extends Chosen>({
   title,
   items,
   children,
@@ -120,7 +133,7 @@ function List<T extends { why: string | null }>({
         {items.map((item, index) => (
           <li key={index}>
             {children(item)}
-            {item.why && <div className="studio-why">{item.why}</div>}
+            <Why of={item} />
           </li>
         ))}
       </ul>

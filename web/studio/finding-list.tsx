@@ -5,6 +5,7 @@ import { FindingMessage } from '../ui/finding-message';
 import { Resembled } from '../ui/resembled';
 import { toldTogether } from '../ui/told-together';
 import type { Checked } from '../ui/use-report';
+import { useSource, useSuggestion } from '../ui/use-finding-words';
 import { useWords as useShared } from '../ui/words';
 import { problemText } from '../words/problem-text';
 import type { Review } from './queries';
@@ -28,6 +29,8 @@ export function FindingList(props: Props): ReactNode {
   const { findings, checked, review, body, looked, onLook, onReplace, onReplaceAll } = props;
   const t = useWords();
   const shared = useShared();
+  const sourceOf = useSource();
+  const suggestionOf = useSuggestion();
   const atOnce = mendable(body, findings).length;
   const groups = toldTogether(findings.map((finding, index) => ({ finding, index, id: `finding:${String(index)}` })));
   return (
@@ -70,16 +73,16 @@ export function FindingList(props: Props): ReactNode {
               <div>
                 <FindingMessage finding={finding} />
               </div>
-              {finding.suggestion && <div>{t('findings.suggestion', { words: finding.suggestion })}</div>}
+              {finding.suggestion && <div>{t('findings.suggestion', { words: suggestionOf(finding) ?? '' })}</div>}
               {finding.resembles && <Resembled resembles={finding.resembles} body={body} />}
-              <div className="quiet">{finding.source}</div>
+              <div className="quiet">{sourceOf(finding)}</div>
               {beside.map((one) => (
                 <div key={one.id} id={`mark-${one.id}`}>
                   <FindingMessage finding={one.finding} />
                   {one.finding.suggestion && one.finding.suggestion !== finding.suggestion && (
-                    <div>{t('findings.suggestion', { words: one.finding.suggestion })}</div>
+                    <div>{t('findings.suggestion', { words: suggestionOf(one.finding) ?? '' })}</div>
                   )}
-                  <div className="quiet">{one.finding.source}</div>
+                  <div className="quiet">{sourceOf(one.finding)}</div>
                 </div>
               ))}
               {!stands && <div className="quiet">{t('findings.changed')}</div>}

@@ -8,6 +8,7 @@ import { TouchpointTag } from '../ui/tags';
 import { isTaken, type AskForm, type Match } from './ask';
 import { MissingNote } from './missing-note';
 import { matchesQuery } from './queries';
+import { usePhrases } from '../ui/use-phrases';
 import { useNames } from '../ui/use-names';
 import { useWords } from './words';
 
@@ -58,6 +59,7 @@ function MatchList({
   onTake: (segment: string, match: Match) => void;
 }): ReactNode {
   const t = useWords();
+  const told = usePhrases('matches');
   const { slug } = useWorkspace();
   const [all, setAll] = useState(false);
   const { data, error, refetch } = useQuery(
@@ -94,14 +96,14 @@ function MatchList({
                 </div>
               )}
               <ul className="studio-reasons">
-                {match.reasons.map(({ code, favours, message }) => (
+                {match.reasons.map(({ code, params, favours, message }) => (
                   <li key={code} className={favours ? '' : 'quiet'}>
                     {favours ? (
                       <CheckOutlined aria-label={t('matches.for')} />
                     ) : (
                       <MinusOutlined aria-label={t('matches.against')} />
                     )}
-                    <span>{message}</span>
+                    <span>{told([{ code, params }], message)}</span>
                   </li>
                 ))}
               </ul>

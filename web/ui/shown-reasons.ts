@@ -12,6 +12,8 @@ export interface ShownReason {
   readonly name: string | null;
   /** Why it was chosen; null where the text rests on it without having been given it. */
   readonly why: string | null;
+  /** The same by code. */
+  readonly phrases?: Reason['phrases'];
 }
 
 const LONG = 40;
@@ -30,7 +32,7 @@ export function shownReasons(reasons: readonly Reason[], evidence: readonly Evid
   return [
     ...[...chosen.values()]
       .filter(({ about, record }) => about !== 'fact' || cited.has(id(about, record)))
-      .map(({ about, record, why }) => ({ about, record, why, name: nameOf(cited.get(id(about, record))) })),
+      .map((one) => ({ ...one, name: nameOf(cited.get(id(one.about, one.record))) })),
     ...evidence
       .filter(({ kind, record }) => !given.has(id(kind, record)))
       .map((one) => ({ about: one.kind, record: one.record, why: null, name: nameOf(one) })),

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
 import { words } from '../words/words';
+import checks from './checks.en.json';
 import rules from './rules.en.json';
+import { usePhrases } from './use-phrases';
 
-/** A rule's name, and what it asks in a sentence. */
+/** A rule's name, what it asks in a sentence, and the law or house rule it rests on. */
 export interface RuleWords {
   readonly title: string;
   readonly says: string;
+  readonly source: string;
 }
 
 const ENGLISH: Readonly<Record<string, RuleWords>> = rules;
+const CHECKS: Readonly<Record<string, string>> = checks;
 
 /**
  * What a rule of the checks is called in English. Null where the reader reads Chinese, in which the checks speak, and for a
@@ -19,8 +24,26 @@ export function useRuleWords(): (rule: string) => RuleWords | null {
   return (rule) => (i18n.language === 'en' ? (ENGLISH[rule] ?? null) : null);
 }
 
+/** What a check, which is several rules, is called. */
+export function useCheckName(): (check: { readonly id: string; readonly name: string }) => string {
+  const { i18n } = useTranslation(undefined, { i18n: words });
+  return ({ id, name }) => (i18n.language === 'en' ? (CHECKS[id] ?? name) : name);
+}
+
 /** A finding in a few words, where there is room for no more. */
 export function useFindingWords(): (finding: { readonly rule: string; readonly message: string }) => string {
   const ruleWords = useRuleWords();
   return ({ rule, message }) => ruleWords(rule)?.title ?? message;
+}
+
+/** On what a finding, or a rule itself, rests. */
+export function useSource(): (of: { readonly rule: string; readonly source: string }) => string {
+  const ruleWords = useRuleWords();
+  return ({ rule, source }) => ruleWords(rule)?.source ?? source;
+}
+
+/** What a finding suggests; null where it suggests nothing. */
+export function useSuggestion(): (finding: Pick<Schema<'Finding'>, 'suggestion' | 'suggests'>) => string | null {
+  const phrases = usePhrases('suggestions');
+  return ({ suggestion, suggests }) => (suggestion === undefined ? null : phrases(suggests, suggestion));
 }

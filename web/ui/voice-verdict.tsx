@@ -2,6 +2,7 @@ import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { Mark } from './tags';
 import type { Report } from './use-report';
+import { usePhrases } from './use-phrases';
 import { useWords } from './words';
 
 const TONES = { like: 'leaf', not_quite: 'straw', unlike: 'clay' } as const;
@@ -9,10 +10,11 @@ const TONES = { like: 'leaf', not_quite: 'straw', unlike: 'clay' } as const;
 /** Whether it sounds like its persona, in words; the score for who points at them; below what a writer can do. */
 export function VoiceVerdict({ report }: { report: Report | null }): ReactNode {
   const t = useWords();
+  const told = usePhrases('suggestions');
   if (report === null) return null;
   const { voice } = report;
   if (voice === null) return <p className="quiet">{t('voice.unknown')}</p>;
-  const { persona, score, sounds, reasons } = voice;
+  const { persona, score, sounds, reasons, phrases } = voice;
   return (
     <div aria-live="polite">
       <Tooltip title={t('voice.score', { score })}>
@@ -24,8 +26,8 @@ export function VoiceVerdict({ report }: { report: Report | null }): ReactNode {
         <>
           <span className="quiet">{t(sounds === 'like' ? 'voice.closer' : 'voice.mend')}</span>
           <ul className="voice-reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+            {reasons.map((reason, index) => (
+              <li key={reason}>{told(phrases.slice(index, index + 1), reason)}</li>
             ))}
           </ul>
         </>

@@ -4,6 +4,7 @@ import type { Schema } from '../api/client';
 import { useWorkspace } from '../app/session';
 import { shownReasons } from './shown-reasons';
 import { useNames } from './use-names';
+import { usePhrases } from './use-phrases';
 import { useWords } from './words';
 
 /** Kinds of record with a page of their own, under the name a reason has for them. */
@@ -29,6 +30,7 @@ export function WhyThese({
   evidence: readonly Schema<'Evidence'>[];
 }): ReactNode {
   const t = useWords();
+  const told = usePhrases('reasons');
   const { slug } = useWorkspace();
   const titles: Partial<Record<string, ReadonlyMap<string, string>>> = {
     exemplar: useNames('exemplar').titles,
@@ -36,7 +38,7 @@ export function WhyThese({
     product: useNames('product').titles,
     persona: useNames('persona').titles,
   };
-  return shownReasons(reasons, evidence).map(({ about, record, name, why }) => {
+  return shownReasons(reasons, evidence).map(({ about, record, name, why, phrases }) => {
     const called = name ?? titles[about]?.get(record);
     return (
       <li key={`${about}/${record}/${why ?? ''}`}>
@@ -45,11 +47,12 @@ export function WhyThese({
             <>
               <Link to={`/w/${slug}/library/${PAGES[about]}/${record.split('#')[0] ?? ''}`}>
                 {t(`whyThese.${about}`)}
-                {called && `「${called}」`}
-              </Link>{' '}
+                {called && t('whyThese.called', { name: called })}
+              </Link>
+              {t('whyThese.because')}
             </>
           )}
-          {why ?? t('whyThese.quoted')}
+          {why === null ? t('whyThese.quoted') : told(phrases, why)}
         </span>
       </li>
     );

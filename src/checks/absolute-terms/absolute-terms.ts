@@ -62,12 +62,9 @@ function inPart(view: PartView, provable: readonly string[], names: readonly str
   });
   const listed = unlessInnocent('absolute_term', view, hits);
   if (listed.length > 0 || provable.length > 0) return listed;
-  return wordingFinding(
-    'absolute_term',
-    ABSOLUTE_TERM_RULES.absolute_term,
-    view,
-    '说具体好在哪里，不和所有人比',
-  ).filter(({ span }) => !OF_CONDUCT.test(span));
+  return wordingFinding('absolute_term', ABSOLUTE_TERM_RULES.absolute_term, view, 'good_in_what').filter(
+    ({ span }) => !OF_CONDUCT.test(span),
+  );
 }
 
 /** Claims of being first, best or only: flagged where they are said of goods, left alone where the guide leaves them free. */

@@ -42,7 +42,7 @@ function attachedShop(body: Body): boolean {
   );
 }
 
-const MARK_IT = '开头加上「【广告】」，或去掉购买方式';
+const MARK_IT = 'mark_as_ad';
 
 /** Where a piece looks like knowledge to whoever comes by; a chat, a group and a live are plainly the seller's. */
 const READ_BY_MANY: ReadonlySet<Body['touchpoint']> = new Set([
@@ -102,7 +102,7 @@ function inList(body: Body, library: Library, views: readonly PartView[]): Findi
     found.push(
       findingAt(ADVERTISING_RULES.health_knowledge_contact, place, {
         message: '讲健康知识时，不能同时给出医疗、药品、器械、保健食品的购买或联系方式。',
-        suggestion: '只讲知识，去掉联系方式和链接；或只写服务本身，不讲知识',
+        suggestion: 'knowledge_or_service',
       }),
     );
   }

@@ -15,7 +15,7 @@ function judge({ told, place }: CaseTold, { publishOn }: CheckContext, touchpoin
     return [
       findingAt(CONSENT_RULES.consent_expiring, place, {
         message: `「${alias}」的授权 ${consent.expires} 到期，改期就可能用不了。`,
-        suggestion: '趁现在请对方续一次授权',
+        suggestion: 'ask_consent_again',
       }),
     ];
   }
@@ -24,35 +24,35 @@ function judge({ told, place }: CaseTold, { publishOn }: CheckContext, touchpoin
       return [
         findingAt(CONSENT_RULES.consent_missing, place, {
           message: `「${alias}」没有给过授权，不能公开讲。`,
-          suggestion: '先取得书面授权并登记，或换一个案例',
+          suggestion: 'get_consent',
         }),
       ];
     case 'not_yet':
       return [
         findingAt(CONSENT_RULES.consent_missing, place, {
           message: `「${alias}」的授权从 ${consent?.granted_on ?? ''} 起，${publishOn} 还不能用。`,
-          suggestion: '改到授权之后发布，或换一个案例',
+          suggestion: 'publish_after_consent',
         }),
       ];
     case 'expired':
       return [
         findingAt(CONSENT_RULES.consent_expired, place, {
           message: `「${alias}」的授权到 ${consent?.expires ?? ''} 为止，${publishOn} 已经过期。`,
-          suggestion: '请对方续授权，或换一个案例',
+          suggestion: 'renew_consent',
         }),
       ];
     case 'withdrawn':
       return [
         findingAt(CONSENT_RULES.consent_withdrawn, place, {
           message: `「${alias}」已在 ${consent?.withdrawn_on ?? ''} 撤回授权，任何地方都不能再用。`,
-          suggestion: '换一个案例',
+          suggestion: 'another_case',
         }),
       ];
     case 'not_covered':
       return [
         findingAt(CONSENT_RULES.consent_scope, place, {
           message: `「${alias}」的授权只含${(consent?.scope ?? []).map((id) => TOUCHPOINT_NAMES[id]).join('、')}，不含${TOUCHPOINT_NAMES[touchpoint]}。`,
-          suggestion: '补一次这个触点的授权，或换一个案例',
+          suggestion: 'consent_for_touchpoint',
         }),
       ];
   }

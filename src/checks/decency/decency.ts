@@ -53,7 +53,7 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
           findingAt(DECENCY_RULES.words_in_mouth, view.place(view.folded, start, end), {
             severity: 'warn',
             message: `「${view.folded.text.slice(start, end)}」是顾客的好话，却没有引用登记过的案例。`,
-            suggestion: '引用一个有授权的案例原话，或改成自己的话',
+            suggestion: 'consented_words',
           }),
         );
   const found = [...listed, ...told];
@@ -73,11 +73,11 @@ function inPart(view: PartView, context: CheckContext, hasCase: boolean): Findin
 
 /** What is found by its wording as well, and what to do then. */
 const LEARNED = [
-  { rule: 'clickbait', suggest: '标题直接说内容是什么' },
-  { rule: 'superstition', suggest: '去掉运气、风水、灵验的说法，只说东西本身' },
-  { rule: 'disaster_joke', suggest: '灾难和逝者不拿来卖货，也不开玩笑' },
-  { rule: 'words_in_mouth', suggest: '引用登记过的案例原话，或改成自己的话' },
-  { rule: 'impersonation', suggest: '只用自己的真实身份说话' },
+  { rule: 'clickbait', suggest: 'plain_title' },
+  { rule: 'superstition', suggest: 'no_omens' },
+  { rule: 'disaster_joke', suggest: 'no_sale_on_disaster' },
+  { rule: 'words_in_mouth', suggest: 'recorded_words' },
+  { rule: 'impersonation', suggest: 'own_identity' },
 ] as const;
 
 /** What one does not do to readers: frighten, foretell, joke about the dead, speak in another's name. */

@@ -1,19 +1,20 @@
 import type { Entry } from '../text/lexicon.js';
 import type { DECENCY_RULES } from './rules.js';
+import type { SuggestionCode } from '../suggestions.js';
 
 /** Of this list. */
 export const DECENCY_VERSION = '2026-12-01';
 
 export interface Saying extends Entry {
   readonly rule: keyof typeof DECENCY_RULES;
-  readonly suggest: string;
+  readonly suggest: SuggestionCode;
 }
 
-const PLAIN = '直接说是什么事、对谁有用';
-const NO_LUCK = '去掉运势、消灾的说法，只写东西本身';
-const NO_JOKE = '去掉灾难、哀悼的比方；那几天不促销';
-const THEIR_WORDS = '请对方用自己的话说，或引用一个有授权的案例';
-const WHO_WE_ARE = '只用自己的真实身份说话；有资质就写证书';
+const PLAIN = 'what_for_whom';
+const NO_LUCK = 'no_fortune';
+const NO_JOKE = 'no_sale_on_mourning';
+const THEIR_WORDS = 'in_their_words';
+const WHO_WE_ARE = 'own_identity_or_certificate';
 const DISASTER =
   '(?:地震|洪水|洪灾|空难|海啸|疫情|车祸|火灾|矿难|泥石流|雪崩|台风|暴雨|坠机|战争|沉船|泰坦尼克|灾难|爆炸)';
 const MOURNING = '(?:公祭日?|清明|哀悼日?|默哀|头七|追悼会?|国殇|遗体|葬礼|讣告|烈士|殉职|逝者|先人)';

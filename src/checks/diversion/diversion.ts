@@ -5,8 +5,8 @@ import { DIVERSION_RULES } from './rules.js';
 import { matchesOf } from '../text/matches.js';
 
 const HINTS = {
-  diversion_contact: '删掉这句：笔记只管有用，联系方式留给平台自己的入口',
-  diversion_exchange: '把要给的东西直接写在正文里，不拿去换私信',
+  diversion_contact: 'stay_on_platform',
+  diversion_exchange: 'put_it_in_text',
 } as const;
 
 /** 别加我微信, 不用私信: said to keep people from it. */

@@ -1,5 +1,6 @@
 import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlaceholders } from '../../library/light.js';
 import { type Check, type Finding, findingAt } from '../finding.js';
+import { suggest } from '../suggestions.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import { LEFTOVERS } from './leftovers.js';
 import { linkFindings } from './links.js';
@@ -21,7 +22,7 @@ function placeholderFindings(view: PartView, personal: boolean): Finding[] {
       return [
         findingAt(FORM_RULES.unknown_placeholder, place, {
           message: `没有叫「${name}」的占位符，发出去会原样露出来。`,
-          suggestion: `可用的有：${KNOWN}`,
+          suggestion: suggest('known_blanks', { list: KNOWN }),
         }),
       ];
     }
@@ -29,7 +30,7 @@ function placeholderFindings(view: PartView, personal: boolean): Finding[] {
     return [
       findingAt(FORM_RULES.unrendered_placeholder, place, {
         message: `「${PLACEHOLDERS[name].zh}」只在私聊里知道，这里填不出来。`,
-        suggestion: '换成对大家说的话',
+        suggestion: 'say_to_all',
       }),
     ];
   });
@@ -45,7 +46,7 @@ function leftoverFindings(view: PartView): Finding[] {
       const place = view.place(folded, match.index, match.index + match[0].length);
       if (taken.some(({ start, end }) => place.start < end && place.end > start)) return [];
       taken.push(place);
-      return [findingAt(FORM_RULES[rule], place, { message: `留下了${what}。`, suggestion: '填好或删掉再提交' })];
+      return [findingAt(FORM_RULES[rule], place, { message: `留下了${what}。`, suggestion: 'fill_in_or_delete' })];
     }),
   );
 }
@@ -56,7 +57,7 @@ function emptyFindings(view: PartView): Finding[] {
     findingAt(
       FORM_RULES.empty_part,
       { part: view.part, text: view.text, start: 0, end: view.text.length },
-      { message: '这里没有看得见的字。', suggestion: '写上内容，或删掉这一段' },
+      { message: '这里没有看得见的字。', suggestion: 'write_or_delete_part' },
     ),
   ];
 }

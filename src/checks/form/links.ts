@@ -1,5 +1,6 @@
 import { type Body, type Library, sendables } from '../../library/light.js';
 import { type Finding, findingAt, firstLine, type Place } from '../finding.js';
+import { suggest } from '../suggestions.js';
 import { viewsOf } from '../text/part-view.js';
 import { FORM_RULES } from './rules.js';
 import { matchesOf } from '../text/matches.js';
@@ -28,7 +29,7 @@ export function linkFindings(body: Body, { brand }: Library): Finding[] {
     return [
       findingAt(FORM_RULES.link_not_allowed, place, {
         message: `「${host}」不在品牌登记的链接里。`,
-        suggestion: `换成登记过的（${domains.slice(0, 5).join('、')}）；确实要用，先登记到品牌资料里`,
+        suggestion: suggest('listed_links', { list: domains.slice(0, 5).join('、') }),
       }),
     ];
   };

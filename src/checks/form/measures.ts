@@ -10,6 +10,7 @@ import {
   TOUCHPOINTS,
 } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt, type Place } from '../finding.js';
+import { suggest } from '../suggestions.js';
 import { FORM_RULES } from './rules.js';
 
 type Counted = Pick<Sendable, 'attachments'>;
@@ -46,7 +47,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
         beyond(place, limits.characters + codePoints(text) - characters, () => 1),
         {
           message: `${characters} 个字，最多 ${limits.characters} 个。`,
-          suggestion: `删掉 ${characters - limits.characters} 个字`,
+          suggestion: suggest('cut_characters', { count: characters - limits.characters }),
         },
       ),
     );
@@ -55,7 +56,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
     findings.push(
       findingAt(FORM_RULES.too_many_bytes, beyond(place, limits.bytes + utf8Bytes(text) - bytes, utf8Bytes), {
         message: `${bytes} 字节，最多 ${limits.bytes} 字节（一个汉字 3 字节）。`,
-        suggestion: '删短，或拆成两条',
+        suggestion: 'shorten_or_split',
       }),
     );
   }
@@ -64,7 +65,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
     findings.push(
       findingAt(FORM_RULES.folded, place, {
         message: `约 ${lines} 行，第 ${limits.lines} 行以后会被折叠。`,
-        suggestion: '把最要紧的话放进前两行，或删到不折叠',
+        suggestion: 'first_lines',
       }),
     );
   }
@@ -72,7 +73,7 @@ function lengthFindings(place: Place, text: string, limits: Limits, perLine: num
     findings.push(
       findingAt(FORM_RULES.long_message, place, {
         message: `${characters} 个字，${limits.bestCharacters} 个以内更容易被读完。`,
-        suggestion: '拆成两条，或只留一件事',
+        suggestion: 'split_or_one_thing',
       }),
     );
   }
@@ -92,7 +93,7 @@ function attachmentFindings(place: Place, piece: Sendable, limits: Limits): Find
     .map(({ name, has, most }) =>
       findingAt(FORM_RULES.too_many_attachments, place, {
         message: `${has} 个${name}，最多 ${most} 个。`,
-        suggestion: `去掉 ${has - most} 个`,
+        suggestion: suggest('take_out_some', { count: has - most }),
       }),
     );
   const kinds = amounts.slice(0, 3).filter(({ has }) => has > 0);
@@ -100,7 +101,7 @@ function attachmentFindings(place: Place, piece: Sendable, limits: Limits): Find
     findings.push(
       findingAt(FORM_RULES.mixed_attachments, place, {
         message: `${kinds.map(({ name }) => name).join('和')}不能一起发。`,
-        suggestion: '只留一种，链接可以放进首条评论',
+        suggestion: 'one_kind',
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/light.js';
 import { type Finding, findingAt } from '../finding.js';
+import { suggest } from '../suggestions.js';
 import type { PartView } from '../text/part-view.js';
 import { inSimplified, isSimplified, isTraditional } from '../text/simplified.js';
 import { FORM_RULES } from './rules.js';
@@ -37,7 +38,7 @@ export function mixedScriptFindings(view: PartView, library: Library): Finding[]
         { part: view.part, text, start, end },
         {
           message: `「${words}」是繁体，别处都是简体。`,
-          suggestion: `改成「${plain}」`,
+          suggestion: suggest('say_instead', { words: plain }),
           replacement: plain,
         },
       );

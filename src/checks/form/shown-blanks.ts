@@ -1,6 +1,7 @@
 import { PLACEHOLDERS } from '../../library/light.js';
 import { type Finding, findingAt } from '../finding.js';
 import { MASKED } from '../privacy/masked-personal.js';
+import { suggest } from '../suggestions.js';
 import type { PartView } from '../text/part-view.js';
 import { FORM_RULES } from './rules.js';
 
@@ -25,7 +26,7 @@ export function shownBlankFindings({ part, text }: PartView): Finding[] {
         { part, text, start: match.index, end: match.index + shown.length },
         {
           message: `「${shown}」不是能填的占位符，发出去会原样露出来。`,
-          suggestion: code === undefined ? '重新写好这个占位符，或换掉这对括号' : `写成 {{${code}}}`,
+          suggestion: code === undefined ? 'rewrite_blank' : suggest('write_blank', { words: `{{${code}}}` }),
         },
       ),
     ];

@@ -56,7 +56,7 @@ export function withObjections(
         findingAt(GROUNDING_RULES.unsupported_claim, place, {
           severity: 'warn',
           message: `「${quote}」可能没有依据：${why}`,
-          suggestion: '核对资料；有依据就引用，没有就删掉',
+          suggestion: 'check_records',
         }),
       );
     }

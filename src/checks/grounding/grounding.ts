@@ -1,4 +1,5 @@
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
+import type { SuggestionCode } from '../suggestions.js';
 import { OTHER_SELLERS } from '../text/others.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
 import type { Amount } from './amount.js';
@@ -48,7 +49,7 @@ function expired(view: PartView, { start, end }: { start: number; end: number },
   const said = view.folded.text.slice(start, end);
   return findingAt(GROUNDING_RULES.expired_fact, view.place(view.folded, start, end), {
     message: `「${said}」只见于已过期或已撤回的${record.name}。`,
-    suggestion: '换成仍然有效的说法，或先更新证据',
+    suggestion: 'valid_or_renewed',
   });
 }
 
@@ -62,9 +63,7 @@ function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Ev
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {
       severity: severityOf(view, amount),
       message: `「${said}」在这篇引用的事实、优惠、案例和产品资料里都找不到，也不是从它们算得出的数。`,
-      suggestion: isMeasured(amount, evidence)
-        ? '核对资料里的数，照原样写，「最高」「约」「起」也要保留；没有依据就删掉'
-        : '补上依据并引用，或删掉这个数',
+      suggestion: isMeasured(amount, evidence) ? 'check_numbers' : 'cite_or_delete_number',
     }),
   ];
 }
@@ -72,7 +71,7 @@ function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Ev
 /** Days told in words that no record is so quick as, hours and grades that none has, and what a record says is not in it. */
 function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
   const { text } = view.folded;
-  const told = (why: string, stretches: readonly Stretch[], suggestion = '照资料里的时间写') =>
+  const told = (why: string, stretches: readonly Stretch[], suggestion: SuggestionCode = 'times_of_record') =>
     stretches.map(({ start, end }) =>
       findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
         message: `「${text.slice(start, end)}」${why}`,
@@ -83,9 +82,9 @@ function judgeBesides(view: PartView, evidence: Evidence): Finding[] {
     ...told('比资料里的时间都早。', soonerThanKnown(text, evidence)),
     ...told('和资料里的钟点对不上。', hoursUnknown(text, evidence)),
     ...told('和资料里的日子对不上。', weekdaysUnknown(text, evidence)),
-    ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), '照资料里的写'),
-    ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), '照资料里的写'),
-    ...told('和资料说的相反：资料里写着不是。', saidThough(text, evidence), '照资料里的写'),
+    ...told('和资料里的等级、型号对不上。', gradesUnknown(text, evidence), 'words_of_record'),
+    ...told('和资料说的相反：资料里写着没有加。', putInThough(text, evidence), 'words_of_record'),
+    ...told('和资料说的相反：资料里写着不是。', saidThough(text, evidence), 'words_of_record'),
   ];
 }
 
@@ -97,7 +96,7 @@ function judgeAssertion(view: PartView, said: Assertion, evidence: Evidence): Fi
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, said.start, said.end), {
       message: `「${words}」是${CONCEPT_NAMES[said.kind]}的说法，资料里没有一条现行的事实、优惠或案例这样说。`,
-      suggestion: '补上依据并引用，或改成资料里有的说法',
+      suggestion: 'cite_or_say_recorded',
     }),
   ];
 }
@@ -121,7 +120,7 @@ const judgeReadings = (
       findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, start, end), {
         severity: 'warn',
         message: `「${view.folded.text.slice(start, end)}」读起来是在说自家东西如何，资料里没有一条现行的记录这样说，请看一眼。`,
-        suggestion: '补上依据并引用，或改成资料里有的说法',
+        suggestion: 'cite_or_say_recorded',
       }),
     );
 

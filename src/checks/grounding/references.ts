@@ -33,7 +33,7 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
     findings.push(
       findingAt(GROUNDING_RULES.claim_not_in_text, place, {
         message: '这句引文在正文里找不到了，可能是改稿时改掉了。',
-        suggestion: '更新引文，或去掉这条引用',
+        suggestion: 'mend_quote',
       }),
     );
   }
@@ -51,7 +51,7 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
         findingAt(
           GROUNDING_RULES.unknown_claim_reference,
           { part: `claims.${index}.${field}`, text: id, start: 0, end: id.length },
-          { message: `资料库里没有${name}「${id}」。`, suggestion: '改成资料库里有的记录，或删掉这句' },
+          { message: `资料库里没有${name}「${id}」。`, suggestion: 'known_record' },
         ),
       );
     }
@@ -62,7 +62,7 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
     findings.push(
       findingAt(GROUNDING_RULES.expired_fact, place, {
         message: `引用的事实「${fact.claim}」${until}，${publishOn} 发布时不能再用。`,
-        suggestion: '换一条有效的事实，或先更新证据',
+        suggestion: 'live_fact',
       }),
     );
   }
@@ -71,14 +71,14 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
     findings.push(
       findingAt(GROUNDING_RULES.expired_fact, place, {
         message: `引用的优惠已在 ${offer.ends.slice(0, 10)} 结束，${publishOn} 发布时不能再用。`,
-        suggestion: '换一个进行中的优惠，或改成原价',
+        suggestion: 'running_offer',
       }),
     );
   } else if (offer && segmentId !== null && !isMeantFor(offer, { segment: segmentId })) {
     findings.push(
       findingAt(GROUNDING_RULES.offer_not_for_audience, place, {
         message: '这个优惠没有给这个人群，说了也兑现不了。',
-        suggestion: '换一个给这个人群的优惠',
+        suggestion: 'offer_for_these_people',
       }),
     );
   }
@@ -88,7 +88,7 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
     findings.push(
       findingAt(GROUNDING_RULES.offer_other_day, place, {
         message: `引用的优惠只在${timesInWords(times)}，${publishOn} 不在其中。`,
-        suggestion: '改到有这个优惠的那天发，或去掉这句',
+        suggestion: 'day_of_offer',
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { Body } from '../../library/light.js';
 import { type CheckContext, type Finding, findingAt } from '../finding.js';
+import type { SuggestionCode } from '../suggestions.js';
 import { type Hit, lexicon } from '../text/lexicon.js';
 import { densely, type PartView } from '../text/part-view.js';
 import { unlessInnocent, wordingFinding } from '../wording/wording-finding.js';
@@ -19,13 +20,13 @@ const DENIED =
   /(?:没有|没什么|不是|不搞|不做|不玩|不写|不说|不喊|不催|别信|别听|不信|不用怕|从不|从没|不会有|不设|不存在|拒绝|为什么总|套路|少信|那些)[^，。！？；]{0,8}$/u;
 const DENIED_AFTER = /^[^，。！？；]{0,3}(?:这种|这样的|那套|之类)[^。！？；]{0,6}(?:不|没|别|套路)/u;
 
-const SUGGESTIONS: Readonly<Record<Pressing['kind'], string>> = {
-  deadline: '引用一条进行中的优惠并照写它的截止时间，或去掉催促',
-  quantity: '引用一条写明数量的优惠或事实，照写数量，或去掉催促',
-  hurry: '引用一条进行中的优惠并照写它的期限和数量，或去掉催促',
-  own_price: '写登记的原价：引用带原价的优惠或事实；没有成交记录的原价不能写',
-  other_price: '别家的价要有日期、来源的事实；没有就只写自己的价',
-  cost_price: '去掉这句，只写现在的价；真清仓就登记成优惠再引用',
+const SUGGESTIONS: Readonly<Record<Pressing['kind'], SuggestionCode>> = {
+  deadline: 'cite_offer_deadline',
+  quantity: 'cite_offer_quantity',
+  hurry: 'cite_offer_hurry',
+  own_price: 'recorded_price',
+  other_price: 'others_price',
+  cost_price: 'price_of_today',
 };
 const message = ({ words, entry }: Hit<Pressing>): string =>
   entry.kind.endsWith('price')
@@ -46,12 +47,7 @@ function inPart(view: PartView, grounds: () => Grounds): Finding[] {
       }),
     );
   if (hits.length > 0) return unlessInnocent('false_scarcity_price', view, listed);
-  const wording = wordingFinding(
-    RULE.id,
-    RULE,
-    view,
-    '引用一条进行中的优惠并照写它的期限、数量和原价，或去掉催促和比价',
-  );
+  const wording = wordingFinding(RULE.id, RULE, view, 'cite_offer_terms');
   return wording.length > 0 && !bearsHurry(grounds())
     ? wording.filter(({ span }) => !countsTheDay(densely(span), grounds()))
     : [];

@@ -16,7 +16,7 @@ function storyFindings(body: Body, { category }: CheckContext, views: readonly P
     return [
       findingAt(HONESTY_RULES.story_without_material, place, {
         message: '生活内容没有引用任何素材，读者会当真，我们不能编。',
-        suggestion: '先请人设补一条当天的素材，再照着写',
+        suggestion: 'ask_for_material',
       }),
     ];
   }
@@ -24,7 +24,7 @@ function storyFindings(body: Body, { category }: CheckContext, views: readonly P
     return [
       findingAt(HONESTY_RULES.proof_without_case, place, {
         message: '见证内容没有引用任何案例。',
-        suggestion: '引用一个有授权的案例，或改成别的类型',
+        suggestion: 'cite_case_or_recategorise',
       }),
     ];
   }
@@ -42,7 +42,7 @@ function privateFindings(material: Material, cited: boolean, views: readonly Par
             findingAt(HONESTY_RULES.privacy_material, place, {
               severity: cited ? 'block' : 'warn',
               message: `「${words}」是素材「${material.id}」里登记要保密的。`,
-              suggestion: '换个不透露的说法',
+              suggestion: 'say_without_telling',
             }),
           ),
         ),
@@ -65,7 +65,7 @@ function materialFindings(body: Body, context: CheckContext, views: readonly Par
       findings.push(
         findingAt(HONESTY_RULES.material_of_someone_else, place, {
           message: `素材「${material.id}」是「${library.personas.get(material.persona)?.name ?? material.persona}」的经历。`,
-          suggestion: '换成这个人设自己的素材',
+          suggestion: 'own_material',
         }),
       );
     }
@@ -73,7 +73,7 @@ function materialFindings(body: Body, context: CheckContext, views: readonly Par
       findings.push(
         findingAt(HONESTY_RULES.material_not_usable, place, {
           message: `素材「${material.id}」只能在 ${material.happened_on} 到 ${material.use_until ?? '以后'} 之间讲。`,
-          suggestion: '换一条新近的素材',
+          suggestion: 'recent_material',
         }),
       );
     }

@@ -3,8 +3,8 @@ import { BEFORE_AFTER, EXPERT, HARMLESS, PROMISE, RECOMMEND, REFUND, RELIEF, STA
 
 export const BEAUTY_VERSION = '2026-11-28';
 
-const CARE = '换成保湿、滋润、清洁、妆效这类普通化妆品可以说的话';
-const REGISTER = '普通化妆品不能说；是特殊化妆品的，在产品事实里登记注册证号（国妆特字）';
+const CARE = 'ordinary_cosmetic';
+const REGISTER = 'registered_cosmetic';
 const FLAW =
   '斑(?!马|斓|驳|点遮|点遮得住|斑)|黄褐斑|雀斑|晒斑|老年斑|妊娠斑|痘(?:痘|印|坑)?|粉刺|闭口|黑头|毛孔|皱纹|法令纹|细纹|抬头纹|鱼尾纹|疤(?:痕)?|妊娠纹|眼袋|黑眼圈|红血丝|螨虫|色沉|暗沉|扁平疣|皮炎|湿疹|疹子|激素脸|玫瑰痤疮|痤疮|皮肤病|脚气|灰指甲|头屑|真菌|黄气';
 const GONE =
@@ -25,10 +25,10 @@ export const BEAUTY: readonly Combination[] = [
   { term: '未注册的祛斑美白', of: ['美白(?!两个字|重要|牙)|meibai|祛斑|淡斑|[祛淡]ban|亮白(?!的灯)|变白|冷白皮|白[一两二三\\d]+(?:个)?(?:度|色号|号)|涂上就白|焕白|净白|去黄|祛黄|黑色素|白了[一两二三\\d]*|越用越白|秒白|越涂越白'], severity: 'warn', freedBy: 'registration', unless: '显白|粉底|卸了|自然|晒黑了|白费|白了一|夏天防晒', suggest: REGISTER },
   { term: '未注册的防晒', of: ['防晒(?:霜|乳|喷雾|精华|隔离|力|指数|值|倍数)|隔离紫外线|阻隔紫外线|spf\\d+|pa\\++', '我们?|这[支款瓶]|\\d+小时|不用补|全天|一整天|不黑|不晒黑|晒不黑|隔离'], within: 8, severity: 'warn', freedBy: 'registration', unless: '要补|记得补|两小时|补涂|打伞', suggest: REGISTER },
   { term: '未注册的防脱染烫', of: ['防脱|止脱|固发|不掉发|不脱发|掉发变少|脱发|掉头发|植物染|染发(?:膏|剂|霜)|盖白发|白发变黑|白发转黑|黑发(?:液|洗)|洗黑|烫发(?:水|剂)', '[用洗染](?!前)|天然|无毒|新头发|又?长|生|不掉|洗发水|一瓶|精华|没了|盖|液|一洗|植物|防|止|福音|朋友'], within: 8, severity: 'warn', freedBy: 'registration', unless: '先查|去查|皮试|孕期|医院|多了', suggest: REGISTER },
-  { term: '专家、医生推荐', of: [`${EXPERT}|${STAR}|皮肤科|国医大师`, `${RECOMMEND}|的草本|方`], within: 9, ordered: true, unless: '先问|去看|先去|听', suggest: '不借医生、专家的名义推荐' },
+  { term: '专家、医生推荐', of: [`${EXPERT}|${STAR}|皮肤科|国医大师`, `${RECOMMEND}|的草本|方`], within: 9, ordered: true, unless: '先问|去看|先去|听', suggest: 'no_doctors_or_experts' },
   { term: '前后对比、顾客证言', of: [`${BEFORE_AFTER}|看图|客户反馈|剥壳鸡蛋`, `${FLAW}|\\d+天|黄|满脸|印|祛|全消|斑|白`], within: 12, suggest: CARE },
   { term: '无效退款', of: [REFUND], suggest: CARE },
-  { term: '断言安全', of: [HARMLESS], suggest: '写清怎么试用、哪些人先问医生' },
+  { term: '断言安全', of: [HARMLESS], suggest: 'try_first' },
   { term: '保证效果', of: [PROMISE, '白|祛|淡|反弹|年轻|瘦|见效|有效|消|平'], within: 6, suggest: CARE },
   { term: '瑕疵变没变淡', of: [FLAW, RELIEF], within: 12, ordered: true, freedBy: 'registration', unless: '遮|妆|卸|灯|睡|去看|化妆|耐心|光线|医院', suggest: CARE },
   { term: '限期变好', of: [FLAW, `${TIME}|一瓶|一抹|一擦|一涂`, '清|光|白|平|没|淡|浅|好|退|走|熨|亮'], within: 6, ordered: true, unless: '冲|试|去|遮|睡', suggest: CARE },
@@ -43,7 +43,7 @@ export const BEAUTY: readonly Combination[] = [
   { term: '黑头毛孔皱纹数字', of: [FLAW, '减少|缩到|连根|缩小|看不见|浅|减淡|抚平|下降|\\d+%|不见|隐形'], within: 6, ordered: true, unless: '多少|遮|妆|没测', suggest: CARE },
   { term: '焕肤换脸', of: ['焕肤|换肤|换脸级?|焕白|刷新肌底|告别蜡黄|告别暗沉|告别黄|重建皮肤屏障|修红|不再敏感|重生|逆转'], unless: '医院|医生', suggest: CARE },
   { term: '像打了针', of: ['打针|打了针|做了医美|做了手术|水光|整容|微调', '问我|以为|似的|一样|是不是|还以为|效果|级'], within: 7, suggest: CARE },
-  { term: '孕妇随便用', of: ['孕妇|哺乳期|宝宝|婴儿|孕期', '随便用|都能用|放心用|安心用|照用|无压力|副作用'], within: 8, unless: '先问|问医生', suggest: '写清怎么试用、哪些人先问医生' },
+  { term: '孕妇随便用', of: ['孕妇|哺乳期|宝宝|婴儿|孕期', '随便用|都能用|放心用|安心用|照用|无压力|副作用'], within: 8, unless: '先问|问医生', suggest: 'try_first' },
   { term: '发量', of: ['洗出|养出|长出|冒出|生出|变', '发量|浓密|头发|新发|绒毛|黑发'], within: 4, severity: 'warn', freedBy: 'registration', unless: '蓬松|剪', suggest: REGISTER },
   { term: '塑形', of: ['双下巴|大饼脸|拜拜肉|肚腩|妈妈臀|副乳|水桶腰|肌肉腿', '不见|没了|告别|消|小|减|变'], within: 8, suggest: CARE },
 ];

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import type { SuggestionCode } from '../suggestions.js';
 /**
  * A claim as a meeting of word classes: every class has a word within reach of the one before it, in one sentence. Classes are
  * sources of regular expressions, read on condensed, simplified text (no spaces or symbols, full-width clause marks).
@@ -19,7 +20,7 @@ export interface Combination {
   readonly freedBy?: 'registration' | 'yearly_rate';
   /** Not where the sentence also says this. */
   readonly unless?: string;
-  readonly suggest?: string;
+  readonly suggest?: SuggestionCode;
   /** What can stand in place of the words, and where: read on the words and what follows them. */
   readonly replacement?: { readonly words: string; readonly where: RegExp };
 }

@@ -3,7 +3,7 @@ import { BEFORE_AFTER, DISEASE, RELIEF, TIME, TREAT, USE } from './words.js';
 
 export const DISEASE_VERSION = '2026-11-28';
 
-const SUGGEST = '删掉治病的说法，只讲它是什么、怎么用；身体不适请读者去看医生';
+const SUGGEST = 'no_healing';
 
 /** Goods that are no medicine do not treat or prevent disease (广告法 17): holds in every industry but medicine itself. One entry a line. */
 // prettier-ignore

@@ -3,7 +3,7 @@ import { EXPERT, HARMLESS, PROMISE, RECOMMEND, RELIEF, STAR, THEMSELVES, TIME } 
 
 export const FOOD_VERSION = '2026-11-28';
 
-const TASTE = '只说味道、原料、做法和吃法，不说治病、调理';
+const TASTE = 'taste_and_making';
 const BODY =
   '肝|肾|脾|胃|肠道?|肺|心脏?|卵巢|血管|脑|眼睛?|免疫力?|气血|五脏|胃黏膜|内分泌|体质|经|骨骼?|关节|视力|记忆力|抵抗力|代谢';
 
@@ -19,11 +19,11 @@ export const FOOD: readonly Combination[] = [
   { term: '减肥承诺', of: [`${TIME}|躺着|不节食|不运动|轻松`, '瘦|甩掉?|减\\d|掉秤|刮油|燃脂|不反弹'], within: 6, unless: '不适合', suggest: TASTE },
   { term: '减肥功效', of: ['瘦身|减肥|燃脂|刮油|掉秤|躺瘦|月瘦|甩肉|甩脂|不反弹|排油', '咖啡|茶|代餐|酵素|奶昔|果汁|饼干|[喝吃](?:着|出)?就|躺着'], within: 6, unless: '减肥的人|减肥期|不能当|想减肥|不要', suggest: TASTE },
   { term: '限期长高、提智', of: ['长(?:高)?\\d+厘米|长高|成绩提高|记忆力翻倍|变聪明|更聪明|度数(?:降|不再)|近视'], unless: `${GREW_UP}|散瞳|配镜|不是`, suggest: TASTE },
-  { term: '替代母乳', of: ['比母乳|跟吃母乳|(?:替代|代替|媲美|等同|接近|胜过|超越|堪比|像)母乳|母乳(?:一样|级|化)|不输母乳|宝宝[^，。]{0,4}不生病'], suggest: '删去；母乳是婴儿最理想的食物' },
+  { term: '替代母乳', of: ['比母乳|跟吃母乳|(?:替代|代替|媲美|等同|接近|胜过|超越|堪比|像)母乳|母乳(?:一样|级|化)|不输母乳|宝宝[^，。]{0,4}不生病'], suggest: 'breast_milk_is_best' },
   { term: '断言功效安全', of: [`${HARMLESS}|有效率|临床证明|临床验证|百试百灵|一次见效|${TIME}见效|一碗见效|效果保证|功效强大|见效快`], suggest: TASTE },
-  { term: '必需', of: ['老人必备|家家必备|不吃(?:迟早|早晚|就会)|离不开它|没它不行|健康离不开|必须补|不补不行|家中必备'], suggest: '不说是健康所必需' },
+  { term: '必需', of: ['老人必备|家家必备|不吃(?:迟早|早晚|就会)|离不开它|没它不行|健康离不开|必须补|不补不行|家中必备'], suggest: 'not_needed_for_health' },
   { term: '与药比较', of: ['比(?:吃)?药(?:还|更)?(?:管用|好|强|灵)|(?:等于|相当于|胜过|顶)[^，。]{0,3}副?[^，。]{0,2}(?:中药|药)|不吃药|药(?:都|也|就)?停了|不用(?:吃药|打针)|靠食疗'], suggest: TASTE },
-  { term: '专家、明星推荐', of: [`${EXPERT}|${STAR}`, `${RECOMMEND}|的方子|方`], within: 8, ordered: true, unless: '少吃|孕|问|小何讲|一天吃多少|不建议|让我|痛风|辟谣|先', suggest: '不借专家、医生的名义推荐' },
+  { term: '专家、明星推荐', of: [`${EXPERT}|${STAR}`, `${RECOMMEND}|的方子|方`], within: 8, ordered: true, unless: '少吃|孕|问|小何讲|一天吃多少|不建议|让我|痛风|辟谣|先', suggest: 'no_doctors_proof' },
   { term: '病人见证', of: ['化疗|肿瘤|病人|老客人?户?|客人|我[爸妈]|奶奶|妈妈|孩子|姐妹', '指标[都全]?(?:也)?正常|都在吃|全靠|没了|不疼|好了(?!没)|度数降|停了|正常了|化了|不吐了|撑着|逆转|瘦了\\d'], within: 12, ordered: true, unless: '听主治|凉了|卖没了|吃没了|吃完没了|喝没了|抢没了', suggest: TASTE },
   { term: '症状消失', of: ['咳嗽?|痰|烧|疼|痛经|便秘|湿疹|过敏|上火|嗓子|喉咙|积食|胃', '停了|就好|没了|退了|化了|不见了|见效|好了(?!没)|就退|就通'], within: 5, ordered: true, unless: '去医院|多喝水|不舒服的话|没好去', suggest: TASTE },
   { term: '保证', of: [PROMISE, '瘦|长高|降|不生病|治|见效|好转|有效|正常'], within: 6, suggest: TASTE },
@@ -32,12 +32,12 @@ export const FOOD: readonly Combination[] = [
   { term: '长个子、变白', of: ['(?:个头|个子|身高|宝宝皮肤|皮肤|白头发|头发|视力|眼睛|记性|脑子)', '噌噌|蹭蹭|猛长|窜|往回长|变黑|变白|皮肤白|白[，、]?不|穿针|看得清|变好|变灵'], within: 10, ordered: true, unless: '遗传|费劲|更要紧', suggest: TASTE },
   { term: '糖友放心吃', of: ['糖友|糖尿病|三高|高血压|血糖高|孕妇|老人', '敞开|随便|放心|尽管|大胆|福音'], within: 6, ordered: true, unless: '少|当心|不能', suggest: TASTE },
   { term: '症状消失', of: ['睡不着|失眠|鼻子|胃里|不舒坦|血压|血脂|结石|体检|箭头|脂肪|肺上|肝上|斑|痘|过敏', `${RELIEF}|通|一觉|天亮`], within: 16, ordered: true, unless: '去医院|少喝|少吃|难喝|别|起来揉|看医生|少放', suggest: TASTE },
-  { term: '医护自家在吃', of: [EXPERT, THEMSELVES], within: 12, ordered: true, suggest: '不借专家、医生的名义推荐' },
+  { term: '医护自家在吃', of: [EXPERT, THEMSELVES], within: 12, ordered: true, suggest: 'no_doctors_proof' },
   { term: '调理身体', of: ['调(?:理)?(?:身体|身子|体质|脾胃|肠胃|气血|五脏|内分泌|三高|亚健康)'], unless: '去医院', suggest: TASTE },
-  { term: '比得上母乳', of: ['母乳(?:喂)?', '没两样|没区别|一样|差不多|不输|媲美|同款|级|更'], within: 6, ordered: true, unless: '最好|是婴儿', suggest: '删去；母乳是婴儿最理想的食物' },
+  { term: '比得上母乳', of: ['母乳(?:喂)?', '没两样|没区别|一样|差不多|不输|媲美|同款|级|更'], within: 6, ordered: true, unless: '最好|是婴儿', suggest: 'breast_milk_is_best' },
   { term: '吃喝之后身体变化', of: ['[吃喝](?:了|完|着|上|这|它|\\d|[一二两三四五六七八九十半几]|我们|我家)|长期[吃喝]|常[吃喝]|坚持[吃喝]|每天一?[吃喝]?', '肚子小|小一圈|裤子松|裤子都松|腰细|手脚(?:不冰|热乎|暖和起来)|不抽筋|气色(?:好|红)|脸色(?:也)?红润|精神(?:头)?(?:好|足)了|指标|达标|睡得香|睡眠(?:好|改善)|排便|湿气|毒素|便便|不掉头发|绕[着道]走|血脂|血糖|血压|都说好|止住'], within: 10, ordered: true, unless: '搬家|腮红|少|医生|也没|难喝|没关系', suggest: TASTE },
   { term: '克星、救星', of: ['血管|心脑|三高|肥胖|便秘|失眠|脂肪|毒素|癌|尿酸|结节|上火', '克星|救星|杀手|终结|天敌|清道夫|福音|神器'], within: 5, suggest: TASTE },
-  { term: '名人同款', of: [`${STAR}|${EXPERT}|冠军|奥运`, '每天|天天|都[喝吃]|同款|在[喝吃]|配的|的方'], within: 5, ordered: true, unless: '建议|讲|说', suggest: '不借专家、明星的名义推荐' },
+  { term: '名人同款', of: [`${STAR}|${EXPERT}|冠军|奥运`, '每天|天天|都[喝吃]|同款|在[喝吃]|配的|的方'], within: 5, ordered: true, unless: '建议|讲|说', suggest: 'no_stars_proof' },
   { term: '补钙壮骨', of: ['补(?:钙|铁|锌|脑|气|血|肾|肝|元气|身子?)', '腿|骨|老人|不抽|长高|强|孩子|身体|壮|有劲'], within: 6, ordered: true, unless: '其实|没多少', suggest: TASTE },
   { term: '喝酒没事', of: ['醒酒|解酒|护肝|酒后', '喝多少|没事|不伤|不醉|千杯|不头疼'], within: 8, anyway: true, unless: '解不了|别|少喝', suggest: TASTE },
 ];

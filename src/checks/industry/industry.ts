@@ -98,7 +98,7 @@ function findingOf(view: PartView, { rule, where }: Pack, claim: Combination, se
   });
 }
 
-const PLAINLY = '只说产品是什么、怎么用；效果、收益、结果不保证，也不借别人的口说';
+const PLAINLY = 'plain_effects';
 
 /** A registered effect or a tested one may be told in words that would promise too much without it. */
 const isAllowedMore = ({ registration, tested }: Allowance): boolean => registration || tested.length > 0;

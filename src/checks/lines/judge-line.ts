@@ -3,7 +3,7 @@ import type { Body, Industry, Library, TouchpointId } from '../../library/light.
 import type { CheckContext, Finding } from '../finding.js';
 import { type Grounded, groundedIn } from '../grounding/grounded.js';
 import { runChecks } from '../registry.js';
-import { voiceOf } from '../voice/voice-score.js';
+import { voiceOf, type VoiceScore } from '../voice/voice-score.js';
 import type { CheckLine } from './line.js';
 import { LINE_PRODUCT, lineFactId, lineLibraries } from './line-library.js';
 
@@ -22,7 +22,7 @@ export interface LineReport {
   /** What in it rests on a record that holds, and on which. */
   readonly grounded: readonly LineGround[];
   /** How much it sounds like the persona, 0 to 100; absent where nobody can tell. */
-  readonly voice?: { readonly score: number; readonly reasons: readonly string[] };
+  readonly voice?: Pick<VoiceScore, 'score' | 'reasons' | 'phrases'>;
 }
 
 export interface LineJudgeOptions {
@@ -60,7 +60,7 @@ export function lineJudge(options: LineJudgeOptions): (line: CheckLine) => Resul
         .filter(({ part }) => part === TEXT_PART[line.touchpoint])
         .map(withoutPart),
       grounded: groundedIn(body, context).map(groundOf(line)),
-      ...(voice === null ? {} : { voice: { score: voice.score, reasons: voice.reasons } }),
+      ...(voice === null ? {} : { voice: { score: voice.score, reasons: voice.reasons, phrases: voice.phrases } }),
     });
   };
 }

@@ -57,7 +57,7 @@ export function salesFindings(body: Matrix): Told[] {
   const told = (part: Part, start: number, words: string): Told => ({
     ...{ rule: ONE_PERSON_RULES.matrix_sells, part, start, end: start + words.length },
     message: `${PART_NAMES[part]}里的「${words}」是在做广告，不是在说这个人。`,
-    suggestion: '删掉，优惠和联系方式在聊天里说',
+    suggestion: 'sell_in_chat',
   });
   const first = FIRST_IN_THE_BOOK.exec(body.nickname);
   const words = PARTS.flatMap((part) =>
@@ -85,7 +85,7 @@ export function sloganFindings({ signature }: Matrix): Told[] {
         end: match.index + match[0].length,
       },
       message: `「${match[0]}」是公司的口号，不是一个人平时会说的话。`,
-      suggestion: '换成一句常说的话：口头禅、信的事，或今天在做的事',
+      suggestion: 'everyday_words',
     },
   ];
 }

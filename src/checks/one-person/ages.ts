@@ -62,7 +62,7 @@ export function ageFindings(body: Matrix, { record }: Person, { publishOn }: Che
   const told = (part: (typeof PARTS)[number], start: number, end: number): Told => ({
     ...{ rule: ONE_PERSON_RULES.matrix_years, part, start, end },
     message: `${PART_NAMES[part]}里说「${body[part].slice(start, end)}」，跟人设资料里的年纪对不上。`,
-    suggestion: '年纪只写资料里有的，或不写',
+    suggestion: 'age_of_record',
   });
   return PARTS.flatMap((part) => [
     ...agesIn(body[part]).flatMap(({ value, start, end }) =>

@@ -74,7 +74,7 @@ export function familyFindings(body: Matrix, { record, isTold }: Person): Told[]
     const { part, start, end } = said;
     const message = (other: string) => `${PART_NAMES[part]}里说「${body[part].slice(start, end)}」，${other}。`;
     const at = { rule: ONE_PERSON_RULES.matrix_family, part, start, end };
-    const suggestion = '家里的事只写资料里有的';
+    const suggestion = 'family_of_record';
     if (differs(said, known)) return [{ ...at, message: message('人设资料里不是这样'), suggestion }];
     const earlier = told.slice(0, index).find((other) => differs(said, other) && !isHeld(other, known));
     if (earlier !== undefined)

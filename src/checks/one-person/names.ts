@@ -1,4 +1,5 @@
 import { familyNameAt, isGiven } from '../privacy/names/family-names.js';
+import { suggest } from '../suggestions.js';
 import type { Persona } from '../../library/light.js';
 import { selvesIn } from './facts.js';
 import { clausesIn, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
@@ -42,7 +43,7 @@ const isFullName = (name: string): boolean => {
 export function nameless({ nickname }: Matrix, { persona, called }: Person): Told[] {
   if (called.length === 0 || called.some((name) => nickname.includes(name))) return [];
   const message = `昵称里没有「${persona.name}」，换了名字，老客人会认不出来。`;
-  const suggestion = `带上「${persona.name}」`;
+  const suggestion = suggest('bear_name', { name: persona.name });
   return [
     { rule: ONE_PERSON_RULES.matrix_name, part: 'nickname', start: 0, end: nickname.length, message, suggestion },
   ];
@@ -59,7 +60,7 @@ export function otherNames(body: Matrix, person: Person): Told[] {
   const told = (part: 'nickname' | 'signature' | 'avatar' | 'cover', start: number, name: string): Told => ({
     ...{ rule: ONE_PERSON_RULES.matrix_other_name, part, start, end: start + name.length },
     message: `${PART_NAMES[part]}里出来了「${name}」，这里说的是${persona.name}一个人。`,
-    suggestion: `只写${persona.name}`,
+    suggestion: suggest('only_name', { name: persona.name }),
   });
   const names = others
     .flatMap((other) => [other.name, ...(alsoCalled(other) ? [other.voice.self] : [])])

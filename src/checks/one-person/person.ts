@@ -1,5 +1,5 @@
 import type { Body, Library, Persona } from '../../library/light.js';
-import { findingAt, type Finding, type Rule } from '../finding.js';
+import { findingAt, type Finding, type Rule, type Suggested } from '../finding.js';
 import { matchesOf } from '../text/matches.js';
 
 export type Matrix = Extract<Body, { touchpoint: 'persona_matrix' }>;
@@ -49,7 +49,7 @@ export interface Told {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  readonly suggestion: string;
+  readonly suggestion: Suggested;
   readonly replacement?: string;
   readonly severity?: Finding['severity'];
 }

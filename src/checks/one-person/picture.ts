@@ -35,7 +35,7 @@ const MOOD =
 /** A picture shows something, and nothing that this person does not have. */
 export function pictureFindings(body: Matrix, { world, persona }: Person): Told[] {
   const strange = (['avatar', 'cover'] as const).flatMap((part) =>
-    clausesOf(body, part).flatMap(({ text, start }) => {
+    clausesOf(body, part).flatMap(({ text, start }): Told[] => {
       const match = matchesOf(text, THING).find(
         ({ 0: thing, index }) => !world.includes(SIGN_OF[thing] ?? thing) && !isDenied(part, text, index),
       );
@@ -45,19 +45,17 @@ export function pictureFindings(body: Matrix, { world, persona }: Person): Told[
         {
           ...{ rule: ONE_PERSON_RULES.matrix_cover, part, start: at, end: at + match[0].length },
           message: `${PART_NAMES[part]}里的「${match[0]}」，资料里没有，拍出来就不是${persona.name}的日子。`,
-          suggestion: '换成资料里有的：干活的地方、用旧的东西、店里的一角',
+          suggestion: 'picture_of_record',
         },
       ];
     }),
   );
   const seen = body.cover.replace(MOOD, '').replace(/[^\p{Script=Han}\p{L}]/gu, '');
   if (body.cover.trim() === '' || seen.length > 1) return strange;
-  return [
-    ...strange,
-    {
-      ...{ rule: ONE_PERSON_RULES.matrix_cover, part: 'cover', start: 0, end: body.cover.length },
-      message: '封面只说了感觉，没说拍什么，拍照的人没法拍。',
-      suggestion: '写一样看得见的东西：在哪、有什么、光从哪来',
-    },
-  ];
+  const mood: Told = {
+    ...{ rule: ONE_PERSON_RULES.matrix_cover, part: 'cover', start: 0, end: body.cover.length },
+    message: '封面只说了感觉，没说拍什么，拍照的人没法拍。',
+    suggestion: 'something_to_see',
+  };
+  return [...strange, mood];
 }

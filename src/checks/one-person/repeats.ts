@@ -48,7 +48,7 @@ export function repeatFindings(body: Matrix, { called, brand }: Person): Told[] 
       {
         ...{ rule: ONE_PERSON_RULES.matrix_repeats, part, start, end: start + length },
         message: `「${body[part].slice(start, start + length)}」在${PART_NAMES[first]}里说过了。`,
-        suggestion: '换一句：每一处说这个人的一样事',
+        suggestion: 'one_thing_each',
       },
     ];
   };
@@ -57,7 +57,7 @@ export function repeatFindings(body: Matrix, { called, brand }: Person): Told[] 
         {
           ...{ rule: ONE_PERSON_RULES.matrix_repeats, part: 'cover', start: 0, end: body.cover.length },
           message: '封面和头像拍的是同一样。',
-          suggestion: '头像拍人，封面拍这个人在的地方',
+          suggestion: 'person_and_place',
         },
       ]
     : [];

@@ -1,3 +1,4 @@
+import { suggest } from '../suggestions.js';
 import { matchesOf } from '../text/matches.js';
 import { clausesOf, isDenied, type Matrix, PART_NAMES, PARTS, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
@@ -92,7 +93,8 @@ export function roleFindings(body: Matrix, person: Person): Told[] {
           end: from + role.start + role.word.length,
         },
         message: `${PART_NAMES[part]}里是「${role.word}」，${known}。`,
-        suggestion: person.persona.role === undefined ? '只写真在做的事' : `只写「${person.persona.role}」里有的身份`,
+        suggestion:
+          person.persona.role === undefined ? 'true_work' : suggest('role_of_record', { role: person.persona.role }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { suggest } from '../suggestions.js';
 import { matchesOf } from '../text/matches.js';
 import { clausesIn, type Matrix, PART_NAMES, PARTS, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
@@ -25,7 +26,7 @@ export function shopFindings(body: Matrix, { world, persona, brand }: Person): T
           {
             ...{ rule: ONE_PERSON_RULES.matrix_shop, part, start: end - kind.length - stem.length, end },
             message: `${PART_NAMES[part]}里的「${stem}${kind}」资料里没有，${persona.name}在的是「${brand}」。`,
-            suggestion: `写「${brand}」，或不写店名`,
+            suggestion: suggest('brand_or_no_shop', { brand }),
           },
         ];
       }),

@@ -1,3 +1,4 @@
+import { suggest } from '../suggestions.js';
 import { selvesIn } from './facts.js';
 import { clausesIn, type Matrix, PART_NAMES, type Person, type Told } from './person.js';
 import { ONE_PERSON_RULES } from './rules.js';
@@ -19,7 +20,7 @@ export function speakerFindings({ signature }: Matrix, { persona }: Person): Tol
     {
       ...{ ...at, start: found.index, end: found.index + found[0].length },
       message: `签名里是「${found[0].trim()}」在说话，不是${persona.name}自己。`,
-      suggestion: `用「${persona.voice.self}」说一句自己会说的话`,
+      suggestion: suggest('speak_as', { self: persona.voice.self }),
     },
   ];
 }
@@ -49,7 +50,7 @@ export function selfFindings(body: Matrix, person: Person): Told[] {
     return said.map(({ value, start, end }) => ({
       ...{ rule: ONE_PERSON_RULES.matrix_self, part, start, end },
       message: `${PART_NAMES[part]}里自称「${value}」，平时说的是「${self}」。`,
-      suggestion: `改成「${self}」`,
+      suggestion: suggest('say_instead', { words: self }),
       replacement: self,
     }));
   });

@@ -27,7 +27,7 @@ const isInnocent = ({ before, after, entry, words }: Hit<Entry>): boolean =>
 const NOT_PRESSED =
   /(?:这种|这样的?|那种|这类|那套)(?:话|说法|消息|文案|链接|帖|标题|东西|词)|我(?:们|家|这儿?)?(?:从来?)?(?:不|没)(?:写|发|说|搞|逼|转|这么|喊|吃这套)|最烦|讨厌|反感|绑架|[别不]逼|强求|随意|随缘|没关系|都行|不转也|转不转|爱转不转/u;
 
-const SUGGESTION = '去掉用奖励换转发、拉人、集赞、打卡；要送就直接送';
+const SUGGESTION = 'give_freely';
 
 const toldOf = (view: PartView, { words, entry, start, end }: Hit<Entry>): Finding =>
   findingAt(PLATFORM_RULES.inducement_share, view.place(view.plain, start, end), {

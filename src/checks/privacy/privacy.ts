@@ -11,22 +11,23 @@ import { personalHits } from './patterns.js';
 import { COMPLAINT_OF_SOMEBODY } from './illnesses.js';
 import { CLASS_OR_SCHOOL, ILLNESS } from './people.js';
 import { PRIVACY_RULES } from './rules.js';
+import type { SuggestionCode } from '../suggestions.js';
 import { SPEAKS_OF } from './subjects.js';
 import { matchesOf } from '../text/matches.js';
 import { wordingFinding } from '../wording/wording-finding.js';
 
-const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, string>> = {
-  privacy_phone: '删掉号码；要留联系方式，请对方在这里回复',
-  privacy_id_number: '删掉证件号',
-  privacy_bank_card: '删掉卡号',
-  privacy_wechat: '删掉微信号；名片在聊天里推送',
-  privacy_plate: '删掉车牌，图片里的车牌也要遮住',
-  privacy_order_number: '删掉单号，私下发给本人；公开只说尾号',
-  privacy_email: '删掉邮箱',
-  privacy_name: '换成登记过的化名',
-  privacy_child: '删掉学校和班级',
-  privacy_health: '删掉病情，或换成不指向某个人的说法',
-  privacy_address: '只写到城市或片区',
+const HINTS: Readonly<Record<keyof typeof PRIVACY_RULES, SuggestionCode>> = {
+  privacy_phone: 'no_phone',
+  privacy_id_number: 'no_id_number',
+  privacy_bank_card: 'no_bank_card',
+  privacy_wechat: 'no_wechat',
+  privacy_plate: 'no_plate',
+  privacy_order_number: 'no_order_number',
+  privacy_email: 'no_email',
+  privacy_name: 'recorded_alias',
+  privacy_child: 'no_school',
+  privacy_health: 'no_illness',
+  privacy_address: 'city_only',
 };
 
 const told = (rule: keyof typeof PRIVACY_RULES, place: Place): Finding =>

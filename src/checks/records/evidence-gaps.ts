@@ -1,5 +1,6 @@
 import { casesOf, quotedIn, type Fact, type Library, type RecordFinding } from '../../library/light.js';
-import { rulesOf } from '../finding.js';
+import { rulesOf, suggested } from '../finding.js';
+import { suggest } from '../suggestions.js';
 
 /** Words that stand where evidence should, and name none. */
 const NO_EVIDENCE =
@@ -34,7 +35,7 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
               span: fact.evidence,
               message: `「${fact.claim}」这个${claimOf(fact)}没有写证据。`,
               source: NO_PROOF.source,
-              suggestion: '写上证据是什么、在哪里（报告、证书、合同和日期）；没有就删掉这一条',
+              ...suggested('what_evidence'),
             },
           ]
         : [],
@@ -52,7 +53,7 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
             span: '',
             message: `「${alias}」还没有同意公开，写文案时不会用到。`,
             source: NO_CONSENT.source,
-            suggestion: '拿到同意后填上日期、范围和凭证',
+            ...suggested('fill_in_consent'),
           },
         ]
       : [],
@@ -70,7 +71,7 @@ export const evidenceGaps = ({ products, cases, exemplars }: Library): RecordFin
         span: quote,
         message: `范文里有「${alias}」的原话，却没有写明讲的是案例 ${id}。`,
         source: NO_CASE.source,
-        suggestion: `在“讲到的案例”里选上 ${id}，授权撤回或到期时它会一起停用`,
+        ...suggested(suggest('name_case', { case: id })),
       }));
   }),
 ];

@@ -30,9 +30,10 @@ function findingsOf({ kind, id, field, text, only }: RecordText, library: Librar
     timeZone: library.brand.time_zone,
   };
   return runChecks({ touchpoint: 'moments', text, attachments: [], claims: [] }, context, only).map(
-    ({ rule, severity, span, message, source, suggestion }) => ({
+    ({ rule, severity, span, message, source, suggestion, suggests }) => ({
       ...{ kind, id, field, rule, severity, span, message, source },
       ...(suggestion === undefined ? {} : { suggestion }),
+      ...(suggests === undefined ? {} : { suggests }),
     }),
   );
 }

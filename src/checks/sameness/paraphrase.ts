@@ -40,7 +40,7 @@ export function paraphrase(body: Body, context: CheckContext, meanings: Meanings
   return [
     findingAt(SAMENESS_RULES.near_paraphrase, firstLine(first), {
       message: `和同一批人的${told(best.seen, context)}说的是一回事，只是换了说法。`,
-      suggestion: '换一件事来讲，或者隔一阵再发',
+      suggestion: 'another_thing',
       resembles: resembledIn(best.seen, context, best.alike),
     }),
   ];
@@ -53,7 +53,7 @@ export function notJudged(body: Body, why: string): Finding[] {
   return [
     findingAt(SAMENESS_RULES.paraphrase_not_judged, firstLine(first), {
       message: `没能和发过的比对意思：${why}`,
-      suggestion: '稿子照常可用；可以稍后重新检查',
+      suggestion: 'check_later',
     }),
   ];
 }

@@ -76,7 +76,7 @@ export const sameness: Check = {
       found.push(
         findingAt(rule, firstLine(first), {
           message: `和${who}${told(other, context)}太像（${Math.round(nearest.similarity * 100)}%）。`,
-          suggestion: '换一个切入点或换一件事来讲，不要只改说法、数字和地名',
+          suggestion: 'another_angle',
           resembles,
         }),
       );

@@ -1,5 +1,6 @@
 import { type Body, type Persona, textParts } from '../../library/light.js';
 import type { CheckContext } from '../finding.js';
+import { type Suggestion, suggestionText } from '../suggestions.js';
 import { adviceFor } from './advice.js';
 import { habitsOf } from './habits.js';
 import { type Hand, handOf, likeness } from './likeness.js';
@@ -27,6 +28,8 @@ export interface VoiceScore {
   readonly sounds: Sounds;
   /** What a writer can do about it, in Chinese, the most telling first; at most three. */
   readonly reasons: readonly string[];
+  /** The same by code, one for each. */
+  readonly phrases: Suggestion[];
 }
 
 /** With fewer samples a hand is not known; of fewer letters it does not show. */
@@ -54,8 +57,8 @@ function scored(persona: Persona, words: string, manner: Manner): VoiceScore {
   const { score, against } = likeness(manner, handOfPersona(persona), ownWords);
   const sounds = soundsOf(score);
   // Of a text that sounds like its persona there is nothing to be added.
-  const reasons = adviceFor(against, habitsOf(persona), sounds === 'like' ? '' : words);
-  return { persona: persona.name, score, sounds, reasons };
+  const phrases = adviceFor(against, habitsOf(persona), sounds === 'like' ? '' : words);
+  return { persona: persona.name, score, sounds, reasons: phrases.map((one) => suggestionText([one])), phrases };
 }
 
 /** Null where the persona is unknown, has fewer than two samples, or the draft is too short to tell. */

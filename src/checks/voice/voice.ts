@@ -1,6 +1,7 @@
 import type { Body } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
+import { suggest } from '../suggestions.js';
 import { VOICE_RULES } from './rules.js';
 import { voiceOf } from './voice-score.js';
 import { forbiddenClaims, lexiconWords, tabooWords, type WordList } from './word-list.js';
@@ -14,7 +15,7 @@ function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
     return [
       findingAt(VOICE_RULES[listed.rule], view.place(view.dense, match.index, match.index + match[0].length), {
         message: `「${listed.word}」${VOICE_RULES[listed.rule].name}${listed.reason === undefined ? '' : `：${listed.reason}`}`,
-        suggestion: listed.instead === undefined ? '换个说法' : `改成「${listed.instead}」`,
+        suggestion: listed.instead === undefined ? 'say_otherwise' : suggest('say_instead', { words: listed.instead }),
         replacement: listed.instead,
       }),
     ];
@@ -31,7 +32,7 @@ function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[
       return [
         findingAt(VOICE_RULES.must_say, place, {
           message: `说到「${when}」要一起说${say.map((words) => `「${words}」`).join('或')}：${reason}`,
-          suggestion: `补上「${say[0] ?? ''}」`,
+          suggestion: suggest('add_words', { words: say[0] ?? '' }),
         }),
       ];
     });
@@ -43,7 +44,7 @@ function strangeness(body: Body, context: CheckContext, [first]: readonly PartVi
   return [
     findingAt(VOICE_RULES.off_voice, firstLine(first), {
       message: `整篇不太像${voice.persona}说的（${voice.score} 分，满分 100）。`,
-      suggestion: voice.reasons.length === 0 ? '照着范文的口气改一遍' : voice.reasons.join('；'),
+      suggestion: voice.phrases.length === 0 ? 'like_samples' : voice.phrases,
     }),
   ];
 }

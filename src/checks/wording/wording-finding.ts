@@ -1,4 +1,5 @@
 import { type Finding, findingAt, type Rule } from '../finding.js';
+import type { SuggestionCode } from '../suggestions.js';
 import type { PartView } from '../text/part-view.js';
 import { isRefused } from '../text/refused.js';
 import type { Stretch } from '../text/stretches.js';
@@ -19,7 +20,7 @@ const isRefusedClaim = (id: WordingId, text: string, place: Stretch): boolean =>
   OF_CLAIMS.test(id) && isRefused(text, place);
 
 /** What the words of a part come to, where no entry of the rule's own list stood in it. */
-export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: string): Finding[] {
+export function wordingFinding(id: WordingId, rule: Rule, view: PartView, suggestion: SuggestionCode): Finding[] {
   for (const { place, words } of wordingsIn(view, id)) {
     if (isWish(place.text.slice(place.start, place.end)) || isRefusedClaim(id, place.text, place)) continue;
     const whole = wholeWords(place.text, words);

@@ -28,6 +28,7 @@ import type {
 import { whatIsMissing } from './missing.js';
 import { materialName } from './record-names.js';
 import { materialRef, timesUsed, type UsedSoFar } from './used-so-far.js';
+import { because, reason } from './why.js';
 
 /** Categories in which a product is spoken of at all; a life post or a plain question sells nothing. */
 const SPEAKS_OF_PRODUCT = new Set(['product', 'proof', 'expertise']);
@@ -164,7 +165,7 @@ function chooseMatter(
   const productReasons =
     shown === undefined
       ? wanted.reasons
-      : [{ about: 'product' as const, record: shown.id, why: `案例讲的就是${shown.name}` }];
+      : [reason('product', shown.id, because('case_tells_of', { product: shown.name }))];
   return { product: { value: product, reasons: productReasons }, cases, facts, offers, topic, scripts, materials };
 }
 
@@ -183,19 +184,11 @@ function toldAlready(library: Library, brief: DraftBrief, persona: Persona, used
   };
 }
 
-const AB_NAMES = { opening: '开头', evidence: '依据', length: '长短', call_to_action: '结尾的小动作' } as const;
-
 const abReason = ({ ab }: DraftBrief): { reasons: DraftContext['reasons'] } => ({
   reasons:
     ab === undefined
       ? []
-      : [
-          {
-            about: 'ab',
-            record: `${ab.differ}/${ab.arm}`,
-            why: `A/B 里的 ${ab.arm.toUpperCase()}：两条只在${AB_NAMES[ab.differ]}上不同`,
-          },
-        ],
+      : [reason('ab', `${ab.differ}/${ab.arm}`, because(`ab_${ab.differ}`, { arm: ab.arm.toUpperCase() }))],
 });
 
 function leantOn(

@@ -2,7 +2,8 @@ import { consentCovers } from '../../library/index.js';
 import type { CaseStudy, Library, Product } from '../../library/index.js';
 import { choice, spread, type Choice } from './choosing.js';
 import type { DraftBrief } from './draft-context.js';
-import { heardWords, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
+import { heardWhy, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
+import { because, reason } from './why.js';
 
 export const mayBeTold = (one: CaseStudy, brief: DraftBrief): boolean =>
   consentCovers(one, brief.touchpoint, brief.day).ok;
@@ -18,10 +19,7 @@ export function chooseCases(
   const allowed = [...library.cases.values()].filter((one) => mayBeTold(one, brief));
   if (brief.cases !== undefined && brief.cases.length > 0) {
     const asked = allowed.filter((one) => brief.cases?.includes(one.id));
-    return choice(
-      asked,
-      ...asked.map((one) => ({ about: 'case' as const, record: one.id, why: `按要求讲${one.alias}，授权有效` })),
-    );
+    return choice(asked, ...asked.map((one) => reason('case', one.id, because('asked_case', { alias: one.alias }))));
   }
   if (brief.category !== 'proof' && brief.category !== 'product') return choice([]);
   const suits = (one: CaseStudy): boolean => library.products.get(one.product)?.suits.includes(brief.segment) ?? false;
@@ -40,10 +38,10 @@ export function chooseCases(
     3 * timesMet(used, `case:${one.id}`, brief.segment);
   const [chosen] = spread(fitting, score, (one) => `case:${one.id}`, used, random);
   if (chosen === undefined) return choice([]);
-  const nearness = chosen.segment === brief.segment ? '和这群人处境一样' : '用的产品适合这群人';
-  return choice([chosen], {
-    about: 'case',
-    record: chosen.id,
-    why: `${nearness}，${chosen.alias}授权在当天有效，${heardWords(used, `case:${chosen.id}`, brief.segment)}`,
-  });
+  const why = [
+    because(chosen.segment === brief.segment ? 'same_situation' : 'product_suits'),
+    because('consent_holds', { alias: chosen.alias }),
+    ...heardWhy(used, `case:${chosen.id}`, brief.segment),
+  ];
+  return choice([chosen], reason('case', chosen.id, ...why));
 }

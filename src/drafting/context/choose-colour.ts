@@ -14,6 +14,7 @@ import { speaksOfUntold } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { ChosenHook, DraftBrief, Lesson, WritingLibrary } from './draft-context.js';
 import type { UsedSoFar } from './used-so-far.js';
+import { because, reason } from './why.js';
 
 /** What gives a piece its place and tone: topic, scene, group, stage, hook, scripts, exemplars. None of it is required. */
 
@@ -25,7 +26,7 @@ export function chooseTopic(
   random: () => number,
 ): Choice<Topic | null> {
   const asked = brief.topic === undefined ? undefined : library.topics.get(brief.topic);
-  if (asked !== undefined) return choice(asked, { about: 'topic', record: asked.id, why: '按要求答这个问题' });
+  if (asked !== undefined) return choice(asked, reason('topic', asked.id, because('asked_topic')));
   if (brief.category !== 'expertise' && brief.category !== 'interaction') return choice(null);
   const open = [...library.topics.values()].filter(
     (topic) =>
@@ -41,7 +42,7 @@ export function chooseTopic(
     random,
   );
   if (chosen === undefined) return choice(null);
-  return choice(chosen, { about: 'topic', record: chosen.id, why: '这群人真在问的问题' });
+  return choice(chosen, reason('topic', chosen.id, because('topic_of_theirs')));
 }
 
 /** Scenes in which these people look at this touchpoint. */
@@ -57,7 +58,7 @@ export function chooseScene(
 ): Choice<Scene | null> {
   const asked = brief.scene === undefined ? undefined : segment.scenes.find(({ id }) => id === brief.scene);
   if (asked !== undefined)
-    return choice(asked, { about: 'scene', record: asked.id, why: `按要求写给“${asked.name ?? asked.id}”` });
+    return choice(asked, reason('scene', asked.id, because('asked_scene', { scene: asked.name ?? asked.id })));
   const open = openScenes(segment, brief.touchpoint);
   const [scene] = ranked(
     open,
@@ -67,11 +68,8 @@ export function chooseScene(
     random,
   );
   if (scene === undefined) return choice(null);
-  return choice(scene, {
-    about: 'scene',
-    record: scene.id,
-    why: `${scene.name ?? scene.id}（${scene.from}–${scene.to}）有空看`,
-  });
+  const { id, name = id, from, to } = scene;
+  return choice(scene, reason('scene', id, because('scene_free', { scene: name, from, to })));
 }
 
 export function chooseGroup(library: Library, brief: DraftBrief, persona: Persona): Choice<Group | null> {
@@ -81,7 +79,7 @@ export function chooseGroup(library: Library, brief: DraftBrief, persona: Person
     (brief.group === undefined ? undefined : library.groups.get(brief.group)) ??
     groups.find((one) => one.persona === undefined || one.persona === persona.id);
   if (group === undefined) return choice(null);
-  return choice(group, { about: 'group', record: group.id, why: `${group.name}就是这群人` });
+  return choice(group, reason('group', group.id, because('group_of_theirs', { group: group.name })));
 }
 
 export function chooseStage(library: Library, brief: DraftBrief): Choice<Stage | null> {
@@ -93,7 +91,7 @@ export function chooseStage(library: Library, brief: DraftBrief): Choice<Stage |
     ) ??
     stages.find((one) => one.goal === brief.goal);
   if (stage === undefined) return choice(null);
-  return choice(stage, { about: 'stage', record: stage.id, why: `这个目标对应“${stage.name}”` });
+  return choice(stage, reason('stage', stage.id, because('stage_of_goal', { stage: stage.name })));
 }
 
 /**
@@ -110,7 +108,7 @@ export function chooseHook(
   if (brief.touchpoint !== 'private_chat') return choice(null);
   const asked = namedHook(library, brief.hook);
   if (asked !== null) {
-    return choice(asked, { about: 'hook', record: asked.source, why: `按要求招呼为“${asked.name}”来的人` });
+    return choice(asked, reason('hook', asked.source, because('asked_hook', { hook: asked.name })));
   }
   if (brief.goal !== 'acquire') return choice(null);
   const others = [...library.personas.values()]
@@ -148,7 +146,7 @@ export function chooseHook(
     random,
   );
   if (hook === undefined) return choice(null);
-  return choice(hook, { about: 'hook', record: hook.source, why: `从这里来的人是为“${hook.name}”来的` });
+  return choice(hook, reason('hook', hook.source, because('came_for', { hook: hook.name })));
 }
 
 /** The hook a brief names as `source/hook`; its greeting may be left out, for the writer to write. */
@@ -192,10 +190,9 @@ export function chooseExemplars(
   const chosen = ranked(candidates, score, (one) => `exemplar:${one.id}`, used, random).slice(0, EXEMPLARS_GIVEN);
   return choice(
     chosen,
-    ...chosen.map((one) => ({
-      about: 'exemplar' as const,
-      record: one.id,
-      why: library.learned?.why.get(one.id) ?? '同类里发出去反响好的',
+    ...chosen.map(({ id }) => ({
+      ...reason('exemplar', id, because('worked_before')),
+      ...library.learned?.why.get(id),
     })),
   );
 }
@@ -206,5 +203,8 @@ const LESSONS_GIVEN = 3;
 export function chooseLessons(library: WritingLibrary, brief: DraftBrief): Choice<Lesson[]> {
   const given = (library.learned?.lessons ?? []).filter(({ touchpoint }) => touchpoint === brief.touchpoint);
   const chosen = given.slice(0, LESSONS_GIVEN);
-  return choice(chosen, ...chosen.map(({ id, why }) => ({ about: 'lesson' as const, record: id, why })));
+  return choice(
+    chosen,
+    ...chosen.map(({ id, why, phrases }) => ({ about: 'lesson' as const, record: id, why, phrases })),
+  );
 }

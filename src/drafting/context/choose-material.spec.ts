@@ -44,7 +44,7 @@ describe('a material that speaks of yesterday', () => {
     expect(toldOn(libraryWith(RAIN), '2026-11-24').what).toBe(RAIN.what);
     const { what, why } = toldOn(libraryWith(RAIN), '2026-11-28');
     expect(what).toBe('前几天下午下雨，躲雨的客人坐了半小时。\n前几天早上她又来，带了一袋橘子。');
-    expect(why[0]).toContain('到 2026-11-28 发，「昨天」改成「前几天」、「今早」改成「前几天早上」');
+    expect(why[0]).toContain('到 2026-11-28 发，「昨天」改成「前几天」，「今早」改成「前几天早上」');
   });
 
   it('is told in its own words where nobody says when it was written down, and not once they could mean another day', () => {

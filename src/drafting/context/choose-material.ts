@@ -5,9 +5,10 @@ import { choice, ranked, type Choice } from './choosing.js';
 import type { DraftBrief, Reason } from './draft-context.js';
 import { retold, speaksOfDays } from './relative-days.js';
 import { materialRef, timesUsed, type UsedSoFar } from './used-so-far.js';
+import { type Because, because, reason } from './why.js';
 
 /** A material as its people may tell it on a day, and the words that had to change for it; or why they may not. */
-type OnDay = { readonly material: Material; readonly changes: readonly string[] } | { readonly untold: string };
+type OnDay = { readonly material: Material; readonly changes: readonly Because[] } | { readonly untold: Because };
 
 /** Days on which one material is looked at together: more are not kept. */
 const DAYS_KEPT = 4;
@@ -46,13 +47,12 @@ function toldOn(material: Material, day: Day): OnDay {
   const over = 'over' in what ? what.over : 'over' in feeling ? feeling.over : null;
   const changes = [what, feeling].flatMap((part) => ('over' in part ? [] : part.changes));
   const unclear = over ?? changes[0]?.said;
-  if (recorded == null && unclear !== undefined)
-    return { untold: `里面的「${unclear}」说不清从哪天算起，补上记下的日子才能讲` };
-  if ('over' in what || 'over' in feeling) return { untold: `里面的「${over ?? ''}」到 ${day} 已经过了` };
+  if (recorded == null && unclear !== undefined) return { untold: because('days_unclear', { words: unclear }) };
+  if ('over' in what || 'over' in feeling) return { untold: because('days_over', { words: over ?? '', day }) };
   if (changes.length === 0) return { material, changes: [] };
   const told = material.feeling === undefined ? {} : { feeling: feeling.text };
-  const inWords = changes.map(({ said, told: words }) => `「${said}」改成「${words}」`);
-  return { material: { ...material, what: what.text, ...told }, changes: [...new Set(inWords)] };
+  const once = new Map(changes.map((change) => [`${change.said}/${change.told}`, because('reworded', { ...change })]));
+  return { material: { ...material, what: what.text, ...told }, changes: [...once.values()] };
 }
 
 /** A material in the words in which it is true on that day; none where there are none. */
@@ -112,24 +112,19 @@ export function chooseMaterial(
   const [chosen] = ranked(fitting, freshness, (material) => `material:${material.id}`, used, random);
   const told = chosen === undefined ? undefined : onDay(chosen, brief.day);
   if (chosen === undefined || told === undefined || 'untold' in told) return choice([], ...untold);
-  const ends = !chosen.use_until ? '' : `，${chosen.use_until} 前讲完`;
+  const { use_until: ends, happened_on: day } = chosen;
   const why =
-    brief.material === undefined ? `${persona.name} ${chosen.happened_on} 的真事，还没讲过${ends}` : '按要求讲这一件';
-  const changes = told.changes.length === 0 ? '' : `；到 ${brief.day} 发，${told.changes.join('、')}`;
-  return choice(
-    [told.material],
-    { about: 'material', record: chosen.id, why: why + changes },
-    ...untold.slice(0, MOST_UNTOLD),
-  );
+    brief.material === undefined
+      ? [because('lived', { persona: persona.name, day }), ...(ends ? [because('tell_by', { day: ends })] : [])]
+      : [because('asked_material')];
+  const changed = told.changes.length === 0 ? [] : [because('on_that_day', { day: brief.day }), ...told.changes];
+  return choice([told.material], reason('material', chosen.id, ...why, ...changed), ...untold.slice(0, MOST_UNTOLD));
 }
-
-/** How the reason begins for which something was left out. */
-export const LEFT_OUT = '没讲：';
 
 /** Reasons not to tell: more of them is not read. */
 const MOST_UNTOLD = 2;
 
 function whyUntold(material: Material, day: Day): Reason[] {
   const told = onDay(material, day);
-  return 'untold' in told ? [{ about: 'material', record: material.id, why: LEFT_OUT + told.untold }] : [];
+  return 'untold' in told ? [reason('material', material.id, told.untold)] : [];
 }

@@ -4,6 +4,7 @@ import { choice, spread, type Choice } from './choosing.js';
 import type { DraftBrief, MissingMaterial } from './draft-context.js';
 import { tellable } from './choose-material.js';
 import type { UsedSoFar } from './used-so-far.js';
+import { because, reason } from './why.js';
 
 /** Who speaks: the one asked for; else one who serves the segment, fits the topic or group, and has something left to tell. */
 export function choosePersona(
@@ -16,7 +17,7 @@ export function choosePersona(
   if (brief.persona !== undefined) {
     const asked = library.personas.get(brief.persona);
     if (asked !== undefined) {
-      return ok(choice(asked, { about: 'persona', record: asked.id, why: `按要求由${asked.name}来说` }));
+      return ok(choice(asked, reason('persona', asked.id, because('asked_persona', { persona: asked.name }))));
     }
   }
   const serving = [...library.personas.values()].filter((persona) => persona.serves.includes(segment.id));
@@ -39,8 +40,11 @@ export function choosePersona(
       question: `“${segment.name}”这群人由谁来说话？请新建一个人设，或在已有人设的 serves 里加上 ${segment.id}。`,
     });
   }
-  const why = chosen.id === group?.persona ? `${chosen.name}带这个群` : `${chosen.name}服务“${segment.name}”`;
-  return ok(choice(chosen, { about: 'persona', record: chosen.id, why }));
+  const why =
+    chosen.id === group?.persona
+      ? because('leads_group', { persona: chosen.name })
+      : because('serves_segment', { persona: chosen.name, segment: segment.name });
+  return ok(choice(chosen, reason('persona', chosen.id, why)));
 }
 
 /** What the persona has said before: at this touchpoint first, then elsewhere. */

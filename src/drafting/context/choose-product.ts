@@ -1,8 +1,9 @@
-import { factIsLive, GOAL_NAMES, LADDER, offerIsLive } from '../../library/index.js';
+import { factIsLive, LADDER, offerIsLive } from '../../library/index.js';
 import type { Goal, LadderStep, Library, Offer, Product } from '../../library/index.js';
 import { choice, ranked, spread, type Choice } from './choosing.js';
 import type { CitedFact, DraftBrief } from './draft-context.js';
-import { heardWords, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
+import { heardWhy, isOverUsed, timesMet, type UsedSoFar } from './used-so-far.js';
+import { type Because, because, reason } from './why.js';
 
 /** Which step of the ladder serves which goal, best first: small first for strangers, what is used up for old friends. */
 export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
@@ -14,17 +15,6 @@ export const LADDER_BY_GOAL: Record<Goal, readonly LadderStep[]> = {
   refer: ['hit', 'lead', 'repeat'],
   reactivate: ['lead', 'repeat', 'hit'],
   care: ['hit', 'repeat', 'profit'],
-};
-
-const GOAL_WORDS: Record<Goal, string> = {
-  acquire: '拉新先用门槛低的',
-  build_trust: '建信任从小的讲起',
-  activate: '促活从容易上手的讲起',
-  convert: '首单主推这一档',
-  repurchase: '复购看用完还会再来的',
-  refer: '转介绍讲大家说得清的',
-  reactivate: '唤醒从轻的讲起',
-  care: '照顾已经在用的人',
 };
 
 export function liveFacts(product: Product, brief: DraftBrief): CitedFact[] {
@@ -68,29 +58,16 @@ export function smallFirst(suiting: readonly Product[], goal: Goal): readonly Pr
   return suiting.filter(({ ladder }) => LADDER.indexOf(ladder) === least);
 }
 
-/** Steps of the ladder as people call them. */
-const STEP_NAMES: Record<LadderStep, string> = {
-  lead: '引流款',
-  hit: '爆款',
-  profit: '利润款',
-  repeat: '复购款',
-  high_ticket: '高价款',
-};
-
 /** Why that step: the goal's own words for the step it means most, and for another of its steps which one comes first. */
-export const ladderWords = ({ ladder }: Product, goal: Goal): string => {
+export const ladderWhy = ({ ladder }: Product, goal: Goal): Because => {
   const [first = ladder] = LADDER_BY_GOAL[goal];
-  return ladder === first
-    ? GOAL_WORDS[goal]
-    : `${GOAL_NAMES[goal]}也讲${STEP_NAMES[ladder]}，排在${STEP_NAMES[first]}后面`;
+  return ladder === first ? because(`step_${goal}`) : because('step_later', { goal, step: ladder, first });
 };
 
-const stepWords = (product: Product, goal: Goal): string =>
+const stepWhy = (product: Product, goal: Goal): Because =>
   LADDER_BY_GOAL[goal].includes(product.ladder)
-    ? ladderWords(product, goal)
-    : BIG.has(product.ladder)
-      ? '给他们的没有更小的一档'
-      : '这个目标该讲的一档近来讲过，换一样小的';
+    ? ladderWhy(product, goal)
+    : because(BIG.has(product.ladder) ? 'step_smallest' : 'step_told');
 
 /** The product: asked for, or behind the asked offer; else one that suits the segment, on the step that serves the goal. */
 export function chooseProduct(
@@ -102,7 +79,8 @@ export function chooseProduct(
   const asked = library.products.get(
     brief.product ?? (brief.offer === undefined ? undefined : library.offers.get(brief.offer)?.product) ?? '',
   );
-  if (asked !== undefined) return choice(asked, { about: 'product', record: asked.id, why: `按要求讲${asked.name}` });
+  if (asked !== undefined)
+    return choice(asked, reason('product', asked.id, because('asked_product', { product: asked.name })));
   const score = (product: Product): number => {
     const offered = brief.category === 'product' && liveOffers(library, product, brief).length > 0;
     return ladderScore(product, brief.goal) + (offered ? OFFER_SCORE : 0);
@@ -110,7 +88,7 @@ export function chooseProduct(
   const suiting = smallFirst(suitingProducts(library, brief), brief.goal);
   const [chosen] = spread(suiting, score, (product) => `product:${product.id}`, used, random);
   if (chosen === undefined) return choice(null);
-  return choice(chosen, { about: 'product', record: chosen.id, why: `适合这群人，${stepWords(chosen, brief.goal)}` });
+  return choice(chosen, reason('product', chosen.id, because('suits_them'), stepWhy(chosen, brief.goal)));
 }
 
 const FACTS_GIVEN = 5;
@@ -132,11 +110,15 @@ export function chooseFacts(
   ).slice(0, FACTS_GIVEN);
   return choice(
     facts,
-    ...facts.map((cited) => ({
-      about: 'fact' as const,
-      record: cited.id,
-      why: `有据可查：${cited.fact.evidence}${!cited.fact.valid_until ? '' : `，${cited.fact.valid_until} 前有效`}，${heardWords(used, `fact:${cited.id}`, brief.segment)}`,
-    })),
+    ...facts.map(({ id, fact: { evidence, valid_until: day } }) =>
+      reason(
+        'fact',
+        id,
+        because('on_record', { evidence }),
+        ...(day ? [because('holds_until', { day })] : []),
+        ...heardWhy(used, `fact:${id}`, brief.segment),
+      ),
+    ),
   );
 }
 
@@ -155,5 +137,5 @@ export function chooseOffers(
     .filter(({ id }) => id === brief.offer || !isOverUsed(used, `offer:${id}`, brief.segment))
     .sort((left, right) => (left.ends < right.ends ? -1 : 1));
   if (offer === undefined) return choice([]);
-  return choice([offer], { about: 'offer', record: offer.id, why: `当天有效，${offer.ends.slice(0, 10)} 截止` });
+  return choice([offer], reason('offer', offer.id, because('offer_runs', { day: offer.ends.slice(0, 10) })));
 }

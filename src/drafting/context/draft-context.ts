@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.js';
+import type { Day, Phrase } from '../../kernel/index.js';
 import type {
   Brand,
   CaseStudy,
@@ -80,7 +80,7 @@ export interface ChosenHook {
   readonly asked: boolean;
 }
 
-/** A choice that was made and why, for the person who reads the draft (Chinese). */
+/** A choice that was made and why, for the person who reads the draft. */
 export interface Reason {
   readonly about:
     | 'persona'
@@ -98,7 +98,10 @@ export interface Reason {
     | 'ab'
     | 'lesson';
   readonly record: string;
+  /** Chinese. */
   readonly why: string;
+  /** The same by code; absent in what was kept before there were codes. */
+  readonly phrases?: Phrase[];
 }
 
 /** A picture that may be shown that day, of the material, case or product this piece is about. */
@@ -122,11 +125,15 @@ export interface Lesson {
   readonly instruction: string;
   /** Chinese: how often, of how many. */
   readonly why: string;
+  readonly phrases: Phrase[];
 }
+
+/** Why something is given, in Chinese and by code. */
+export type Why = Pick<Reason, 'why' | 'phrases'>;
 
 /** A library with what the workspace's own drafts taught: some of its exemplars, why they are there, and lessons. */
 export type WritingLibrary = Library & {
-  readonly learned?: { readonly lessons: readonly Lesson[]; readonly why: ReadonlyMap<string, string> };
+  readonly learned?: { readonly lessons: readonly Lesson[]; readonly why: ReadonlyMap<string, Why> };
 };
 
 /** All that a writer, model or template, is told. Nothing expired, unconsented or already told is in it. */

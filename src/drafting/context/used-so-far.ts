@@ -1,4 +1,5 @@
 import type { DraftContext } from './draft-context.js';
+import { because, type Because } from './why.js';
 
 /** What a batch has used up so far. Plain JSON, never changed in place. */
 export interface UsedSoFar {
@@ -42,14 +43,13 @@ export const isOverUsed = (used: UsedSoFar, record: string, segment: string): bo
   timesMet(used, record, segment) >= OVER_USED;
 
 /** Said among the reasons, so that a person knows whether these people heard it before. Drafts nobody sent are not heard. */
-export function heardWords(used: UsedSoFar, record: string, segment: string): string {
+export function heardWhy(used: UsedSoFar, record: string, segment: string): Because[] {
   const heard = timesUsed(used, heardRef(record, segment));
   const planned = timesUsed(used, plannedRef(record, segment));
-  const words = [
-    heard === 0 ? '这群人近四周没听过' : `这群人近四周听过 ${String(heard)} 次`,
-    ...(planned === 0 ? [] : [`排好还没发的有 ${String(planned)} 次`]),
+  return [
+    heard === 0 ? because('not_heard') : because('heard', { count: heard }),
+    ...(planned === 0 ? [] : [because('planned', { count: planned })]),
   ];
-  return words.join('，');
 }
 
 /** Counts more uses of the given records. */

@@ -40,7 +40,7 @@ describe('keeping a context within a number of tokens', () => {
     const whole = withinTokens(context, 20_000, letters);
     const less = withinTokens(context, 4_500, letters);
     expect(less.scripts.length).toBeLessThan(whole.scripts.length);
-    expect(less.reasons.at(-1)?.why).toMatch(/^篇幅有限，少给了\d+ 条话术/);
+    expect(less.reasons.at(-1)?.why).toMatch(/^篇幅有限，少给了 \d+ 条话术/);
   });
 
   it('keeps what the piece rests on however little there is room for', () => {

@@ -1,15 +1,15 @@
 import type { DraftContext, Reason } from './draft-context.js';
-import { names } from './choosing.js';
+import { because, reason } from './why.js';
 
 /** Parts of a context that may be given up, first to go first; each keeps at least so many. What the piece rests on is not among them. */
 const GIVEN_UP = [
-  { part: 'scripts', name: '话术', keep: 2 },
-  { part: 'exemplars', name: '范文', keep: 1 },
-  { part: 'samples', name: '人设语录', keep: 3 },
-  { part: 'facts', name: '事实', keep: 3 },
-  { part: 'scripts', name: '话术', keep: 0 },
-  { part: 'samples', name: '人设语录', keep: 2 },
-  { part: 'exemplars', name: '范文', keep: 0 },
+  { part: 'scripts', keep: 2 },
+  { part: 'exemplars', keep: 1 },
+  { part: 'samples', keep: 3 },
+  { part: 'facts', keep: 3 },
+  { part: 'scripts', keep: 0 },
+  { part: 'samples', keep: 2 },
+  { part: 'exemplars', keep: 0 },
 ] as const;
 type Part = (typeof GIVEN_UP)[number]['part'];
 
@@ -49,26 +49,21 @@ export function withinTokens(context: DraftContext, budget: number, count: (text
   if (Buffer.byteLength(wordsOf(context).join('')) <= budget) return context;
   let tokens = wordsOf(context).reduce((sum, words) => sum + count(words), 0);
   let kept = context;
-  const left = new Map<string, number>();
-  for (const { part, name, keep } of GIVEN_UP) {
+  const left = new Map<Part, number>();
+  for (const { part, keep } of GIVEN_UP) {
     while (tokens > budget && kept[part].length > keep) {
       tokens -= count(partWords(kept, part).at(-1) ?? '');
       kept = { ...kept, [part]: kept[part].slice(0, -1) };
-      left.set(name, (left.get(name) ?? 0) + 1);
+      left.set(part, (left.get(part) ?? 0) + 1);
     }
   }
+  const fewer = [...left].map(([part, count]) => because(`fewer_${part}`, { count }));
   const notes = [
-    ...(left.size === 0
-      ? []
-      : [`篇幅有限，少给了${names([...left].map(([name, gone]) => `${String(gone)} 条${name}`))}`]),
-    ...(tokens <= budget
-      ? []
-      : [
-          `篇幅上限 ${String(budget)} 太小：这一篇离不开的（人设、用词、人群、依据）就有约 ${String(tokens)}，都照给了。请管理员把 LLM_CONTEXT_TOKENS 调到它以上`,
-        ]),
+    ...(fewer.length === 0 ? [] : [[because('little_room'), ...fewer]]),
+    ...(tokens <= budget ? [] : [[because('too_little_room', { budget, tokens })]]),
   ];
   if (notes.length === 0) return context;
-  const told = notes.map((why) => ({ about: 'persona' as const, record: kept.persona.id, why }));
+  const told = notes.map((why) => reason('persona', kept.persona.id, ...why));
   return { ...kept, reasons: [...stillTrue(kept), ...told] };
 }
 

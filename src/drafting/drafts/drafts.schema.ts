@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { RemovalView, ResembledView, SEVERITIES } from '../../checks/index.js';
 import { Body, CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
-import { PageQuery } from '../../platform/http/index.js';
+import { PageQuery, PhraseView } from '../../platform/http/index.js';
 import { MadeView } from '../authorship/made.schema.js';
 import { ConsentView } from './consent-view.js';
 import { DRAFT_STATUSES } from './draft.entity.js';
@@ -35,6 +35,10 @@ export const FindingView = z
     message: z.string().describe('What is wrong, in Chinese').meta({ example: '广告里不能用“最好的”' }),
     source: z.string().describe('The law or rule it rests on').meta({ example: '《广告法》第九条' }),
     suggestion: z.string().optional().describe('What to do about it, in Chinese').meta({ example: '说说具体好在哪里' }),
+    suggests: z
+      .array(PhraseView)
+      .optional()
+      .describe('The suggestion by code, one thing to do each; absent where it was judged before there were codes'),
     replacement: z
       .string()
       .optional()
@@ -53,6 +57,10 @@ export const ReasonView = z
     about: z.string().describe('What was chosen').meta({ example: 'material' }),
     record: z.string().describe('Slug of the record; a fact as product#fact').meta({ example: '2026-11-18-kiln' }),
     why: z.string().describe('In Chinese').meta({ example: '林夏 2026-11-18 的真事，还没讲过' }),
+    phrases: z
+      .array(PhraseView)
+      .optional()
+      .describe('The same by code; absent where it was chosen before there were codes'),
   })
   .meta({ id: 'ChoiceReason' });
 

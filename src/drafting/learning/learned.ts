@@ -1,3 +1,4 @@
+import type { Phrase } from '../../kernel/index.js';
 import type { Body, Category, Exemplar, Goal, Library, TouchpointId } from '../../library/index.js';
 import type { Lesson, WritingLibrary } from '../context/index.js';
 import { checkDraft } from '../drafts/check-draft.js';
@@ -18,6 +19,7 @@ export interface LearnedExemplar {
   readonly text: string;
   /** Chinese: what it was accepted with and what it brought. */
   readonly why: string;
+  readonly phrases: Phrase[];
   /** How many drafts were shown it lately. */
   readonly uses: number;
 }
@@ -51,7 +53,7 @@ export function withLearned(library: Library, { exemplars, lessons }: Learned, d
   return {
     ...library,
     exemplars: new Map([...library.exemplars, ...fit.map((one) => [one.id, asExemplar(one)] as const)]),
-    learned: { lessons, why: new Map(fit.map(({ id, why }) => [id, why])) },
+    learned: { lessons, why: new Map(fit.map(({ id, why, phrases }) => [id, { why, phrases }])) },
   };
 }
 

@@ -6,7 +6,8 @@ import {
   type Library,
   type TouchpointId,
 } from '../../library/index.js';
-import { ladderScore, ladderWords } from '../context/choose-product.js';
+import { ladderScore, ladderWhy } from '../context/choose-product.js';
+import { whyText } from '../context/why.js';
 import type { MatchFound, MatchQuestion } from './match-found.js';
 
 /** Stable names of what speaks for a match, and of what speaks against it. */
@@ -77,7 +78,7 @@ function productReasons({ segment, goal }: MatchQuestion, { product, suits }: Ma
 function ladderReason(goal: Goal, product: MatchFound['product']): MatchReason {
   const params = { goal, ladder: product.ladder };
   return ladderScore(product, goal) > 0
-    ? pro('ladder', params, ladderWords(product, goal))
+    ? pro('ladder', params, whyText([ladderWhy(product, goal)]))
     : con('ladder_off', params, `这一档产品不是${GOAL_NAMES[goal]}先讲的`);
 }
 

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../kernel/index.js';
 import type { CaseStudy, Money } from '../../library/index.js';
 import type { CitedFact, DraftContext, Reason } from '../context/index.js';
 import { toConsentView } from '../drafts/consent-view.js';
@@ -5,12 +6,14 @@ import { toSpeakerView } from '../drafts/speaker-view.js';
 import { answersGiven, beginningsToAvoid, samplesGiven } from '../prompts/index.js';
 import type { PreviewContext } from './previews.schema.js';
 
-type Why = (about: Reason['about'], record: string) => string | null;
+type Why = (about: Reason['about'], record: string) => { why: string | null; phrases?: Phrase[] };
 
 /** A context as people read it: each thing beside the words that explain its choice. */
 export function toPreviewContext(context: DraftContext): PreviewContext {
-  const why: Why = (about, record) =>
-    context.reasons.find((reason) => reason.about === about && reason.record === record)?.why ?? null;
+  const why: Why = (about, record) => {
+    const found = context.reasons.find((reason) => reason.about === about && reason.record === record);
+    return { why: found?.why ?? null, ...(found?.phrases === undefined ? {} : { phrases: found.phrases }) };
+  };
   return {
     ...whoOf(context, why),
     ...whatOf(context, why),
@@ -37,7 +40,7 @@ function whoOf(
     persona: {
       ...toSpeakerView(persona, samplesGiven(context)),
       story: persona.story ?? null,
-      why: why('persona', persona.id),
+      ...why('persona', persona.id),
     },
     segment: {
       ...{ slug: segment.id, name: segment.name, who: segment.who ?? null },
@@ -45,16 +48,16 @@ function whoOf(
     },
     scene: scene && {
       ...{ id: scene.id, name: scene.name ?? scene.id, from: scene.from, to: scene.to, note: scene.note ?? null },
-      why: why('scene', scene.id),
+      ...why('scene', scene.id),
     },
     stage: stage && {
       ...{ slug: stage.id, name: stage.name, tactic: stage.tactic ?? null },
-      why: why('stage', stage.id),
+      ...why('stage', stage.id),
     },
     group: group && {
       ...{ slug: group.id, name: group.name, stage: group.stage },
       kocs: context.koc.map(({ alias, identity }) => ({ alias, identity: identity ?? null })),
-      why: why('group', group.id),
+      ...why('group', group.id),
     },
   };
 }
@@ -66,19 +69,19 @@ function whatOf(
   const { product } = context;
   const fact = ({ id, fact: { claim, evidence, valid_until } }: CitedFact) => ({
     ...{ id, claim, evidence, validUntil: valid_until ?? null },
-    why: why('fact', id),
+    ...why('fact', id),
   });
   const out = { touchpoint: context.touchpoint, segment: context.segment.id, publishOn: context.day };
   const told = (one: CaseStudy) => ({
     ...{ slug: one.id, alias: one.alias, before: one.before ?? null, process: one.process ?? null },
     ...{ after: one.after ?? null, quote: one.quote ?? null },
     consent: toConsentView(one, out),
-    why: why('case', one.id),
+    ...why('case', one.id),
   });
   return {
     product: product && {
       ...{ slug: product.id, name: product.name, ladder: product.ladder, price: money(product.price) },
-      why: why('product', product.id),
+      ...why('product', product.id),
     },
     facts: context.facts.map(fact),
     scriptFacts: context.scriptFacts.map(fact),
@@ -86,7 +89,7 @@ function whatOf(
       ...{ slug: offer.id, name: offer.name ?? null, kind: offer.kind },
       price: offer.price === undefined ? null : money(offer.price),
       ...{ starts: offer.starts, ends: offer.ends, terms: offer.terms },
-      why: why('offer', offer.id),
+      ...why('offer', offer.id),
     })),
     cases: context.cases.map(told),
     scriptCases: context.scriptCases.map(told),
@@ -94,7 +97,7 @@ function whatOf(
       ...{ slug: material.id, happenedOn: material.happened_on, where: material.where ?? null, what: material.what },
       ...{ feeling: material.feeling ?? null, keepPrivate: material.keep_private },
       useUntil: material.use_until ?? null,
-      why: why('material', material.id),
+      ...why('material', material.id),
     })),
   };
 }
@@ -106,15 +109,15 @@ function colourOf(
   const { topic, hook } = context;
   return {
     scripts: answersGiven(context),
-    exemplars: context.exemplars.map((one) => ({ slug: one.id, text: one.text.trim(), why: why('exemplar', one.id) })),
-    lessons: context.lessons.map(({ id, instruction, why: because }) => ({ id, instruction, why: because })),
+    exemplars: context.exemplars.map((one) => ({ slug: one.id, text: one.text.trim(), ...why('exemplar', one.id) })),
+    lessons: context.lessons.map(({ id, instruction, why, phrases }) => ({ id, instruction, why, phrases })),
     topic: topic && {
       ...{ slug: topic.id, question: topic.question, angles: topic.angles },
-      why: why('topic', topic.id),
+      ...why('topic', topic.id),
     },
     hook: hook && {
       ...{ source: hook.source, name: hook.name, greeting: hook.greeting },
-      why: why('hook', hook.source),
+      ...why('hook', hook.source),
     },
   };
 }

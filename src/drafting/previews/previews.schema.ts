@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, GOALS, GROUP_STAGES, LADDER, OFFER_KINDS, TOUCHPOINT_IDS } from '../../library/index.js';
+import { PhraseView } from '../../platform/http/index.js';
 import { ConsentView } from '../drafts/consent-view.js';
 import { SpeakerView } from '../drafts/speaker-view.js';
 import { MissingView } from '../requests/draft-requests.schema.js';
@@ -13,6 +14,10 @@ const why = z
   .nullable()
   .describe('Why it was chosen, in Chinese')
   .meta({ example: '有据可查：检测报告 2026-03' });
+const chosen = {
+  why,
+  phrases: z.array(PhraseView).optional().describe('The same by code; absent where there is no reason'),
+};
 const slugOf = (example: string) => words('Slug of the record', example);
 const price = maybe('Price, with its unit', '¥199/瓶');
 
@@ -22,7 +27,7 @@ const FactPart = z
     claim: words('What may be claimed', '烟酰胺含量 5%'),
     evidence: words('What proves it', '检测报告 2026-03'),
     validUntil: maybe('Last day on which it may be claimed', '2027-03-31'),
-    why,
+    ...chosen,
   })
   .meta({ id: 'PreviewFact' });
 
@@ -35,13 +40,13 @@ const CasePart = z
     after: maybe('How it is now', '第四周敢素颜拍照了'),
     quote: maybe('The customer’s own words', '敢素颜拍照了'),
     consent: ConsentView.describe('What the customer allowed, judged for that touchpoint and day'),
-    why,
+    ...chosen,
   })
   .meta({ id: 'PreviewCase' });
 
 export const PreviewContext = z
   .object({
-    persona: SpeakerView.extend({ story: maybe('Their life, as far as it may be told', '做过八年配方师'), why })
+    persona: SpeakerView.extend({ story: maybe('Their life, as far as it may be told', '做过八年配方师'), ...chosen })
       .meta({ id: 'PreviewSpeaker' })
       .describe('Who speaks, with texts of their voice'),
     segment: z
@@ -61,7 +66,7 @@ export const PreviewContext = z
         from: words('It begins, HH:MM', '12:00'),
         to: words('It ends, HH:MM', '13:30'),
         note: maybe('What to know of it', '只看前两行'),
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('When they look'),
@@ -70,7 +75,7 @@ export const PreviewContext = z
         slug: slugOf('newcomer'),
         name: z.string().meta({ example: '新人' }),
         tactic: maybe('How to treat them', '先帮上忙，两周内不提价格'),
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('Where they stand'),
@@ -80,7 +85,7 @@ export const PreviewContext = z
         name: z.string().meta({ example: '烟酰胺精华' }),
         ladder: z.enum(LADDER).describe('Its step on the ladder').meta({ example: 'hit' }),
         price,
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('What is spoken of'),
@@ -96,7 +101,7 @@ export const PreviewContext = z
           starts: words('From this moment', '2026-11-20T00:00+08:00'),
           ends: words('Until this moment', '2026-11-30T23:59+08:00'),
           terms: lines('Conditions', '每人限一份'),
-          why,
+          ...chosen,
         }),
       )
       .describe('Offers that may be named'),
@@ -112,7 +117,7 @@ export const PreviewContext = z
           feeling: maybe('How it felt', '有点狼狈'),
           keepPrivate: lines('Words that must not leave the house', '周太太'),
           useUntil: maybe('Last day on which it may be told', '2026-12-18'),
-          why,
+          ...chosen,
         }),
       )
       .describe('True things that would be told'),
@@ -130,7 +135,7 @@ export const PreviewContext = z
         z.object({
           slug: slugOf('rainy-lunch'),
           text: words('The piece as it was', '下雨天的午休，只想说一件小事。'),
-          why,
+          ...chosen,
         }),
       )
       .describe('Pieces that worked'),
@@ -139,7 +144,7 @@ export const PreviewContext = z
         z.object({
           id: words('Which lesson', 'lesson-moments-pushy'),
           instruction: words('What the writer is told', '写短：只留最要紧的一件事'),
-          why,
+          ...chosen,
         }),
       )
       .describe('What reviewers send texts of this touchpoint back for'),
@@ -148,7 +153,7 @@ export const PreviewContext = z
         slug: slugOf('dry-season'),
         question: words('What people really ask', '换季脸干到起皮怎么办'),
         angles: lines('Ways to take it up', '先停掉什么'),
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('The question it answers'),
@@ -157,7 +162,7 @@ export const PreviewContext = z
         source: words('Slug of the source', 'douyin'),
         name: words('What they came for', '换季小样'),
         greeting: words('How they are greeted', '你好，小样给你留着。'),
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('What a welcome may refer to'),
@@ -174,7 +179,7 @@ export const PreviewContext = z
             }),
           )
           .describe('Members to be asked in'),
-        why,
+        ...chosen,
       })
       .nullable()
       .describe('The group it is for'),

@@ -48,8 +48,8 @@ const keyOf = ({ prompt, brand, category }: EvaluatedCase, property: string): st
 
 function told(evaluated: readonly EvaluatedCase[]): PromptEvaluation {
   const failed = evaluated.flatMap((one) =>
-    one.failed.map(({ property, detail }) => ({
-      ...{ prompt: one.prompt, brand: one.brand, category: one.category, property, detail },
+    one.failed.map(({ property, code, params, detail }) => ({
+      ...{ prompt: one.prompt, brand: one.brand, category: one.category, property, code, params, detail },
     })),
   );
   return {

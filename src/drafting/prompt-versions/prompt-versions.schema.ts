@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { CATEGORIES, GOALS, TOUCHPOINT_IDS } from '../../library/index.js';
-import { LOCKS, PROMPT_GROUP_NAMES, PROMPT_NAMES, PROMPT_PROPERTIES } from '../prompts/index.js';
+import { PhraseView } from '../../platform/http/index.js';
+import { FAULT_CODES, LOCKS, PROMPT_GROUP_NAMES, PROMPT_NAMES, PROMPT_PROPERTIES } from '../prompts/index.js';
 
 const slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN, 'a slug: a-z, 0-9 and single hyphens');
 const prompt = z
@@ -32,6 +33,18 @@ const production = z
   .describe('The version that writes; null: the file of this installation')
   .meta({ example: 2 });
 
+const WRONG = {
+  code: z.enum(FAULT_CODES).describe('Stable name of what is wrong').meta({ example: 'undeclared' }),
+  params: PhraseView.shape.params.meta({ example: { name: 'hook' } }),
+};
+const FaultView = PhraseView.extend({
+  ...WRONG,
+  file: z.string().describe('The file it is in').meta({ example: 'prompts/moments.hbs' }),
+  message: z.string().describe('What is wrong').meta({ example: 'uses "hook" without declaring it in inputs' }),
+})
+  .meta({ id: 'PromptFault' })
+  .describe('By code and in words');
+
 export const PromptHeadView = z
   .object({
     prompt,
@@ -53,7 +66,7 @@ export const PromptHeadView = z
     fileVersion: z.number().int().describe('`version` in the file’s front matter').meta({ example: 2 }),
     changedAt: z.string().nullable().describe('When production last changed, UTC').meta({ example: null }),
     faults: z
-      .array(z.string())
+      .array(FaultView)
       .describe(
         'What is wrong with the version that writes, by what this installation asks of prompts now; it goes on writing until another is set',
       )
@@ -184,7 +197,8 @@ export const PromptEvaluation = z
           brand: z.string().describe('Whose sample library').meta({ example: 'beauty' }),
           category: z.enum(CATEGORIES).describe('Of the context').meta({ example: 'life' }),
           property: z.enum(PROMPT_PROPERTIES).describe('What does not hold').meta({ example: 'order' }),
-          detail: z.string().describe('What is wrong').meta({ example: '"# 这一条" is missing' }),
+          ...WRONG,
+          detail: z.string().describe('What is wrong').meta({ example: 'uses "hook" without declaring it in inputs' }),
         }),
       )
       .max(200)

@@ -103,8 +103,8 @@ export class PromptVersions {
       Object.entries(own).map(([name, text]) => [name, broken.has(`prompts/${name}.hbs`) ? (files[name] ?? '') : text]),
     );
     const before = new Set(promptFaults(beside).map(faultText));
-    const faults = promptFaults({ ...beside, [prompt]: source }).map(faultText);
-    const added = [...new Set(faults)].filter((fault) => !before.has(fault));
+    const faults = new Map(promptFaults({ ...beside, [prompt]: source }).map((fault) => [faultText(fault), fault]));
+    const added = [...faults].filter(([text]) => !before.has(text)).map(([, fault]) => fault);
     if (added.length > 0) throw unreadable(added);
   }
 
@@ -150,8 +150,7 @@ const judgedBesideOthers = (): AppError =>
   );
 
 /** Told with the file it is in, which need not be the one that was written. */
-const faultText = ({ file, message }: PromptFault): string =>
-  message.startsWith('prompts/') ? message : `${file}: ${message}`;
+const faultText = ({ file, message }: PromptFault): string => `${file}: ${message}`;
 
 const locked = (prompt: PromptName): AppError =>
   new AppError(
@@ -162,9 +161,12 @@ const locked = (prompt: PromptName): AppError =>
   );
 
 /** A wording that cannot be put together, with everything that is wrong with it. */
-export const unreadable = (messages: readonly string[]): AppError =>
-  new AppError('refused', 'prompt_unreadable', `The prompt cannot be used: ${messages.join('; ')}.`, {
-    errors: messages.map((message) => ({ field: 'source', message })),
+export const unreadable = (faults: readonly PromptFault[]): AppError =>
+  new AppError('refused', 'prompt_unreadable', `The prompt cannot be used: ${faults.map(faultText).join('; ')}.`, {
+    errors: faults.map((fault) => {
+      const { file, code, params } = fault;
+      return { field: 'source', message: faultText(fault), code, params: { file, ...params } };
+    }),
   });
 
 async function load(

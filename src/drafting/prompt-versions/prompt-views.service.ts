@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { codePoints } from '../../kernel/index.js';
 import { Database } from '../../platform/database/index.js';
 import {
+  faultOf,
   groupOf,
   lockOf,
   PROMPT_NAMES,
@@ -51,7 +52,7 @@ export class PromptViews {
         versions: own.length,
         fileVersion: Number(/^version: (\d+)$/m.exec(fileSource)?.[1] ?? 1),
         changedAt: label?.changedAt ?? null,
-        faults: faults.filter(({ file }) => file === `prompts/${prompt}.hbs`).map(({ message }) => message),
+        faults: faults.filter(({ file }) => file === `prompts/${prompt}.hbs`),
         fileSource,
         history: own.map(({ number, note, createdBy, createdAt }) => ({ number, note, createdBy, createdAt })),
         version: label?.version ?? 1,
@@ -86,6 +87,6 @@ function sent(...of: Parameters<typeof sentFor>): readonly SaidMessage[] {
     const { before, own } = sentFor(...of);
     return [...before, ...own];
   } catch (error) {
-    throw unreadable([error instanceof Error ? error.message : String(error)]);
+    throw unreadable([faultOf(error, `prompts/${of[1]}.hbs`)]);
   }
 }

@@ -1,8 +1,9 @@
-import { codePoints } from '../../kernel/index.js';
+import { codePoints, filled, type Phrase } from '../../kernel/index.js';
 import type { Library } from '../../library/index.js';
 import { TOUCHPOINT_NAMES } from '../../library/index.js';
 import type { DraftContext } from '../context/index.js';
 import { abWords } from './ab-words.js';
+import { faultOf, PROMPT_FAULTS, type PromptFaultCode } from './prompt-fault.js';
 import { groupOf, PROMPT_NAMES, type PromptGroup, type PromptName } from './prompt-names.js';
 import type { PromptSet } from './prompt-set.js';
 import { attacks, INTRUDERS_WORDS, sampleAbout } from './sample-about.js';
@@ -32,6 +33,12 @@ export interface EvaluationCase {
   readonly context: DraftContext;
 }
 
+/** A property that does not hold, and by code and in words what is wrong. */
+export interface Failed extends Phrase<PromptFaultCode> {
+  readonly property: PromptProperty;
+  readonly detail: string;
+}
+
 export interface EvaluatedCase {
   /** Which prompt was put together; for a part, one of those it goes into. */
   readonly prompt: PromptName;
@@ -39,7 +46,7 @@ export interface EvaluatedCase {
   readonly category: DraftContext['category'];
   /** Characters of all messages: about the tokens of a Chinese text. */
   readonly characters: number;
-  readonly failed: readonly { readonly property: PromptProperty; readonly detail: string }[];
+  readonly failed: readonly Failed[];
 }
 
 /** A prompt that is longer costs more than it teaches. */
@@ -83,13 +90,13 @@ function evaluateOne(set: PromptSet, name: PromptName, { brand, library, context
     const sent = sentFor(set, name, about);
     const text = whole(sent);
     const failed = PROPERTIES_OF[groupOf(name)].flatMap((property) => {
-      const detail = PROPERTIES[property]({ set, name, about, library, context, sent, text });
-      return detail === null ? [] : [{ property, detail }];
+      const wrong = PROPERTIES[property]({ set, name, about, library, context, sent, text });
+      return wrong === null ? [] : [{ property, ...wrong, detail: filled(PROMPT_FAULTS[wrong.code], wrong.params) }];
     });
     return { ...head, characters: codePoints(text), failed };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ...head, characters: 0, failed: [{ property: 'renders', detail }] };
+    const { file, code, params, message } = faultOf(error, `prompts/${name}.hbs`);
+    return { ...head, characters: 0, failed: [{ property: 'renders', code, params, detail: `${file}: ${message}` }] };
   }
 }
 
@@ -107,28 +114,34 @@ interface Judged {
 const whole = ({ own }: Sent): string => own.map(({ content }) => content).join('\n');
 const rolesOf = ({ own }: Sent): string => own.map(({ role }) => role).join(', ');
 const beforeBrief = (text: string): string => text.split('# 这一条')[0] ?? '';
-const lacking = (text: string, words: readonly string[]): string | null => {
+const wrong = (code: PromptFaultCode, params: Phrase['params'] = {}): Wrong => ({ code, params });
+const lacking = (text: string, words: readonly string[]): Wrong => {
   const absent = words.filter((word) => word !== '' && !text.includes(word));
-  return absent.length === 0 ? null : `not in it: ${absent.join('、')}`;
+  return absent.length === 0 ? null : wrong('not_in_it', { words: absent.join('、') });
 };
 
+type Wrong = Phrase<PromptFaultCode> | null;
+
 /** Null where the property holds; else what is wrong. */
-const PROPERTIES: Record<Exclude<PromptProperty, 'renders'>, (judged: Judged) => string | null> = {
+const PROPERTIES: Record<Exclude<PromptProperty, 'renders'>, (judged: Judged) => Wrong> = {
   roles({ name, sent }) {
     const wanted = groupOf(name) === 'again' ? 'user' : 'system, user';
-    return rolesOf(sent) === wanted ? null : `messages are ${rolesOf(sent)}`;
+    return rolesOf(sent) === wanted ? null : wrong('other_roles', { roles: rolesOf(sent) });
   },
   order({ text }) {
     const found = BLOCKS.map(([mark, required]) => ({ mark: mark.trim(), required, at: text.indexOf(mark) }));
     const absent = found.find(({ required, at }) => required && at < 0);
-    if (absent !== undefined) return `"${absent.mark}" is missing`;
+    if (absent !== undefined) return wrong('absent', { mark: absent.mark });
     const present = found.filter(({ at }) => at >= 0);
-    const wrong = present.find(({ at }, index) => at < (present[index - 1]?.at ?? 0));
-    return wrong === undefined ? null : `"${wrong.mark}" stands too early`;
+    const early = present.find(({ at }, index) => at < (present[index - 1]?.at ?? 0));
+    return early === undefined ? null : wrong('too_early', { mark: early.mark });
   },
   length: ({ text }) =>
-    codePoints(text) <= PROMPT_MAX ? null : `${codePoints(text)} characters, at most ${PROMPT_MAX}`,
-  complete: ({ text }) => /undefined|\[object |NaN/.exec(text)?.[0] ?? null,
+    codePoints(text) <= PROMPT_MAX ? null : wrong('too_long', { characters: codePoints(text), most: PROMPT_MAX }),
+  complete({ text }) {
+    const words = /undefined|\[object |NaN/.exec(text)?.[0];
+    return words === undefined ? null : wrong('left_in', { words });
+  },
   persona: ({ text, context: { persona, samples } }) =>
     lacking(text, [
       persona.name,
@@ -142,27 +155,26 @@ const PROPERTIES: Record<Exclude<PromptProperty, 'renders'>, (judged: Judged) =>
   prefix({ set, context, name, about, text }) {
     const other = { ...context, brief: '别的要求', variant: context.variant + 1, avoid: ['写过的'] };
     const changed = whole(sentFor(set, name, { ...about, context: other }));
-    return beforeBrief(changed) === beforeBrief(text) ? null : 'something before the brief changes with it';
+    return beforeBrief(changed) === beforeBrief(text) ? null : wrong('changes_before_brief');
   },
   about: ({ name, about, text }) => lacking(text, mattersTo(name, about)),
   output: ({ name, sent, context, text }) => lacking(text, outputMarks(name, sent, context)),
   guard: ({ set, name, sent }) => lacking(sent.own[0]?.content ?? '', set.guardsOf(name)),
   injection({ set, name, about, library, sent }) {
     for (const one of attacks(about, library)) {
-      const wrong = gaveIn(sent, sentFor(set, name, one));
-      if (wrong !== null) return wrong;
+      const given = gaveIn(sent, sentFor(set, name, one));
+      if (given !== null) return given;
     }
     return null;
   },
 };
 
 /** What an attack brought about; null when it stayed a text. */
-function gaveIn(sent: Sent, attacked: Sent): string | null {
-  if (rolesOf(attacked) !== rolesOf(sent)) return 'library text opened a role';
-  if (sent.own.length > 1 && attacked.own[0]?.content !== sent.own[0]?.content)
-    return 'library text changed the house rules';
+function gaveIn(sent: Sent, attacked: Sent): Wrong {
+  if (rolesOf(attacked) !== rolesOf(sent)) return wrong('opened_role');
+  if (sent.own.length > 1 && attacked.own[0]?.content !== sent.own[0]?.content) return wrong('changed_rules');
   const outside = whole(attacked).replace(/<<资料 [^>]+ ([0-9a-f]{12})>>[\s\S]*?<<资料完 \1>>/gu, '');
-  return outside.includes(INTRUDERS_WORDS) ? 'library text stands outside its fence' : null;
+  return outside.includes(INTRUDERS_WORDS) ? wrong('outside_fence') : null;
 }
 
 const ALWAYS = ['roles', 'length', 'complete', 'output', 'guard', 'injection'] as const;

@@ -11,5 +11,6 @@ export { lineDiff } from './line-diff.js';
 export { groupOf, lockOf, LOCKS, PROMPT_GROUP_NAMES, PROMPT_NAMES, type PromptName } from './prompt-names.js';
 export type { PromptSources } from './prompt-sources.js';
 export { ABOUT_NOTHING, changedBy, isTouchpoint, sentFor, type About } from './sent.js';
-export { promptFaults, type PromptFault } from './prompt-faults.js';
+export { FAULT_CODES, faultOf, type PromptFault } from './prompt-fault.js';
+export { promptFaults } from './prompt-faults.js';
 export { contextFor, libraryOf, sampleCases } from './sample-cases.adapter.js';

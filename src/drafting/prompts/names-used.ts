@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { FaultyPrompt } from './prompt-fault.js';
 import type { PromptSources } from './prompt-sources.js';
 
 /** Names and parts that a template uses, those of its parts included. */
@@ -41,7 +42,7 @@ export function namesUsed(text: string, sources: PromptSources, seen = new Set<s
       else if (statement.type === 'BlockStatement') block(statement as hbs.AST.BlockStatement, own);
       else if (statement.type === 'PartialStatement') partial(statement as hbs.AST.PartialStatement);
       else if (OVERRIDES.has(statement.type))
-        throw new Error('defines a part of its own: parts are files, {{#*inline}} and {{#>}} are not for prompts');
+        throw new FaultyPrompt('own_part', { inline: '{{#*inline}}', block: '{{#>}}' });
     }
   }
 

@@ -4,13 +4,8 @@ import { firstMessage } from './prompt.js';
 import { loadPrompts, PROMPT_INPUTS } from './prompt-set.js';
 import type { PromptSources } from './prompt-sources.js';
 import { frontMatter } from './front-matter.js';
+import { faultOf, promptFault, type PromptFault, type PromptFaultCode } from './prompt-fault.js';
 import { z } from 'zod';
-
-/** What is wrong with a prompt file, said with its name. */
-export interface PromptFault {
-  readonly file: string;
-  readonly message: string;
-}
 
 const Declared = z.looseObject({ inputs: z.array(z.string()) });
 /** Inputs of prompts that are about more than a context: a reply to repair, a draft to change, a customer to answer. */
@@ -32,7 +27,7 @@ export function promptFaults(sources: PromptSources): PromptFault[] {
     loadPrompts(sources);
     return [];
   } catch (error) {
-    return [{ file: 'prompts', message: (error as Error).message }];
+    return [faultOf(error, 'prompts')];
   }
 }
 
@@ -41,15 +36,15 @@ function partFaultsOf(name: string, sources: PromptSources): PromptFault[] {
   const file = `prompts/${name}.hbs`;
   try {
     const { partials } = namesUsed(sources[name] ?? '', sources);
-    return partials.has(name) ? [{ file, message: 'uses itself' }] : [];
+    return partials.has(name) ? [promptFault(file, 'uses_itself')] : [];
   } catch (error) {
-    return [{ file, message: (error as Error).message.split('\n')[0] ?? '' }];
+    return [faultOf(error, file)];
   }
 }
 
 function faultsOf(name: string, sources: PromptSources): PromptFault[] {
   const file = `prompts/${name}.hbs`;
-  const said = (message: string): PromptFault => ({ file, message });
+  const said = (code: PromptFaultCode, name: string) => promptFault(file, code, { name });
   try {
     const { head, text } = frontMatter(file, sources[name] ?? '', Declared);
     const used = namesUsed(text, sources);
@@ -57,19 +52,19 @@ function faultsOf(name: string, sources: PromptSources): PromptFault[] {
     const first = firstMessage(text);
     const known = new Set<string>([...PROMPT_INPUTS, ...OTHER_INPUTS]);
     return [
-      ...head.inputs.filter((input) => !known.has(input)).map((input) => said(`declares the unknown input "${input}"`)),
+      ...head.inputs.filter((input) => !known.has(input)).map((input) => said('unknown_input', input)),
       ...[...used.partials]
         .filter((partial) => sources[partial] === undefined)
-        .map((partial) => said(`uses the partial "${partial}", which is not there`)),
+        .map((partial) => said('missing_part', partial)),
       ...[...used.names]
         .filter((one) => !head.inputs.includes(one) && !ALWAYS.has(one))
-        .map((one) => said(`uses "${one}" without declaring it in inputs`)),
+        .map((one) => said('undeclared', one)),
       ...(guard === null || first === null || alwaysUses(first, guard)
         ? []
-        : [said(`has lost its guard: it must use {{> ${guard}}} in its first message, within no block`)]),
+        : [promptFault(file, 'lost_guard', { part: `{{> ${guard}}}` })]),
     ];
   } catch (error) {
-    return [said((error as Error).message.split('\n')[0] ?? '')];
+    return [faultOf(error, file)];
   }
 }
 

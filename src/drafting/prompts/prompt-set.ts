@@ -19,6 +19,7 @@ import {
   type RenderedPrompt,
   type SaidMessage,
 } from './prompt.js';
+import { FaultyPrompt } from './prompt-fault.js';
 import { guardOf } from './prompt-names.js';
 import { promptInputs } from './prompt-inputs.js';
 import type { PromptSources } from './prompt-sources.js';
@@ -112,7 +113,7 @@ export function loadPrompts(sources: PromptSources, own: OwnNumbers = new Map())
   }
   const promptOf = (id: string): Prompt => {
     const prompt = prompts.get(id);
-    if (prompt === undefined) throw new Error(`prompts/${id}.hbs is missing`);
+    if (prompt === undefined) throw new FaultyPrompt('missing_prompt', { name: `prompts/${id}.hbs` });
     return prompt;
   };
   for (const id of [...TOUCHPOINT_IDS, 'answer', 'repair', 'vary', 'pair', 'judge', 'interview', ...CHANGE_PROMPTS])

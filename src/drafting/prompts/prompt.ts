@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TOUCHPOINT_IDS } from '../../library/index.js';
 import { frontMatter } from './front-matter.js';
 import type { Render } from './handlebars.js';
+import { FaultyPrompt } from './prompt-fault.js';
 
 export interface PromptMessage {
   readonly role: 'system' | 'user';
@@ -63,8 +64,7 @@ export function readPrompt(
     const role = pieces[index] as PromptMessage['role'];
     messages.push({ role, render: naming(name, () => compile((pieces[index + 1] ?? '').trim())) });
   }
-  if (messages.length === 0)
-    throw new Error(`prompts/${name}.hbs: no message: write a line "=== system" or "=== user"`);
+  if (messages.length === 0) throw new FaultyPrompt('no_message', {}, `prompts/${name}.hbs`);
   return { head, text, messages };
 }
 
@@ -81,7 +81,8 @@ export function rendering(prompt: Prompt, inputs: object, output: RenderedPrompt
 
 export function messagesOf(prompt: Prompt, inputs: object): PromptMessage[] {
   const missing = prompt.inputs.filter((name) => !Object.hasOwn(inputs, name));
-  if (missing.length > 0) throw new Error(`prompts/${prompt.id}.hbs: input ${missing.join(', ')} is missing`);
+  if (missing.length > 0)
+    throw new FaultyPrompt('missing_input', { names: missing.join(', ') }, `prompts/${prompt.id}.hbs`);
   return prompt.messages.map(({ role, render }) => ({
     role,
     content: naming(prompt.id, () => render(inputs))

@@ -1,5 +1,5 @@
 import { textParts, type Body } from '../../library/index.js';
-import type { AbPart } from '../context/index.js';
+import { type AbPart, type Because, because } from '../context/index.js';
 import { restsOn } from '../rewrites/keeping.js';
 import { sentencesOf } from '../rewrites/sentences.js';
 
@@ -37,19 +37,18 @@ const lacking = (these: readonly string[], those: readonly string[]): string[] =
 };
 
 /**
- * What B changed of A beyond the one thing in which they should differ, in words for who compares them (Chinese); null when
- * nothing. Marks and breaks do not count.
+ * What B changed of A beyond the one thing in which they should differ, for who compares them; nothing where it changed
+ * nothing else. Marks and breaks do not count.
  */
-export function beyond(differ: AbPart, a: Body, b: Body, nameOf: (record: string) => string): string | null {
+export function beyond(differ: AbPart, a: Body, b: Body, nameOf: (record: string) => string): Because[] {
   const added = lacking(standing(b, differ), saidIn(a));
   const gone = lacking(standing(a, differ), saidIn(b));
   const evidence = differ === 'evidence' ? [] : unlike(restsOn(a), restsOn(b));
-  const told = [
-    ...(added.length === 0 ? [] : [`${String(added.length)} 句是 A 里没有的（${quoted(added)}）`]),
-    ...(gone.length === 0 ? [] : [`A 的 ${String(gone.length)} 句不见了（${quoted(gone)}）`]),
-    ...(evidence.length === 0 ? [] : [`依据不一样（${evidence.map(nameOf).join('、')}）`]),
+  return [
+    ...(added.length === 0 ? [] : [because('beyond_added', { count: added.length, words: quoted(added) })]),
+    ...(gone.length === 0 ? [] : [because('beyond_gone', { count: gone.length, words: quoted(gone) })]),
+    ...(evidence.length === 0 ? [] : [because('beyond_evidence', { records: evidence.map(nameOf).join('、') })]),
   ];
-  return told.length === 0 ? null : told.join('；');
 }
 
 const quoted = ([first = '', ...more]: readonly string[]): string =>

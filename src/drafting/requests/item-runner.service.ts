@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { err, newId, type Result } from '../../kernel/index.js';
 import { JobHandlers } from '../../platform/jobs/index.js';
 import type { Body, Library } from '../../library/index.js';
-import { nameIn, type DraftContext, type Reason } from '../context/index.js';
+import { because, nameIn, reason, type DraftContext, type Reason } from '../context/index.js';
 import { judgingOf, type CheckedDraft } from '../drafts/check-draft.js';
 import { reasonsThatStand } from '../drafts/reasons-that-stand.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
@@ -176,10 +176,10 @@ const usedIn = (reasons: readonly Reason[], { writer, body }: Written, library: 
 
 /** B with what it changed beyond the one thing, so that nobody takes the pair for a clean comparison. */
 function flagged(context: DraftContext, a: Body, b: Body, nameOf: (record: string) => string): DraftContext {
-  const more = context.ab === null ? null : beyond(context.ab.differ, a, b, nameOf);
-  if (more === null) return context;
-  const why = `和 A 不只差这一处：${more}。比出来的高低不能只算在它头上`;
-  return { ...context, reasons: [...context.reasons, { about: 'ab', record: BEYOND, why }] };
+  const more = context.ab === null ? [] : beyond(context.ab.differ, a, b, nameOf);
+  if (more.length === 0) return context;
+  const told = reason('ab', BEYOND, because('beyond'), ...more, because('beyond_unclear'));
+  return { ...context, reasons: [...context.reasons, told] };
 }
 const BEYOND = 'beyond';
 

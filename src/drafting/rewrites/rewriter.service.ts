@@ -4,6 +4,7 @@ import { Workspaces } from '../../identity/index.js';
 import { TOUCHPOINT_NAMES, type Body, type TouchpointId } from '../../library/index.js';
 import { checkDraft } from '../drafts/check-draft.js';
 import { isBlocked } from '../drafts/new-version.js';
+import { because, reason } from '../context/index.js';
 import { WritingLibraries } from '../learning/writing-libraries.service.js';
 import { whyNotBetter } from './better.js';
 import { foundWords } from './found-words.js';
@@ -186,7 +187,7 @@ export class Rewriter {
 
 const forScene = (one: Proposal, scene: string, name: string): Proposal => ({
   ...one,
-  reasons: [...(one.reasons ?? []), { about: 'scene', record: scene, why: `换到“${name}”` }],
+  reasons: [...(one.reasons ?? []), reason('scene', scene, because('another_scene', { scene: name }))],
 });
 
 const joined = (lacks: readonly Refused[]): string => lacks.map(({ message }) => message).join('；');

@@ -1,3 +1,4 @@
+import { filled, type Phrase } from '../../kernel/index.js';
 import { TOUCHPOINT_NAMES, type TouchpointId } from '../../library/index.js';
 import { REASONS, type ReasonCode } from '../../review/index.js';
 import { score, type Result } from './result-score.js';
@@ -20,15 +21,37 @@ export interface SentBack {
   readonly reasonCode: ReasonCode | null;
 }
 
-export interface GoodText {
-  readonly draftId: string;
+/** Why something was learned, in Chinese and by code. */
+interface Why {
   readonly why: string;
+  readonly phrases: Phrase[];
 }
-export interface Taught {
+
+export interface GoodText extends Why {
+  readonly draftId: string;
+}
+export interface Taught extends Why {
   readonly touchpoint: TouchpointId;
   readonly reasonCode: ReasonCode;
   readonly instruction: string;
-  readonly why: string;
+}
+
+/** Why something was learned, in Chinese. The codes are part of the API. */
+export const LEARNED_WHY = {
+  learned_exemplar:
+    '审核通过时保留了 {{percent}}% 的原文，反响 {{own}} 分，高于本工作区{{touchpoint}}的中位数 {{median}} 分',
+  learned_lesson: '近 {{days}} 天{{touchpoint}}被退回 {{all}} 次，其中「{{reason}}」{{times}} 次',
+} as const;
+
+interface Counted extends Record<string, string | number> {
+  readonly touchpoint: TouchpointId;
+  readonly reason?: ReasonCode;
+}
+/** In words the touchpoint and the reason are called by name. */
+function because(code: keyof typeof LEARNED_WHY, params: Counted): Why {
+  const touchpoint = TOUCHPOINT_NAMES[params.touchpoint];
+  const reason = params.reason === undefined ? '' : REASONS[params.reason].zh;
+  return { why: filled(LEARNED_WHY[code], { ...params, touchpoint, reason }), phrases: [{ code, params }] };
 }
 
 /** A text counts as accepted as it was when at least so much of it was left standing. */
@@ -73,13 +96,7 @@ export function goodTexts(accepted: readonly Accepted[]): GoodText[] {
     if ((taken.get(touchpoint) ?? 0) >= GOOD_MOST) return [];
     taken.set(touchpoint, (taken.get(touchpoint) ?? 0) + 1);
     const percent = Math.floor(kept * 100);
-    const where = TOUCHPOINT_NAMES[touchpoint];
-    return [
-      {
-        draftId,
-        why: `审核通过时保留了 ${percent}% 的原文，反响 ${own} 分，高于本工作区${where}的中位数 ${median} 分`,
-      },
-    ];
+    return [{ draftId, ...because('learned_exemplar', { percent, own, touchpoint, median }) }];
   });
 }
 
@@ -108,8 +125,8 @@ export function lessons(sentBack: readonly SentBack[]): Taught[] {
     .flatMap(({ touchpoint, reasonCode, times }) => {
       const instruction = INSTRUCTIONS[reasonCode];
       if (instruction === null || times < TIMES_LEAST) return [];
-      const why = `近 ${LEARNING_DAYS} 天${TOUCHPOINT_NAMES[touchpoint]}被退回 ${all.get(touchpoint) ?? 0} 次，其中「${REASONS[reasonCode].zh}」${times} 次`;
-      return [{ touchpoint, reasonCode, instruction, why }];
+      const counts = { days: LEARNING_DAYS, touchpoint, all: all.get(touchpoint) ?? 0, reason: reasonCode, times };
+      return [{ touchpoint, reasonCode, instruction, ...because('learned_lesson', counts) }];
     });
 }
 

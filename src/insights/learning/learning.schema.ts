@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SLUG_MAX, SLUG_PATTERN } from '../../kernel/index.js';
 import { TOUCHPOINT_IDS } from '../../library/index.js';
+import { PhraseView } from '../../platform/http/index.js';
 
 export const InsightsPath = z.object({
   workspace: z
@@ -23,6 +24,7 @@ export const MuteBody = z
 
 const touchpoint = z.enum(TOUCHPOINT_IDS).describe('For which touchpoint').meta({ example: 'moments' });
 const why = (example: string) => z.string().describe('Why it was learned, in Chinese').meta({ example });
+const phrases = z.array(PhraseView).describe('The same by code');
 const muted = z
   .object({
     by: z.string().describe('Name of who muted it').meta({ example: '文文' }),
@@ -43,6 +45,7 @@ export const LearningView = z
           segment: z.string().describe('Slug of the segment it was for').meta({ example: 'office-worker' }),
           text: z.string().describe('The words').meta({ example: '下雨天的午休，只想说一件小事。' }),
           why: why('审核通过时保留了 100% 的原文，反响 21 分，高于本工作区朋友圈的中位数 9 分'),
+          phrases,
           uses: z.number().int().describe('Drafts that were shown it in the last 28 days').meta({ example: 3 }),
           unfit: z
             .enum(['over_used', 'fails_checks'])
@@ -60,6 +63,7 @@ export const LearningView = z
           touchpoint,
           instruction: z.string().describe('What the writer is told').meta({ example: '写短：只留最要紧的一件事' }),
           why: why('近 90 天朋友圈被退回 12 次，其中「太长」5 次'),
+          phrases,
           muted,
         }),
       )

@@ -70,7 +70,13 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
       learning: await this.learns(workspaceId),
       exemplars: exemplars.map((one) => ({
         ...{ id: one.id, draftId: one.draftId, touchpoint: one.touchpoint, segment: one.segment, text: one.text },
-        ...{ why: one.why, uses: one.uses, unfit: unfitOn(one, library, today), muted: muted(one.id) },
+        ...{
+          why: one.why,
+          phrases: one.phrases,
+          uses: one.uses,
+          unfit: unfitOn(one, library, today),
+          muted: muted(one.id),
+        },
       })),
       lessons: taught.map((one) => ({ ...one, muted: muted(one.id) })),
     };
@@ -91,14 +97,14 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
     const uses = await learnedUses(reader, workspaceId, now);
     const byDraft = new Map(accepted.map((one) => [one.draftId, one]));
     return {
-      exemplars: goodTexts(accepted).flatMap(({ draftId, why }) => {
+      exemplars: goodTexts(accepted).flatMap(({ draftId, ...why }) => {
         const text = byDraft.get(draftId);
         return text === undefined ? [] : [exemplarOf(text, why, uses)];
       }),
       lessons: lessons(await sentBack(reader, workspaceId, now)).map(
-        ({ touchpoint, reasonCode, instruction, why }): Lesson => ({
+        ({ touchpoint, reasonCode, instruction, why, phrases }): Lesson => ({
           id: `lesson-${touchpoint}-${reasonCode}`,
-          ...{ touchpoint, instruction, why },
+          ...{ touchpoint, instruction, why, phrases },
         }),
       ),
     };
@@ -115,11 +121,15 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
   }
 }
 
-function exemplarOf(text: AcceptedText, why: string, uses: ReadonlyMap<string, number>): LearnedExemplar {
+function exemplarOf(
+  text: AcceptedText,
+  why: Pick<LearnedExemplar, 'why' | 'phrases'>,
+  uses: ReadonlyMap<string, number>,
+): LearnedExemplar {
   const { draftId, number, touchpoint, segment, persona, product, goal, category, body, text: words } = text;
   const id = learnedId(draftId);
   return {
     ...{ id, draftId, number, touchpoint, segment, persona, product, goal, category, body },
-    ...{ text: words, why, uses: uses.get(id) ?? 0 },
+    ...{ text: words, ...why, uses: uses.get(id) ?? 0 },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PhraseView } from '../../platform/http/index.js';
 import { KIND_IDS } from '../kinds/index.js';
 
 export const RecordFindingView = z
@@ -18,5 +19,6 @@ export const RecordFindingView = z
       .meta({ example: '「全网最好」是绝对化用语。' }),
     source: z.string().describe('The article of law or the rule it rests on').meta({ example: '广告法第九条第三项' }),
     suggestion: z.string().optional().describe('How to mend it').meta({ example: '说具体好在哪里' }),
+    suggests: z.array(PhraseView).optional().describe('The suggestion by code, one thing to do each'),
   })
   .meta({ id: 'LibraryFinding' });

@@ -9,6 +9,7 @@ export * from './multipart.decorator.js';
 export * from './open.decorator.js';
 export * from './openapi.adapter.js';
 export * from './pagination.js';
+export * from './phrase.schema.js';
 export * from './principal.js';
 export * from './problem.js';
 export * from './problem.schema.js';

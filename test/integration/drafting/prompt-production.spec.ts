@@ -80,7 +80,10 @@ describe('what goes to production beside other wordings', () => {
     const { body } = await desk.writer.get(`${desk.home}/prompts`);
     const told = (body['items'] as { prompt: string; faults: string[] }[]).filter(({ faults }) => faults.length > 0);
     expect(told).toEqual([
-      expect.objectContaining({ prompt: 'group', faults: [expect.stringContaining('lost its guard')] }),
+      expect.objectContaining({
+        prompt: 'group',
+        faults: [expect.objectContaining({ code: 'lost_guard', params: { part: '{{> _rules}}' } })],
+      }),
     ]);
 
     await written('moments', `${sources['moments'] ?? ''}\n多写一行。`);

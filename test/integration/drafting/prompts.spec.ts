@@ -125,7 +125,7 @@ describe('a workspace’s own prompts', () => {
     expect(b[3]?.content).toMatch(/照着它写 B：只换“开头”[^]*别的一字不动/u);
     const flags = [first, second].map((draft) => draft?.reasons.find(({ record }) => record === 'beyond')?.why);
     expect(flags[0]).toBeUndefined();
-    expect(flags[1]).toMatch(/^和 A 不只差这一处：2 句/u);
+    expect(flags[1]).toMatch(/^和 A 不只差这一处，2 句/u);
   });
 
   it('show for B of a pair what is asked behind A, as it is sent', async () => {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWorkspace } from '../../app/session';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Mark, TouchpointTag } from '../../ui/tags';
+import { usePhrases } from '../../ui/use-phrases';
 import { problemText } from '../../words/problem-text';
 import { useWorkspaceFacts } from '../queries';
 import { PaneHead } from '../shared/pane-head';
@@ -48,6 +49,7 @@ export function LearningPane(): ReactNode {
 
 function Things({ view }: { view: LearningView }): ReactNode {
   const t = useWords();
+  const told = usePhrases('reasons');
   const { slug } = useWorkspace();
   return (
     <>
@@ -61,7 +63,7 @@ function Things({ view }: { view: LearningView }): ReactNode {
                 {one.text}
               </Link>
               <p className="quiet">
-                {one.why} · {t('learning.uses', { count: one.uses })}
+                {told(one.phrases, one.why)} · {t('learning.uses', { count: one.uses })}
               </p>
               {one.unfit && <Mark tone="straw">{t(`learning.${one.unfit}`)}</Mark>}
             </Thing>
@@ -75,7 +77,7 @@ function Things({ view }: { view: LearningView }): ReactNode {
           {view.lessons.map((one) => (
             <Thing key={one.id} thing={one}>
               <strong>{one.instruction}</strong>
-              <p className="quiet">{one.why}</p>
+              <p className="quiet">{told(one.phrases, one.why)}</p>
             </Thing>
           ))}
         </ul>

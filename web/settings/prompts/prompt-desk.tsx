@@ -2,6 +2,7 @@ import { Alert, Select, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useWords } from '../words';
+import { FaultList } from './fault-list';
 import { PromptEditor } from './prompt-editor';
 import { PromptHistory } from './prompt-history';
 import { usePrompt, useVersionSource, type PromptName, type PromptView } from './queries';
@@ -16,7 +17,7 @@ export function PromptDesk({ name }: { name: PromptName }): ReactNode {
   const base = picked ?? prompt.data.production ?? 0;
   return (
     <>
-      <Faults of={prompt.data.faults} />
+      <Faults of={prompt.data} />
       <PromptHistory prompt={prompt.data} onLook={setPicked} />
       <Base prompt={prompt.data} base={base} onPick={setPicked} />
     </>
@@ -24,18 +25,16 @@ export function PromptDesk({ name }: { name: PromptName }): ReactNode {
 }
 
 /** What was put to production before a rule of prompts was made goes on writing: whoever looks is told. */
-function Faults({ of }: { of: readonly string[] }): ReactNode {
+function Faults({ of: { prompt, faults } }: { of: PromptView }): ReactNode {
   const t = useWords();
-  if (of.length === 0) return null;
+  if (faults.length === 0) return null;
   return (
     <Alert
       type="warning"
       showIcon
       className="gap-below"
       title={t('prompts.faults')}
-      description={of.map((fault) => (
-        <div key={fault}>{fault}</div>
-      ))}
+      description={<FaultList of={faults} name={prompt} />}
     />
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, App, Button, Input } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useSession, useWorkspace } from '../../app/session';
 import { TextDiff } from '../../ui/text-diff';
 import { useKept } from '../../ui/use-kept';
-import { problemText } from '../../words/problem-text';
 import { useWords } from '../words';
+import { PromptRefused } from './fault-list';
 import { PromptPreview } from './prompt-preview';
 import { SubjectFields } from './subject-fields';
 import { usePromptActs, type PreviewAsk, type PromptGroup, type PromptName } from './queries';
@@ -64,7 +64,7 @@ export function PromptEditor({ name, group, base, source, onSaved }: Props): Rea
           <TextDiff before={source} after={text} />
         </details>
       )}
-      {save.error && <Alert type="error" showIcon className="gap-below" title={problemText(save.error)} />}
+      {save.error && <PromptRefused error={save.error} name={name} />}
       {write && (
         <>
           <label htmlFor={noteField}>{t('prompts.note')}</label>
@@ -94,7 +94,7 @@ export function PromptEditor({ name, group, base, source, onSaved }: Props): Rea
         </Button>
         {preview.data && <Button onClick={() => preview.reset()}>{t('prompts.hide')}</Button>}
       </div>
-      {preview.error && <Alert type="error" showIcon className="gap-below" title={problemText(preview.error)} />}
+      {preview.error && <PromptRefused error={preview.error} name={name} />}
       {preview.data && <PromptPreview preview={preview.data} group={group} />}
     </>
   );

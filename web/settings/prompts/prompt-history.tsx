@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useWorkspace } from '../../app/session';
 import { Mark } from '../../ui/tags';
 import { dateTime, number as shown } from '../../ui/when';
-import { problemText } from '../../words/problem-text';
 import { useWords } from '../words';
+import { PromptRefused, useFault } from './fault-list';
 import { usePromptActs, type PromptView } from './queries';
 import { usePromptName } from './use-prompt-name';
 
@@ -58,9 +58,7 @@ export function PromptHistory({ prompt, onLook }: { prompt: PromptView; onLook: 
         ))}
       </ul>
       {judge.data && <Judged evaluation={judge.data} />}
-      {(judge.error ?? produce.error) && (
-        <Alert type="error" showIcon className="gap-below" title={problemText(judge.error ?? produce.error)} />
-      )}
+      {(judge.error ?? produce.error) && <PromptRefused error={judge.error ?? produce.error} name={prompt.prompt} />}
       {decide && production !== null && (
         <Button loading={produce.isPending} onClick={() => set(null)}>
           {t('prompts.rollBack')}
@@ -79,8 +77,9 @@ function Judged({
   const t = useWords();
   const { passed, cases, longest, failed } = evaluation;
   const nameOf = usePromptName();
+  const faultOf = useFault();
   const where = (one: (typeof failed)[number] | undefined): string =>
-    one === undefined ? '' : t('prompts.within', { name: nameOf(one.prompt), detail: one.detail });
+    one === undefined ? '' : t('prompts.within', { name: nameOf(one.prompt), detail: faultOf(one, one.detail) });
   const properties = [...new Set(failed.map(({ property }) => property))];
   return (
     <Alert
@@ -93,7 +92,10 @@ function Judged({
           <ul>
             {properties.map((property) => (
               <li key={property}>
-                {t(`prompts.property.${property}`)}：{where(failed.find((one) => one.property === property))}
+                {t('prompts.within', {
+                  name: t(`prompts.property.${property}`),
+                  detail: where(failed.find((one) => one.property === property)),
+                })}
               </li>
             ))}
           </ul>

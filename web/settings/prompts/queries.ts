@@ -43,24 +43,31 @@ export function useVersionSource(prompt: PromptName, number: number) {
   });
 }
 
+/** What went wrong stands beside what was done: it is not told twice. */
+const TOLD_BESIDE = { meta: { quiet: true } } as const;
+
 export function usePromptActs(prompt: PromptName) {
   const { slug: workspace } = useWorkspace();
   const refresh = useRefresh();
   const path = { workspace, prompt };
   const save = useMutation({
+    ...TOLD_BESIDE,
     mutationFn: (body: { source: string; note: string }) =>
       read(api.POST(`${PROMPTS}/{prompt}/versions`, { params: { path }, body })),
     onSuccess: () => refresh('prompts'),
   });
   const preview = useMutation({
+    ...TOLD_BESIDE,
     mutationFn: (ask: PreviewAsk) =>
       read(api.POST(`${PROMPTS}/{prompt}/preview`, { params: { path }, body: ask as never })),
   });
   const judge = useMutation({
+    ...TOLD_BESIDE,
     mutationFn: (number: number) =>
       read(api.POST(`${PROMPTS}/{prompt}/versions/{number}/evaluation`, { params: { path: { ...path, number } } })),
   });
   const produce = useMutation({
+    ...TOLD_BESIDE,
     mutationFn: ({ number, version }: { number: number | null; version: number }) =>
       read(api.PUT(`${PROMPTS}/{prompt}/production`, { params: { path, header: ifMatch(version) }, body: { number } })),
     onSettled: () => refresh('prompts'),

@@ -5,6 +5,7 @@ import type { Schema } from '../../api/client';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorNotice } from '../../ui/error-notice';
 import { Mark } from '../../ui/tags';
+import { useCheckName, useRuleWords } from '../../ui/use-finding-words';
 import { useWords as useVocabulary } from '../../ui/words';
 import { useRules } from '../queries';
 import { PaneHead } from '../shared/pane-head';
@@ -14,14 +15,42 @@ type Check = Schema<'CheckList'>['checks'][number];
 type Rule = Check['rules'][number];
 const TONES = { block: 'clay', warn: 'straw', info: 'stone' } as const;
 
+/** As a reader is told of it, in their language. */
+interface Told {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly source: string;
+}
+interface ToldCheck {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: readonly Told[];
+}
+
+function useTold(): (checks: readonly Check[]) => ToldCheck[] {
+  const checkName = useCheckName();
+  const ruleWords = useRuleWords();
+  return (checks) =>
+    checks.map((check) => ({
+      id: check.id,
+      name: checkName(check),
+      rules: check.rules.map((rule) => ({
+        rule,
+        name: ruleWords(rule.id)?.title ?? rule.name,
+        source: ruleWords(rule.id)?.source ?? rule.source,
+      })),
+    }));
+}
+
 /** Checks with the rules that mention all of the words that were asked for. */
-function found(checks: readonly Check[], q: string): Check[] {
+function found(checks: readonly ToldCheck[], q: string): ToldCheck[] {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  const says = (check: Check, { id, name, source }: Rule) => `${check.name} ${id} ${name} ${source}`.toLowerCase();
+  const says = (check: ToldCheck, { rule, name, source }: Told) =>
+    `${check.name} ${rule.id} ${rule.name} ${name} ${source}`.toLowerCase();
   return checks
     .map((check) => ({
       ...check,
-      rules: check.rules.filter((rule) => words.every((word) => says(check, rule).includes(word))),
+      rules: check.rules.filter((one) => words.every((word) => says(check, one).includes(word))),
     }))
     .filter(({ rules }) => rules.length > 0);
 }
@@ -33,7 +62,7 @@ export function RulesPane(): ReactNode {
   const rules = useRules();
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
-  const checks = found(rules.data ?? [], q);
+  const checks = found(useTold()(rules.data ?? []), q);
   return (
     <>
       <PaneHead title={t('pane.rules')} lead={t('rules.lead')} />
@@ -51,15 +80,13 @@ export function RulesPane(): ReactNode {
       {rules.data && checks.length === 0 && <EmptyState title={t('rules.none')} text={t('rules.noneText')} />}
       {checks.map((check) => (
         <section key={check.id} className="paper settings-block" aria-labelledby={`check-${check.id}`}>
-          <h3 id={`check-${check.id}`} lang="zh-CN">
-            {check.name}
-          </h3>
+          <h3 id={`check-${check.id}`}>{check.name}</h3>
           <ul className="settings-rules">
-            {check.rules.map((rule) => (
+            {check.rules.map(({ rule, name, source }) => (
               <li key={rule.id}>
-                <div lang="zh-CN">
-                  <strong>{rule.name}</strong>
-                  <p className="quiet">{rule.source}</p>
+                <div>
+                  <strong>{name}</strong>
+                  <p className="quiet">{source}</p>
                 </div>
                 <span>
                   <Mark tone={TONES[rule.severity]}>{v(`severity.${rule.severity}`)}</Mark>
