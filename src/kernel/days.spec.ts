@@ -15,6 +15,11 @@ describe('days', () => {
     ]);
   });
 
+  it('go on behind the last year of four digits', () => {
+    expect(plusDays('9999-12-31', 1)).toBe('+010000-01-01');
+    expect(plusDays('+010000-01-01', -1)).toBe('9999-12-31');
+  });
+
   it('are none when a range is turned round', () => {
     expect(daysBetween('2026-11-02', '2026-10-31')).toEqual([]);
   });

@@ -4,7 +4,8 @@ import type { Day } from './clock.js';
 const DAY_MS = 86_400_000;
 /** Days are counted as the calendar prints them: no zone and no change of clocks can shorten one. */
 const count = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-const counted = (days: number): Day => new Date(days * DAY_MS).toISOString().slice(0, 10) as Day;
+// Behind 9999-12-31 a year has a sign and six digits.
+const counted = (days: number): Day => new Date(days * DAY_MS).toISOString().replace(/T.*/u, '') as Day;
 
 export const plusDays = (day: string, days: number): Day => counted(count(day) + days);
 
