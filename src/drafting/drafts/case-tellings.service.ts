@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
 import { claimsMade, ownPictures } from '../../checks/index.js';
 import { newId } from '../../kernel/index.js';
 import { Libraries, RecordEntity, recordChanged, type CaseStudy, type Library } from '../../library/index.js';
@@ -8,14 +9,16 @@ import { JobHandlers, JobQueue, jobType } from '../../platform/jobs/index.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity } from './draft-version.entity.js';
 
-/** "Look who tells this case." One that is lost is made good when its consent changes. */
-const caseChanged = jobType<{ workspaceId: string; caseId: string }>('drafting.case-tellings', {
+/** "Look who tells the cases that changed." What is lost is made good when a consent changes. */
+const casesChanged = jobType<{ workspaceId: string; caseIds: readonly string[] }>('drafting.case-tellings', {
   concurrency: 1,
   attempts: 3,
 });
 
 /** So many letters in a row of a customer's words are looked for; each text that has them is then read. */
 const IN_A_ROW = 4;
+/** Cases that are looked for in one transaction; an import may bring a thousand. */
+const AT_ONCE = 25;
 
 /**
  * What a version tells is written down with it, by the library of its day. A case may get its picture, or its customer's
@@ -24,6 +27,9 @@ const IN_A_ROW = 4;
  */
 @Injectable()
 export class CaseTellings implements OnModuleInit {
+  /** By transaction: cases that it changes. An import changes many: one job looks for all of them. */
+  private readonly changed = new WeakMap<Tx, Set<string>>();
+
   constructor(
     private readonly events: DomainEvents,
     private readonly jobs: JobQueue,
@@ -34,26 +40,34 @@ export class CaseTellings implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(recordChanged, 'drafting.case-tellings', (tx, { workspaceId, kind, slug: caseId, change }) => {
-      if (kind === 'case' && change !== 'archived')
-        tx.afterCommit(() => this.jobs.enqueue(caseChanged, { workspaceId, caseId }));
+      if (kind === 'case' && change !== 'archived') this.lookLater(tx, workspaceId, caseId);
       return Promise.resolve();
     });
-    this.handlers.handle(caseChanged, ({ workspaceId, caseId }) =>
-      this.unitOfWork.run((tx) => this.note(tx, workspaceId, caseId)),
-    );
+    this.handlers.handle(casesChanged, async ({ workspaceId, caseIds }) => {
+      for (let at = 0; at < caseIds.length; at += AT_ONCE)
+        await this.unitOfWork.run((tx) => this.note(tx, workspaceId, ...caseIds.slice(at, at + AT_ONCE)));
+    });
+  }
+
+  private lookLater(tx: Tx, workspaceId: string, caseId: string): void {
+    const changed = this.changed.get(tx);
+    if (changed !== undefined) return void changed.add(caseId);
+    const cases = new Set([caseId]);
+    this.changed.set(tx, cases);
+    tx.afterCommit(() => this.jobs.enqueue(casesChanged, { workspaceId, caseIds: [...cases] }));
   }
 
   /**
-   * Writes down every version, the earlier ones too, that tells a case and is not known to; the archived case as well.
-   * Reads each body of the workspace: for when consent changes, not for every day.
+   * Writes down every version, the earlier ones too, that tells one of the cases and is not known to; archived cases as
+   * well. Reads each body of the workspace: for when consent changes, not for every day.
    */
-  async note(tx: Tx, workspaceId: string, caseId: string): Promise<void> {
-    const row = await tx.manager.findOneBy(RecordEntity, { workspaceId, kind: 'case', slug: caseId });
-    if (row === null) return;
-    const told = row.body as CaseStudy;
+  async note(tx: Tx, workspaceId: string, ...caseIds: readonly string[]): Promise<void> {
+    if (!(await tx.manager.existsBy(DraftVersionEntity, { workspaceId }))) return;
+    const rows = await tx.manager.findBy(RecordEntity, { workspaceId, kind: 'case', slug: In(caseIds) });
     const whole = await this.libraries.snapshotIn(tx, workspaceId);
-    const library: Library = { ...whole, cases: new Map([[caseId, told]]) };
-    const marks = marksOf(told, library);
+    const cases = new Map(rows.map(({ slug, body }) => [slug, body as CaseStudy]));
+    const library: Library = { ...whole, cases };
+    const marks = [...new Set([...cases.values()].flatMap((told) => marksOf(told, library)))];
     if (marks.length === 0) return;
     const versions = await tx.manager
       .createQueryBuilder(DraftVersionEntity, 'version')
@@ -64,16 +78,23 @@ export class CaseTellings implements OnModuleInit {
         Object.fromEntries(marks.map((mark, at) => [`mark${String(at)}`, `%${mark}%`])),
       )
       .getMany();
-    const telling = versions.filter(({ body }) => claimsMade(body, library).some((claim) => claim.caseId === caseId));
-    for (const { draftId, number: versionNumber } of telling)
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(DraftCitationEntity)
-        .values({ id: newId<string>(), workspaceId, draftId, versionNumber, kind: 'case', record: caseId })
-        .orIgnore()
-        .updateEntity(false)
-        .execute();
+    for (const { draftId, number: versionNumber, body } of versions)
+      for (const record of new Set(claimsMade(body, library).flatMap(({ caseId }) => caseId ?? [])))
+        await (cases.has(record) ? this.writeDown(tx, { workspaceId, draftId, versionNumber, record }) : null);
+  }
+
+  private async writeDown(
+    tx: Tx,
+    telling: Pick<DraftCitationEntity, 'workspaceId' | 'draftId' | 'versionNumber' | 'record'>,
+  ) {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DraftCitationEntity)
+      .values({ id: newId<string>(), kind: 'case', ...telling })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
   }
 }
 
