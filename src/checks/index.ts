@@ -3,7 +3,7 @@ export * from './evaluation/golden.js';
 export * from './evaluation/pairs.js';
 export * from './evaluation/voices.js';
 export type { CheckContext, Finding, SeenText, Shown } from './finding.js';
-export { claimsMade, ownPictures } from './consent/cases-told.js';
+export { claimsMade, claimsTelling, ownPictures } from './consent/cases-told.js';
 export type { ClaimJudge, JudgedSentence, Objection } from './grounding/claim-judge.js';
 export { withObjections } from './grounding/claim-judge.js';
 export { groundedIn } from './grounding/grounded.js';

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { fetchEarly } from './fetch-early';
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -21,5 +22,5 @@ const isScreen = (name: string): name is keyof typeof SCREENS => name in SCREENS
 export function fetchAhead(pathname: string): void {
   const [, within, , screen = ''] = pathname.split('/');
   if (within !== 'w') return;
-  for (const load of [loadShell, ...(isScreen(screen) ? [SCREENS[screen]] : [])]) load().catch(() => undefined); // told when it is opened
+  fetchEarly(loadShell, ...(isScreen(screen) ? [SCREENS[screen]] : []));
 }

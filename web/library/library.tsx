@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
+import { fetchEarly } from '../app/fetch-early';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNotice } from '../ui/error-notice';
 import './library.css';
@@ -23,10 +24,8 @@ const ImportPage = lazy(() => import('./exchange/import-page'));
 
 /** What a brand knows: the first link of everything that is written later. */
 export default function Library(): ReactNode {
-  useEffect(() => {
-    // What is opened next is fetched while the overview is looked at.
-    for (const load of [loadList, loadRecord]) load().catch(() => undefined); // told when it is opened
-  }, []);
+  // What is opened next is fetched while the overview is looked at.
+  useEffect(() => fetchEarly(loadList, loadRecord), []);
   return (
     <Suspense fallback={<Skeleton active />}>
       <Routes>

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { claimsTelling } from '../../checks/index.js';
 import { plusSeconds, type Clock, type Instant } from '../../kernel/index.js';
 import { CaseTellings, DraftCitationEntity, type CitedKind } from '../../drafting/index.js';
 import { systemActor, WorkspaceEntity } from '../../identity/index.js';
@@ -123,11 +124,9 @@ export class Recalls implements OnModuleInit {
   }
 }
 
-/** Its version is known to tell the case, though the library that is without it, or its picture, cannot say so any more. */
-function telling(item: ApprovedItem, { kind, record: caseId }: News): ApprovedItem {
-  if (kind !== 'case' || item.claims.some((claim) => claim.caseId === caseId)) return item;
-  return { ...item, claims: [...item.claims, { quote: '', caseId }] };
-}
+/** Its version is known to rest on the record that the news is of. */
+const telling = (item: ApprovedItem, { kind, record }: News): ApprovedItem =>
+  kind === 'case' ? { ...item, claims: claimsTelling(item.claims, record) } : item;
 
 const workspaceOf = (manager: EntityManager, workspaceId: string): Promise<WorkspaceEntity> =>
   manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });

@@ -58,3 +58,7 @@ export function claimsMade(body: Body, library: Library): Claim[] {
   const uncited = casesTold(body, library).filter(({ told }) => !cited.has(told.id));
   return [...body.claims, ...uncited.map(({ told, words }): Claim => ({ quote: words, caseId: told.id }))];
 }
+
+/** The same of a text that is known to tell a case, though the library that is without it, or its picture, cannot say so any more. */
+export const claimsTelling = (claims: readonly Claim[], caseId: string): readonly Claim[] =>
+  claims.some((claim) => claim.caseId === caseId) ? claims : [...claims, { quote: '', caseId }];

@@ -66,6 +66,8 @@ interface Said {
   readonly amount: Amount;
   /** What else the text counts; 1 counts nothing. */
   readonly others: readonly Amount[];
+  /** Those of them that stand beside it. */
+  readonly beside: readonly Amount[];
   readonly inClause: ReadonlySet<string>;
   readonly inSentence: ReadonlySet<string>;
   readonly inText: ReadonlySet<string>;
@@ -77,9 +79,11 @@ interface Said {
 
 function saidIn(text: string, amount: Amount, all: readonly Amount[]): Said {
   const sentence = stretchAround(text, amount, SENTENCE_END);
+  const others = all.filter((other) => other !== amount && other.count !== 1);
   return {
     amount,
-    others: all.filter((other) => other !== amount && other.count !== 1),
+    others,
+    beside: others.filter(({ start }) => Math.abs(start - amount.start) < BESIDE),
     inClause: tokensAround(text, amount),
     inSentence: wordsIn(sentence),
     inText: wordsOfText(text, all),
@@ -87,9 +91,6 @@ function saidIn(text: string, amount: Amount, all: readonly Amount[]): Said {
     attribute: attributeAt(text, amount.start, amount.end),
   };
 }
-
-const besideIt = ({ amount, others }: Said): readonly Amount[] =>
-  others.filter(({ start }) => Math.abs(start - amount.start) < BESIDE);
 
 /** About as large. */
 function isNear({ amount: { values } }: StatedAmount, { amount: { values: said } }: Said): boolean {
@@ -119,7 +120,7 @@ function signsOfOthers(said: Said, evidence: Evidence): string[] {
     values.some((value) => evidence.amountsOf(measure, value).length > 0);
   return holding([
     ['known', said.others.some(isKnown)],
-    ['known_beside', besideIt(said).some(isKnown)],
+    ['known_beside', said.beside.some(isKnown)],
     [
       'since',
       said.amount.measure === 'months' && evidence.amountsIn('date').some(({ amount }) => amount.end > amount.start),
@@ -146,10 +147,9 @@ function signsOfFree(said: Said, rivals: readonly StatedAmount[], free: readonly
 function signsOfNear(said: Said, free: readonly StatedAmount[]): string[] {
   const near = free.filter((rival) => isNear(rival, said));
   const isAlone = near.length === 1 && free.length === 1;
-  const beside = besideIt(said);
   /** The record is being told here: its other number stands beside. */
   const toldBeside = near.filter(({ amount, record }) =>
-    record.amounts.some((other) => other !== amount && other.end > other.start && isSaidAmong(beside, other)),
+    record.amounts.some((other) => other !== amount && other.end > other.start && isSaidAmong(said.beside, other)),
   );
   const sharesCharacters = near.some((rival) => sharedCharacters(rival, said) > 0);
   return holding([

@@ -1,3 +1,4 @@
+import { claimsTelling } from '../../checks/index.js';
 import type { CitedKind } from '../../drafting/index.js';
 import type { Library, WallClock } from '../../library/index.js';
 import { heldBack, inWords, type AboutToGoOut } from './hold-back.js';
@@ -28,8 +29,7 @@ export function whyNot(
   { kind, record, reason }: News,
 ): string | null {
   // When the task was made, the case may have had neither the picture nor the words that the text tells it by.
-  const isUnclaimed = kind === 'case' && text.claims.every(({ caseId }) => caseId !== record);
-  const claims = isUnclaimed ? [...text.claims, { quote: '', caseId: record }] : text.claims;
+  const claims = kind === 'case' ? claimsTelling(text.claims, record) : text.claims;
   const own = heldBack({ ...text, claims, pictures: [] }, library, moment).filter(
     (gap) => gap.record === `${kind}:${record}`,
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PhraseParams } from './phrase.schema.js';
 
 export const ProblemView = z
   .object({
@@ -18,9 +19,7 @@ export const ProblemView = z
           message: z.string().describe('What is wrong with it').meta({ example: 'Too long' }),
           code: z.string().optional().describe('Stable name of what is wrong').meta({ example: 'too_big' }),
           expected: z.string().optional().describe('What would be right').meta({ example: 'at most 2000 characters' }),
-          params: z
-            .record(z.string(), z.union([z.string(), z.number()]))
-            .optional()
+          params: PhraseParams.optional()
             .describe('Values named in the message')
             .meta({ example: { most: 2000 } }),
         }),
