@@ -11,7 +11,7 @@ import {
 import { draftOf, type Labelled, libraryFor, type World } from '../src/checks/evaluation/golden.js';
 import { claimedAmounts, readingOf } from '../src/checks/grounding/amount-claims.js';
 import { runsOf, SIGN } from '../src/checks/grounding/amount-reading.js';
-import { amountsIn, amountsOf } from '../src/checks/grounding/amounts.js';
+import { amountsIn } from '../src/checks/grounding/amounts.js';
 import { claimedAssertions } from '../src/checks/grounding/assertion-claims.js';
 import { supportOfAssertion } from '../src/checks/grounding/assertions/assertions.js';
 import { claimSigns, KNOWN, type Known, signsBeside } from '../src/checks/grounding/assertions/claim-signs.js';
@@ -139,7 +139,7 @@ function numbersOf(entries: readonly Labelled[]): RunsExample[] {
     if (view === undefined) return [];
     const { text } = view.folded;
     const evidence = evidenceFor(body, context);
-    const said = amountsOf(view.folded);
+    const said = amountsIn(view.folded.text);
     const loose = verdictsOf(text, said, said, evidence, context.publishOn)
       .filter(({ record }) => record === undefined)
       .map(({ amount }) => amount);

@@ -1,3 +1,4 @@
+import { collect } from '../kernel/index.js';
 import type { Body } from '../library/light.js';
 import { absoluteTerms } from './absolute-terms/absolute-terms.js';
 import { advertising } from './advertising/advertising.js';
@@ -35,7 +36,7 @@ export const CHECKS: readonly Check[] = [
   onePerson,
 ];
 
-export const RULES: readonly Rule[] = CHECKS.flatMap(({ rules }) => rules);
+export const RULES: readonly Rule[] = collect(CHECKS, ({ rules }) => rules);
 
 /**
  * What is to be said against a draft, in reading order. Same draft, same context: same findings, in the same order.
@@ -47,8 +48,10 @@ export function runChecks(body: Body, context: CheckContext, only?: readonly str
   const last = order.size;
   const wanted = (check: string, rule: string): boolean =>
     only === undefined || only.includes(check) || only.includes(rule);
-  const findings = CHECKS.filter(({ id, rules }) => rules.some((rule) => wanted(id, rule.id)))
-    .flatMap((check, rank) => check.run(body, context).map((finding) => ({ finding, rank })))
+  const findings = collect(
+    CHECKS.filter(({ id, rules }) => rules.some((rule) => wanted(id, rule.id))),
+    (check, rank) => check.run(body, context).map((finding) => ({ finding, rank })),
+  )
     .filter(({ finding }) => wanted(finding.check, finding.rule))
     .sort(
       (left, right) =>

@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './collect.js';
 export * from './days.js';
 export * from './errors.js';
 export * from './ids.js';

@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { type Body, isPlaceholder, PLACEHOLDERS, TOUCHPOINTS, unrenderedPlaceholders } from '../../library/light.js';
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { suggest } from '../suggestions.js';
@@ -16,7 +17,7 @@ const KNOWN = Object.entries(PLACEHOLDERS)
   .join('、');
 
 function placeholderFindings(view: PartView, personal: boolean): Finding[] {
-  return unrenderedPlaceholders(view.text).flatMap(({ name, start, end }) => {
+  return collect(unrenderedPlaceholders(view.text), ({ name, start, end }) => {
     const place = { part: view.part, text: view.text, start, end };
     if (!isPlaceholder(name)) {
       return [
@@ -41,8 +42,8 @@ const LEFTOVERS_SIEVE = new Sieve(LEFTOVERS, ({ match }) => match);
 function leftoverFindings(view: PartView): Finding[] {
   const { folded } = view;
   const taken = unrenderedPlaceholders(view.text).map(({ start, end }) => ({ start, end }));
-  return LEFTOVERS_SIEVE.passing(folded.text).flatMap(({ rule, what, match: pattern }) =>
-    matchesOf(folded.text, pattern).flatMap((match) => {
+  return collect(LEFTOVERS_SIEVE.passing(folded.text), ({ rule, what, match: pattern }) =>
+    collect(matchesOf(folded.text, pattern), (match) => {
       const place = view.place(folded, match.index, match.index + match[0].length);
       if (taken.some(({ start, end }) => place.start < end && place.end > start)) return [];
       taken.push(place);
@@ -69,7 +70,7 @@ export const form: Check = {
   rules: Object.values(FORM_RULES),
   run: (body: Body, context) => [
     ...measureFindings(body, context),
-    ...viewsOf(body).flatMap((view) => [
+    ...collect(viewsOf(body), (view) => [
       ...emptyFindings(view),
       ...placeholderFindings(view, TOUCHPOINTS[body.touchpoint].personal),
       ...shownBlankFindings(view),

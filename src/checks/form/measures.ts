@@ -1,4 +1,4 @@
-import { codePoints, utf8Bytes } from '../../kernel/index.js';
+import { collect, codePoints, utf8Bytes } from '../../kernel/index.js';
 import {
   aboutAsSent,
   type Body,
@@ -116,7 +116,7 @@ export function measureFindings(
   const own = library.touchpoints.get(body.touchpoint)?.limits;
   const perLine = TOUCHPOINTS[body.touchpoint].preview.charactersPerLine;
   const texts = new Map(TOUCHPOINTS[body.touchpoint].parts(body as never).map(({ part, text }) => [part, text]));
-  return labelled(sendables(body), body, label).flatMap((piece) => {
+  return collect(labelled(sendables(body), body, label), (piece) => {
     const limits = partLimitsOf(body.touchpoint, piece.part, own);
     const text = texts.get(piece.part) ?? piece.text;
     const place: Place = { part: piece.part, text, start: 0, end: text.length };

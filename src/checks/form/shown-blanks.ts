@@ -1,5 +1,6 @@
 import { PLACEHOLDERS } from '../../library/light.js';
 import { type Finding, findingAt } from '../finding.js';
+import { matchesOf } from '../text/matches.js';
 import { MASKED } from '../privacy/masked-personal.js';
 import { suggest } from '../suggestions.js';
 import type { PartView } from '../text/part-view.js';
@@ -14,7 +15,8 @@ const LIKE_BLANK = /客户|昵称|称呼|称谓|群名|人设|品牌名/u;
 
 /** Blanks left as plain words, 〔客户称谓〕 or 〔客户昵称 without its end: nobody fills them in, and a customer would read them. */
 export function shownBlankFindings({ part, text }: PartView): Finding[] {
-  return [...text.matchAll(SHOWN)].flatMap((match) => {
+  if (!/[〔〕]/u.test(text)) return [];
+  return matchesOf(text, SHOWN).flatMap((match) => {
     const [shown] = match;
     const { whole, open, closed } = match.groups ?? {};
     const name = whole ?? open ?? closed ?? '';

@@ -83,8 +83,8 @@ interface Scored {
 const SCORES = new WeakMap<Evidence, WeakMap<Amount, Scored>>();
 /** How a number reads beside what is known: asked when it is claimed, and again when nothing bears it out. */
 function scored(text: string, amount: Amount, all: readonly Amount[], evidence: Evidence): Scored {
-  const kept = SCORES.get(evidence) ?? new WeakMap<Amount, Scored>();
-  SCORES.set(evidence, kept);
+  let kept = SCORES.get(evidence);
+  if (kept === undefined) SCORES.set(evidence, (kept = new WeakMap()));
   let known = kept.get(amount);
   if (known === undefined) {
     const { words, signs } = readingOf(text, amount, all, evidence);

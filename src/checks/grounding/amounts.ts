@@ -3,8 +3,7 @@ import { boundOf } from './bounds.js';
 import { roughNumber } from './numeral.js';
 import { readNumber, specialAmounts } from './special-amounts.js';
 import { UNIT_PATTERN, unitOf } from './units.js';
-import type { Folded } from '../text/folding.js';
-import { matchesOf } from '../text/matches.js';
+import { beginningWith, matchesOf, matchesWhere } from '../text/matches.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
@@ -15,8 +14,9 @@ const NUMBER = `(?:${AR}|${CN})`;
 // A Latin letter before a figure makes it a name (A4, B5, X5), except a currency's.
 const PLAIN = new RegExp(
   `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?)|(?<=[统均]一))(?<a>${NUMBER})(?: ?(?:[-–—~至]|[升调]?到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:[小大](?=[包瓶盒袋箱罐支])|整(?=[年月天周套箱盒瓶包]|个))?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道|升|斤|公|米|杯|碗|小时))?)?`,
-  'gu',
+  'uy',
 );
+const BEGINS_PLAIN = beginningWith('¥￥$r0123456789零〇一二两俩仨三四五六七八九十廿卅百千万亿');
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
   /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|只收|学费|费用) ?[:：是了到为]? ?$/u;
@@ -125,28 +125,15 @@ function plainAmount({ 0: met, index: start, groups: parts = {} }: RegExpExecArr
 
 const TAKEN = '\ufffc';
 
-const READ = new WeakMap<Folded, readonly Amount[]>();
-/** Every amount of a part, read once. */
-export function amountsOf(folded: Folded): readonly Amount[] {
-  const known = READ.get(folded) ?? amountsIn(folded.text);
-  READ.set(folded, known);
-  return known;
-}
-
 /** Amounts that are judged together: as many as any post holds. Each is held against each, so a list of thousands is cut. */
 const TOGETHER = 120;
-const LOTS = new WeakMap<Folded, readonly (readonly Amount[])[]>();
-/** The amounts of a part in lots that are judged together. */
-export function lotsOf(folded: Folded): readonly (readonly Amount[])[] {
-  const all = amountsOf(folded);
+/** The amounts of a folded text in lots that are judged together. */
+export function lotsIn(text: string): readonly (readonly Amount[])[] {
+  const all = amountsIn(text);
   if (all.length <= TOGETHER) return all.length === 0 ? [] : [all];
-  const lots =
-    LOTS.get(folded) ??
-    Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, lot) =>
-      all.slice(lot * TOGETHER, (lot + 1) * TOGETHER),
-    );
-  LOTS.set(folded, lots);
-  return lots;
+  return Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, lot) =>
+    all.slice(lot * TOGETHER, (lot + 1) * TOGETHER),
+  );
 }
 
 const BANKERS = '壹贰叁肆伍陆柒捌玖拾佰仟';
@@ -177,10 +164,9 @@ export function amountsIn(written: string): Amount[] {
   const special = specialAmounts(text);
   let rest = text;
   for (const { start, end } of special) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
-  const plain = matchesOf(rest, PLAIN).flatMap((match) => {
-    const amount = plainAmount(match, text);
-    return amount === null ? [] : [amount];
-  });
+  const plain = matchesWhere(rest, PLAIN, BEGINS_PLAIN)
+    .map((match) => plainAmount(match, text))
+    .filter((amount) => amount !== null);
   const amounts = [...special.filter(({ measure }) => measure !== 'skip'), ...plain].sort(
     (left, right) => left.start - right.start,
   );

@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { Marks } from '../text/marks.js';
 import type { Amount } from './amount.js';
 import type { EvidenceRecord } from './evidence-record.js';
@@ -64,15 +65,16 @@ export function countFrom(
 ): EvidenceRecord | undefined {
   const alike = (each: Operand) => counts(said.measure, each.measure) && each.measure !== '';
   const same = all.filter(alike);
-  const sums = same.flatMap((base) => [
-    ...all
-      .filter(({ measure, value }) => measure !== base.measure && value !== 1)
-      .flatMap((other) => [
+  const sums = collect(same, (base) => [
+    ...collect(
+      all.filter(({ measure, value }) => measure !== base.measure && value !== 1),
+      (other) => [
         join(base.value * other.value, base, other),
         ...(other.measure === '' || (other.measure === 'months' && A_MONTH.test(text))
           ? [join(base.value / other.value, base, other)]
           : []),
-      ]),
+      ],
+    ),
     // 四个设计师六个师傅，十个人
     ...same
       .filter((other) => base.isNamed && other.isNamed && base.record !== undefined && other.record === base.record)
@@ -80,21 +82,21 @@ export function countFrom(
     ...same.filter((other) => isWholeOf(other, base)).map((other) => join(other.value - base.value, other, base)),
     ...(LEFT.test(text.slice(Math.max(0, said.start - 8), said.end + 4)) ||
     MORE_OR_LESS.test(text.slice(CLAUSE_END.startBefore(text, said.start, NEAR), said.start))
-      ? same.flatMap((other) => [
+      ? collect(same, (other) => [
           join(base.value - other.value, base, other),
           join(base.value + other.value, base, other),
         ])
       : []),
   ]);
   // How often one price goes into another is said beside one of them.
-  const shared = prices.flatMap((whole) =>
+  const shared = collect(prices, (whole) =>
     prices.filter((each) => each.isNamed || whole.isNamed).map((each) => join(whole.value / each.value, whole, each)),
   );
-  const portions = sizes.flatMap((whole) =>
+  const portions = collect(sizes, (whole) =>
     sizes.filter(({ measure }) => measure === whole.measure).map((each) => join(whole.value / each.value, whole, each)),
   );
   // 每箱 20 盒, 每盒 100 只: the one is so many of the other.
-  const nested = same.flatMap((base) =>
+  const nested = collect(same, (base) =>
     all.filter((boxes) => isBoxOf(boxes, base)).map((boxes) => join(base.value * boxes.value, base, boxes)),
   );
   return (

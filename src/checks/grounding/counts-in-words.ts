@@ -35,7 +35,7 @@ const monthsIn = (text: string): number[] =>
 
 const counted = (value: number, record?: EvidenceRecord): Operand => ({
   ...{ value, measure: '', written: value, isNamed: true },
-  ...(record === undefined ? {} : { record }),
+  ...{ record, restsOn: undefined, at: undefined },
 });
 
 function ofPeople(text: string): number[] {

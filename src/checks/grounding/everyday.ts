@@ -148,9 +148,30 @@ const EVERYDAY: readonly Everyday[] = [
   { why: '零下多少', measures: /^(?:degrees)?$/u, before: /零下 ?$/u, evenIfPromising: true, unlessTold: true },
 ];
 
+/** What is asked of an amount and of what stands around it. */
+interface Asked {
+  readonly upTo: number;
+  readonly whole: boolean;
+  readonly clause: RegExp | undefined;
+  readonly before: RegExp | undefined;
+  readonly after: RegExp | undefined;
+  readonly unlessTold: Everyday['unlessTold'];
+  readonly evenIfPromising: boolean;
+}
+/** All with the same fields in the same order: the engine is slow to read objects of many shapes. */
+const inOneShape = (entry: Everyday): Asked => ({
+  upTo: entry.upTo ?? Infinity,
+  whole: entry.whole ?? false,
+  clause: entry.clause,
+  before: entry.before,
+  after: entry.after,
+  unlessTold: entry.unlessTold,
+  evenIfPromising: entry.evenIfPromising ?? false,
+});
+
 interface Entries {
-  readonly sure: readonly Everyday[];
-  readonly others: readonly Everyday[];
+  readonly sure: readonly Asked[];
+  readonly others: readonly Asked[];
 }
 
 const OF_KIND = new Map<string, Entries>();
@@ -166,10 +187,10 @@ function entriesFor({ measure, unit, written }: Amount): Entries {
       (entry.written === undefined || entry.written === written) &&
       (entry.measures?.test(measure) ?? true) &&
       (entry.unit?.test(unit) ?? true),
-  );
+  ).map(inOneShape);
   const entries = {
-    sure: all.filter(({ evenIfPromising }) => evenIfPromising === true),
-    others: all.filter(({ evenIfPromising }) => evenIfPromising !== true),
+    sure: all.filter(({ evenIfPromising }) => evenIfPromising),
+    others: all.filter(({ evenIfPromising }) => !evenIfPromising),
   };
   if (OF_KIND.size < MOST_KINDS) OF_KIND.set(kind, entries);
   return entries;
@@ -216,9 +237,9 @@ export function everydayness(text: string, amount: Amount, isTold: (clause: stri
     return promising ? 'no' : 'likely';
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const after = text.slice(amount.end, amount.end + 10);
-  const holds = (entry: Everyday): boolean =>
-    (entry.upTo === undefined || amount.count <= entry.upTo) &&
-    (entry.whole === undefined || Number.isInteger(amount.count)) &&
+  const holds = (entry: Asked): boolean =>
+    (entry.upTo === Infinity || amount.count <= entry.upTo) &&
+    (!entry.whole || Number.isInteger(amount.count)) &&
     (entry.clause?.test(clause) ?? true) &&
     (entry.before?.test(before) ?? true) &&
     (entry.after?.test(after) ?? true) &&

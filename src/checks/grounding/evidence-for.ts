@@ -8,8 +8,8 @@ import { EvidenceRecord } from './evidence-record.js';
 const RECORDS = new WeakMap<object, EvidenceRecord>();
 /** A record of the library never changes, so it is read once. */
 function recordOf(source: object, make: () => EvidenceRecord): EvidenceRecord {
-  const known = RECORDS.get(source) ?? make();
-  RECORDS.set(source, known);
+  let known = RECORDS.get(source);
+  if (known === undefined) RECORDS.set(source, (known = make()));
   return known;
 }
 
@@ -199,9 +199,9 @@ export function evidenceFor(body: Body, context: CheckContext): Evidence {
   const { library, publishOn, personaId, segmentId } = context;
   const about = productsOf(body, context);
   const offers = new Set(body.claims.flatMap(({ offerId }) => (offerId === undefined ? [] : [offerId])));
-  const key = JSON.stringify([publishOn, personaId, segmentId, [...about].sort(), [...offers].sort()]);
-  const kept = KNOWN.get(library) ?? new Map<string, Evidence>();
-  KNOWN.set(library, kept);
+  const key = [publishOn, personaId, segmentId, ...[...about].sort(), '', ...[...offers].sort()].join('\n');
+  let kept = KNOWN.get(library);
+  if (kept === undefined) KNOWN.set(library, (kept = new Map<string, Evidence>()));
   let known = kept.get(key);
   if (known === undefined) {
     const { live, stale } = knownOf(about, offers, context);
@@ -219,9 +219,9 @@ const MOST_CITED = 32;
 /** Cited records are the library's, so what they are called tells them. */
 function withCited(known: Evidence, body: Body, context: CheckContext, about: ReadonlySet<string>): Evidence {
   if (body.claims.length === 0) return known;
-  const kept = CITED.get(known) ?? new Map<string, Evidence>();
-  CITED.set(known, kept);
-  const key = JSON.stringify(body.claims.map(({ factId, caseId, materialId }) => [factId, caseId, materialId]));
+  let kept = CITED.get(known);
+  if (kept === undefined) CITED.set(known, (kept = new Map<string, Evidence>()));
+  const key = body.claims.flatMap(({ factId, caseId, materialId }) => [factId, caseId, materialId]).join('\n');
   let evidence = kept.get(key);
   if (evidence === undefined) {
     evidence = readCited(known, body, context, about);

@@ -29,7 +29,7 @@ const PORTIONS = [
 /** What a share of a price is of: 首付 20%. */
 const OF_PRICE = /补贴|首付|定金|订金|返|优惠|抵|赔|退|手续费|利息|税/u;
 
-function kindOf({ start, end, measure, values: [value = NaN] }: Amount): OperandKind | undefined {
+function kindOf(measure: string, { start, end, values: [value = NaN] }: Amount): OperandKind | undefined {
   if (measure === 'money') return 'money';
   if (measure === 'discount') return 'discounts';
   // What began in a year is told in words; the last day of a record is no beginning.
@@ -69,7 +69,7 @@ export function everBeside(text: string, { live, stale }: Evidence): readonly Ev
 }
 
 /** What a number came from: the record that states it, or what a number of the text rests on. */
-type Origin = Pick<Operand, 'record' | 'restsOn'>;
+type Origin = Partial<Pick<Operand, 'record' | 'restsOn'>>;
 
 /** Numbers that sums of one text may use, by what they count. */
 class Gathering {
@@ -97,20 +97,29 @@ class Gathering {
       const isNamed = this.#isDealSaid(bought, given);
       this.#deals.push({ bought, given, record, isNamed });
       for (const value of [bought, given, bought + given])
-        this.#found.counts.push({ value, measure: '个', written: value, isNamed, record });
+        this.#found.counts.push({
+          value,
+          measure: '个',
+          written: value,
+          isNamed,
+          record,
+          restsOn: undefined,
+          at: undefined,
+        });
     }
   }
 
   addRecord(record: EvidenceRecord): void {
+    const origin = { record };
     for (const amount of record.amounts) {
       if (amount.bound === 'cap' || amount.measure === 'buy_get') continue;
       for (const value of amount.values) {
         // 满 300 减 40 is two sums of money.
-        if (amount.measure === 'over_off') this.#add({ ...amount, measure: 'money' }, value, { record });
+        if (amount.measure === 'over_off') this.#add(amount, 'money', value, origin);
         else if (amount.measure === 'percent' && OF_PRICE.test(record.text))
-          this.#add({ ...amount, measure: 'discount' }, value / 100, { record });
-        else if (amount.measure === 'share') this.#add({ ...amount, measure: 'people' }, value, { record });
-        else this.#add(amount, value, { record });
+          this.#add(amount, 'discount', value / 100, origin);
+        else if (amount.measure === 'share') this.#add(amount, 'people', value, origin);
+        else this.#add(amount, amount.measure, value, origin);
       }
     }
   }
@@ -118,8 +127,7 @@ class Gathering {
   /** A number of the text, and the record that bears it out. */
   addSaid(amount: Amount, restsOn: EvidenceRecord | undefined): void {
     const measure = amount.measure === '' ? (amount.count >= LEAST_RAW ? 'money' : '个') : amount.measure;
-    for (const value of amount.values)
-      this.#add({ ...amount, measure }, value, restsOn === undefined ? {} : { restsOn });
+    for (const value of amount.values) this.#add(amount, measure, value, { restsOn });
   }
 
   addCounts(counts: readonly Operand[]): void {
@@ -158,10 +166,10 @@ class Gathering {
     );
   }
 
-  #add(amount: Amount, value: number, { record, restsOn }: Origin): void {
-    const kind = kindOf(amount);
+  /** @param measure in which it counts, which need not be the one it is told in */
+  #add(amount: Amount, measure: string, value: number, { record, restsOn }: Origin): void {
+    const kind = kindOf(measure, amount);
     if (kind === undefined || !(value > 0)) return;
-    const { measure } = amount;
     // A number of the records that the text says is one number, not two.
     const isKnown = (each: Operand) => each.measure === measure && sameValue(each.value, value);
     if (record === undefined && this.#found[kind].some(isKnown)) return;
@@ -169,11 +177,8 @@ class Gathering {
     const isNamed =
       record === undefined || this.#isSaid(measure, value) || (written >= LEAST_RAW && this.#raw.has(written));
     if (record?.limited === true && !isNamed) return;
-    const operand = {
-      ...{ value, measure, written, isNamed },
-      ...(record === undefined ? { at: amount.start } : { record }),
-      ...(restsOn === undefined ? {} : { restsOn }),
-    };
+    const at = record === undefined ? amount.start : undefined;
+    const operand = { value, measure, written, isNamed, record, restsOn, at };
     this.#found[kind].push(operand);
     this.#addOtherwise(operand, amount);
   }

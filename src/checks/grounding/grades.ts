@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
 import { readOnce } from './evidence-record.js';
@@ -23,7 +24,7 @@ interface Grade extends Stretch {
 }
 
 const gradesIn = (text: string): Grade[] => [
-  ...matchesOf(text, GRADE).flatMap(({ 0: words, index, groups: { letters = '', number = '' } = {} }) =>
+  ...collect(matchesOf(text, GRADE), ({ 0: words, index, groups: { letters = '', number = '' } = {} }) =>
     NO_GRADE.test(letters) ? [] : [{ letters, number: Number(number), start: index, end: index + words.length }],
   ),
   ...matchesOf(text, RANK).map(({ 0: words, index, groups = {} }) => ({
@@ -39,7 +40,7 @@ const gradesOf = readOnce(gradesIn);
 /** Where a text gives a grade that differs from every one that records give in the same letters. */
 export function gradesUnknown(text: string, evidence: Evidence): Stretch[] {
   const said = gradesIn(text);
-  const known = said.length === 0 ? [] : evidence.live.flatMap(gradesOf);
+  const known = said.length === 0 ? [] : collect(evidence.live, gradesOf);
   return said.filter(({ letters, number }) => {
     const alike = known.filter((grade) => grade.letters === letters);
     return alike.length > 0 && !alike.some((grade) => grade.number === number);

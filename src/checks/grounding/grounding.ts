@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { type Check, type CheckContext, type Finding, findingAt, type Severity } from '../finding.js';
 import type { SuggestionCode } from '../suggestions.js';
 import { OTHER_SELLERS } from '../text/others.js';
@@ -155,14 +156,16 @@ function judgeWords(
   const ended = endedClaims(text, evidence, (at) => scoreAt(at) > LIKELY).filter(
     (claim) => !isSaidToBeOver(text, claim),
   );
-  const asserted = claimedAssertions(view, context)
-    .filter(({ start, kind }) => scoreAt(start) > leastFor(kind))
-    // What an ended record says is not made up, whichever words of it are listed.
-    .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
-    .filter((said) => !isReckoned(said, verdicts))
-    // 烟酰胺含量 5%: how much says that it is in it.
-    .filter(({ concept, clause }) => concept !== 'ingredient' || !isToldIn(clause, amounts, view))
-    .flatMap((said) => judgeAssertion(view, said, evidence))
+  const asserted = collect(
+    claimedAssertions(view, context)
+      .filter(({ start, kind }) => scoreAt(start) > leastFor(kind))
+      // What an ended record says is not made up, whichever words of it are listed.
+      .filter(({ start }) => !ended.some(({ from, to }) => from <= start && start < to))
+      .filter((said) => !isReckoned(said, verdicts))
+      // 烟酰胺含量 5%: how much says that it is in it.
+      .filter(({ concept, clause }) => concept !== 'ingredient' || !isToldIn(clause, amounts, view)),
+    (said) => judgeAssertion(view, said, evidence),
+  )
     // One stretch is told once: 0 甲醛 is an amount and an assertion.
     .filter(({ start, end }) => !amounts.some((other) => start < other.end && end > other.start));
   const told = [...amounts, ...asserted];
@@ -175,7 +178,7 @@ function judgeWords(
 function inPart(view: PartView, evidence: Evidence, context: CheckContext): Finding[] {
   const judged = judgedAmounts(view, evidence, context);
   const verdicts = judged.map(({ verdict }) => verdict);
-  const amounts = [...judged.flatMap((each) => judgeAmount(view, each, evidence)), ...judgeBesides(view, evidence)];
+  const amounts = [...collect(judged, (each) => judgeAmount(view, each, evidence)), ...judgeBesides(view, evidence)];
   return [...amounts, ...judgeWords(view, verdicts, amounts, evidence, context)];
 }
 
@@ -187,6 +190,6 @@ export const grounding: Check = {
   run: (body, context) => {
     const views = viewsOf(body);
     const evidence = evidenceFor(body, context);
-    return [...referenceFindings(body, context, views), ...views.flatMap((view) => inPart(view, evidence, context))];
+    return [...referenceFindings(body, context, views), ...collect(views, (view) => inPart(view, evidence, context))];
   },
 };

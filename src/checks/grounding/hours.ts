@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { matchesOf } from '../text/matches.js';
 import type { Evidence } from './evidence.js';
 import { type EvidenceRecord, readOnce } from './evidence-record.js';
@@ -23,7 +24,7 @@ interface Clock {
 }
 
 function clocksIn(text: string): Clock[] {
-  return matchesOf(text, CLOCK).flatMap(({ 0: words, index, groups = {} }) => {
+  return collect(matchesOf(text, CLOCK), ({ 0: words, index, groups = {} }) => {
     const { h = '', m = groups['m2'], half, quarter } = groups;
     const past = half !== undefined ? 30 : quarter !== undefined ? (quarter === '一' ? 15 : 45) : readNumber(m ?? '0');
     const minutes = readNumber(h) * 60 + past;
@@ -70,18 +71,19 @@ export function hoursUnknown(text: string, evidence: Evidence): Stretch[] {
 }
 
 function clocksUnknown(text: string, evidence: Evidence): Stretch[] {
-  return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }) => {
+  return collect(matchesOf(text, SENTENCE), ({ 0: sentence, index }) => {
     const sort = SORTS.find((pattern) => pattern.test(sentence));
     if (sort === undefined || ONCE.test(sentence)) return [];
     const isRange = sort === BETWEEN_WHICH;
     const said = clauses(sentence).filter(({ words }) =>
       isRange ? RANGE.test(words) && sort.test(words) : RANGE.test(words) || sort.test(words),
     );
-    const known = evidence.live
-      .filter(({ text: record }) => sort.test(record) && (!isRange || RANGE.test(record)))
-      .flatMap(minutesOf);
+    const known = collect(
+      evidence.live.filter(({ text: record }) => sort.test(record) && (!isRange || RANGE.test(record))),
+      minutesOf,
+    );
     if (known.length === 0) return [];
-    return said.flatMap(({ words, at }) =>
+    return collect(said, ({ words, at }) =>
       clocksIn(words)
         .filter(({ minutes }) => !known.includes(minutes))
         .map(({ start, end }) => ({ start: index + at + start, end: index + at + end })),

@@ -1,8 +1,9 @@
+import { collect } from '../../kernel/index.js';
 import type { CheckContext } from '../finding.js';
 import type { PartView } from '../text/part-view.js';
 import type { Amount } from './amount.js';
 import { claimedAmounts } from './amount-claims.js';
-import { lotsOf } from './amounts.js';
+import { lotsIn } from './amounts.js';
 import type { Evidence } from './evidence.js';
 import { type Verdict, verdictsOf } from './verdicts.js';
 import { quotedAmounts } from './word-for-word.js';
@@ -13,20 +14,20 @@ export interface Judged {
   readonly together: readonly Amount[];
 }
 
+/** What a part was judged beside last. Asked by the check and again for what of a draft is proved: it is judged once. */
 interface Kept {
-  readonly evidence: Evidence;
-  readonly judged: readonly Judged[];
+  evidence: Evidence | undefined;
+  judged: readonly Judged[];
 }
-/** Asked by the check and again for what of a draft is proved: a view is judged once beside what is known. */
-const KEPT = new WeakMap<PartView, Kept>();
+const keptOf = (): Kept => ({ evidence: undefined, judged: [] });
 
 /** What the claiming amounts of a part rest on. */
 export function judgedAmounts(view: PartView, evidence: Evidence, context: CheckContext): readonly Judged[] {
-  const kept = KEPT.get(view);
-  if (kept?.evidence === evidence) return kept.judged;
-  const judged = lotsOf(view.folded).flatMap((together) => judgedTogether(view, together, evidence, context));
-  KEPT.set(view, { evidence, judged });
-  return judged;
+  const kept = view.once(keptOf);
+  if (kept.evidence === evidence) return kept.judged;
+  kept.judged = collect(lotsIn(view.folded.text), (together) => judgedTogether(view, together, evidence, context));
+  kept.evidence = evidence;
+  return kept.judged;
 }
 
 function judgedTogether(

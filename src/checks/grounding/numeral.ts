@@ -7,9 +7,13 @@ const digitOf = (character: string): number => {
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 const SECTIONS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+/** What stands for two characters, and what parts a number: hardly one has any of them. */
+const READ_OUT = /[廿卅点]/u;
+const partsOf = (text: string): string[] => text.replace('廿', '二十').replace('卅', '三十').split('点');
+
 /** 三百, 一千二, 二〇二六, 三点五. What is only about so many (三四, 七八十) or no number at all gives null. */
 export function chineseNumber(text: string): number | null {
-  const [whole = '', decimals, ...more] = text.replace('廿', '二十').replace('卅', '三十').split('点');
+  const [whole = '', decimals, ...more] = READ_OUT.test(text) ? partsOf(text) : [text];
   if (more.length > 0 || whole === '') return null;
   const value = wholeNumber(whole);
   if (value === null || decimals === undefined) return value;

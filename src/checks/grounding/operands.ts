@@ -8,13 +8,13 @@ export interface Operand {
   /** As it was written, before its unit was converted. */
   readonly written: number;
   /** The record that states it; none for a number that stands in the text alone. */
-  readonly record?: EvidenceRecord;
+  readonly record: EvidenceRecord | undefined;
   /** What a number of the text was worked out from. */
-  readonly restsOn?: EvidenceRecord;
+  readonly restsOn: EvidenceRecord | undefined;
   /** Whether the text says it too: a sum of numbers nobody named is a coincidence. */
   readonly isNamed: boolean;
   /** Where it stands in the text, when it is the text's own. */
-  readonly at?: number;
+  readonly at: number | undefined;
 }
 
 /** 买三送一 */

@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import {
   type Body,
   factIsLive,
@@ -97,4 +98,4 @@ function judge(claim: Claim, index: number, context: CheckContext, views: readon
 
 /** Whether each claim rests on a record that exists and holds on the day, and still stands in the text. */
 export const referenceFindings = (body: Body, context: CheckContext, views: readonly PartView[]): Finding[] =>
-  body.claims.flatMap((claim, index) => judge(claim, index, context, views));
+  collect(body.claims, (claim, index) => judge(claim, index, context, views));

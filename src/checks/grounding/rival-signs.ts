@@ -48,16 +48,16 @@ const BESIDE = 24;
 
 const CHARACTERS = new WeakMap<Amount, ReadonlySet<number>>();
 function charactersAround(text: string, amount: Amount): ReadonlySet<number> {
-  const known = CHARACTERS.get(amount) ?? charactersOf(stretchAround(text, amount));
-  CHARACTERS.set(amount, known);
+  let known = CHARACTERS.get(amount);
+  if (known === undefined) CHARACTERS.set(amount, (known = charactersOf(stretchAround(text, amount))));
   return known;
 }
 
 const TEXTS = new WeakMap<readonly Amount[], ReadonlySet<string>>();
 /** The words of a text, read once for all its amounts. */
 function wordsOfText(text: string, all: readonly Amount[]): ReadonlySet<string> {
-  const known = TEXTS.get(all) ?? wordsIn(text);
-  TEXTS.set(all, known);
+  let known = TEXTS.get(all);
+  if (known === undefined) TEXTS.set(all, (known = wordsIn(text)));
   return known;
 }
 
@@ -112,7 +112,7 @@ const sharedCharacters = ({ amount, record }: StatedAmount, { characters }: Said
 
 /** The signs that hold, in their order. */
 const holding = (signs: readonly (readonly [sign: string, holds: boolean])[]): string[] =>
-  signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+  signs.filter(([, holds]) => holds).map(([sign]) => sign);
 
 /** Whether the records have the text's other numbers, and since when. */
 function signsOfOthers(said: Said, evidence: Evidence): string[] {

@@ -1,29 +1,32 @@
 import { isPlainHan } from '../text/folding.js';
 
 /** Characters that say nothing of what a text is about. */
-const EMPTY = codesOf('的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊');
-const ONE = codesOf('一每单');
-const COUNTED = codesOf('瓶袋盒箱罐片节件支套包班次堂期盘杯只');
+const EMPTY = '的了是我你他她们在就都也和与有要会能不这那一二两三四五六七八九十百千万个每只到很最吗呢吧啊';
+const ONE = '一每单';
+const COUNTED = '瓶袋盒箱罐片节件支套包班次堂期盘杯只';
 
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+/** What a character may be, a bit each. */
+const [TELLS, IS_ONE, IS_COUNTED] = [1, 2, 4];
+/** By code unit. */
+const KINDS = new Uint8Array(0x1_0000);
+for (let code = 0; code < KINDS.length; code += 1) {
+  const character = String.fromCharCode(code);
+  KINDS[code] =
+    (isPlainHan(code) && !EMPTY.includes(character) ? TELLS : 0) |
+    (ONE.includes(character) ? IS_ONE : 0) |
+    (COUNTED.includes(character) ? IS_COUNTED : 0);
 }
-
-const tells = (code: number): boolean => isPlainHan(code) && !EMPTY.has(code);
 
 /** Words of two characters that say what a text is about. */
 export function wordsIn(text: string): Set<string> {
   const pairs = new Set<string>();
-  let before = NaN;
-  let isBeforeTelling = false;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isTelling = tells(code);
-    if (isBeforeTelling && isTelling) pairs.add(text.slice(at - 1, at + 1));
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if ((before & kind & TELLS) !== 0) pairs.add(text.slice(at - 1, at + 1));
     // 一袋吃两个月, 每袋: what is counted by one.
-    if (ONE.has(before) && COUNTED.has(code)) pairs.add(`一${text.charAt(at)}`);
-    before = code;
-    isBeforeTelling = isTelling;
+    if ((before & IS_ONE) !== 0 && (kind & IS_COUNTED) !== 0) pairs.add(`一${text.charAt(at)}`);
+    before = kind;
   }
   return pairs;
 }

@@ -27,10 +27,9 @@ const RAW = new RegExp(
 
 /** Every number of a text, also where no unit or none that is known follows: 三挂一柜. */
 export const numbersIn = (text: string): RawNumber[] =>
-  matchesOf(text, RAW).flatMap(({ 0: written, index }) => {
-    const value = readNumber(written);
-    return value > 0 ? [{ value, start: index, end: index + written.length }] : [];
-  });
+  matchesOf(text, RAW)
+    .map(({ 0: written, index }) => ({ value: readNumber(written), start: index, end: index + written.length }))
+    .filter(({ value }) => value > 0);
 
 /** 8, 8.5, 85, 八, 八五, 七点五: how much of the price is left. */
 function discountOf(text: string): number {
@@ -74,7 +73,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 interface Reading {
   readonly measure: string | ((groups: Groups, whole: string) => string);
   readonly match: RegExp;
-  readonly values: (groups: Groups) => number[];
+  readonly values: (groups: Groups, whole: string) => number[];
   /** Where the words around it do not tell. */
   readonly bound?: Bound;
 }
@@ -115,7 +114,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'grams', match: new RegExp(`(?<n>[二三半]) ?两(?=[,，。!！、;； 重装肉的/)]|$)|(?<![零一二两三四五六七八九十百千\\d])(?<o>[一二三]) ?两(?=[一每][小大]?[${MEASURE_WORDS}])|(?<m>[四五六七八九]|\\d+(?:\\.\\d+)?) ?两(?!拨|[件条瓶盒袋箱份双张套台只个位人天晚次节])`, 'gu'), values: ({ n, m, o }) => [(n === '半' ? 0.5 : readNumber(n ?? m ?? o ?? '')) * 50] },
   { measure: 'grams', match: /(?<n>[一二三四五六七八九十百两]+|\d+) ?(?<u>克|公斤|斤)(?<m>[一二三四五六七八九]{1,2})(?=[，。,！!；;、\s的]|$)/gu, values: ({ n, u, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * (u === '克' ? 1 : u === '斤' ? 500 : 1_000)] },
   { measure: 'millimetres', match: /(?<n>[一二三四五六七八九十百两]+|\d+) ?(?:厘米|公分|cm)(?<m>[一二三四五六七八九])(?![十百千万]|个)/gu, values: ({ n, m }) => [(readNumber(n ?? '') + readDecimals(m ?? '')) * 10] },
-  { measure: (_, whole) => HALVES.find(([unit]) => whole.endsWith(unit))?.[1] ?? '', match: /(?<![一二两三四五六七八九十\d个])半 ?个?(?:小时|钟头|月|年|斤|公斤|度电)(?!饼)/gu, values: ({ whole }) => [HALVES.find(([unit]) => whole?.endsWith(unit))?.[2] ?? NaN] },
+  { measure: (_, whole) => HALVES.find(([unit]) => whole.endsWith(unit))?.[1] ?? '', match: /(?<![一二两三四五六七八九十\d个])半 ?个?(?:小时|钟头|月|年|斤|公斤|度电)(?!饼)/gu, values: (_, whole) => [HALVES.find(([unit]) => whole.endsWith(unit))?.[2] ?? NaN] },
   { measure: 'months', match: /第 ?(?<n>[一二三四五六七八九十]{1,3}|\d{1,2}) ?个?年头/gu, values: ({ n }) => [(readNumber(n ?? '') - 1) * 12, readNumber(n ?? '') * 12], bound: 'rough' },
   { measure: 'meals', match: /(?<![周到至-])(?<n>[一二两三四五六七八九]|\d{1,2}) ?早 ?(?<m>[一二两三四五六七八九十]{1,2}|\d{1,2}) ?(?:正|晚)/gu, values: ({ n, m }) => [readNumber(n ?? ''), readNumber(m ?? '')] },
   { measure: 'minutes', match: /(?<n>[一两二三123]) ?刻钟/gu, values: ({ n }) => [readNumber(n ?? '') * 15] },
@@ -144,7 +143,7 @@ const READINGS: readonly Reading[] = [
   { measure: 'percent', match: new RegExp(`(?<a>${AR}) ?%? ?[-–—~至到] ?(?<b>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ a, b }) => [Number(a), Number(b)] },
   { measure: 'percent', match: new RegExp(`(?<n>${AR}) ?(?:%|个百分点)`, 'gu'), values: ({ n }) => [Number(n)] },
   { measure: 'percent', match: /(?<n>[一二三四五六七八九]) ?成 ?(?<m>半|[一二三四五六七八九]{1,2})(?![十百千万个人])/gu, values: ({ n, m }) => [(readNumber(n ?? '') + (m === '半' ? 0.5 : readDecimals(m ?? ''))) * 10] },
-  { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: ({ whole }) => [inPlaces(whole ?? '')] },
+  { measure: '', match: /(?<![\d.])\d+ ?万 ?\d ?千?(?: ?\d ?百?)?(?![\d.])/gu, values: (_, whole) => [inPlaces(whole)] },
   { measure: 'percent', match: /(?<n>[一二两三四五六七八九]|(?<![\d.])\d) ?成(?!为|功|长|员|本|分|交|都(?!是|系|有|在|没|能|要)|立|人|语|就|绩|果|品|型|熟|天|(?<=[八九] ?成)是(?![^，。]{0,2}(?:绒|棉|毛|丝|肉|果|汁|纯|新))|要|会|没|不|新|空|干|满|饱|热|水|力|把握)/gu, values: ({ n }) => [readNumber(n ?? '') * 10] },
   { measure: (_, whole) => (whole.endsWith('升') ? 'millilitres' : 'grams'), match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL}) ?(?<u>升|公斤|斤)`, 'gu'), values: ({ n, m, u }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * (u === '斤' ? 500 : 1_000)] },
   { measure: 'percent', match: new RegExp(`(?<n>${SMALL})分之(?<m>${SMALL})`, 'gu'), values: ({ n, m }) => [(readNumber(m ?? '') / readNumber(n ?? '')) * 100] },
@@ -178,8 +177,8 @@ export function specialAmounts(text: string): Amount[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const groups: Groups = { ...match.groups, whole: match[0] };
-      const amounts = values(groups);
+      const groups: Groups = match.groups ?? {};
+      const amounts = values(groups, match[0]);
       found.push({
         start,
         end,

@@ -31,10 +31,13 @@ function isRounded(value: number, sum: number): boolean {
 }
 
 /** A sum of numbers, or of a sum and one more. */
-export const join = (value: number, ...parts: readonly (Sum | Operand)[]): Sum => ({
-  value,
-  of: parts.flatMap((part) => ('of' in part ? part.of : [part])),
-});
+export function join(value: number, ...parts: readonly (Sum | Operand)[]): Sum {
+  const of: Operand[] = [];
+  for (const part of parts)
+    if ('of' in part) of.push(...part.of);
+    else of.push(part);
+  return { value, of };
+}
 
 /** A number that is worked out from itself, 100 − (100 − 95), proves nothing. */
 const isCircular = ({ of, value }: Sum): boolean =>

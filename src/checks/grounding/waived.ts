@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { matchesOf } from '../text/matches.js';
 import type { Stretch } from '../text/stretches.js';
 import type { Evidence } from './evidence.js';
@@ -32,7 +33,7 @@ export function waivedNoMore(
   { live, stale }: Evidence,
 ): (Stretch & { readonly record: EvidenceRecord })[] {
   const said = stale.length === 0 ? [] : waivedIn(text);
-  return said.flatMap(({ fee, start, end }) => {
+  return collect(said, ({ fee, start, end }) => {
     const record = live.some((each) => feesOf(each).includes(fee))
       ? undefined
       : stale.find((each) => feesOf(each).includes(fee));

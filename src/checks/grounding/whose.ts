@@ -66,16 +66,13 @@ export function signsOfWhose(text: string, { start, end, measure }: Amount): str
   const near = who(clause);
   // Who stands last in the clause stands last in the sentence.
   const whole = near === 'nobody' ? who(sentence) : near;
-  const framed = (words: string, mark: string) =>
-    FRAMES.flatMap(([frame, pattern]) => (pattern.test(words) ? [`${mark}${frame}`, `${mark}${frame}.${kind}`] : []));
-  const own = clause + text.slice(start, CLAUSE_END.endAfter(text, end, rest.length));
-  return [
-    `@${near}`,
-    `@${near}.${kind}`,
-    `@@${whole}`,
-    `@@${whole}.${kind}`,
-    ...framed(own, '='),
-    ...framed(sentence + rest, '=='),
-    ...(/[了过着]$/u.test(clause) ? [`done.${kind}`, `done.${near}`] : []),
-  ];
+  const signs = [`@${near}`, `@${near}.${kind}`, `@@${whole}`, `@@${whole}.${kind}`];
+  const frame = (words: string, mark: string): void => {
+    for (const [name, pattern] of FRAMES)
+      if (pattern.test(words)) signs.push(`${mark}${name}`, `${mark}${name}.${kind}`);
+  };
+  frame(clause + text.slice(start, CLAUSE_END.endAfter(text, end, rest.length)), '=');
+  frame(sentence + rest, '==');
+  if (/[了过着]$/u.test(clause)) signs.push(`done.${kind}`, `done.${near}`);
+  return signs;
 }

@@ -5,7 +5,8 @@ import type { Evidence } from './evidence.js';
 import { type EvidenceRecord, withoutEnd } from './evidence-record.js';
 
 /** A sentence or a line that says just what a live record says. */
-interface Quoted extends Stretch {
+interface Quoted {
+  readonly stretch: Stretch;
   readonly record: EvidenceRecord;
 }
 
@@ -26,11 +27,11 @@ function* stretchesOf(text: string, marks: Marks, from: number, to: number): Gen
 function* quotedIn(text: string, evidence: Evidence): Generator<Quoted> {
   for (const line of stretchesOf(text, LINE_END, 0, text.length)) {
     const record = evidence.saying(text.slice(line.start, line.end));
-    if (record !== undefined) yield { ...line, record };
+    if (record !== undefined) yield { stretch: line, record };
     else
       for (const sentence of stretchesOf(text, SENTENCE_END, line.start, line.end)) {
         const told = evidence.saying(text.slice(sentence.start, sentence.end));
-        if (told !== undefined) yield { ...sentence, record: told };
+        if (told !== undefined) yield { stretch: sentence, record: told };
       }
   }
 }
@@ -42,7 +43,8 @@ export function quotedAmounts(
   evidence: Evidence,
 ): ReadonlyMap<Amount, EvidenceRecord> {
   const quoted = new Map<Amount, EvidenceRecord>();
-  for (const { start, end, record } of quotedIn(text, evidence))
-    for (const amount of amounts) if (amount.start >= start && amount.end <= end) quoted.set(amount, record);
+  for (const { stretch, record } of quotedIn(text, evidence))
+    for (const amount of amounts)
+      if (amount.start >= stretch.start && amount.end <= stretch.end) quoted.set(amount, record);
   return quoted;
 }

@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import { type Check, type Finding, findingAt } from '../finding.js';
 import { namesIn } from '../text/names.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
@@ -79,10 +80,10 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
   const named = findings.filter(({ rule }) => rule === 'privacy_name');
   if (named.length === 0) return [];
   const { folded } = view;
-  return matchesOf(folded.text, /[^。！？!?\n]+/gu).flatMap(({ 0: sentence, index }) => {
+  return collect(matchesOf(folded.text, /[^。！？!?\n]+/gu), ({ 0: sentence, index }) => {
     const place = view.place(folded, index, index + sentence.length);
     if (!named.some(({ start }) => start >= place.start && start < place.end)) return [];
-    return TOLD_OF_THE_NAMED.flatMap(({ rule, words }) => {
+    return collect(TOLD_OF_THE_NAMED, ({ rule, words }) => {
       const match = words.exec(sentence);
       if (match === null || findings.some((finding) => finding.rule === rule)) return [];
       const at = index + match.index;
@@ -93,14 +94,17 @@ function aboutTheNamed(view: PartView, findings: readonly Finding[]): Finding[] 
 
 /** Who it is may be told without a name: 楼下快递站那位大哥, 咱们小区唯一的双胞胎. */
 const byWording = (view: PartView, told: readonly Finding[]): Finding[] =>
-  (['privacy_health', 'privacy_child'] as const)
-    .filter((rule) => !told.some((finding) => finding.rule === rule) && SPEAKS_OF[rule].test(view.folded.text))
-    .flatMap((rule) => wordingFinding(rule, PRIVACY_RULES[rule], view, HINTS[rule]));
+  collect(
+    (['privacy_health', 'privacy_child'] as const).filter(
+      (rule) => !told.some((finding) => finding.rule === rule) && SPEAKS_OF[rule].test(view.folded.text),
+    ),
+    (rule) => wordingFinding(rule, PRIVACY_RULES[rule], view, HINTS[rule]),
+  );
 
 /** What tells who a person is or how to reach them. */
 export const privacy: Check = {
   id: 'privacy',
   name: '隐私',
   rules: Object.values(PRIVACY_RULES),
-  run: (body, { library }) => viewsOf(body).flatMap((view) => inPart(view, namesIn(library))),
+  run: (body, { library }) => collect(viewsOf(body), (view) => inPart(view, namesIn(library))),
 };

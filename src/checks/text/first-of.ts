@@ -12,6 +12,12 @@ interface Runner<T> {
   readonly pattern: RegExp;
 }
 
+interface Running<T> {
+  readonly runner: Runner<T>;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Many patterns, searched as if they were one of alternatives: from the left, and where several match at a place the first in the
  * list keeps it. One expression of a hundred alternatives tries all of them at every place; of these most are told by the
@@ -32,7 +38,8 @@ export class FirstOf<T> {
 
   /** Every match, in reading order; none overlaps another. */
   in(text: string): Met<T>[] {
-    const running = this.#sieve.passing(text).flatMap((runner) => nextOf(runner, text, 0));
+    const running: Running<T>[] = [];
+    for (const runner of this.#sieve.passing(text)) running.push(...nextOf(runner, text, 0));
     const met: Met<T>[] = [];
     while (running.length > 0) {
       // Of two at the same place the earlier in the list is kept, for only what is further left takes over.
@@ -49,7 +56,7 @@ export class FirstOf<T> {
 }
 
 /** Where a pattern matches next, if it does. */
-function nextOf<T>(runner: Runner<T>, text: string, from: number) {
+function nextOf<T>(runner: Runner<T>, text: string, from: number): readonly Running<T>[] {
   runner.pattern.lastIndex = from;
   const match = runner.pattern.exec(text);
   return match === null ? [] : [{ runner, start: match.index, end: match.index + match[0].length }];

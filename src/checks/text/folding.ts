@@ -37,58 +37,76 @@ function stretchLast(starts: readonly number[], ends: number[], from: number, en
   for (let at = ends.length - 1; at >= 0 && starts[at] === start; at -= 1) ends[at] = end;
 }
 
+function pieceOf(whole: string): string {
+  const code = whole.charCodeAt(0);
+  if (isPlainHan(code)) return simplified(code) ?? whole;
+  if (code < 0x80) return code < 0x20 && code !== 0x0a ? ' ' : whole.toLowerCase();
+  const piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : compatible(whole);
+  return piece.trim() === '' && piece !== '' ? ' ' : piece;
+}
+/** By code unit of the basic plane: what it folds to, once it was met. */
+const PIECES = new Array<string | undefined>(0x1_0000);
+
 /**
  * Folds compatibility forms, case and script, and drops what cannot be seen. One character may become several (㎏ → kg);
  * they share its place. Surrogate halves pass as they are.
  */
 export function fold(text: string): Folded {
   let folded = '';
+  let copied = 0;
   const starts: number[] = [];
   const ends: number[] = [];
   for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index);
-    let piece: string;
-    let width = 1;
-    if (isPlainHan(code)) piece = simplified(code) ?? text.charAt(index);
-    else if (code < 0x80) piece = code < 0x20 && code !== 0x0a ? ' ' : text.charAt(index).toLowerCase();
-    else {
-      const whole = String.fromCodePoint(text.codePointAt(index) ?? code);
-      width = whole.length;
-      piece = CLAUSE_MARKS.includes(whole) ? whole : INVISIBLE.test(whole) ? '' : compatible(whole);
-      if (piece.trim() === '' && piece !== '') piece = ' ';
-      if (piece === '' && TAIL.test(whole)) stretchLast(starts, ends, index, index + width);
-    }
+    const isPair = code >= 0xd800 && code <= 0xdbff;
+    const whole = isPair ? String.fromCodePoint(text.codePointAt(index) ?? code) : '';
+    const width = whole.length > 1 ? 2 : 1;
+    const piece = width > 1 ? pieceOf(whole) : (PIECES[code] ??= pieceOf(String.fromCharCode(code)));
+    if (piece === '' && TAIL.test(text.slice(index, index + width))) stretchLast(starts, ends, index, index + width);
     for (let copy = 0; copy < piece.length; copy += 1) {
       starts.push(index);
       ends.push(index + width);
     }
-    folded += piece;
+    // What stays as it is, most of a text, is copied in one piece.
+    if (width > 1 || piece.length !== 1 || piece.charCodeAt(0) !== code) {
+      folded += text.slice(copied, index) + piece;
+      copied = index + width;
+    }
     index += width;
   }
-  return { text: folded, starts, ends };
+  return { text: copied === 0 ? text : folded + text.slice(copied), starts, ends };
 }
 
-/** Of each character that was met: 1 is kept, 2 hides. */
-const MET = new Uint8Array(0x1_0000);
-function isKept(character: string, code: number): boolean {
-  if (isPlainHan(code)) return true;
-  if (MET[code] === 0) MET[code] = HIDING.test(character) || (code >= 0xd800 && code <= 0xdfff) ? 2 : 1;
-  return MET[code] === 1;
+/** By code unit: which it is kept as, one more than that, once it was met; 1 hides. */
+const KEPT = new Uint32Array(0x1_0000);
+function keptAs(code: number): number {
+  let kept = KEPT[code] ?? 0;
+  if (kept === 0) {
+    const character = String.fromCharCode(code);
+    const hides = HIDING.test(character) || (code >= 0xd800 && code <= 0xdfff);
+    KEPT[code] = kept = hides ? 1 : (FULL_WIDTH[character] ?? character).charCodeAt(0) + 1;
+  }
+  return kept - 1;
 }
 
 /** The same without spaces and symbols, clause marks in full width: 「全 网*最.低」 reads 全网最低. */
 export function condense({ text, starts, ends }: Folded): Folded {
   let dense = '';
+  let copied = 0;
   const keptStarts: number[] = [];
   const keptEnds: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const [character, code] = [text.charAt(index), text.charCodeAt(index)];
-    if (!isKept(character, code)) continue;
-    dense += code < 0x80 ? (FULL_WIDTH[character] ?? character) : character;
+    const code = text.charCodeAt(index);
+    const kept = isPlainHan(code) ? code : keptAs(code);
+    if (kept !== code) {
+      dense += text.slice(copied, index) + (kept === 0 ? '' : String.fromCharCode(kept));
+      copied = index + 1;
+    }
+    if (kept === 0) continue;
     keptStarts.push(starts[index] ?? 0);
     keptEnds.push(ends[index] ?? 0);
   }
-  return { text: dense, starts: keptStarts, ends: keptEnds };
+  return { text: copied === 0 ? text : dense + text.slice(copied), starts: keptStarts, ends: keptEnds };
 }
 
 /** A stretch of a folded text, as UTF-16 offsets of the original. An empty stretch is empty there too. */

@@ -1,17 +1,18 @@
 /** Marks that end a stretch of text. Looked for code unit by code unit: to split a text makes strings of what nobody asked for. */
 export class Marks {
-  readonly #codes: ReadonlySet<number>;
+  /** By code unit: 1 for a mark. */
+  readonly #marks = new Uint8Array(0x1_0000);
 
   /** @param characters all of one code unit */
   constructor(characters: string) {
-    this.#codes = new Set([...characters].map((mark) => mark.charCodeAt(0)));
+    for (const mark of characters) this.#marks[mark.charCodeAt(0)] = 1;
   }
 
   /** Where the stretch begins that goes up to a place, no farther back than so many code units. */
   startBefore(text: string, at: number, far = Infinity): number {
     const least = Math.max(0, at - far);
     let start = at;
-    while (start > least && !this.#codes.has(text.charCodeAt(start - 1))) start -= 1;
+    while (start > least && this.#marks[text.charCodeAt(start - 1)] === 0) start -= 1;
     return start;
   }
 
@@ -19,7 +20,7 @@ export class Marks {
   endAfter(text: string, at: number, far = Infinity): number {
     const most = Math.min(text.length, at + far);
     let end = at;
-    while (end < most && !this.#codes.has(text.charCodeAt(end))) end += 1;
+    while (end < most && this.#marks[text.charCodeAt(end)] === 0) end += 1;
     return end;
   }
 }

@@ -8,6 +8,8 @@ export class PartView {
   #folded: Folded | undefined;
   #dense: Folded | undefined;
   #plain: Folded | undefined;
+  /** What was read of it, by what reads it. */
+  #readings: Map<object, unknown> | undefined;
 
   constructor(
     readonly part: string,
@@ -25,6 +27,14 @@ export class PartView {
   /** The dense text without homophones, pinyin, emoji and halves of characters that stand for a word. */
   get plain(): Folded {
     return (this.#plain ??= unmask(this.folded, this.dense));
+  }
+
+  /** What somebody reads of it, read once. Kept here: a weak map of every draft's parts costs more than most readings do. */
+  once<T>(read: (view: PartView) => T): T {
+    const readings = (this.#readings ??= new Map());
+    let known = readings.get(read) as T | undefined;
+    if (known === undefined) readings.set(read, (known = read(this)));
+    return known;
   }
 
   /** The place of a stretch of one of the forms. */

@@ -6,8 +6,6 @@ export const [SPREAD_NODE, SPREAD_CODE] = [0x9e3779b1, 0x85ebca6b];
 /** What is kept of a step, side by side: a step is looked up in one place of the memory. */
 const [FROM, CODE, TO, PLACE, FIELDS] = [0, 1, 2, 3, 4];
 
-const [SPACE, BAR] = [0x20, 0x5f];
-
 /** How many steps words take that share their beginnings: a smaller table stays nearer to the processor. */
 function stepsOf(words: readonly string[]): number {
   let steps = 1;
@@ -77,19 +75,10 @@ export class RunTrie {
     }
   }
 
-  /** The place of a word that is told in pieces, or -1. A space in it stands for a bar: no packed list has spaces in its words. */
-  placeOf(pieces: readonly string[]): number {
-    const steps = this.#steps;
-    let [node, slot] = [0, -1];
-    for (const piece of pieces) {
-      for (let at = 0; at < piece.length; at += 1) {
-        const code = piece.charCodeAt(at) === SPACE ? BAR : piece.charCodeAt(at);
-        slot = node === 0 ? (this.#first[code] ?? 0) - 1 : this.#slotOf(node, code);
-        node = slot < 0 ? 0 : (steps[slot + TO] ?? 0);
-        if (node === 0) return -1;
-      }
-    }
-    return slot < 0 ? -1 : (steps[slot + PLACE] ?? 0) - 1;
+  /** The place of a word, or -1. */
+  placeOf(word: string): number {
+    const slot = this.#walk(0, word);
+    return slot < 0 ? -1 : (this.#steps[slot + PLACE] ?? 0) - 1;
   }
 
   /** The last step of a sign, or -1 where no word goes on so. */

@@ -8,7 +8,7 @@ const BITS = 32;
 const MET = new Int32Array(0x1_0000);
 let looks = 0;
 
-/** What is kept of a character. */
+/** What is gathered of a character while a sieve is made. */
 interface Row {
   /** Of each way that is found by it: its item, how much it needs besides, and that: a character as its code unit, one of a set as what is below 0. */
   readonly ways: number[];
@@ -23,7 +23,11 @@ interface Row {
 export class Sieve<T> {
   /** By code unit: the place of its row, one more than it is. */
   readonly #places = new Uint16Array(0x1_0000);
-  readonly #rows: Row[] = [];
+  /** The rows' ways behind one another, and by row where its own begin; they end where the next row's begin. */
+  readonly #ways: Int32Array;
+  readonly #from: Uint32Array;
+  /** The rows' marks behind one another. */
+  readonly #marks: Uint32Array;
   /** Of the text that is looked at: which sets of several characters it has one of. */
   readonly #found: Uint32Array;
   /** By item: the look at which it passed last. */
@@ -42,29 +46,39 @@ export class Sieve<T> {
     this.#found = new Uint32Array(Math.ceil(sets.size / BITS));
     this.#passed = new Int32Array(items.length);
     this.#always = items.flatMap((_, item) => (ways[item]?.some(({ length }) => length === 0) ? [item] : []));
-    for (const [key, needed] of sets) for (const code of needed) mark(this.#rowOf(code).marks, places.get(key) ?? 0);
+    const rows: Row[] = [];
+    for (const [key, needed] of sets)
+      for (const code of needed) mark(this.#rowOf(code, rows).marks, places.get(key) ?? 0);
     const askedFor = (needed: Needed): number =>
       needed.size === 1 ? ([...needed][0] ?? 0) : -1 - (places.get(keyOf(needed)) ?? 0);
     ways.forEach((own, item) => {
       for (const way of own) {
         const [rarest, ...others] = [...way].sort((left, right) => left.size - right.size);
-        for (const code of rarest ?? []) this.#rowOf(code).ways.push(item, others.length, ...others.map(askedFor));
+        for (const code of rarest ?? [])
+          this.#rowOf(code, rows).ways.push(item, others.length, ...others.map(askedFor));
       }
     });
+    this.#ways = Int32Array.from(rows.flatMap((row) => row.ways));
+    this.#marks = Uint32Array.from(rows.flatMap((row) => [...row.marks]));
+    this.#from = new Uint32Array(rows.length + 1);
+    rows.forEach((row, place) => (this.#from[place + 1] = (this.#from[place] ?? 0) + row.ways.length));
   }
 
   /** Those whose pattern may match, in their order. */
   passing(text: string): T[] {
+    const [ways, places] = [this.#ways, this.#from];
     const met = this.#look(text);
     const passing: number[] = [];
     for (const item of this.#always) this.#pass(item, passing);
-    for (const { ways } of met)
-      for (let at = 0; at < ways.length;) {
+    for (const row of met) {
+      const beyond = places[row + 1] ?? 0;
+      for (let at = places[row] ?? 0; at < beyond;) {
         const [item, from] = [ways[at] ?? 0, at + 2];
         at = from + (ways[at + 1] ?? 0);
-        if (this.#passed[item] !== looks && this.#isOpen(ways, from, at)) this.#pass(item, passing);
+        if (this.#passed[item] !== looks && this.#isOpen(from, at)) this.#pass(item, passing);
       }
-    return passing.sort((left, right) => left - right).flatMap((item) => this.items[item] ?? []);
+    }
+    return passing.sort(ascending).map((item) => this.items[item] as T);
   }
 
   #pass(item: number, passing: number[]): void {
@@ -73,44 +87,47 @@ export class Sieve<T> {
   }
 
   /** Remembers which characters a text has, and answers with the rows by which ways are found. */
-  #look(text: string): Row[] {
-    const found = this.#found;
+  #look(text: string): number[] {
+    const [found, marks, from] = [this.#found, this.#marks, this.#from];
+    const words = found.length;
     found.fill(0);
     looks = (looks + 1) | 0;
-    const met: Row[] = [];
+    const met: number[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (MET[code] === looks) continue;
       MET[code] = looks;
-      const row = this.#rows[(this.#places[code] ?? 0) - 1];
-      if (row === undefined) continue;
-      if (row.ways.length > 0) met.push(row);
-      for (let word = 0; word < found.length; word += 1) found[word] = (found[word] ?? 0) | (row.marks[word] ?? 0);
+      const row = (this.#places[code] ?? 0) - 1;
+      if (row < 0) continue;
+      if (from[row] !== from[row + 1]) met.push(row);
+      for (let word = 0; word < words; word += 1) found[word] = (found[word] ?? 0) | (marks[row * words + word] ?? 0);
     }
     return met;
   }
 
-  #isOpen(ways: readonly number[], from: number, beyond: number): boolean {
+  #isOpen(from: number, beyond: number): boolean {
     for (let at = from; at < beyond; at += 1) {
-      const asked = ways[at] ?? 0;
+      const asked = this.#ways[at] ?? 0;
       if (asked >= 0 ? MET[asked] !== looks : !isMarked(this.#found, -1 - asked)) return false;
     }
     return true;
   }
 
-  #rowOf(code: number): Row {
-    const known = this.#rows[(this.#places[code] ?? 0) - 1];
+  #rowOf(code: number, rows: Row[]): Row {
+    const known = rows[(this.#places[code] ?? 0) - 1];
     if (known !== undefined) return known;
     const row: Row = { ways: [], marks: new Uint32Array(this.#found.length) };
-    this.#places[code] = this.#rows.push(row);
+    this.#places[code] = rows.push(row);
     return row;
   }
 }
 
+const ascending = (left: number, right: number): number => left - right;
+
 const isMarked = (marks: Uint32Array, place: number): boolean =>
-  ((marks[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
+  ((marks[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
 
 function mark(marks: Uint32Array, place: number): void {
-  const word = Math.floor(place / BITS);
-  marks[word] = (marks[word] ?? 0) | (1 << (place % BITS));
+  const word = place >>> 5;
+  marks[word] = (marks[word] ?? 0) | (1 << (place & 31));
 }

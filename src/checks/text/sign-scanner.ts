@@ -5,10 +5,10 @@ const [DIGIT, NUMERAL, LETTER, SINGLE, NONE] = [1, 2, 3, 4, 5];
 const NUMERALS = '零〇一二两三四五六七八九十百千万';
 
 /** Which number it is says little of what a text does: one sign stands for all of them. */
-const NUMBER = '0';
+export const NUMBER = '0';
 
 /** By code unit: the character as a string, made once. */
-const CHARACTERS: string[] = [];
+const CHARACTERS = new Array<string | undefined>(0x1_0000);
 const characterAt = (text: string, at: number): string => {
   const code = text.charCodeAt(at);
   return (CHARACTERS[code] ??= String.fromCharCode(code));

@@ -19,13 +19,8 @@ export class WeighedRuns {
 
   /** The weight of one word. */
   of(word: string): number {
-    return this.ofPieces([word]);
-  }
-
-  /** The weight of a word that is told in pieces; of spaces, which part the words of a packed list, it has bars instead. */
-  ofPieces(pieces: readonly string[]): number {
     const { trie, runs } = this.#read();
-    const place = trie.placeOf(pieces);
+    const place = trie.placeOf(word);
     return place < 0 ? 0 : (runs[place * FIELDS + WEIGHT] ?? 0);
   }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../kernel/index.js';
 import type { Body } from '../../library/light.js';
 import { type Check, type CheckContext, type Finding, findingAt, firstLine, type Place } from '../finding.js';
 import { type PartView, viewsOf } from '../text/part-view.js';
@@ -9,7 +10,7 @@ import { matchesOf } from '../text/matches.js';
 
 function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
   if (pattern === null) return [];
-  return matchesOf(view.dense.text, pattern).flatMap((match) => {
+  return collect(matchesOf(view.dense.text, pattern), (match) => {
     const listed = byForm.get(match[0]);
     if (listed === undefined) return [];
     return [
@@ -24,9 +25,9 @@ function listedIn(view: PartView, { byForm, pattern }: WordList): Finding[] {
 
 /** A text that has one thing must have another: said anywhere in the draft, it is said. */
 function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[] {
-  return [...library.lexicons.values()]
-    .flatMap((lexicon) => lexicon.must_say)
-    .flatMap(({ when, say, reason }) => {
+  return collect(
+    collect([...library.lexicons.values()], (lexicon) => lexicon.must_say),
+    ({ when, say, reason }) => {
       const place: Place | undefined = views.map((view) => view.find(when)[0]).find((found) => found !== undefined);
       if (place === undefined || say.some((words) => views.some((view) => view.find(words).length > 0))) return [];
       return [
@@ -35,7 +36,8 @@ function unsaid({ library }: CheckContext, views: readonly PartView[]): Finding[
           suggestion: suggest('add_words', { words: say[0] ?? '' }),
         }),
       ];
-    });
+    },
+  );
 }
 
 function strangeness(body: Body, context: CheckContext, [first]: readonly PartView[]): Finding[] {
@@ -61,13 +63,13 @@ export const voice: Check = {
     const lists = [
       ...(persona === undefined ? [] : [tabooWords(persona)]),
       lexiconWords(library),
-      ...productIds.flatMap((id) => {
+      ...collect(productIds, (id) => {
         const product = library.products.get(id);
         return product === undefined ? [] : [forbiddenClaims(product)];
       }),
     ];
     return [
-      ...views.flatMap((view) => lists.flatMap((list) => listedIn(view, list))),
+      ...collect(views, (view) => collect(lists, (list) => listedIn(view, list))),
       ...unsaid(context, views),
       ...strangeness(body, context, views),
     ];

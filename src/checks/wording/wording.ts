@@ -112,16 +112,12 @@ function readingOf(signs: readonly Sign[]): Reading {
   return { signs, scores };
 }
 
-const READINGS = new WeakMap<PartView, readonly Reading[]>();
-/** A text is read once for all rules. */
-function readingsOf(view: PartView): readonly Reading[] {
-  const known = READINGS.get(view);
-  if (known !== undefined) return known;
+function readView(view: PartView): readonly Reading[] {
   const signs = signsOf(view.folded.text);
-  const readings = signs.length < FEWEST_SIGNS ? [] : stretchesOf(signs).map(readingOf);
-  READINGS.set(view, readings);
-  return readings;
+  return signs.length < FEWEST_SIGNS ? [] : stretchesOf(signs).map(readingOf);
 }
+/** A text is read once for all rules. */
+const readingsOf = (view: PartView): readonly Reading[] => view.once(readView);
 
 const SENTENCE_END = /[\n。！!]/u;
 /** Scores are kept against the threshold of their rule; this is against the middle, where neither side is likelier. */

@@ -1,3 +1,4 @@
+import { collect } from '../../../kernel/index.js';
 import type { Evidence } from '../evidence.js';
 import type { EvidenceRecord } from '../evidence-record.js';
 import { sharesWords, wordsIn } from '../shared-words.js';
@@ -32,7 +33,7 @@ const FAMILIES: Readonly<Record<ConceptClass, readonly string[]>> = {
 /** Every assertion of a folded text, in reading order. */
 export const assertionsIn = (text: string): Assertion[] =>
   TRIGGER.test(text)
-    ? clausesOf(text).flatMap((clause) =>
+    ? collect(clausesOf(text), (clause) =>
         mentionsIn(clause.text)
           .filter((mention) => isAsserted(clause, mention))
           .map(({ concept, kind, start, end }) => ({

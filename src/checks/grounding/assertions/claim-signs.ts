@@ -1,5 +1,5 @@
 import { eachRun, type Sign } from '../../text/runs.js';
-import { signScanner } from '../../text/sign-scanner.js';
+import { NUMBER, signScanner } from '../../text/sign-scanner.js';
 import { kindOf, type WordKind } from './word-kinds.js';
 
 /*
@@ -22,6 +22,12 @@ export function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
+/** Of two neighbours, what they read together; a piece of the text is sooner looked up than two that are joined. */
+const pairOf = (text: string, left: Sign, right: Sign): string =>
+  left.end === right.start && left.sign !== NUMBER && right.sign !== NUMBER
+    ? text.slice(left.start, right.end)
+    : left.sign + right.sign;
+
 /** What only answers whether a pair is in it: of few records or of many. */
 export type Pairs = Pick<ReadonlySet<string>, 'has'>;
 
@@ -40,21 +46,27 @@ export const KNOWN = '■';
 export function signsBeside(text: string, { pairs }: Known): Sign[] {
   const signs = claimSigns(text);
   const isKnown = signs.map(() => false);
-  for (let at = 0; at + 1 < signs.length; at += 1) {
-    if (pairs.has((signs[at]?.sign ?? '') + (signs[at + 1]?.sign ?? ''))) isKnown[at] = isKnown[at + 1] = true;
-  }
+  signs.forEach((left, at) => {
+    const right = signs[at + 1];
+    if (right !== undefined && pairs.has(pairOf(text, left, right))) isKnown[at] = isKnown[at + 1] = true;
+  });
   const beside: Sign[] = [];
   signs.forEach((sign, at) => {
     const last = beside.at(-1);
     if (isKnown[at] !== true) beside.push(sign);
-    else if (last?.sign !== KNOWN) beside.push({ ...sign, sign: KNOWN });
-    else beside[beside.length - 1] = { ...last, end: sign.end };
+    else if (last?.sign !== KNOWN) beside.push({ sign: KNOWN, start: sign.start, end: sign.end });
+    else beside[beside.length - 1] = { sign: KNOWN, start: last.start, end: sign.end };
   });
   return beside;
 }
 
+const joined = new Map<WordKind, { readonly known: string; readonly strange: string }>();
 /** Whether the records speak of another of that kind. */
-export const signOfKind = (kind: WordKind, known: Known['kinds']): string => (known.has(kind) ? '≠' : '+') + kind;
+export function signOfKind(kind: WordKind, known: Known['kinds']): string {
+  let signs = joined.get(kind);
+  if (signs === undefined) joined.set(kind, (signs = { known: `≠${kind}`, strange: `+${kind}` }));
+  return known.has(kind) ? signs.known : signs.strange;
+}
 
 /**
  * Visits what is weighed: every run, and for a word of a kind also its kind, and whether the records speak of another of that

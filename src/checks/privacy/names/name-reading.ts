@@ -1,4 +1,4 @@
-import { WeighedRuns } from '../../text/weighed-runs.js';
+import { WeighedWords } from '../../text/weighed-words.js';
 import { type NameCandidate, nameCandidates } from './name-candidates.js';
 import { eachOwnSign, signsAround } from './name-signs.js';
 import { NAME_WEIGHTS } from './name-weights.js';
@@ -10,12 +10,12 @@ const HOPELESS = -600;
 /** Weights are kept, and added up, as whole hundredths. */
 const UNIT = 100;
 
-const SIGNS = new WeighedRuns(NAME_WEIGHTS.signs);
+const SIGNS = new WeighedWords(NAME_WEIGHTS.signs);
 
 function score(text: string, candidate: NameCandidate): number {
   let [sum, count] = [0, 0];
-  eachOwnSign(text, candidate, (...pieces) => {
-    sum += SIGNS.ofPieces(pieces);
+  eachOwnSign(text, candidate, (first, second, third, fourth) => {
+    sum += SIGNS.of(first, second, third, fourth);
     count += 1;
   });
   if (sum < HOPELESS) return -Infinity;

@@ -22,7 +22,7 @@ function kindOf(character: string): string {
 const AROUND = 24;
 
 /** Takes a sign in its pieces: most of the thousands that are looked up weigh nothing, and no string is made of them. */
-export type VisitSign = (...pieces: readonly string[]) => void;
+export type VisitSign = (first: string, second: string, third?: string, fourth?: string) => void;
 
 /** Visits its characters and those that touch it; none twice. */
 export function eachOwnSign(text: string, candidate: NameCandidate, visit: VisitSign): void {
