@@ -3,104 +3,136 @@ import { LONGEST_RUN, type Sign } from './runs.js';
 /** Multipliers that spread a node and a code unit over all slots (golden ratio of 2³², and a prime near it). */
 export const [SPREAD_NODE, SPREAD_CODE] = [0x9e3779b1, 0x85ebca6b];
 
-/** What is kept of a step, side by side: a step is looked up in one place of the memory. */
-const [FROM, CODE, TO, PLACE, FIELDS] = [0, 1, 2, 3, 4];
+/** What is kept of a step, side by side: where it starts and what it reads in one number, and where it leads. */
+const [KEY, TO, FIELDS] = [0, 1, 2];
 
-/** How many steps words take that share their beginnings: a smaller table stays nearer to the processor. */
-function stepsOf(words: readonly string[]): number {
-  let steps = 1;
+const bitsFor = (numbers: number): number => Math.max(1, Math.ceil(Math.log2(numbers)));
+
+/** A step of the words as they share their beginnings. */
+type VisitStep = (from: number, code: number, to: number) => void;
+
+/**
+ * Visits the steps of all words, each once. A word's node is its place and one more; what only begins words comes after them. The
+ * root is 0.
+ */
+function eachStep(words: readonly string[], visit: VisitStep): void {
+  const nodes = [0];
+  let more = words.length;
   let before = '';
-  for (const word of [...words].sort()) {
+  // A beginning that is a word itself is sorted before what goes on from it.
+  for (const place of [...words.keys()].sort((left, right) => (words[left] ?? '') < (words[right] ?? '') ? -1 : 1)) {
+    const word = words[place] ?? '';
     let shared = 0;
     while (shared < word.length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
-    steps += word.length - shared;
+    for (let at = shared; at < word.length; at += 1) {
+      const to = at === word.length - 1 ? place + 1 : (more += 1);
+      visit(nodes[at] ?? 0, word.charCodeAt(at), to);
+      nodes[at + 1] = to;
+    }
     before = word;
   }
-  return steps;
 }
 
 /**
  * Many words, to be met while walking through the signs of a text: no string is made to look one up, and where no word begins
- * as the text goes on, nothing longer is looked for.
+ * as the text goes on, nothing longer is looked for. The table is kept small, to stay near to the processor.
  */
 export class RunTrie {
-  /**
-   * By slot of an open table: where a step starts, what it reads, where it leads, and the place of the word that ends there, one
-   * more than it is. What leads to 0 is an empty slot, for none leads to the root.
-   */
+  readonly #words: number;
+  /** By code unit: its number among those of the words; 0 is in none of them. */
+  readonly #numbers = new Uint16Array(0x1_0000);
+  readonly #bitsOfNumber: number;
+  /** By number: where the step from the root leads. Every sign of a text is looked up there. */
+  readonly #first: Int32Array;
+  /** By slot of an open table, the steps from elsewhere. What leads to 0 is an empty slot, for none leads to the root. */
   readonly #steps: Int32Array;
   readonly #shift: number;
-  /** By code unit: the slot of the step from the root, one more than it is. Every sign of a text is looked up there. */
-  readonly #first = new Int32Array(0x1_0000);
+  /** By sign of what is walked through: the number of its character, or less than 0 where it has more than one. Each is asked for three times. */
+  #signs = new Int32Array(256);
 
-  /** @param words none twice; a word's place is its index */
+  /**
+   * @param words none twice; a word's place is its index
+   * @throws Error where they are too many for one table
+   */
   constructor(words: readonly string[]) {
-    const bits = Math.max(2, Math.ceil(Math.log2(stepsOf(words) * 1.5)));
-    this.#shift = 32 - bits;
-    this.#steps = new Int32Array(FIELDS << bits);
-    let nodes = 1;
-    words.forEach((word, place) => {
-      let [node, slot] = [0, 0];
-      for (let at = 0; at < word.length; at += 1) {
-        const code = word.charCodeAt(at);
-        slot = this.#slotOf(node, code);
-        if (this.#steps[slot + TO] === 0) {
-          this.#steps[slot + FROM] = node;
-          this.#steps[slot + CODE] = code;
-          this.#steps[slot + TO] = nodes;
-          nodes += 1;
-        }
-        node = this.#steps[slot + TO] ?? 0;
-      }
-      if (word !== '') this.#steps[slot + PLACE] = place + 1;
+    this.#words = words.length;
+    let [steps, codes, nodes] = [1, 1, words.length];
+    eachStep(words, (_, code, to) => {
+      steps += 1;
+      nodes = Math.max(nodes, to);
+      if (this.#numbers[code] === 0) this.#numbers[code] = codes++;
     });
-    for (let slot = 0; slot < this.#steps.length; slot += FIELDS)
-      if (this.#steps[slot + TO] !== 0 && this.#steps[slot + FROM] === 0)
-        this.#first[this.#steps[slot + CODE] ?? 0] = slot + 1;
+    this.#bitsOfNumber = bitsFor(codes);
+    if (bitsFor(nodes + 1) + this.#bitsOfNumber > 31) throw new Error('Too many words for one table.');
+    const bits = bitsFor(steps * 1.5);
+    this.#shift = 32 - bits;
+    this.#first = new Int32Array(codes);
+    this.#steps = new Int32Array(FIELDS << bits);
+    eachStep(words, (from, code, to) => {
+      const number = this.#numbers[code] ?? 0;
+      if (from === 0) this.#first[number] = to;
+      else {
+        const slot = this.#slotOf(from, number);
+        this.#steps[slot + KEY] = this.#keyOf(from, number);
+        this.#steps[slot + TO] = to;
+      }
+    });
   }
 
   /** Visits every word that is a run of these signs. */
   eachRun(signs: readonly Sign[], visit: (place: number, first: number, last: number) => void): void {
-    const steps = this.#steps;
+    const numbers = this.#numbersOf(signs);
     for (let first = 0; first < signs.length; first += 1) {
       const beyond = Math.min(signs.length, first + LONGEST_RUN);
       let node = 0;
       for (let last = first; last < beyond; last += 1) {
-        const slot = this.#walk(node, signs[last]?.sign ?? '');
-        if (slot < 0) break;
-        node = steps[slot + TO] ?? 0;
-        const place = steps[slot + PLACE] ?? 0;
-        if (place > 0) visit(place - 1, first, last);
+        const number = numbers[last] ?? 0;
+        node = number < 0 ? this.#walk(node, signs[last]?.sign ?? '') : this.#step(node, number);
+        if (node === 0) break;
+        if (node <= this.#words) visit(node - 1, first, last);
       }
     }
   }
 
   /** The place of a word, or -1. */
   placeOf(word: string): number {
-    const slot = this.#walk(0, word);
-    return slot < 0 ? -1 : (this.#steps[slot + PLACE] ?? 0) - 1;
+    const node = this.#walk(0, word);
+    return node <= this.#words ? node - 1 : -1;
   }
 
-  /** The last step of a sign, or -1 where no word goes on so. */
+  #numbersOf(signs: readonly Sign[]): Int32Array {
+    if (this.#signs.length < signs.length) this.#signs = new Int32Array(signs.length * 2);
+    const numbers = this.#signs;
+    signs.forEach(({ sign }, at) => (numbers[at] = sign.length === 1 ? (this.#numbers[sign.charCodeAt(0)] ?? 0) : -1));
+    return numbers;
+  }
+
+  /** Where a sign leads, or 0 where no word goes on so. */
   #walk(from: number, sign: string): number {
-    let [node, slot] = [from, -1];
+    let node = from;
     for (let at = 0; at < sign.length; at += 1) {
-      const code = sign.charCodeAt(at);
-      slot = node === 0 ? (this.#first[code] ?? 0) - 1 : this.#slotOf(node, code);
-      if (slot < 0) return -1;
-      node = this.#steps[slot + TO] ?? 0;
-      if (node === 0) return -1;
+      node = this.#step(node, this.#numbers[sign.charCodeAt(at)] ?? 0);
+      if (node === 0) return 0;
     }
-    return slot;
+    return node;
+  }
+
+  #step(node: number, number: number): number {
+    if (number === 0) return 0;
+    return (node === 0 ? this.#first[number] : this.#steps[this.#slotOf(node, number) + TO]) ?? 0;
+  }
+
+  #keyOf(node: number, number: number): number {
+    return (node << this.#bitsOfNumber) | number;
   }
 
   /** Where this step stands, or the empty slot where it would. */
-  #slotOf(node: number, code: number): number {
+  #slotOf(node: number, number: number): number {
     const steps = this.#steps;
     const mask = steps.length - 1;
-    let slot = ((Math.imul(node + 1, SPREAD_NODE) ^ Math.imul(code, SPREAD_CODE)) >>> this.#shift) * FIELDS;
-    while (steps[slot + TO] !== 0 && (steps[slot + FROM] !== node || steps[slot + CODE] !== code))
-      slot = (slot + FIELDS) & mask;
+    const key = this.#keyOf(node, number);
+    let slot = ((Math.imul(node, SPREAD_NODE) ^ Math.imul(number, SPREAD_CODE)) >>> this.#shift) * FIELDS;
+    while (steps[slot + TO] !== 0 && steps[slot + KEY] !== key) slot = (slot + FIELDS) & mask;
     return slot;
   }
 }
