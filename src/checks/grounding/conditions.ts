@@ -2,6 +2,10 @@ import { weekdaysIn } from '../../library/light.js';
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
 import { type EvidenceRecord, readOnce } from './evidence-record.js';
+import { isForOthers } from './for-whom.js';
+import { isFarther } from './how-far.js';
+import { isOnOtherDay } from './on-days.js';
+import { isThroughOther } from './only-through.js';
 import { inSameWords } from './same-words.js';
 import { numbersIn } from './special-amounts.js';
 import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js';
@@ -65,14 +69,7 @@ const conditionsOf = readOnce(conditionsIn);
 interface Where {
   readonly clause: string;
   readonly sentence: string;
-}
-
-/** What is given on some days only. */
-const BY_DAY = /^(?:money|discount|percent|over_off|buy_get|晚|)$/u;
-function isOnOtherDay({ clause, sentence }: Where, days: readonly string[]): boolean {
-  const own = weekdaysIn(clause);
-  const mine = own.length > 0 ? own : weekdaysIn(sentence);
-  return mine.length > 0 && !mine.some((day) => days.includes(day));
+  readonly text: string;
 }
 
 /** 两个仓也给八百 where the record has 3 个仓及以上每仓 800. */
@@ -126,12 +123,18 @@ const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几�
  * @param stated the record's number, unless the text's was worked out from it
  */
 export function isUnderOtherCondition(said: Amount, text: string, record: EvidenceRecord, stated?: Amount): boolean {
+  if (
+    isForOthers(said, text, record, stated) ||
+    isThroughOther(said, text, record, stated) ||
+    isFarther(said, text, record, stated)
+  )
+    return true;
   const { days, least, leftOut, notCounted, isOnlyThere, isByClock } = conditionsOf(record);
   if (days.length + least.length + leftOut.length + notCounted.length === 0 && !isOnlyThere && !isByClock) return false;
-  const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said) };
+  const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said), text };
   const asked = stated === undefined ? least : leastBeside(least, record.text, stated);
   return (
-    (days.length > 0 && BY_DAY.test(said.measure) && isOnOtherDay(where, days)) ||
+    isOnOtherDay(said, where, days, record, stated) ||
     (isTooFew(where, asked) && !isAtPlainPrice(said, where, least, record)) ||
     isLeftOut(where, leftOut) ||
     (RATE.test(said.measure) && isCountedThough(text, said, notCounted)) ||

@@ -6,6 +6,8 @@ import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { stretchAround } from '../text/stretches.js';
 import { isOfOtherThing } from './things.js';
+import { isUnderOtherCondition } from './conditions.js';
+import { isPriceOfAnotherLot } from './prices-of-others.js';
 import { comparable, isSameSpan, MONTH } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
@@ -257,6 +259,20 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
       )
     : undefined;
 }
+
+/** Whether a live record says just this number, but of another thing or under another condition. */
+export const isSaidOfOther = (said: Amount, text: string, evidence: Evidence): boolean => {
+  for (const measure of evidence.measures)
+    for (const { amount, record } of worthComparing(said, measure, evidence))
+      if (
+        amount.end > amount.start &&
+        restsOn(said, amount) &&
+        (isUnderOtherCondition(said, text, record, amount) ||
+          (amount.measure === 'money' && isPriceOfAnotherLot(said, text, amount, record)))
+      )
+        return true;
+  return false;
+};
 
 /** A record that has ended and would have been the evidence. */
 export const staleSupportOf = (said: Amount, evidence: Evidence): EvidenceRecord | undefined =>
