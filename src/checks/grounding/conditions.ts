@@ -1,6 +1,7 @@
 import { weekdaysIn } from '../../library/light.js';
 import { matchesOf } from '../text/matches.js';
 import { type Amount, sameValue } from './amount.js';
+import { amountsIn } from './amounts.js';
 import { type EvidenceRecord, readOnce } from './evidence-record.js';
 import { isForOthers } from './for-whom.js';
 import { isFarther } from './how-far.js';
@@ -17,6 +18,8 @@ import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js
 
 const FROM_ON =
   /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
+const SEVERAL_CUT =
+  /(?<n>[2-9]|[两二三四五六]) ?(?<unit>[件双盒瓶袋条支箱份包罐个])(?:及以上|以上)?(?:总价)?(?:[打享]|立)?(?=\d(?:\.\d)? ?折|[一二三四五六七八九] ?折|减)/gu;
 const LEFT_OUT =
   /(?<what>[a-z0-9.]{1,5}[\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)(?:不参[加与]|除外|不适用|不享受?|不包括)/gu;
 /** 97%（不含吸烟者和糖尿病患者）: who was not counted. */
@@ -47,7 +50,7 @@ interface Conditions {
 
 const conditionsIn = (text: string): Conditions => ({
   days: weekdaysIn(text),
-  least: matchesOf(text, FROM_ON).flatMap(({ index, groups = {} }) => {
+  least: [...matchesOf(text, FROM_ON), ...matchesOf(text, SEVERAL_CUT)].flatMap(({ index, groups = {} }) => {
     const unit = groups['unit'] ?? groups['unit2'] ?? '';
     const [from] = numbersIn(groups['n'] ?? groups['n2'] ?? '');
     return from === undefined ? [] : [{ unit, value: from.value, at: index }];
@@ -78,14 +81,42 @@ function isTooFew({ clause, sentence }: Where, least: readonly Least[]): boolean
     numbersIn(text).filter(({ end, value }) => value > 1 && text.slice(end).trimStart().startsWith(of));
   return least.some(
     ({ unit, value: from }) =>
-      (countsIn(clause, unit).length > 0 || new RegExp(`[一1] ?${unit}(?:[就也都]|起)`, 'u').test(clause)) &&
+      (countsIn(clause, unit).length > 0 ||
+        countsIn(sentence, unit).length > 0 ||
+        new RegExp(`[一1] ?${unit}(?:[就也都]|起)`, 'u').test(clause) ||
+        new RegExp(
+          `(?:只[要买拿订点]|哪怕|光[买拿]|单[买拿]|[只光就][有]?)[^，。]{0,3}[一1] ?[${unit}个]|单[${unit}买拿]`,
+          'u',
+        ).test(sentence)) &&
       !countsIn(sentence, unit).some(({ value }) => value >= from),
   );
 }
 
+/** 满 200 元, and what is given from there on. */
+const FROM_SUM = /满 ?(?<n>\d{2,5}) ?(?:[元块]|(?=包邮|免))(?![减送立返])/gu;
+/** The sum that is asked for, or that several are taken. */
+const ASKED_SUM = /满|凑|够\d|以上|起|差|加[一上]|再[加带拿买]|[两三四五六七八九十几俩] ?[份件盒袋瓶单桌箱斤]/u;
+/** 烤鱼套餐 168，够免两小时停车 where the record asks for 200. */
+function isBelowSum(said: Amount, { sentence }: Where, record: EvidenceRecord, stated: Amount | undefined): boolean {
+  if (stated === undefined || stated.measure === 'money' || ASKED_SUM.test(sentence)) return false;
+  const place = clausePlace(record.text, stated);
+  const [asked] = matchesOf(record.text.slice(place.start, place.end), FROM_SUM).map(({ groups }) =>
+    Number(groups?.['n']),
+  );
+  if (asked === undefined) return false;
+  const sums = amountsIn(sentence).filter(
+    ({ measure, count }) => measure === 'money' || (measure === '' && count >= 10),
+  );
+  return sums.length > 0 && sums.every(({ count }) => count < asked);
+}
+
 /** Those that a number of the record stands under: said in its clause. */
 function leastBeside(least: readonly Least[], text: string, known: Amount): readonly Least[] {
-  const { start, end } = clausePlace(text, known);
+  const { start: from, end } = clausePlace(text, known);
+  const start =
+    from > 0 && /[，,]/u.test(text.charAt(from - 1))
+      ? clausePlace(text, { start: from - 1, end: from - 1 }).start
+      : from;
   return least.filter(({ at }) => at >= start && at < end);
 }
 
@@ -101,9 +132,11 @@ const isAtPlainPrice = (
     .some(({ values: [each = NaN] }) => numbersIn(sentence).some(({ value }) => sameValue(value * each, sum)));
 
 const SAID_TO_BE_OUT = /自理|另付|到付|另计|不参|除外|不适用|不享|不含|不包|不行|不能|不算|没有|不送|另算/u;
+/** 所有护理项目都是七折 where the record leaves some out. */
+const OF_ALL = /所有|全部|全[场店]|一律|统统|通通|样样|什么都|[随任][便意你您]?[挑选]|随便哪/u;
 /** XL 码也是 86 where the record has XL 码不参加. */
 const isLeftOut = ({ clause, sentence }: Where, leftOut: readonly string[]): boolean =>
-  leftOut.some((what) => clause.includes(what)) && !SAID_TO_BE_OUT.test(sentence);
+  leftOut.some((what) => clause.includes(what) || OF_ALL.test(clause)) && !SAID_TO_BE_OUT.test(sentence);
 
 /** 五年留存 97%，抽烟的也是按这个算 where those who smoke were not counted: in the clause or in the next. */
 function isCountedThough(text: string, said: Amount, notCounted: readonly string[]): boolean {
@@ -118,6 +151,11 @@ const EVERYWHERE = /通用|哪家店?都|[所各每]有?(?:家|个)?门?店都?|
 /** 整天都是 35 where the record has 18:00 后 35 元. */
 const ALL_DAY = /整天|全天|从早到晚|早来晚来|晚来早来|不管几点|几点来都|随时来都/u;
 
+/** 早上来也是六折 where the record has 20:00 后. */
+const MORNING = /早[上安呀晨起]|上午|早餐|上班|中午|午[休市饭]/u;
+const EVENING = /晚|夜|下班|[五六七八九] ?点(?:以|之|过)?后|(?:1[7-9]|2[0-3]) ?[:：点]/u;
+const isOfEvening = (text: string): boolean => /(?:1[7-9]|2[0-3]) ?(?:[:：]\d{2}|点) ?[之以]?后/u.test(text);
+
 /**
  * Whether a text says a number under a condition under which the record does not give it.
  * @param stated the record's number, unless the text's was worked out from it
@@ -130,6 +168,7 @@ export function isUnderOtherCondition(said: Amount, text: string, record: Eviden
   )
     return true;
   const { days, least, leftOut, notCounted, isOnlyThere, isByClock } = conditionsOf(record);
+  if (isBelowSum(said, { clause: '', sentence: sentenceAround(text, said), text }, record, stated)) return true;
   if (days.length + least.length + leftOut.length + notCounted.length === 0 && !isOnlyThere && !isByClock) return false;
   const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said), text };
   const asked = stated === undefined ? least : leastBeside(least, record.text, stated);
@@ -139,6 +178,8 @@ export function isUnderOtherCondition(said: Amount, text: string, record: Eviden
     isLeftOut(where, leftOut) ||
     (RATE.test(said.measure) && isCountedThough(text, said, notCounted)) ||
     (isOnlyThere && EVERYWHERE.test(where.sentence)) ||
-    (isByClock && ALL_DAY.test(where.sentence))
+    (isByClock &&
+      (ALL_DAY.test(where.sentence) ||
+        (isOfEvening(record.text) && MORNING.test(where.sentence) && !EVENING.test(text))))
   );
 }

@@ -10,10 +10,13 @@ import { type EvidenceRecord, readOnce } from './evidence-record.js';
 
 const NEW = /新(?:客|人(?![们娘郎])|用户|会员|学员|生(?![活日])|同学|顾客|朋友|注册)|首次|首单|第一次|初次/u;
 const KNOWN_ONES = /老(?:客|用户|会员|学员|生|同学|顾客|主顾)|续(?:费|报|班|卡)|复购|回头客/u;
-const MEMBERS = /会员|学员|老客|新客|持[卡证]|凭[^，。；]{0,6}证|学生证|教师证/u;
+const MEMBERS = /会员(?!数)|学员|老客|新客|持[卡证]|凭[^，。；]{0,6}证|学生证|教师证/u;
+/** How many of them did something is no offer. */
+const OF_THEM = /^(?:people|share|crowd_.*)$/u;
+const RATE = /率/u;
 /** 什么都不用出示, 不是会员也行, 谁来都给. */
 const ANYBODY =
-  /什么都不用|(?:不用|无需|不必|不需要)(?:办|出示|凭|带|当|是)[^，。]{0,4}(?:会员|卡|证)|(?:不是|非|没办|没有?)(?:会员|学员|办?卡)[^，。]{0,4}(?:也|都|照)|谁(?:来|买|报|办)?都|人人都?|不限(?:人|身份|新老)|不分新老|新老[客学会用同顾][^，。]{0,3}(?:都|一样|同)|所有人|来的都/u;
+  /什么都不用|(?:不用|无需|不必|不需要)(?:办|出示|凭|带|当|是)[^，。]{0,4}(?:会员|卡|证)|(?:不是|非|没办|没有?)(?:会员|学员|办?卡)[^，。]{0,4}(?:也|都|照)|谁(?:来|买|报|办)?都|(?<!不是|不)人人都?|不限(?:人|身份|新老)|不分新老|新老[客学会用同顾][^，。]{0,3}(?:都|一样|同)|所有人|来的都/u;
 
 const FIRST_ONES = /(?:前|头) ?(?:\d+|[一二两三四五六七八九十百]+) ?[名位个单人份桌台]/u;
 const NO_END =
@@ -34,7 +37,7 @@ interface Whom {
 const whomIn = (text: string): Whom => ({
   isForNew: NEW.test(text) && !KNOWN_ONES.test(text),
   isForKnown: KNOWN_ONES.test(text) && !NEW.test(text),
-  isForMembers: MEMBERS.test(text),
+  isForMembers: MEMBERS.test(text) && !RATE.test(text),
   isForFirst: FIRST_ONES.test(text),
   isTogether: TOGETHER.test(text),
 });
@@ -51,7 +54,9 @@ export function isForOthers(said: Amount, text: string, record: EvidenceRecord, 
   return (
     (whom.isForNew && KNOWN_ONES.test(sentence) && !NEW.test(sentence)) ||
     (whom.isForKnown && NEW.test(sentence) && !KNOWN_ONES.test(sentence)) ||
-    ((whom.isForMembers || whom.isForNew || whom.isForKnown) && ANYBODY.test(sentence)) ||
+    (!OF_THEM.test(said.measure) &&
+      (whom.isForMembers || whom.isForNew || whom.isForKnown) &&
+      ANYBODY.test(sentence)) ||
     (whom.isForFirst && NO_END.test(sentence) && !FIRST_ONES.test(text)) ||
     (whom.isTogether &&
       said.measure === 'money' &&

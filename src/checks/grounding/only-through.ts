@@ -1,6 +1,8 @@
 import { Marks } from '../text/marks.js';
+import { matchesOf } from '../text/matches.js';
 import { sentenceAround, stretchAround } from '../text/stretches.js';
 import type { Amount } from './amount.js';
+import type { Evidence } from './evidence.js';
 import { type EvidenceRecord, readOnce } from './evidence-record.js';
 
 /*
@@ -24,6 +26,22 @@ const throughIn = (text: string): Through => {
   return { isOnline: isOnly && online && !inShop, isInShop: isOnly && inShop && !online };
 };
 const throughOf = readOnce(throughIn);
+
+/** 仅限万达店: the shop in which alone. */
+const ONLY_SHOP = /(?:仅限|只限|限于?) ?(?<shop>[\u4e00-\u9fff]{2,4}?店)/u;
+const SHOP = /[\u4e00-\u9fff]{2}店/gu;
+/** No name of a shop. */
+const NO_NAME = /^(?:[到进来门本网开分各两三每一家我我们]|[\u4e00-\u9fff](?:家|门|网|本|分|各|到|进|来|开|在|的|个))/u;
+const onlyShopOf = readOnce((text) => ONLY_SHOP.exec(text)?.groups?.['shop']);
+
+/** 湖滨店买一送一 where the record has 仅限万达店: another shop is named that a live record knows, and not this one. */
+export function isInOtherShop(text: string, record: EvidenceRecord, evidence: Evidence): boolean {
+  const shop = onlyShopOf(record);
+  if (shop === undefined || text.includes(shop.slice(0, -1))) return false;
+  return matchesOf(text, SHOP).some(
+    ([name]) => !NO_NAME.test(name) && evidence.live.some((other) => other !== record && other.text.includes(name)),
+  );
+}
 
 const PART_END = new Marks('。！!？?\n');
 

@@ -1,9 +1,12 @@
 import { weekdaysIn } from '../../library/light.js';
-import { type Amount, isSame } from './amount.js';
+import { Marks } from '../text/marks.js';
+import { type Amount, isSame, sameValue } from './amount.js';
+import { amountsIn } from './amounts.js';
 import { isUnderOtherCondition } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfNamedOther } from './named-last.js';
+import { isInOtherShop } from './only-through.js';
 import { isPriceOfOther } from './prices-of-others.js';
 import { shareAny, wordsIn } from './shared-words.js';
 import { sentenceAround, stretchAround } from '../text/stretches.js';
@@ -118,12 +121,12 @@ const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有�
 export const boxOf = (text: string, { start }: Amount): string | undefined =>
   BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
 
-const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
+const PERIOD_BEFORE = /[每一](?<few>[半两三隔])?个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
 /** In what time something is done so often: 周 of 每周两次. */
-export const periodIn = (text: string, { start }: Amount): string | undefined =>
-  PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
-    ?.groups?.['period']?.replace('日', '天')
-    .replace(/星期|礼拜/u, '周');
+export function periodIn(text: string, { start }: Amount): string | undefined {
+  const { few = '', period } = PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.groups ?? {};
+  return period === undefined ? undefined : few + period.replace('日', '天').replace(/星期|礼拜/u, '周');
+}
 
 /** How often: 每周一回 is not 每月 1 次. */
 function isOfAnotherPeriod(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
@@ -147,6 +150,29 @@ function isRestOfCut(said: Amount, text: string, known: Amount, record: Evidence
 }
 
 const ALIKE = /一个?样|一个待遇|统统|通通|不分|都[保管是能]|全都/u;
+/** 零申报的、小规模的都是这个数; 也是八块. */
+const SAME_PRICE = /(?:还是|都是|就是|也是)(?:这个?[价数]|一个价)|(?:一个|同)价|价[格钱]?(?:都)?一样|也一样|都一样/u;
+/** 零申报的、小规模的都是这个数 where another record that tells alike has another number for what the sentence names too. */
+function isSaidOfBoth(said: Amount, text: string, known: Amount, record: EvidenceRecord, evidence: Evidence): boolean {
+  if (known.measure !== 'money' || !SAME_PRICE.test(text)) return false;
+  const sentence = sentenceAround(text, said);
+  if (!SAME_PRICE.test(sentence)) return false;
+  const words = wordsIn(sentence);
+  const numbers = numbersIn(text);
+  const own = record.words;
+  return evidence
+    .amountsBeside(known.measure, words)
+    .slice(0, MOST)
+    .some(
+      ({ amount, record: other }) =>
+        other !== record &&
+        amount.end > amount.start &&
+        !isSame(amount, known) &&
+        !numbers.some(({ value }) => value === amount.count) &&
+        shareAny(own, other.words) &&
+        [...tokensAround(other.text, amount)].some((token) => !own.has(token) && words.has(token)),
+    );
+}
 /** 电池电机一个样，统统三年 where the record gives each a number of its own. */
 function isSaidOfAll(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   if (!ALIKE.test(text)) return false;
@@ -165,14 +191,27 @@ function isSaidOfAll(said: Amount, text: string, known: Amount, record: Evidence
   );
 }
 
-const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人)/u;
+const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人|一个(?:不|没)|无一)/u;
+/** What some of them came to: 报名 31 人，通过 28 人. */
+const COME_OUT = /通过|合格|录取|达标|过线|成功|获奖|拿证|持|满意|有效|[：:，,]?(?:其中)/u;
 /** 七位全有证 where the record says 7 位，其中 4 位. */
 function isSaidOfPart(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+  if (!ALL_OF_THEM.test(text.slice(said.end, said.end + 6))) return false;
   const at = record.text.indexOf('其中', known.start);
+  const [whole = NaN] = known.values;
   return (
-    at >= 0 &&
-    ALL_OF_THEM.test(text.slice(said.end, said.end + 6)) &&
-    (known.measure === 'share' || record.amounts.some(({ start, measure }) => start >= at && measure === known.measure))
+    (at >= 0 &&
+      (known.measure === 'share' ||
+        record.amounts.some(({ start, measure }) => start >= at && measure === known.measure))) ||
+    // 31 个孩子全过 where the record has 报名 31 人，通过 28 人.
+    (known.measure !== 'share' &&
+      record.amounts.some(
+        ({ start, measure, values: [part = NaN] }) =>
+          start > known.end &&
+          measure === known.measure &&
+          part < whole &&
+          COME_OUT.test(record.text.slice(known.end, start)),
+      ))
   );
 }
 
@@ -215,6 +254,41 @@ const isShareOfOther = (said: Amount, text: string, { text: known, attributes }:
 
 const writtenPrices = ({ amounts }: EvidenceRecord): readonly Amount[] =>
   amounts.filter(({ measure, start, end }) => measure === 'money' && end > start);
+const EDITION_END = new Marks('；;。！!？?\n');
+/** Amounts of the part of a record that one stands in, by its marks. */
+function besideIn({ text, amounts }: EvidenceRecord, known: Amount): readonly Amount[] {
+  const [from, to] = [EDITION_END.startBefore(text, known.start), EDITION_END.endAfter(text, known.end)];
+  return amounts.filter(({ start, end }) => end > start && start >= from && end <= to && start !== known.start);
+}
+/** 14.98 万，零百 5.9 秒 where what takes 5.9 seconds costs 18.98: each number beside one that another edition has. */
+function isOfOtherEdition(
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean {
+  if (known.measure === 'money' || !/^(?:grams|minutes|millimetres|millilitres|watts|[^a-z])$/u.test(known.measure))
+    return false;
+  const price = besideIn(record, known).find(({ measure }) => measure === 'money');
+  if (price === undefined) return false;
+  const prices = amountsIn(sentenceAround(text, said)).filter(
+    ({ measure, count }) => measure === 'money' || (measure === '' && count >= LEAST_PRICE),
+  );
+  const isPrice = (one: Amount) =>
+    prices.some(({ values: [value = NaN] }) => one.values.some((each) => sameValue(each, value)));
+  if (prices.length === 0 || besideIn(record, known).some((each) => each.measure === 'money' && isPrice(each)))
+    return false;
+  return evidence
+    .amountsIn('money')
+    .some(
+      ({ amount, record: other }) =>
+        amount.end > amount.start &&
+        isPrice(amount) &&
+        besideIn(other, amount).some((each) => each.measure === known.measure && !isSame(each, known)),
+    );
+}
+
 /** 699 那套给 20 张 where 20 张 are of what costs 999, and 699 is the price of 12 张. */
 function isOfOtherPrice(
   said: Amount,
@@ -223,6 +297,7 @@ function isOfOtherPrice(
   record: EvidenceRecord,
   evidence: Evidence,
 ): boolean {
+  if (isOfOtherEdition(said, text, known, record, evidence)) return true;
   const own = /^(?:money|)$/u.test(said.measure) ? [] : writtenPrices(record);
   if (own.length === 0) return false;
   const numbers = numbersIn(text).map(({ value }) => value);
@@ -235,6 +310,15 @@ function isOfOtherPrice(
         other !== record && !isSame(amount, known) && writtenPrices(other).some(({ count }) => beside.includes(count)),
     );
 }
+
+/** Whether a text says a record's number of the whole, of which the record says it of a part. */
+export const isSaidOfMore = (
+  said: Amount,
+  text: string,
+  known: Amount,
+  record: EvidenceRecord,
+  evidence: Evidence,
+): boolean => isSaidOfBoth(said, text, known, record, evidence) || isSaidOfPart(said, text, known, record);
 
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
@@ -250,11 +334,12 @@ export const isOfOtherThing = (
   (known.end > known.start &&
     (isOfAnotherPeriod(said, text, known, record) ||
       isUnderOtherCondition(said, text, record, known) ||
+      isInOtherShop(text, record, evidence) ||
       isOfOtherPrice(said, text, known, record, evidence) ||
       isPartOfWhole(said, text, record) ||
       isRestOfCut(said, text, known, record) ||
       isSaidOfAll(said, text, known, record) ||
-      isSaidOfPart(said, text, known, record) ||
+      isSaidOfMore(said, text, known, record, evidence) ||
       isTurnedRound(said, text, known, record) ||
       isOfRival(said, text, known, record, evidence) ||
       isOfNamedOther(said, text, known, record, evidence)));
