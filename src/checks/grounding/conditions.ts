@@ -18,6 +18,7 @@ import { clausePlace, sentenceAround, stretchAround } from '../text/stretches.js
 
 const FROM_ON =
   /(?<![\d.])(?<n>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit>(?![元块折万千百亿])[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}?(?:[及或]?以上|起(?![步来]))|(?:满|(?:一次性?|单次|同时)[购买订拿充报]) ?(?<n2>\d{1,4}|[一二两三四五六七八九十百]{1,3}) ?(?<unit2>(?![元块折万千百亿])[\u4e00-\u9fff])/gu;
+/** 7 月两件 9 折 */
 const SEVERAL_CUT =
   /(?<n>[2-9]|[两二三四五六]) ?(?<unit>[件双盒瓶袋条支箱份包罐个])(?:及以上|以上)?(?:总价)?(?:[打享]|立)?(?=\d(?:\.\d)? ?折|[一二三四五六七八九] ?折|减)/gu;
 const LEFT_OUT =
@@ -30,6 +31,9 @@ const WHO = /孕妇|儿童|婴|老人|学生/u;
 const RATE = /^(?:percent|share)$/u;
 const ONLY = /仅限|只限|限(?=[\u4e00-\u9fff]{1,6}(?:店|会员|新客|老客|学生|学员|用户))/u;
 const BY_CLOCK = /\d ?(?:[:：]\d{2}|点) ?(?:之?[前后]|以[前后])/u;
+
+/** 满 200 元, and what is given from there on. */
+const FROM_SUM = /满 ?(?<n>\d{2,5}) ?(?:[元块]|(?=包邮|免))(?![减送立返])/gu;
 
 /** From so many on, and where a record says it. */
 interface Least {
@@ -46,6 +50,7 @@ interface Conditions {
   readonly notCounted: readonly string[];
   readonly isOnlyThere: boolean;
   readonly isByClock: boolean;
+  readonly asksSum: boolean;
 }
 
 const conditionsIn = (text: string): Conditions => ({
@@ -65,6 +70,7 @@ const conditionsIn = (text: string): Conditions => ({
     .filter((who) => who.length > 1),
   isOnlyThere: ONLY.test(text),
   isByClock: BY_CLOCK.test(text),
+  asksSum: matchesOf(text, FROM_SUM).length > 0,
 });
 /** Of a record that many numbers are held against, read once. */
 const conditionsOf = readOnce(conditionsIn);
@@ -75,29 +81,33 @@ interface Where {
   readonly text: string;
 }
 
+/** By unit: 一包就送, 只买一袋, 单买. */
+const ONE_IS_ENOUGH = new Map<string, RegExp>();
+function saysOneIsEnough(sentence: string, unit: string): boolean {
+  const known =
+    ONE_IS_ENOUGH.get(unit) ??
+    new RegExp(
+      `[一1] ?${unit}(?:[就也都]|起)|(?:只[要买拿订点有]|哪怕|光[买拿])[^，。]{0,3}[一1] ?[${unit}个]|单[${unit}买拿]`,
+      'u',
+    );
+  ONE_IS_ENOUGH.set(unit, known);
+  return known.test(sentence);
+}
+
 /** 两个仓也给八百 where the record has 3 个仓及以上每仓 800. */
-function isTooFew({ clause, sentence }: Where, least: readonly Least[]): boolean {
-  const countsIn = (text: string, of: string) =>
-    numbersIn(text).filter(({ end, value }) => value > 1 && text.slice(end).trimStart().startsWith(of));
+function isTooFew({ sentence }: Where, least: readonly Least[]): boolean {
+  const counts = (of: string) =>
+    numbersIn(sentence).filter(({ end, value }) => value > 1 && sentence.slice(end).trimStart().startsWith(of));
   return least.some(
     ({ unit, value: from }) =>
-      (countsIn(clause, unit).length > 0 ||
-        countsIn(sentence, unit).length > 0 ||
-        new RegExp(`[一1] ?${unit}(?:[就也都]|起)`, 'u').test(clause) ||
-        new RegExp(
-          `(?:只[要买拿订点]|哪怕|光[买拿]|单[买拿]|[只光就][有]?)[^，。]{0,3}[一1] ?[${unit}个]|单[${unit}买拿]`,
-          'u',
-        ).test(sentence)) &&
-      !countsIn(sentence, unit).some(({ value }) => value >= from),
+      (counts(unit).length > 0 || saysOneIsEnough(sentence, unit)) && !counts(unit).some(({ value }) => value >= from),
   );
 }
 
-/** 满 200 元, and what is given from there on. */
-const FROM_SUM = /满 ?(?<n>\d{2,5}) ?(?:[元块]|(?=包邮|免))(?![减送立返])/gu;
 /** The sum that is asked for, or that several are taken. */
 const ASKED_SUM = /满|凑|够\d|以上|起|差|加[一上]|再[加带拿买]|[两三四五六七八九十几俩] ?[份件盒袋瓶单桌箱斤]/u;
 /** 烤鱼套餐 168，够免两小时停车 where the record asks for 200. */
-function isBelowSum(said: Amount, { sentence }: Where, record: EvidenceRecord, stated: Amount | undefined): boolean {
+function isBelowSum({ sentence }: Where, record: EvidenceRecord, stated: Amount | undefined): boolean {
   if (stated === undefined || stated.measure === 'money' || ASKED_SUM.test(sentence)) return false;
   const place = clausePlace(record.text, stated);
   const [asked] = matchesOf(record.text.slice(place.start, place.end), FROM_SUM).map(({ groups }) =>
@@ -110,7 +120,7 @@ function isBelowSum(said: Amount, { sentence }: Where, record: EvidenceRecord, s
   return sums.length > 0 && sums.every(({ count }) => count < asked);
 }
 
-/** Those that a number of the record stands under: said in its clause. */
+/** Those that a number of the record stands under: said in its clause or in the one before. */
 function leastBeside(least: readonly Least[], text: string, known: Amount): readonly Least[] {
   const { start: from, end } = clausePlace(text, known);
   const start =
@@ -167,14 +177,15 @@ export function isUnderOtherCondition(said: Amount, text: string, record: Eviden
     isFarther(said, text, record, stated)
   )
     return true;
-  const { days, least, leftOut, notCounted, isOnlyThere, isByClock } = conditionsOf(record);
-  if (isBelowSum(said, { clause: '', sentence: sentenceAround(text, said), text }, record, stated)) return true;
-  if (days.length + least.length + leftOut.length + notCounted.length === 0 && !isOnlyThere && !isByClock) return false;
+  const { days, least, leftOut, notCounted, isOnlyThere, isByClock, asksSum } = conditionsOf(record);
+  if (days.length + least.length + leftOut.length + notCounted.length === 0 && !isOnlyThere && !isByClock && !asksSum)
+    return false;
   const where = { clause: stretchAround(text, said), sentence: sentenceAround(text, said), text };
   const asked = stated === undefined ? least : leastBeside(least, record.text, stated);
   return (
     isOnOtherDay(said, where, days, record, stated) ||
     (isTooFew(where, asked) && !isAtPlainPrice(said, where, least, record)) ||
+    (asksSum && isBelowSum(where, record, stated)) ||
     isLeftOut(where, leftOut) ||
     (RATE.test(said.measure) && isCountedThough(text, said, notCounted)) ||
     (isOnlyThere && EVERYWHERE.test(where.sentence)) ||

@@ -16,15 +16,28 @@ const BETWEEN =
 const OF_NO_THING =
   /[共总合算等付省减到只约才就要每一个各再还多少到近满剩返送赠加折比差超的了给拿花带赚退补]|以[上内]/u;
 /** What is worked out, and not told as it is. */
-const RECKONED = /[折券减省合算摊剩差送赠补返退]|优惠|平均|相当|等于|便宜|加起来|一共|总共|到手|[以之券折]后|各/u;
+const RECKONED = /[折券减省合算摊剩差送赠补返退加]|优惠|平均|相当|等于|便宜|加起来|一共|总共|到手|[以之券折]后|各/u;
 /** Smaller ones stand in any text. */
 const LEAST = 2;
 
-/** The last two signs of what a number is said of. */
-function labelOf(text: string, amount: Amount): string | undefined {
-  const { start } = clausePlace(text, amount);
-  const label = text.slice(start, amount.start).replace(BETWEEN, '').slice(-2);
-  return /^[\u4e00-\u9fff]{2}$/u.test(label) && !OF_NO_THING.test(label) ? label : undefined;
+const LABELS = new WeakMap<Amount, { readonly label: string | undefined }>();
+/** The last two signs of what a number is said of, where they name a thing. Many are held against each record, so they are read once. */
+export function labelOf(text: string, amount: Amount): string | undefined {
+  let read = LABELS.get(amount);
+  if (read === undefined) {
+    const label = text.slice(clausePlace(text, amount).start, amount.start).replace(BETWEEN, '').slice(-2);
+    read = { label: /^[\u4e00-\u9fff]{2}$/u.test(label) && !OF_NO_THING.test(label) ? label : undefined };
+    LABELS.set(amount, read);
+  }
+  return read.label;
+}
+
+/** The same, where its clause does not work the number out. */
+export function toldLabelOf(text: string, amount: Amount): string | undefined {
+  const label = labelOf(text, amount);
+  if (label === undefined) return undefined;
+  const { start, end } = clausePlace(text, amount);
+  return RECKONED.test(text.slice(start, end)) ? undefined : label;
 }
 
 /** How large, how heavy, how strong. */
@@ -48,10 +61,8 @@ function othersOf(said: Amount, text: string, evidence: Evidence): StatedAmount[
 
 /** Whether a live record has another number behind the very words behind which the text says one. */
 export function isLabelledOtherwise(said: Amount, text: string, evidence: Evidence): boolean {
-  const label = labelOf(text, said);
-  if (label === undefined || !OF_THING.test(said.measure)) return false;
-  const { start, end } = clausePlace(text, said);
-  if (RECKONED.test(text.slice(start, end))) return false;
+  const label = OF_THING.test(said.measure) ? toldLabelOf(text, said) : undefined;
+  if (label === undefined) return false;
   return othersOf(said, text, evidence).some(
     ({ amount, record }) => labelOf(record.text, amount) === label && lotOf(record.text, amount) === undefined,
   );
