@@ -3,12 +3,12 @@ import { WEEKDAYS } from './vocabulary.js';
 
 const WEEK = '一二三四五六日';
 const WEEKDAY =
-  /(?:(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))/gu;
+  /(?:(?!(?<=每)(?:周|星期|礼拜)[一二三四五六][次回份件个名位束节场趟顿])(?:周|星期|礼拜)(?<from>[一二三四五六日天])(?:[到至~-](?:周|星期|礼拜)?(?<to>[一二三四五六日天]))?|(?<end>周末|双休)|(?<work>工作日|平日|周中))/gu;
 /** Most texts name no day at all, and looking for one sign is cheaper than looking for all of them. */
 const SIGN = /[周星礼双工平]/u;
 /** 周六、周日不参加, 周末和节假日除外 */
 const LEFT_OUT_DAYS =
-  /^(?:[、和及与,，]?(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|节假日|法定假日))*(?:均|都)?(?:不参|不享|不含|不适用|除外|不算)/u;
+  /^(?:[、和及与,，]?(?:(?:周|星期|礼拜)[一二三四五六日天]|周末|(?:法定)?节假日|法定假日))*(?:均|都)?(?:不参|不享|不含|不适用|除外|不算|不可用|不能用|不可使用)/u;
 
 /** 周日至周四 are five days, 周末 two: what is given on one of them is not given on another. */
 export function weekdaysIn(text: string): string[] {

@@ -141,3 +141,7 @@ export function isOfAnother(attribute: number | undefined, known: ReadonlySet<nu
   if (family === 'time' && measure === 'money') return false;
   return [...known].some((index) => ATTRIBUTES[index]?.family === family);
 }
+
+/** Whether it is of another prize or of a pass, where the record speaks of the one and not of the other. */
+export const isOfOtherPrize = (attribute: number | undefined, known: ReadonlySet<number>): boolean =>
+  attribute !== undefined && ATTRIBUTES[attribute]?.family === 'prize' && isOfAnother(attribute, known, '');

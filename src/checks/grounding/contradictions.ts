@@ -3,6 +3,7 @@ import { attributeAt, hasOneNumber } from './attributes.js';
 import type { Bound } from './bounds.js';
 import { clauseOf, isTotal } from './everyday.js';
 import type { Evidence, StatedAmount } from './evidence.js';
+import { labelOf, toldLabelOf } from './same-label.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { sentenceAround } from '../text/stretches.js';
 import { lotOf } from './prices-of-others.js';
@@ -272,6 +273,18 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     asks: (said) => {
       const box = COMMERCE.test(said.measure) ? boxOf(said.text, said) : undefined;
       return box !== undefined && ((known) => isWritten(known) && boxOf(known.record.text, known.amount) === box);
+    },
+  },
+  {
+    why: '载重三百公斤，资料里载重 200kg',
+    measures: (measure) => (measure === '' ? ['', 'money'] : [measure]),
+    asks: (said) => {
+      const label = said.count > 1 ? toldLabelOf(said.text, said) : undefined;
+      return (
+        label !== undefined &&
+        ((known) =>
+          isWritten(known) && known.amount.bound !== 'from' && labelOf(known.record.text, known.amount) === label)
+      );
     },
   },
   {

@@ -18,7 +18,7 @@ import { isPromising } from './everyday.js';
 import { type Judged, judgedAmounts } from './judged-amounts.js';
 import { gradesUnknown } from './grades.js';
 import { hoursUnknown } from './hours.js';
-import { isMeasured } from './matching.js';
+import { isMeasured, isSaidOfOther } from './matching.js';
 import { putInThough, saidThough } from './not-in-it.js';
 import { isSaidToBeOver } from './over.js';
 import { areKnownPapers } from './papers.js';
@@ -58,7 +58,7 @@ function judgeAmount(view: PartView, { verdict, together }: Judged, evidence: Ev
   const { amount, record, isEnded } = verdict;
   const { text } = view.folded;
   if (record !== undefined) return isEnded && !isSaidToBeOver(text, amount) ? [expired(view, amount, record)] : [];
-  if (readsEveryday(text, amount, together, evidence)) return [];
+  if (!isSaidOfOther(amount, text, evidence) && readsEveryday(text, amount, together, evidence)) return [];
   const said = text.slice(amount.start, amount.end);
   return [
     findingAt(GROUNDING_RULES.unsupported_claim, view.place(view.folded, amount.start, amount.end), {

@@ -1,11 +1,14 @@
 import { type Amount, sameValue } from './amount.js';
-import { attributeAt, isOfAnother } from './attributes.js';
+import { attributeAt, isOfAnother, isOfOtherPrize } from './attributes.js';
 import { BARELY, type Bound } from './bounds.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { sharesWords, wordsIn } from './shared-words.js';
 import { stretchAround } from '../text/stretches.js';
 import { isOfOtherThing } from './things.js';
+import { isSaidOfMore } from './whole-and-part.js';
+import { isUnderOtherCondition } from './conditions.js';
+import { isPriceOfAnotherLot } from './prices-of-others.js';
 import { comparable, isSameSpan, MONTH } from './units.js';
 
 /** Each part of the date that the draft says must be the record's; what it leaves out is not asked. */
@@ -256,6 +259,19 @@ export function supportOf(said: Amount, text: string, evidence: Evidence): Evide
         ),
       )
     : undefined;
+}
+
+/** Whether a live record says just this number, but of other goods, of part of what the text says, or under another condition. */
+export function isSaidOfOther(said: Amount, text: string, evidence: Evidence): boolean {
+  const isOther = ({ amount, record }: StatedAmount): boolean =>
+    amount.end > amount.start &&
+    restsOn(said, amount) &&
+    (isUnderOtherCondition(said, text, record, amount) ||
+      (amount.measure === 'money' && isPriceOfAnotherLot(said, text, amount, record)) ||
+      isSaidOfMore(said, text, amount, record, evidence) ||
+      isOfOtherPrize(attributeAt(text, said.start, said.end), attributesAround(record, amount)));
+  for (const measure of evidence.measures) if (worthComparing(said, measure, evidence).some(isOther)) return true;
+  return false;
 }
 
 /** A record that has ended and would have been the evidence. */

@@ -12,7 +12,7 @@ import { unitOf } from './units.js';
 
 /** 8 只装 398, 每 500 克 148 元: how much of a thing a price right behind is for. */
 const LOT_BEFORE =
-  /(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一二三四五六七八九十百]{1,4}|两百?) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
+  /(?<![各够满][\d一二两三四五六七八九十百]*)(?<n>\d{1,4}(?:\.\d+)?|[单每]|[一二三四五六七八九十百]{1,4}|两百?) ?(?<unit>公斤|千克|毫升|kg|ml|g|[\u4e00-\u9fff])(?:装|卡|课)? ?(?:共|只要|只|才|卖|就|也)?[ ¥￥]?$/u;
 /** 三十六一斤, 45 元/小时 */
 const LOT_BEHIND =
   /^ ?(?<n>\/ ?\d{2,3}|[一每\/]|[两二三四五六七八九十]|\d{1,2}(?!\d|折)) ?(?<unit>公斤|千克|kg|小时|斤|克|g|两|毫升|ml|升|平|米|[瓶盒袋箱份套台件只个双枝支罐包桶盆束颗次节晚张杯碗条])/u;
@@ -35,7 +35,7 @@ export function lotOf(text: string, { start, end }: Amount): Lot | undefined {
 }
 
 /** 2 节共 19.9 is not 一节 19.9, and 36 元一公斤 not 三十六一斤. */
-function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
+export function isPriceOfAnotherLot(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
   const mine = lotOf(text, said);
   const theirs = mine && lotOf(record.text, known);
   return theirs !== undefined && mine?.measure === theirs.measure && !sameValue(mine.size, theirs.size);

@@ -6,7 +6,7 @@ import { attributeAt } from './attributes.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import { isSaidAmong, rivalsOf } from './rivals.js';
 import { shareCount, sharedWords, sharesWords, wordsIn } from './shared-words.js';
-import { tokensAround } from './things.js';
+import { tokensAround } from './told-beside.js';
 
 /*
  * Whether what a record has in the place of a number is of what the text says, and whether the text says that too. A

@@ -1,44 +1,22 @@
-import { weekdaysIn } from '../../library/light.js';
 import { type Amount, isSame } from './amount.js';
 import { isUnderOtherCondition } from './conditions.js';
 import type { Evidence, StatedAmount } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
 import { isOfNamedOther } from './named-last.js';
+import { isInOtherShop } from './only-through.js';
+import { isOfOtherEdition, isOfOtherPrice } from './other-edition.js';
 import { isPriceOfOther } from './prices-of-others.js';
 import { shareAny, wordsIn } from './shared-words.js';
-import { sentenceAround, stretchAround } from '../text/stretches.js';
+import { stretchAround } from '../text/stretches.js';
 import { numbersIn } from './special-amounts.js';
+import { tokensAround } from './told-beside.js';
 import { isTurnedRound } from './turned.js';
-import { unitOf } from './units.js';
+import { isPartOfWhole, isSaidOfAll, isSaidOfMore } from './whole-and-part.js';
 
 /*
  * Whether the same number is of another thing: a record that tells two numbers tells of what each is, and a price of two is
  * not the price of one.
  */
-
-const TOKENS = new WeakMap<Amount, ReadonlySet<string>>();
-/** The words that stand in the clause of an amount, and how many it says of what: 19 枝. Many are compared with each, so they are read once. */
-export function tokensAround(text: string, amount: Amount): ReadonlySet<string> {
-  const known = TOKENS.get(amount);
-  if (known !== undefined) return known;
-  const clause = stretchAround(text, amount);
-  const tokens = wordsIn(clause);
-  // What it is counted in says nothing of what it is of.
-  for (const token of tokens) if (unitOf(token) !== undefined) tokens.delete(token);
-  for (const { value, end } of numbersIn(clause)) {
-    const unit = clause.charAt(end);
-    if (value <= 1 || value === amount.count) continue;
-    if (COUNTED.test(unit)) tokens.add(`${String(value)}${unit}`);
-    // 699 那套: a thing is told by its price too.
-    if (value >= LEAST_PRICE && !/[万亿千百]/u.test(unit) && (unitOf(unit)?.measure ?? 'money') === 'money')
-      tokens.add(`¥${String(value)}`);
-  }
-  for (const day of weekdaysIn(sentenceAround(text, amount))) tokens.add(day);
-  TOKENS.set(amount, tokens);
-  return tokens;
-}
-const LEAST_PRICE = 10;
-const COUNTED = /[\u4e00-\u9fff](?<![万亿千百元块])/u;
 
 const BETWEEN = /(?:售价|指导价|价格?|只要|[都也就]?是|为|约|共|[:： ])+$/u;
 /** What one number of a record is told from the next by: the word right before it, or how many of what. 平日 428, 周末 588; 6 寸, 8 寸. */
@@ -118,12 +96,12 @@ const BOX = /[一每](?<box>[盒袋瓶箱包罐支套条份板桶]) ?(?:[装有�
 export const boxOf = (text: string, { start }: Amount): string | undefined =>
   BOX.exec(text.slice(Math.max(0, start - 5), start))?.groups?.['box'];
 
-const PERIOD_BEFORE = /[每一]个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
+const PERIOD_BEFORE = /[每一](?<few>[半两三隔])?个?(?<period>[天日周月年季]|星期|礼拜)[^\d，。；\n]{0,3}$/u;
 /** In what time something is done so often: 周 of 每周两次. */
-export const periodIn = (text: string, { start }: Amount): string | undefined =>
-  PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))
-    ?.groups?.['period']?.replace('日', '天')
-    .replace(/星期|礼拜/u, '周');
+export function periodIn(text: string, { start }: Amount): string | undefined {
+  const { few = '', period } = PERIOD_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.groups ?? {};
+  return period === undefined ? undefined : few + period.replace('日', '天').replace(/星期|礼拜/u, '周');
+}
 
 /** How often: 每周一回 is not 每月 1 次. */
 function isOfAnotherPeriod(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
@@ -143,53 +121,6 @@ function isRestOfCut(said: Amount, text: string, known: Amount, record: Evidence
     LEFT_OF.test(before) &&
     !CUT_BY.test(before) &&
     CUT_BY.test(record.text.slice(Math.max(0, known.start - 4), known.end))
-  );
-}
-
-const ALIKE = /一个?样|一个待遇|统统|通通|不分|都[保管是能]|全都/u;
-/** 电池电机一个样，统统三年 where the record gives each a number of its own. */
-function isSaidOfAll(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  if (!ALIKE.test(text)) return false;
-  const sentence = sentenceAround(text, said);
-  if (!ALIKE.test(sentence)) return false;
-  const words = wordsIn(sentence);
-  const numbers = numbersIn(sentence);
-  const own = tokensAround(record.text, known);
-  return record.amounts.some(
-    (other) =>
-      other !== known &&
-      other.measure === known.measure &&
-      !isSame(other, known) &&
-      !numbers.some(({ value }) => value === other.count) &&
-      [...tokensAround(record.text, other)].some((token) => !own.has(token) && words.has(token)),
-  );
-}
-
-const ALL_OF_THEM = /^[^，。；！？,;!?\n]{0,3}(?:全|都(?!是我)|个个|人人)/u;
-/** 七位全有证 where the record says 7 位，其中 4 位. */
-function isSaidOfPart(said: Amount, text: string, known: Amount, record: EvidenceRecord): boolean {
-  const at = record.text.indexOf('其中', known.start);
-  return (
-    at >= 0 &&
-    ALL_OF_THEM.test(text.slice(said.end, said.end + 6)) &&
-    (known.measure === 'share' || record.amounts.some(({ start, measure }) => start >= at && measure === known.measure))
-  );
-}
-
-const WHOLE =
-  /从里到外|里里外外|整[机车台套体]|全[车屋机]|都在里[头面]|全[都部]?(?:算|保|包)|样样|连[^，。]{1,8}(?:都|一起)/u;
-const VOUCHED = /保/u;
-/** 整机保八年 where the record has 内胆保 8 年. */
-function isPartOfWhole(said: Amount, text: string, record: EvidenceRecord): boolean {
-  if (!/^(?:months|minutes)$/u.test(said.measure) || !VOUCHED.test(record.text) || WHOLE.test(record.text))
-    return false;
-  const sentence = sentenceAround(text, said);
-  const part = /(?<part>[\u4e00-\u9fff]{2})(?:质保|保修|包修|保固|保)/u.exec(record.text)?.groups?.['part'];
-  return (
-    part !== undefined &&
-    !/[产商]品|主机|本店|终身|免费|全国/u.test(part) &&
-    VOUCHED.test(sentence) &&
-    WHOLE.test(sentence)
   );
 }
 
@@ -213,29 +144,6 @@ const isShareOfOther = (said: Amount, text: string, { text: known, attributes }:
   !OF_MONEY.test(known) &&
   !/价|元|费|率/u.test(known);
 
-const writtenPrices = ({ amounts }: EvidenceRecord): readonly Amount[] =>
-  amounts.filter(({ measure, start, end }) => measure === 'money' && end > start);
-/** 699 那套给 20 张 where 20 张 are of what costs 999, and 699 is the price of 12 张. */
-function isOfOtherPrice(
-  said: Amount,
-  text: string,
-  known: Amount,
-  record: EvidenceRecord,
-  evidence: Evidence,
-): boolean {
-  const own = /^(?:money|)$/u.test(said.measure) ? [] : writtenPrices(record);
-  if (own.length === 0) return false;
-  const numbers = numbersIn(text).map(({ value }) => value);
-  if (own.some(({ count }) => numbers.includes(count))) return false;
-  const beside = numbersIn(stretchAround(text, said)).map(({ value }) => value);
-  return evidence
-    .amountsIn(known.measure)
-    .some(
-      ({ amount, record: other }) =>
-        other !== record && !isSame(amount, known) && writtenPrices(other).some(({ count }) => beside.includes(count)),
-    );
-}
-
 /** Whether a record's number, though the same, is of another thing than the one a text says. */
 export const isOfOtherThing = (
   said: Amount,
@@ -250,11 +158,13 @@ export const isOfOtherThing = (
   (known.end > known.start &&
     (isOfAnotherPeriod(said, text, known, record) ||
       isUnderOtherCondition(said, text, record, known) ||
+      isInOtherShop(text, record, evidence) ||
+      isOfOtherEdition(said, text, known, record, evidence) ||
       isOfOtherPrice(said, text, known, record, evidence) ||
       isPartOfWhole(said, text, record) ||
       isRestOfCut(said, text, known, record) ||
       isSaidOfAll(said, text, known, record) ||
-      isSaidOfPart(said, text, known, record) ||
+      isSaidOfMore(said, text, known, record, evidence) ||
       isTurnedRound(said, text, known, record) ||
       isOfRival(said, text, known, record, evidence) ||
       isOfNamedOther(said, text, known, record, evidence)));

@@ -5,9 +5,10 @@ import { datedFrom } from './dated.js';
 import { derivedFrom } from './derived.js';
 import type { Evidence } from './evidence.js';
 import type { EvidenceRecord } from './evidence-record.js';
-import { staleSupportOf, supportOf } from './matching.js';
+import { isSaidOfOther, staleSupportOf, supportOf } from './matching.js';
 import { everBeside, operandsOf, recordsBeside } from './gathering.js';
 import { reckonedFrom, roundedFrom } from './reckoned.js';
+import { isLabelledOtherwise } from './same-label.js';
 import { isPricedOtherwise } from './priced-otherwise.js';
 
 /** What an amount of a draft rests on: a live record, one that has ended, or nothing. */
@@ -64,7 +65,10 @@ export function verdictsOf(
         const record = derived ?? reckoned?.record;
         if (
           record !== undefined &&
-          (isUnderOtherCondition(amount, text, record) || isPricedOtherwise(amount, text, evidence))
+          (isUnderOtherCondition(amount, text, record) ||
+            isSaidOfOther(amount, text, evidence) ||
+            isLabelledOtherwise(amount, text, evidence) ||
+            isPricedOtherwise(amount, text, evidence))
         )
           continue;
         put(amount, record, isEnded);
