@@ -20,7 +20,7 @@ function eachStep(words: readonly string[], visit: VisitStep): void {
   let more = words.length;
   let before = '';
   // A beginning that is a word itself is sorted before what goes on from it.
-  for (const place of [...words.keys()].sort((left, right) => (words[left] ?? '') < (words[right] ?? '') ? -1 : 1)) {
+  for (const place of [...words.keys()].sort((left, right) => ((words[left] ?? '') < (words[right] ?? '') ? -1 : 1))) {
     const word = words[place] ?? '';
     let shared = 0;
     while (shared < word.length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
