@@ -2,9 +2,9 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { claimsTelling } from '../../checks/index.js';
 import { plusSeconds, type Clock, type Instant } from '../../kernel/index.js';
-import { CaseTellings, DraftCitationEntity, type CitedKind } from '../../drafting/index.js';
+import { DraftCitationEntity, withdrawnCaseTraced, type CitedKind } from '../../drafting/index.js';
 import { systemActor, WorkspaceEntity } from '../../identity/index.js';
-import { consentWithdrawn, factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
+import { factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
@@ -37,7 +37,6 @@ export class Recalls implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly recalling: Recalling,
-    private readonly tellings: CaseTellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,7 +44,7 @@ export class Recalls implements OnModuleInit {
     this.events.on(approvalVoided, 'calendar.recall', (tx, { workspaceId, draftId, reason }) =>
       this.voided(tx, workspaceId, draftId, reason),
     );
-    this.events.onLater(consentWithdrawn, 'calendar.recall', ({ workspaceId, caseId }) =>
+    this.events.onLater(withdrawnCaseTraced, 'calendar.recall', ({ workspaceId, caseId }) =>
       this.judgeAnew(workspaceId, { kind: 'case', record: caseId, reworded: false }),
     );
     this.events.onLater(factExpired, 'calendar.recall', ({ workspaceId, factId, reason }) =>
@@ -70,7 +69,6 @@ export class Recalls implements OnModuleInit {
   private judgeAnew(workspaceId: string, news: News): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'calendar');
-      if (news.kind === 'case') await this.tellings.note(tx, workspaceId, news.record);
       const entries = await this.citing(tx.manager, workspaceId, news);
       if (entries.length === 0) return;
       const { timeZone } = await workspaceOf(tx.manager, workspaceId);

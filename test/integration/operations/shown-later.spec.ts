@@ -1,5 +1,6 @@
 import { RecordStore, UsageSources, type Body, type RecordChange } from '../../../src/library/index.js';
-import { UnitOfWork } from '../../../src/platform/database/index.js';
+import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import { EventDeliveryEntity } from '../../../src/platform/events/event-delivery.entity.js';
 import { openFloor, PATH, post, WANG, type Floor } from './floor.js';
 
 const QUOTE = '出门前不用照十分钟镜子了';
@@ -59,6 +60,19 @@ describe('a case whose picture and words were written down after the texts that 
         reason: expect.stringMatching(/撤回/u) as string,
       });
     }
+  });
+
+  it('is looked for once, and those who take texts back are told when it is found', async () => {
+    const owed = await floor.service.app.get(Database).reader.find(EventDeliveryEntity, { order: { id: 'ASC' } });
+    const deliveries = owed.map(({ event, handler, doneAt }) => [event, handler, doneAt !== null]);
+    expect(deliveries.filter(([event]) => event === 'library.consent_withdrawn')).toEqual([
+      ['library.consent_withdrawn', 'drafting.case-tellings', true],
+    ]);
+    expect(deliveries.filter(([event]) => event === 'drafting.withdrawn_case_traced').sort()).toEqual([
+      ['drafting.withdrawn_case_traced', 'calendar.recall', true],
+      ['drafting.withdrawn_case_traced', 'drafting.recheck', true],
+      ['drafting.withdrawn_case_traced', 'operations.recall', true],
+    ]);
   });
 
   it('takes them back where it is given its picture and archived at once, and leaves others alone', async () => {
