@@ -43,6 +43,7 @@ function entry(workspaceId: string, index: number, count: number): EntryEntity {
     category: CATEGORIES[index % CATEGORIES.length] ?? 'life',
     measure: '订单数',
     reasons: ['午休，上班族会看手机', '本周要证明能转首单'],
+    phrases: null,
     overrides: null,
     score: 7.2,
     origin: 'plan',

@@ -16,7 +16,7 @@ export interface ApprovedItem {
   readonly category: Category;
   /** The local day it was written for: its 昨天 counts from it. */
   readonly writtenFor: Day;
-  /** What it rests on: its own claims, and a case that it tells without citing it. */
+  /** What it rests on: its own claims, and cases that it tells, or is written down to tell, without citing them. */
   readonly claims: readonly Claim[];
   /** Members a group script turns to by name: it can only be said where they are. */
   readonly invites: readonly string[];

@@ -1,4 +1,5 @@
 import { AppError } from '../kernel/index.js';
+import { placing, placingWords, type PlacingReason } from './planner/placing-reasons.js';
 import type { Conflict, RuleId } from './rules/conflict.js';
 
 /** Which field of a request a rule speaks about. */
@@ -27,8 +28,15 @@ export const refusal = (code: string, conflicts: readonly Conflict[], lead: stri
     params: { conflicts },
   });
 
-/** What people read among an entry's reasons when soft rules were overridden; the record of it is `overrides`. */
-export const overrideWords = (conflicts: readonly Conflict[], reason: string | undefined): string[] =>
-  conflicts.length === 0 || reason === undefined
-    ? []
-    : [`已知“${conflicts.map(({ message }) => message).join('；')}”，仍这样排：${reason}`];
+/** What people read of an entry that they put somewhere, soft rules that they overrode included; the record of that is `overrides`. */
+export function doneByHand(
+  code: 'by_hand' | 'moved_by_hand',
+  conflicts: readonly Conflict[],
+  reason: string | undefined,
+): { reasons: string[]; phrases: PlacingReason[] } {
+  const done = placing(code);
+  if (conflicts.length === 0 || reason === undefined) return { reasons: [placingWords(done)], phrases: [done] };
+  const known = placing('all_the_same', { rules: conflicts.map(({ rule }) => rule).join(','), said: reason });
+  const rules = conflicts.map(({ message }) => message).join('；');
+  return { reasons: [placingWords(done), placingWords(known, { rules })], phrases: [done, known] };
+}

@@ -4,8 +4,11 @@ import { CHECKS, RECORD_RULES, RULES, SUGGESTIONS } from '../checks/light.js';
 import { PROMPT_FAULTS } from '../drafting/prompts/prompt-fault.js';
 import { MATCH_REASONS } from '../drafting/matches/match-reasons.js';
 import { WHY } from '../drafting/context/why.js';
-import { LEARNED_WHY } from '../insights/learning/learn.js';
+import { PLACING } from '../calendar/planner/placing-reasons.js';
+import { INSTRUCTIONS, LEARNED_WHY } from '../insights/learning/learn.js';
 import { LADDER } from '../library/light.js';
+import { ASKED_WHY } from '../operations/interviews/question-words.js';
+import { QUESTIONS } from '../operations/interviews/questions.js';
 import { REASON_CODES } from '../review/reasons.js';
 
 const file = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../../web', name), 'utf8');
@@ -51,6 +54,12 @@ describe('the rules of the checks in English', () => {
     expect(Object.keys(checks).sort()).toEqual(CHECKS.map(({ id }) => id).sort()));
 });
 
+/** A reason about which a writer is told nothing has no words. */
+const LESSONS = Object.fromEntries(
+  Object.entries(INSTRUCTIONS).flatMap(([code, said]) => (said === null ? [] : [[code, said]])),
+);
+const ASKED = Object.fromEntries(QUESTIONS.map(({ id, text }) => [id, text.replace(/\{(\w+)\}/gu, '{{$1}}')]));
+
 describe.each([
   { list: 'what findings suggest', chinese: { ...SUGGESTIONS }, english: suggestions, begins: /^[A-Z ]/u },
   {
@@ -58,6 +67,20 @@ describe.each([
     chinese: { ...WHY, ...LEARNED_WHY },
     english: sentences(reasons),
     begins: /^[a-z ]/u,
+  },
+  {
+    list: 'why an entry stands where it does',
+    chinese: PLACING,
+    english: read<string>('placing.en.json'),
+    begins: /^[a-z “]/u,
+  },
+  { list: 'why a question is asked', chinese: ASKED_WHY, english: read<string>('asked.en.json'), begins: /^[a-z]/u },
+  { list: 'what lessons tell a writer', chinese: LESSONS, english: read<string>('lessons.en.json'), begins: /^[A-Z]/u },
+  {
+    list: 'the questions of interviews',
+    chinese: ASKED,
+    english: read<string>('questions.en.json'),
+    begins: /^[A-Z ]/u,
   },
 ])('$list, in English', ({ chinese, english, begins }) => {
   const forms = Object.entries(english).map(([code, words]) => ({ code: bare(code), words }));

@@ -15,3 +15,10 @@ export const draftRechecked = eventType<{
   hash: string;
   blocking: boolean;
 }>('draft.rechecked');
+/**
+ * A case may no longer be told (the library's `consent_withdrawn`), and every text that tells it is now written down as one
+ * that does. Whoever takes texts back listens to this, not to the library: there is nothing left to look for.
+ */
+export const withdrawnCaseTraced = eventType<{ workspaceId: string; caseId: string; reason: string }>(
+  'drafting.withdrawn_case_traced',
+);

@@ -132,7 +132,6 @@ import { Writers } from './writers/writers.service.js';
     ...[ClaimJudging, OpenAiEmbedder, MeaningsOfTexts, SecondReader, SecondReadings, SecondReadingRunner],
   ],
   exports: [
-    CaseTellings,
     DraftRequests,
     Estimates,
     RequestViews,

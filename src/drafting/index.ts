@@ -14,7 +14,6 @@ export { citations } from './drafts/citations.js';
 export { checkDraft } from './drafts/check-draft.js';
 export { FindingCounts, findingCounts } from './drafts/finding-counts.js';
 export { isBlocked } from './drafts/new-version.js';
-export { CaseTellings } from './drafts/case-tellings.service.js';
 export { DraftCitationEntity, type CitedKind } from './drafts/draft-citation.entity.js';
 export { DraftVersionEntity } from './drafts/draft-version.entity.js';
 export { DraftEntity } from './drafts/draft.entity.js';

@@ -111,6 +111,17 @@ describe('a short interview on the phone', () => {
     await page.getByText('没有接转写，听着打几个字吧').waitFor();
   });
 
+  it('asks in English whoever reads English', async () => {
+    const { page } = await phone.screens.open('operator', '/day/beauty/interview', PHONE);
+    await page.evaluate("localStorage.setItem('yuanding.language', 'en')");
+    await page.reload();
+    const [asked, why] = [page.locator('.iv-question h3').first(), page.locator('.iv-meta .iv-quiet').first()];
+    await soon(() => why.innerText()).toMatch(/^The next seven days need \d+ × [A-Z]/u);
+    // What a question names are the workspace's own words.
+    expect(await asked.innerText()).toMatch(/^[A-Z“].*[a-z]{3}/u);
+    await phone.fits(page);
+  });
+
   it('is asked at the desk too, where a writer sees the rest and none of what is private', async () => {
     const { page } = await phone.screens.open('writer', '/w/beauty/library/capture', { width: 360, height: 740 });
     await page.getByRole('region', { name: /^问/ }).first().waitFor();

@@ -32,7 +32,7 @@ export function AccountMenu(): ReactNode {
           {
             type: 'group',
             label: t('account.language'),
-            children: LANGUAGES.map((key) => ({ key, label: LANGUAGE_NAMES[key], onClick: () => speak(key) })),
+            children: LANGUAGES.map((key) => ({ key, label: LANGUAGE_NAMES[key], onClick: () => void speak(key) })),
           },
           {
             type: 'group',

@@ -3,7 +3,7 @@ import { fallenAway, offered, verdictAt } from './drop-verdict.js';
 type Opening = Parameters<typeof verdictAt>[0][number];
 const opening = (local: string, allowed: Opening['allowed'], score = 1, account = 'a'): Opening => ({
   ...{ local: `${local}:00+08:00`, startsAt: '', allowed, score, account },
-  ...{ group: null, touchpoint: 'moments', scene: null, programme: null, reasons: [] },
+  ...{ group: null, touchpoint: 'moments', scene: null, programme: null, reasons: [], phrases: [] },
   conflicts: allowed === 'yes' ? [] : [{ rule: 'mix', severity: 'hard', message: '满了', params: {} }],
 });
 const openings = [

@@ -5,6 +5,7 @@ import { useWorkspace } from '../app/session';
 import { BodyPreview } from '../preview/body-preview';
 import { ErrorNotice } from '../ui/error-notice';
 import { CategoryTag, GoalTag, TouchpointTag } from '../ui/tags';
+import { usePhrases } from '../ui/use-phrases';
 import { dateTime } from '../ui/when';
 import { usePictures } from '../ui/use-author';
 import { useWords as useShared } from '../ui/words';
@@ -34,7 +35,8 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
   const workspace = useWorkspace();
   const desk = useDesk();
   const pictures = usePictures();
-  const { who, when, where, what, why, reasons, conflicts, state, locked, release } = entry;
+  const told = usePhrases('placing');
+  const { who, when, where, what, why, reasons, phrases, conflicts, state, locked, release } = entry;
   const row = rowOf(entry, useReadable());
   const live = state === 'planned' || state === 'released';
   return (
@@ -95,8 +97,8 @@ function Card({ entry, onClose }: { entry: Entry; onClose: () => void }): ReactN
         <dd>
           {reasons.length > 0 && (
             <ul className="calendar-plain">
-              {reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+              {reasons.map((reason, at) => (
+                <li key={reason}>{told(phrases.slice(at, at + 1), reason)}</li>
               ))}
             </ul>
           )}

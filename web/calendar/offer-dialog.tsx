@@ -2,6 +2,7 @@ import { Alert, Button, Modal, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorNotice } from '../ui/error-notice';
+import { usePhrases } from '../ui/use-phrases';
 import { dayName } from '../ui/when';
 import { conflictText } from './conflict-text';
 import { fallenAway, offered } from './drop-verdict';
@@ -87,6 +88,7 @@ function Places({
   onPut?: (opening: Opening) => void;
 }): ReactNode {
   const t = useWords();
+  const told = usePhrases('placing');
   const { whereText, groupName } = useDesk();
   const [all, setAll] = useState(false);
   if (openings.length === 0) return null;
@@ -100,10 +102,9 @@ function Places({
               <strong>{whereText(opening)}</strong>
               {opening.group !== null && <span> · {groupName(opening.group)}</span>}
               <p className="quiet">
-                {(opening.conflicts.length > 0
-                  ? opening.conflicts.map((one) => conflictText(t, one))
-                  : opening.reasons
-                ).join(' · ')}
+                {opening.conflicts.length > 0
+                  ? opening.conflicts.map((one) => conflictText(t, one)).join(' · ')
+                  : told(opening.phrases, opening.reasons.join(' · '))}
               </p>
             </div>
             {onPut && (

@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useWorkspace } from '../app/session';
 import { TouchpointTag } from '../ui/tags';
+import { usePhrases } from '../ui/use-phrases';
 import { conflictText } from './conflict-text';
 import { useDesk } from './desk';
 import { useTray, type Proposal, type TrayItem } from './queries';
@@ -18,6 +19,7 @@ interface Props {
 /** Each placement with its reasons, each left-over with its rule; all or some are accepted. */
 export function PlanProposal({ proposal, onAgain, onDone }: Props): ReactNode {
   const t = useWords();
+  const told = usePhrases('placing');
   const desk = useDesk();
   const { slug } = useWorkspace();
   const client = useQueryClient();
@@ -101,7 +103,7 @@ export function PlanProposal({ proposal, onAgain, onDone }: Props): ReactNode {
                 <div>
                   <strong>{desk.whereText(one)}</strong> <TouchpointTag touchpoint={one.touchpoint} />
                   <p>{titleOf(one.draftId)}</p>
-                  <p className="quiet">{one.reasons.join(' · ')}</p>
+                  <p className="quiet">{told(one.phrases, one.reasons.join(' · '))}</p>
                 </div>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { usePhrases } from '../ui/use-phrases';
 import { AnswerForm } from './answer-form';
 import type { Interview, Reply } from './outbox';
 import { Voice } from './voice';
@@ -29,6 +30,8 @@ export function QuestionCard({
   onDrop: () => void;
 }): ReactNode {
   const t = useWords();
+  const because = usePhrases('asked');
+  const asked = usePhrases('questions')(question.asks, question.text);
   const [again, setAgain] = useState(false);
   const taken = waiting !== undefined && waiting.refused === undefined;
   const state = taken ? (waiting.answer === null ? 'skipped' : 'answered') : question.state;
@@ -39,9 +42,9 @@ export function QuestionCard({
     <li className={`iv-question${question.follows ? ' iv-follows' : ''}`} aria-labelledby={titled}>
       <p className="iv-meta">
         <span className="iv-tag">{question.follows ? t('follows') : t(`category.${question.category}`)}</span>
-        {explains && <span className="iv-quiet">{question.why}</span>}
+        {explains && <span className="iv-quiet">{because(question.because, question.why)}</span>}
       </p>
-      <h3 id={titled}>{question.text}</h3>
+      <h3 id={titled}>{asked}</h3>
       {waiting?.refused !== undefined && (
         <p className="iv-wrong" role="alert">
           {t('refused', { why: waiting.refused })}{' '}
@@ -53,7 +56,7 @@ export function QuestionCard({
       {asks && (
         <AnswerForm
           kept={kept}
-          question={question.text}
+          question={asked}
           onAnswer={onReply}
           onSkip={state === 'open' ? () => onReply(null) : undefined}
           extra={(add) => <Voice workspace={workspace} about={{ question: question.id }} onWords={add} />}

@@ -36,7 +36,7 @@ export function SignIn(): ReactNode {
           <Credentials onSignedIn={enter} />
         )}
       </section>
-      <Button type="link" onClick={() => speak(other)} lang={other}>
+      <Button type="link" onClick={() => void speak(other)} lang={other}>
         {LANGUAGE_NAMES[other]}
       </Button>
     </main>

@@ -9,6 +9,7 @@ type Context = Schema<'PreviewContext'>;
 /** One context, section by section; what there is none of is left out. */
 export function ContextView({ context }: { context: Context }): ReactNode {
   const t = useWords();
+  const lesson = usePhrases('lessons');
   const { persona, segment, scene, stage, product, topic, group, hook } = context;
   return (
     <div className="studio-context">
@@ -84,7 +85,7 @@ export function ContextView({ context }: { context: Context }): ReactNode {
         {({ text }) => <span className="studio-three-lines">{text}</span>}
       </List>
       <List title={t('context.lessons')} items={context.lessons}>
-        {({ instruction }) => instruction}
+        {({ instructs, instruction }) => lesson(instructs, instruction)}
       </List>
       <List title={t('context.pictures')} items={context.pictures.map((picture) => ({ ...picture, why: null }))}>
         {({ alt }) => alt}

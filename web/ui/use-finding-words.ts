@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { words } from '../words/words';
-import checks from './checks.en.json';
-import rules from './rules.en.json';
 import { usePhrases } from './use-phrases';
 
 /** A rule's name, what it asks in a sentence, and the law or house rule it rests on. */
@@ -12,8 +10,9 @@ export interface RuleWords {
   readonly source: string;
 }
 
-const ENGLISH: Readonly<Record<string, RuleWords>> = rules;
-const CHECKS: Readonly<Record<string, string>> = checks;
+/** From the lists that `use-phrases` has fetched. */
+const inEnglish = <T>(list: 'rules' | 'checks', id: string): T | undefined =>
+  words.getResource('en', list, id) as T | undefined;
 
 /**
  * What a rule of the checks is called in English. Null where the reader reads Chinese, in which the checks speak, and for a
@@ -21,13 +20,13 @@ const CHECKS: Readonly<Record<string, string>> = checks;
  */
 export function useRuleWords(): (rule: string) => RuleWords | null {
   const { i18n } = useTranslation(undefined, { i18n: words });
-  return (rule) => (i18n.language === 'en' ? (ENGLISH[rule] ?? null) : null);
+  return (rule) => (i18n.language === 'en' ? (inEnglish<RuleWords>('rules', rule) ?? null) : null);
 }
 
 /** What a check, which is several rules, is called. */
 export function useCheckName(): (check: { readonly id: string; readonly name: string }) => string {
   const { i18n } = useTranslation(undefined, { i18n: words });
-  return ({ id, name }) => (i18n.language === 'en' ? (CHECKS[id] ?? name) : name);
+  return ({ id, name }) => (i18n.language === 'en' ? (inEnglish<string>('checks', id) ?? name) : name);
 }
 
 /** A finding in a few words, where there is room for no more. */

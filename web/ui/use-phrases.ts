@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
-import { words } from '../words/words';
-import matches from './matches.en.json';
-import reasons from './reasons.en.json';
-import suggestions from './suggestions.en.json';
+import { englishLater, words } from '../words/words';
 import { fullDay } from './when';
 import './words';
 
-const LISTS = { suggestions, reasons, matches };
-type List = keyof typeof LISTS;
-for (const [list, english] of Object.entries(LISTS)) words.addResourceBundle('en', list, english);
+englishLater(async () => (await import('./english-lists')).lists);
 
-/** A suggestion is a sentence; reasons make one together. */
-const JOINTS: Readonly<Record<List, string>> = { suggestions: '. ', reasons: '; ', matches: '; ' };
+/** Suggestions, lessons and questions are sentences; reasons make one together. */
+const JOINTS = {
+  ...{ suggestions: '. ', lessons: '. ', questions: '. ' },
+  ...{ reasons: '; ', matches: '; ', placing: '; ', asked: '; ' },
+} as const;
+type List = keyof typeof JOINTS;
 /** Blanks that are given by an id of the vocabulary. */
 const NAMES: Readonly<Partial<Record<string, string>>> = {
   goal: 'goal',
+  category: 'category',
   touchpoint: 'touchpoint',
   step: 'step',
   first: 'step',
   ladder: 'step',
   reason: 'reason',
+  rules: 'rule',
 };
+/** Where the names are: with the reasons, in the vocabulary, and with the calendar, whose rules nobody else speaks of. */
+const ROOMS = ['reasons', 'ui', 'calendar'];
 
 /** A day, and where one says so its hour. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
@@ -38,7 +41,9 @@ export function usePhrases(list: List): (phrases: Phrases, chinese: string) => s
   const named = (blank: string, value: string | number) => {
     const name = NAMES[blank];
     if (typeof value === 'string' && DAY.test(value)) return fullDay(value.slice(0, 10));
-    return name === undefined ? value : i18n.t(`${name}.${String(value)}`, { ns: ['reasons', 'ui'] });
+    if (name === undefined) return value;
+    const ids = String(value).split(',');
+    return ids.map((id) => i18n.t(`${name}.${id}`, { ns: ROOMS })).join('; ');
   };
   const told = ({ code, params }: Phrase) => ({
     code,

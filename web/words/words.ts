@@ -38,15 +38,33 @@ void words.use(initReactI18next).init({
   // React escapes; a second escaping would show &amp; to people.
   interpolation: { escapeValue: false },
   initAsync: false,
+  // Words that are fetched are shown once they are there.
+  react: { bindI18nStore: 'added' },
 });
 document.documentElement.lang = words.language;
 
 export const language = (): Language => (words.language === 'en' ? 'en' : 'zh-CN');
 
-export function speak(next: Language): void {
+/** English words that are fetched only for who reads English; each at most once. */
+const fetched: (() => Promise<void>)[] = [];
+
+export function englishLater(fetchLists: () => Promise<Readonly<Record<string, Tree>>>): void {
+  let coming: Promise<void> | undefined;
+  const add = (): Promise<void> =>
+    (coming ??= fetchLists().then(
+      (lists) => Object.entries(lists).forEach(([room, list]) => words.addResourceBundle('en', room, list)),
+      // Without a network what they would say stays Chinese, until it is asked for again.
+      () => void (coming = undefined),
+    ));
+  fetched.push(add);
+  if (language() === 'en') void add();
+}
+
+export async function speak(next: Language): Promise<void> {
   remember(KEPT, next);
+  if (next === 'en') await Promise.all(fetched.map((add) => add()));
   document.documentElement.lang = next;
-  void words.changeLanguage(next);
+  await words.changeLanguage(next);
 }
 
 /** The words of one screen, kept beside it in `zh.json` and `en.json`: `const useWords = wordsOf('studio', zh, en)`. */

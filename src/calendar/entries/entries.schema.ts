@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PhraseView } from '../../platform/http/index.js';
 import {
   ConflictView,
   Id,
@@ -111,6 +112,10 @@ export const EntryView = z
       .array(z.string())
       .describe('Why here and now')
       .meta({ example: ['午休，上班族会看手机'] }),
+    phrases: z
+      .array(PhraseView)
+      .describe('The same by code, one for each; empty where it was kept before there were codes')
+      .meta({ example: [{ code: 'scene_looks', params: { scene: '午休', segment: '上班族' } }] }),
     score: z.number().nullable().describe('Higher is better; null when it was placed by hand').meta({ example: 7.2 }),
     origin: z.enum(ENTRY_ORIGINS).describe('Placed by hand or by a plan').meta({ example: 'plan' }),
     state: row.state,

@@ -10,7 +10,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, periodOf, sourceOf, type Board } from '../board.service.js';
 import { withOverrides } from '../overrides.js';
-import { assertPlaceable, overrideWords, refusal } from '../placement-refusal.js';
+import { assertPlaceable, doneByHand, refusal } from '../placement-refusal.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
 import { conflicts } from '../rules/conflicts.js';
 import type { Place } from '../rules/place.js';
@@ -39,6 +39,9 @@ export interface Moving extends Partial<Where> {
   readonly overrideReason?: string | undefined;
 }
 
+/** However often an entry is moved, so many of its last reasons are kept. */
+const REASONS_KEPT = 20;
+
 /** What schedulers do with single entries. Every change holds the workspace's calendar, so no two can break a quota together. */
 @Injectable()
 export class Entries {
@@ -57,11 +60,11 @@ export class Entries {
       const item = await this.approved(tx, actor, placing.draftId);
       const found = await this.judge(tx, actor, { item, where: placing, texts });
       assertPlaceable(found, placing.overrideReason);
-      const reasons = ['手动排入', ...overrideWords(found, placing.overrideReason)];
+      const why = doneByHand('by_hand', found, placing.overrideReason);
       const overrides = withOverrides(null, found, placing.overrideReason);
       const { startsAt, account, group, measure } = placing;
       const [entry] = await this.store.insert(tx, actor, [
-        { item, startsAt, account, group, measure, reasons, overrides, score: null, origin: 'hand' },
+        { item, startsAt, account, group, measure, ...why, overrides, score: null, origin: 'hand' },
       ]);
       if (entry === undefined) throw new Error('One entry was placed.');
       await this.audit.record(tx, actor, {
@@ -87,7 +90,9 @@ export class Entries {
       const item = await this.approved(tx, actor, entry.draftId, entry.hash);
       const found = await this.judge(tx, actor, { item, where, texts, except: id });
       assertPlaceable(found, to.overrideReason);
-      const reasons = [...entry.reasons, '手动改期', ...overrideWords(found, to.overrideReason)].slice(-20);
+      const moved = doneByHand('moved_by_hand', found, to.overrideReason);
+      const reasons = [...entry.reasons, ...moved.reasons].slice(-REASONS_KEPT);
+      const phrases = entry.phrases && [...entry.phrases, ...moved.phrases].slice(-REASONS_KEPT);
       const overrides = withOverrides(entry.overrides, found, to.overrideReason);
       const { startsAt, account, group } = where;
       await this.exposures.move(tx, actor.workspaceId, sourceOf(id), {
@@ -95,7 +100,7 @@ export class Entries {
         audience: audienceOf(entry.segment, group),
         at: startsAt,
       });
-      const change = { startsAt, accountSlug: account, groupSlug: group, reasons, overrides, state };
+      const change = { startsAt, accountSlug: account, groupSlug: group, reasons, phrases, overrides, state };
       return this.store.change(tx, actor, entry, change, 'entry.moved', to.overrideReason);
     });
   }

@@ -78,7 +78,7 @@ function toCard(
   found: readonly Conflict[],
 ): EntryView {
   const { id, segment, groupSlug, startsAt, touchpoint, accountSlug, draftId, number, hash, persona, product } = entry;
-  const { goal, category, measure, reasons, score, origin, state, stateReason, locked, releaseNumber } = entry;
+  const { goal, category, measure, reasons, phrases, score, origin, state, stateReason, locked, releaseNumber } = entry;
   const { createdBy, createdAt, changedAt, version } = entry;
   const { library, settings, agenda } = board;
   const account = agenda.accounts.get(accountSlug);
@@ -98,7 +98,16 @@ function toCard(
     },
     what: { draftId, number, hash, persona, product, ...written },
     why: { goal, category, measure },
-    ...{ reasons: [...reasons], score, origin, state, stateReason, locked, release: releaseNumber },
+    ...{
+      reasons: [...reasons],
+      phrases: [...(phrases ?? [])],
+      score,
+      origin,
+      state,
+      stateReason,
+      locked,
+      release: releaseNumber,
+    },
     // What is over or off the calendar breaks nothing any more.
     conflicts: state === 'planned' || state === 'released' ? found.map((one) => ({ ...one })) : [],
     ...{ createdBy, createdAt, changedAt, version },

@@ -17,6 +17,7 @@ export interface NewEntry {
   readonly group: string | null;
   readonly account: string;
   readonly reasons: readonly string[];
+  readonly phrases: Entry['phrases'];
   readonly overrides?: Entry['overrides'];
   readonly score: number | null;
   readonly origin: Entry['origin'];
@@ -83,14 +84,15 @@ export class EntryStore {
   }
 
   private rowOf(actor: Actor, entry: NewEntry): Entry {
-    const { item, startsAt, group, account, reasons, overrides = null, score, origin, measure } = entry;
+    const { item, startsAt, group, account, reasons, phrases, overrides = null, score, origin, measure } = entry;
     const now = this.clock.now();
     return {
       ...{ id: newId<string>(), workspaceId: actor.workspaceId, segment: item.segment, groupSlug: group, startsAt },
       ...{ touchpoint: item.touchpoint, accountSlug: account, draftId: item.draftId, number: item.number },
       ...{ hash: item.hash, persona: item.personaSlug, product: item.productSlug, title: titleOf(item.text) },
       ...{ goal: item.goal, category: item.category, measure: measure ?? measureOf(item.goal) },
-      ...{ reasons, overrides, score, origin, locked: false, state: 'planned', releaseNumber: null, stateReason: null },
+      ...{ reasons, phrases, overrides, score, origin },
+      ...{ locked: false, state: 'planned', releaseNumber: null, stateReason: null },
       ...{ createdBy: actor.personId, createdAt: now, changedAt: now, version: 1 },
     };
   }

@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/index.js';
 import type { Category, Goal, TouchpointId } from '../../library/index.js';
 import { flag, id, instant, int, json, longText, number, ref, shortText, slug } from '../../platform/database/index.js';
 import type { Override } from '../overrides.js';
+import type { PlacingReason } from '../planner/placing-reasons.js';
 import type { EntryOrigin, EntryState } from './entry-states.js';
 
 /** An item on the calendar: who, when, where, what and why. */
@@ -35,6 +36,8 @@ export class EntryEntity {
   @Column(shortText()) measure!: string;
   /** Why here and now, in Chinese. */
   @Column(json()) reasons!: readonly string[];
+  /** The same by code, one for each; null where it was kept before there were codes. */
+  @Column(json({ nullable: true })) phrases!: readonly PlacingReason[] | null;
   /** Soft rules that a person knew broken; null when there were none. */
   @Column(json({ nullable: true })) overrides!: readonly Override[] | null;
   @Column(number({ nullable: true })) score!: number | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PhraseView } from '../../platform/http/index.js';
 import { ConflictView, Id, LocalDay, Slug, Touchpoint } from '../calendar.schema.js';
 
 export const OpeningsQuery = z.strictObject({
@@ -29,6 +30,10 @@ export const OpeningView = z
       .array(z.string())
       .describe('Why there and then, in Chinese')
       .meta({ example: ['午休刷手机，上班族会看手机'] }),
+    phrases: z
+      .array(PhraseView)
+      .describe('The same by code, one for each')
+      .meta({ example: [{ code: 'scene_looks', params: { scene: '午休', segment: '上班族' } }] }),
     allowed: z.enum(['yes', 'with_reason', 'no']).describe('Whether it may be dropped there').meta({ example: 'yes' }),
     conflicts: z.array(ConflictView).describe('Rules that stand against it'),
   })

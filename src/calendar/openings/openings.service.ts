@@ -8,6 +8,7 @@ import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { Boards, type Board } from '../board.service.js';
 import { assertRange } from '../calendar.schema.js';
+import { placingWords } from '../planner/placing-reasons.js';
 import { reasonsOf, scorer, spacingOf, total, weaknessesOf, type Scorer } from '../planner/score.js';
 import { refusal } from '../placement-refusal.js';
 import { breach, inWords, type Conflict } from '../rules/conflict.js';
@@ -57,13 +58,15 @@ function toView(item: ApprovedItem, opening: Opening, board: Board, scores: Scor
   const spacing = spacingOf(board.agenda.audience(place).distance(place.at));
   const score = { ...scores.fixed(item, opening), spacing };
   const { startsAt, account, group, touchpoint, scene, programme } = opening;
+  const phrases = [...reasonsOf(item, opening, score, board.library), ...weaknessesOf(item, opening, score)];
   return {
     ...{ startsAt, account, group, touchpoint },
     local: withOffset(startsAt, board.settings.timeZone),
     scene: scene === null ? null : (scene.name ?? scene.id),
     programme: programme?.name ?? null,
     score: Math.round(total(score) * 1000) / 1000,
-    reasons: [...reasonsOf(item, opening, score, board.library), ...weaknessesOf(item, opening, score)],
+    reasons: phrases.map((one) => placingWords(one)),
+    phrases,
     allowed: allowedBy(found),
     conflicts: found.map((one) => ({ ...one })),
   };

@@ -10,6 +10,7 @@ import type { LookAlikes } from '../rules/look-alikes.js';
 import type { PreparedPlace } from '../rules/place.js';
 import type { CalendarSettings } from '../settings.js';
 import { Hindrances, nothingOpen, type LeftOver } from './left-over.js';
+import { placingWords, type PlacingReason } from './placing-reasons.js';
 import { reasonsOf, scorer, spacingOf, total, type Score, type Scorer } from './score.js';
 
 export interface PlanRequest {
@@ -38,7 +39,10 @@ export interface Placement {
   readonly account: string;
   readonly touchpoint: Opening['touchpoint'];
   readonly score: number;
+  /** In Chinese. */
   readonly reasons: readonly string[];
+  /** The same by code; not there where it was kept before there were codes. */
+  readonly phrases?: readonly PlacingReason[];
 }
 
 export interface Plan {
@@ -249,6 +253,7 @@ function take(item: ApprovedItem, seat: Seat, score: Score, bench: Bench, around
   bench.open = bench.open.filter((other) => other !== seat);
   bench.taken += 1;
   const sum = Math.round(total(score) * 1000) / 1000;
-  const reasons = reasonsOf(item, opening, score, around.library);
-  return { draftId, number, hash, startsAt, segment, group, account, touchpoint, score: sum, reasons };
+  const phrases = reasonsOf(item, opening, score, around.library);
+  const reasons = phrases.map((one) => placingWords(one));
+  return { draftId, number, hash, startsAt, segment, group, account, touchpoint, score: sum, reasons, phrases };
 }

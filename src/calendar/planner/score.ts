@@ -1,8 +1,9 @@
 import { daysApart } from '../../kernel/index.js';
 import type { Goal, Library, Objective } from '../../library/index.js';
-import { GOAL_NAMES, TOUCHPOINT_FIT, TOUCHPOINT_NAMES } from '../../library/index.js';
+import { TOUCHPOINT_FIT } from '../../library/index.js';
 import type { ApprovedItem } from '../approved-item.js';
 import type { Opening } from '../openings/openings.js';
+import { placing, type PlacingReason } from './placing-reasons.js';
 
 /**
  * What makes a placement good, and how much each counts. Every part lies between 0 and 1, so a weight is also the most
@@ -140,36 +141,36 @@ function freshness(last: string | null, day: string, from: string, to: string): 
   return early * (last === null ? UNDATED_FRESHNESS : 0.5 + 0.5 * pressing(last, from));
 }
 
-/** A placement's reasons, as a scheduler would say them, the weightiest first. */
-export function reasonsOf(item: ApprovedItem, opening: Opening, score: Score, library: Library): string[] {
+/** A placement's reasons, the weightiest first. */
+export function reasonsOf(item: ApprovedItem, opening: Opening, score: Score, library: Library): PlacingReason[] {
+  const { goal, touchpoint } = item;
   const segment = library.segments.get(item.segment)?.name ?? item.segment;
   const product = item.productSlug === null ? undefined : library.products.get(item.productSlug)?.name;
   const objective = [...library.objectives.values()].find(
-    ({ goal, from, to }) => goal === item.goal && from <= opening.day && opening.day <= to,
+    ({ goal: aim, from, to }) => aim === goal && from <= opening.day && opening.day <= to,
   );
-  const reasons: readonly [boolean, string][] = [
-    [score.programme > 0, `《${opening.programme?.name ?? ''}》这个时段正要这类内容`],
-    [opening.scene !== null, `${opening.scene?.name ?? opening.scene?.id ?? ''}，${segment}会看手机`],
-    [score.urgency > 0, `本期要证明“${objective?.prove ?? ''}”，目标正是${GOAL_NAMES[item.goal]}`],
-    [product !== undefined && score.product >= 0.4, `${product ?? ''}适合${segment}`],
-    [score.touchpoint >= 0.8, `${TOUCHPOINT_NAMES[item.touchpoint]}适合${GOAL_NAMES[item.goal]}`],
-    [score.freshness >= 0.5, '内容有时效，先发'],
-    [score.spacing >= 0.5, '和这群人前后看到的内容隔得开'],
+  const programme = opening.programme?.name ?? '';
+  const scene = opening.scene?.name ?? opening.scene?.id ?? '';
+  const reasons: readonly [boolean, PlacingReason][] = [
+    [score.programme > 0, placing('programme_asks', { programme })],
+    [opening.scene !== null, placing('scene_looks', { scene, segment })],
+    [score.urgency > 0, placing('objective_runs', { prove: objective?.prove ?? '', goal })],
+    [product !== undefined && score.product >= 0.4, placing('product_suits', { product: product ?? '', segment })],
+    [score.touchpoint >= 0.8, placing('touchpoint_fits', { touchpoint, goal })],
+    [score.freshness >= 0.5, placing('dated')],
+    [score.spacing >= 0.5, placing('spaced')],
   ];
-  return reasons.filter(([holds]) => holds).map(([, words]) => words);
+  return reasons.filter(([holds]) => holds).map(([, reason]) => reason);
 }
 
 /** So close to what the same people meet before or after that another place is better: half a day. */
 const NARROW_SPACING = 0.5;
 
-/** What speaks against a place that is free all the same, and puts it behind others. In Chinese, for the scheduler. */
-export function weaknessesOf({ category }: ApprovedItem, { programme }: Opening, { spacing }: Score): string[] {
-  const weaknesses: readonly [boolean, string][] = [
-    [asksForOther(category, programme), `《${programme?.name ?? ''}》这个时段要的是别的内容，排在后面`],
-    [
-      spacing < NARROW_SPACING,
-      `离这群人前后看到的内容只有 ${String(Math.round(spacing * FULL_SPACING_HOURS))} 小时，排在后面`,
-    ],
+/** What speaks against a place that is free all the same, and puts it behind others. */
+export function weaknessesOf({ category }: ApprovedItem, { programme }: Opening, { spacing }: Score): PlacingReason[] {
+  const weaknesses: readonly [boolean, PlacingReason][] = [
+    [asksForOther(category, programme), placing('programme_differs', { programme: programme?.name ?? '' })],
+    [spacing < NARROW_SPACING, placing('narrow', { count: Math.round(spacing * FULL_SPACING_HOURS) })],
   ];
-  return weaknesses.filter(([holds]) => holds).map(([, words]) => words);
+  return weaknesses.filter(([holds]) => holds).map(([, reason]) => reason);
 }

@@ -63,12 +63,12 @@ export class PlanAcceptance {
         refused.push(refusedBy(placement, conflict));
         continue;
       }
-      const { startsAt, group, account, reasons, score } = placement;
+      const { startsAt, group, account, reasons, phrases = null, score } = placement;
       const told = item.claims.flatMap(({ materialId }) => materialId ?? []);
       const standing = { ...placement, id: placement.draftId, category: item.category };
       board.agenda.add(standing, board.agenda.prepare(placement), told);
       board.lookAlikes.add(item);
-      entries.push({ item, startsAt, group, account, reasons, score, origin: 'plan' });
+      entries.push({ item, startsAt, group, account, reasons, phrases, score, origin: 'plan' });
     }
     await this.store.insert(tx, actor, entries);
     return { placed: entries.map(({ item }) => item.draftId), refused };

@@ -112,7 +112,11 @@ const toView = ({ proposal, refused }: Proposed): ProposalView => {
   const { id, fromDay: from, toDay: to, seed, state, createdBy, createdAt, version } = proposal;
   return {
     ...{ id, from, to, seed, state },
-    placements: proposal.placements.map((one) => ({ ...one, reasons: [...one.reasons] })),
+    placements: proposal.placements.map((one) => ({
+      ...one,
+      reasons: [...one.reasons],
+      phrases: [...(one.phrases ?? [])],
+    })),
     leftOver: proposal.leftOver.map((one) => ({ ...one })),
     accepted: [...proposal.accepted],
     refused: refused.map((one) => ({ ...one })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PhraseView } from '../../platform/http/index.js';
 import { Id, LocalDay, Slug, Touchpoint, Why, WorkspacePath } from '../calendar.schema.js';
 import { PROPOSAL_STATES } from './plan-proposal.entity.js';
 
@@ -76,6 +77,10 @@ export const PlacementView = z
       .array(z.string())
       .describe('Why there and then, in Chinese')
       .meta({ example: ['午休，上班族会看手机'] }),
+    phrases: z
+      .array(PhraseView)
+      .describe('The same by code, one for each; empty where it was kept before there were codes')
+      .meta({ example: [{ code: 'scene_looks', params: { scene: '午休', segment: '上班族' } }] }),
   })
   .meta({ id: 'PlacementView' });
 

@@ -1,15 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { claimsTelling } from '../../checks/index.js';
 import { plusSeconds, type Clock, type Instant } from '../../kernel/index.js';
-import { CaseTellings, DraftCitationEntity, type CitedKind } from '../../drafting/index.js';
+import { DraftCitationEntity, withdrawnCaseTraced, type CitedKind } from '../../drafting/index.js';
 import { systemActor, WorkspaceEntity } from '../../identity/index.js';
-import { consentWithdrawn, factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
+import { factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { approvalVoided } from '../../review/index.js';
-import type { ApprovedItem } from '../approved-item.js';
 import { approvedById, toItem } from '../approved-items.queries.js';
 import { EntryEntity, type Entry } from '../entries/entry.entity.js';
 import { LIVE_STATES } from '../entries/entry-states.js';
@@ -37,7 +35,6 @@ export class Recalls implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly recalling: Recalling,
-    private readonly tellings: CaseTellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -45,7 +42,7 @@ export class Recalls implements OnModuleInit {
     this.events.on(approvalVoided, 'calendar.recall', (tx, { workspaceId, draftId, reason }) =>
       this.voided(tx, workspaceId, draftId, reason),
     );
-    this.events.onLater(consentWithdrawn, 'calendar.recall', ({ workspaceId, caseId }) =>
+    this.events.onLater(withdrawnCaseTraced, 'calendar.recall', ({ workspaceId, caseId }) =>
       this.judgeAnew(workspaceId, { kind: 'case', record: caseId, reworded: false }),
     );
     this.events.onLater(factExpired, 'calendar.recall', ({ workspaceId, factId, reason }) =>
@@ -70,7 +67,6 @@ export class Recalls implements OnModuleInit {
   private judgeAnew(workspaceId: string, news: News): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await tx.lock(workspaceId, 'calendar');
-      if (news.kind === 'case') await this.tellings.note(tx, workspaceId, news.record);
       const entries = await this.citing(tx.manager, workspaceId, news);
       if (entries.length === 0) return;
       const { timeZone } = await workspaceOf(tx.manager, workspaceId);
@@ -82,7 +78,7 @@ export class Recalls implements OnModuleInit {
       for (const entry of entries) {
         const draft = approved.get(entry.draftId);
         if (draft?.hash !== entry.hash) continue; // its approval is gone, and took it along
-        const item = telling(toItem(draft, library), news);
+        const item = toItem(draft, library);
         // What is late is still to be sent, and then it is sent today.
         const at = entry.startsAt < this.clock.now() ? this.clock.now() : entry.startsAt;
         const local = clock(at);
@@ -123,10 +119,6 @@ export class Recalls implements OnModuleInit {
     return found.filter(({ startsAt }) => startsAt >= since);
   }
 }
-
-/** Its version is known to rest on the record that the news is of. */
-const telling = (item: ApprovedItem, { kind, record }: News): ApprovedItem =>
-  kind === 'case' ? { ...item, claims: claimsTelling(item.claims, record) } : item;
 
 const workspaceOf = (manager: EntityManager, workspaceId: string): Promise<WorkspaceEntity> =>
   manager.findOneByOrFail(WorkspaceEntity, { id: workspaceId as WorkspaceEntity['id'] });

@@ -59,6 +59,9 @@ export function claimsMade(body: Body, library: Library): Claim[] {
   return [...body.claims, ...uncited.map(({ told, words }): Claim => ({ quote: words, caseId: told.id }))];
 }
 
-/** The same of a text that is known to tell a case, though the library that is without it, or its picture, cannot say so any more. */
-export const claimsTelling = (claims: readonly Claim[], caseId: string): readonly Claim[] =>
-  claims.some((claim) => claim.caseId === caseId) ? claims : [...claims, { quote: '', caseId }];
+/** The same of a text that is known to tell cases, though the library that is without them, or their pictures, cannot say so any more. */
+export function claimsTelling(claims: readonly Claim[], cases: readonly string[]): readonly Claim[] {
+  const cited = new Set(claims.map(({ caseId }) => caseId));
+  const uncited = cases.filter((caseId) => !cited.has(caseId));
+  return uncited.length === 0 ? claims : [...claims, ...uncited.map((caseId) => ({ quote: '', caseId }))];
+}

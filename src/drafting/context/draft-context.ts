@@ -123,6 +123,8 @@ export interface Lesson {
   readonly id: string;
   readonly touchpoint: TouchpointId;
   readonly instruction: string;
+  /** The same by code. */
+  readonly instructs: Phrase[];
   /** Chinese: how often, of how many. */
   readonly why: string;
   readonly phrases: Phrase[];

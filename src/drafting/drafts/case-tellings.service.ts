@@ -2,10 +2,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { claimsMade, ownPictures } from '../../checks/index.js';
 import { newId } from '../../kernel/index.js';
-import { Libraries, RecordEntity, recordChanged, type CaseStudy, type Library } from '../../library/index.js';
+import {
+  consentWithdrawn,
+  Libraries,
+  RecordEntity,
+  recordChanged,
+  type CaseStudy,
+  type Library,
+} from '../../library/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
 import { JobHandlers, JobQueue, jobType } from '../../platform/jobs/index.js';
+import { withdrawnCaseTraced } from '../drafting.events.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity } from './draft-version.entity.js';
 
@@ -23,7 +31,8 @@ const AT_ONCE = 25;
 /**
  * What a version tells is written down with it, by the library of its day. A case may get its picture, or its customer's
  * words, afterwards: then texts that show or say them already tell it too, and are written down as such. Nothing is ever
- * taken back: of whom a text was known to show, consent is asked for.
+ * taken back: of whom a text was known to show, consent is asked for. Where a consent ends, that is looked up once, and only
+ * then told to those who take texts back.
  */
 @Injectable()
 export class CaseTellings implements OnModuleInit {
@@ -43,6 +52,13 @@ export class CaseTellings implements OnModuleInit {
       if (kind === 'case' && change !== 'archived') this.lookLater(tx, workspaceId, caseId);
       return Promise.resolve();
     });
+    // Later, so that what may fail here never keeps a withdrawal from being written down; told on in one with what it found.
+    this.events.onLater(consentWithdrawn, 'drafting.case-tellings', ({ workspaceId, caseId, reason }) =>
+      this.unitOfWork.run(async (tx) => {
+        await this.note(tx, workspaceId, caseId);
+        await this.events.publish(tx, withdrawnCaseTraced, { workspaceId, caseId, reason });
+      }),
+    );
     this.handlers.handle(casesChanged, async ({ workspaceId, caseIds }) => {
       for (let at = 0; at < caseIds.length; at += AT_ONCE)
         await this.unitOfWork.run((tx) => this.note(tx, workspaceId, ...caseIds.slice(at, at + AT_ONCE)));
@@ -61,7 +77,7 @@ export class CaseTellings implements OnModuleInit {
    * Writes down every version, the earlier ones too, that tells one of the cases and is not known to; archived cases as
    * well. Reads each body of the workspace: for when consent changes, not for every day.
    */
-  async note(tx: Tx, workspaceId: string, ...caseIds: readonly string[]): Promise<void> {
+  private async note(tx: Tx, workspaceId: string, ...caseIds: readonly string[]): Promise<void> {
     if (!(await tx.manager.existsBy(DraftVersionEntity, { workspaceId }))) return;
     const rows = await tx.manager.findBy(RecordEntity, { workspaceId, kind: 'case', slug: In(caseIds) });
     const whole = await this.libraries.snapshotIn(tx, workspaceId);

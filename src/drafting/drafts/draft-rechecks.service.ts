@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemActor, Workspaces } from '../../identity/index.js';
-import { consentWithdrawn, factExpired, materialRetired, offerChanged } from '../../library/index.js';
-import { Database, UnitOfWork } from '../../platform/database/index.js';
+import { factExpired, materialRetired, offerChanged } from '../../library/index.js';
+import { Database } from '../../platform/database/index.js';
 import { DomainEvents } from '../../platform/events/index.js';
-import { CaseTellings } from './case-tellings.service.js';
+import { withdrawnCaseTraced } from '../drafting.events.js';
 import type { CitedKind } from './draft-citation.entity.js';
 import { Drafts } from './drafts.service.js';
 import { draftsResting } from './drafts.queries.js';
@@ -16,14 +16,12 @@ export class DraftRechecks implements OnModuleInit {
     private readonly database: Database,
     private readonly drafts: Drafts,
     private readonly workspaces: Workspaces,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly tellings: CaseTellings,
   ) {}
 
   onModuleInit(): void {
     const name = 'drafting.recheck';
     this.events.onLater(factExpired, name, (event) => this.recheck(event.workspaceId, 'fact', event.factId));
-    this.events.onLater(consentWithdrawn, name, (event) => this.recheck(event.workspaceId, 'case', event.caseId));
+    this.events.onLater(withdrawnCaseTraced, name, (event) => this.recheck(event.workspaceId, 'case', event.caseId));
     this.events.onLater(offerChanged, name, (event) => this.recheck(event.workspaceId, 'offer', event.offerId));
     this.events.onLater(materialRetired, name, (event) =>
       this.recheck(event.workspaceId, 'material', event.materialId),
@@ -37,7 +35,6 @@ export class DraftRechecks implements OnModuleInit {
 
   private async recheck(workspaceId: string, kind: CitedKind, record: string): Promise<void> {
     const actor = systemActor(await this.workspaces.byId(workspaceId), 'drafting');
-    if (kind === 'case') await this.unitOfWork.run((tx) => this.tellings.note(tx, workspaceId, record));
     for (const draft of await draftsResting(this.database.fresh, workspaceId, kind, record))
       await this.drafts.recheck(actor, draft.id);
   }

@@ -11,6 +11,7 @@ import { countingLabel } from '../authorship/counting-label.js';
 import { appended, labelOf, type Made } from '../authorship/origin.js';
 import type { Reason } from '../context/index.js';
 import { draftVersionAdded } from '../drafting.events.js';
+import { withArchivedCases } from './archived-cases.queries.js';
 import { citations } from './citations.js';
 import { DraftCitationEntity } from './draft-citation.entity.js';
 import { DraftVersionEntity, type VersionWriter } from './draft-version.entity.js';
@@ -153,7 +154,8 @@ export class DraftStore {
         createdAt: now,
       },
     ]);
-    const cited = citations(claimsMade(body, library)).map((one) => ({
+    const known = await withArchivedCases(tx.manager, workspaceId, library);
+    const cited = citations(claimsMade(body, known)).map((one) => ({
       id: newId<string>(),
       workspaceId,
       draftId,

@@ -110,7 +110,9 @@ function colourOf(
   return {
     scripts: answersGiven(context),
     exemplars: context.exemplars.map((one) => ({ slug: one.id, text: one.text.trim(), ...why('exemplar', one.id) })),
-    lessons: context.lessons.map(({ id, instruction, why, phrases }) => ({ id, instruction, why, phrases })),
+    lessons: context.lessons.map(({ id, instruction, instructs, why, phrases }) => ({
+      ...{ id, instruction, instructs, why, phrases },
+    })),
     topic: topic && {
       ...{ slug: topic.id, question: topic.question, angles: topic.angles },
       ...why('topic', topic.id),

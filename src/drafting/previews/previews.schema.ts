@@ -144,6 +144,10 @@ export const PreviewContext = z
         z.object({
           id: words('Which lesson', 'lesson-moments-pushy'),
           instruction: words('What the writer is told', '写短：只留最要紧的一件事'),
+          instructs: z
+            .array(PhraseView)
+            .describe('The same by code')
+            .meta({ example: [{ code: 'too_long', params: {} }] }),
           ...chosen,
         }),
       )

@@ -34,6 +34,7 @@ export interface Taught extends Why {
   readonly touchpoint: TouchpointId;
   readonly reasonCode: ReasonCode;
   readonly instruction: string;
+  readonly instructs: Phrase[];
 }
 
 /** Why something was learned, in Chinese. The codes are part of the API. */
@@ -66,7 +67,7 @@ export const GOOD_MOST = 8;
 export const LEARNING_DAYS = 90;
 
 /** What to do about each reason. A time is none of the text's business, and `other` says nothing. */
-const INSTRUCTIONS: Readonly<Record<ReasonCode, string | null>> = {
+export const INSTRUCTIONS: Readonly<Record<ReasonCode, string | null>> = {
   no_ground: '每个数字、功效、经过都要有资料里的出处，没有就不写',
   off_voice: '只用说话人自己的词和口气，读出声来不像就重写',
   pushy: '少催：不连着提购买，不用命令口气，一条至多请人做一个小动作',
@@ -126,7 +127,8 @@ export function lessons(sentBack: readonly SentBack[]): Taught[] {
       const instruction = INSTRUCTIONS[reasonCode];
       if (instruction === null || times < TIMES_LEAST) return [];
       const counts = { days: LEARNING_DAYS, touchpoint, all: all.get(touchpoint) ?? 0, reason: reasonCode, times };
-      return [{ touchpoint, reasonCode, instruction, ...because('learned_lesson', counts) }];
+      const instructs = [{ code: reasonCode, params: {} }];
+      return [{ touchpoint, reasonCode, instruction, instructs, ...because('learned_lesson', counts) }];
     });
 }
 

@@ -62,6 +62,10 @@ export const LearningView = z
           id: LearnedId,
           touchpoint,
           instruction: z.string().describe('What the writer is told').meta({ example: '写短：只留最要紧的一件事' }),
+          instructs: z
+            .array(PhraseView)
+            .describe('The same by code')
+            .meta({ example: [{ code: 'too_long', params: {} }] }),
           why: why('近 90 天朋友圈被退回 12 次，其中「太长」5 次'),
           phrases,
           muted,

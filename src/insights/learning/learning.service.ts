@@ -102,9 +102,9 @@ export class WhatWasLearned implements LearningSource, OnModuleInit {
         return text === undefined ? [] : [exemplarOf(text, why, uses)];
       }),
       lessons: lessons(await sentBack(reader, workspaceId, now)).map(
-        ({ touchpoint, reasonCode, instruction, why, phrases }): Lesson => ({
+        ({ reasonCode, touchpoint, ...lesson }): Lesson => ({
           id: `lesson-${touchpoint}-${reasonCode}`,
-          ...{ touchpoint, instruction, why, phrases },
+          ...{ touchpoint, ...lesson },
         }),
       ),
     };

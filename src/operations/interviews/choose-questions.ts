@@ -1,4 +1,5 @@
-import { CATEGORIES, CATEGORY_NAMES, type Category, type Library, type Persona } from '../../library/index.js';
+import { CATEGORIES, type Category, type Library, type Persona } from '../../library/index.js';
+import { whyAsked, whyWords } from './question-words.js';
 import { QUESTIONS, type QuestionScene, type QuestionTemplate } from './questions.js';
 import type { PersonaNeed } from './week-needs.js';
 
@@ -62,6 +63,7 @@ export function chooseQuestions(
         question.not?.includes(library.brand.industry) !== true &&
         gapsOf(question.text).every((gap) => setting[gap].length > 0),
     );
+    const why = whyWords(whyAsked(need.items, category), category);
     for (let n = 0; n < count; n += 1) {
       const left = askable.filter(({ id }) => chosen.every(({ template }) => template !== id));
       const [next] = left
@@ -70,7 +72,7 @@ export function chooseQuestions(
       if (next === undefined) break;
       scenes.add(next.question.scene);
       const { id: template, scene, text } = next.question;
-      chosen.push({ template, category, scene, text: filled(text, setting, random), why: whyOf(need, category) });
+      chosen.push({ template, category, scene, text: filled(text, setting, random), why });
     }
   }
   return chosen;
@@ -85,13 +87,6 @@ const rankOf = (
   const at = before.indexOf(id);
   return (at < 0 ? 0 : 1_000 - at * 10) + (scenes.has(scene) ? 5 : 0);
 };
-
-function whyOf({ items }: PersonaNeed, category: Category): string {
-  const name = CATEGORY_NAMES[category];
-  const need = items.find((item) => item.category === category);
-  if (need === undefined || need.missing === 0) return `${name}够用，多存一件更从容`;
-  return `未来七天要 ${need.due - need.planned} 条${name}，手上够写 ${need.ready} 条，还差 ${need.missing} 条`;
-}
 
 const GAPS = ['place', 'product', 'pain', 'people', 'word'] as const;
 type Gap = (typeof GAPS)[number];

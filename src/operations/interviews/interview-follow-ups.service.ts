@@ -10,12 +10,11 @@ import { InterviewEntity } from './interview.entity.js';
 import { InterviewQuestionEntity } from './interview-question.entity.js';
 import { followUpAnswer } from './interviews.jobs.js';
 import { publicPart } from './private-parts.js';
+import { ASKED_WHY } from './question-words.js';
 
 /** Longer than a call takes with its repeats: what waits for so long was lost with its worker. */
 const LOST_SECONDS = 300;
 const AT_ONCE = 200;
-const WHY = '接着刚才的回答问，答不上就跳过';
-
 /** Lets a model ask further about an answer. What it is told of the answer is its public part alone. */
 @Injectable()
 export class InterviewFollowUps implements OnModuleInit {
@@ -135,7 +134,7 @@ export class InterviewFollowUps implements OnModuleInit {
     const first = Math.max(...asked.map(({ ordinal }) => ordinal)) + 1;
     const rows = texts.slice(0, followUpsLeft(asked)).map((text, at): InterviewQuestionEntity => ({
       ...{ id: newId<string>(), workspaceId, interviewId, ordinal: first + at, template: 'follow-up', category, scene },
-      ...{ text, why: WHY, state: 'open', followsId, followUps: null },
+      ...{ text, why: ASKED_WHY.follows, state: 'open', followsId, followUps: null },
       ...{ answer: null, privateSpans: [], wholePrivate: false, materialSlug: null },
       ...{ answeredBy: null, answeredByName: null, answeredAt: null, changedAt: this.clock.now(), version: 1 },
     }));

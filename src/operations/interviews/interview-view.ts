@@ -5,8 +5,11 @@ import type { InterviewQuestionEntity } from './interview-question.entity.js';
 import type { InterviewView, PersonaNeedView } from './interviews.schema.js';
 import { inOrder } from './follow-up-rules.js';
 import { publicPart } from './private-parts.js';
+import { askedAs, whyAsked } from './question-words.js';
 import { interviewState } from './question-states.js';
 import type { PersonaNeed } from './week-needs.js';
+
+const FOLLOWS = { code: 'follows', params: {} };
 
 /** An interview as somebody may read it: private parts of an answer are shown to nobody but who gave it. */
 export function toInterviewView(
@@ -19,16 +22,21 @@ export function toInterviewView(
     ...{ id, persona, origin, fromDay, expiresOn, createdAt, state: interviewState(questions) },
     personaName: library.personas.get(persona)?.name ?? persona,
     needs: needs.map((need) => ({ ...need })),
-    questions: inOrder(questions).map((question) => toQuestionView(question, reader)),
+    questions: inOrder(questions).map((question) => toQuestionView(question, needs, reader)),
   };
 }
 
-function toQuestionView(question: InterviewQuestionEntity, reader: Actor): InterviewView['questions'][number] {
-  const { id, category, scene, text, why, state, version, answer, privateSpans, wholePrivate } = question;
+function toQuestionView(
+  question: InterviewQuestionEntity,
+  needs: InterviewEntity['needs'],
+  reader: Actor,
+): InterviewView['questions'][number] {
+  const { id, category, scene, text, why, state, version, answer, privateSpans, wholePrivate, followsId } = question;
   const { answeredBy, answeredByName, answeredAt, materialSlug: material } = question;
   const mine = answeredBy !== null && answeredBy === reader.personId;
   return {
-    ...{ id, category, scene, text, why, state, version, follows: question.followsId, followUps: question.followUps },
+    ...{ asks: askedAs(question), because: [followsId === null ? whyAsked(needs, category) : FOLLOWS] },
+    ...{ id, category, scene, text, why, state, version, follows: followsId, followUps: question.followUps },
     answer:
       answer === null || answeredAt === null
         ? null

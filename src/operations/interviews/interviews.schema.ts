@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../library/index.js';
+import { PhraseView } from '../../platform/http/index.js';
 import { Id, Moment, OperationsPath, Slug } from '../fields.schema.js';
 import { FOLLOW_UP_STATES } from './follow-up-rules.js';
 import { INTERVIEW_ORIGINS } from './interview.entity.js';
@@ -125,10 +126,18 @@ export const InterviewView = z
             .string()
             .describe('The question')
             .meta({ example: '今天早上到院子，第一眼看见的是什么？停下来多看的那一下，说两句就行。' }),
+          asks: z
+            .array(PhraseView)
+            .describe('The same by code: its template with what fills its gaps; empty where a model worded it')
+            .meta({ example: [{ code: 'life-first-sight', params: { place: '院子' } }] }),
           why: z
             .string()
             .describe('Why it is asked, in Chinese')
             .meta({ example: '未来七天要 7 条生活，手上够写 2 条，还差 5 条' }),
+          because: z
+            .array(PhraseView)
+            .describe('The same by code')
+            .meta({ example: [{ code: 'lacking', params: { due: 7, category: 'life', ready: 2, missing: 5 } }] }),
           state: State,
           follows: Id.nullable().describe(
             'The question whose answer it asks further about; null for those of the week',

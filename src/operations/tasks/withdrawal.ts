@@ -29,7 +29,7 @@ export function whyNot(
   { kind, record, reason }: News,
 ): string | null {
   // When the task was made, the case may have had neither the picture nor the words that the text tells it by.
-  const claims = kind === 'case' ? claimsTelling(text.claims, record) : text.claims;
+  const claims = kind === 'case' ? claimsTelling(text.claims, [record]) : text.claims;
   const own = heldBack({ ...text, claims, pictures: [] }, library, moment).filter(
     (gap) => gap.record === `${kind}:${record}`,
   );

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { entryRecalled } from '../../calendar/index.js';
-import { CaseTellings } from '../../drafting/index.js';
+import { withdrawnCaseTraced } from '../../drafting/index.js';
 import { WorkspaceEntity } from '../../identity/index.js';
-import { consentWithdrawn, factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
+import { factExpired, Libraries, materialRetired, offerChanged } from '../../library/index.js';
 import type { Clock } from '../../kernel/index.js';
 import { CLOCK } from '../../platform/clock/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
@@ -23,7 +23,6 @@ export class Withdrawals implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly libraries: Libraries,
     private readonly recalls: TaskRecalls,
-    private readonly tellings: CaseTellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,7 +33,7 @@ export class Withdrawals implements OnModuleInit {
     this.events.on(approvalVoided, 'operations.recall', (tx, { workspaceId, draftId, reason }) =>
       this.takeBack(tx, { workspaceId, draftId }, { code: 'approval_voided', says: approvalWords(reason) }),
     );
-    this.events.onLater(consentWithdrawn, 'operations.recall', ({ workspaceId, caseId, reason }) =>
+    this.events.onLater(withdrawnCaseTraced, 'operations.recall', ({ workspaceId, caseId, reason }) =>
       this.judgeAnew(workspaceId, { kind: 'case', record: caseId, reason }),
     );
     this.events.onLater(factExpired, 'operations.recall', ({ workspaceId, factId, reason }) =>
@@ -62,7 +61,6 @@ export class Withdrawals implements OnModuleInit {
   /** An event says that something changed, not what is still allowed: each task is held against the library as it is. */
   private judgeAnew(workspaceId: string, news: News): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      if (news.kind === 'case') await this.tellings.note(tx, workspaceId, news.record);
       const tasks = await tasksCiting(tx.manager, workspaceId, news.kind, news.record);
       if (tasks.length === 0) return;
       const id = workspaceId as WorkspaceEntity['id'];

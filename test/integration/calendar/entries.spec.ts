@@ -175,6 +175,10 @@ describe('entries', () => {
     const { status, body } = await place(second!, close, { override: { reason: '客户群里正好问到' } });
     expect(status).toBe(201);
     expect((body['reasons'] as string[]).at(-1)).toContain('客户群里正好问到');
+    expect(body['phrases']).toEqual([
+      { code: 'by_hand', params: {} },
+      { code: 'all_the_same', params: { rules: 'spacing', said: '客户群里正好问到' } },
+    ]);
   });
 
   it('do not show the same people two texts that are alike, unless somebody says why', async () => {

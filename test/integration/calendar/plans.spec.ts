@@ -7,7 +7,14 @@ interface Proposal {
   id: string;
   version: number;
   state: string;
-  placements: { draftId: string; startsAt: string; reasons: string[]; score: number; account: string }[];
+  placements: {
+    draftId: string;
+    startsAt: string;
+    reasons: string[];
+    phrases: object[];
+    score: number;
+    account: string;
+  }[];
   leftOver: { draftId: string; rule: string; message: string }[];
   accepted: string[];
   refused: { draftId: string; rule: string }[];
@@ -43,6 +50,7 @@ describe('plans', () => {
     expect(state).toBe('open');
     expect(placements).toHaveLength(8);
     expect(placements.every(({ reasons, score }) => reasons.length > 0 && score > 0)).toBe(true);
+    expect(placements.every(({ reasons, phrases }) => phrases.length === reasons.length)).toBe(true);
     expect(leftOver).toMatchObject([
       { draftId: drafts[8], rule: 'no_account' },
       { draftId: drafts[9], rule: 'offer_over' },

@@ -21,7 +21,7 @@ const TEXTS = [
 interface Learned {
   learning: boolean;
   exemplars: { id: string; draftId: string; why: string; unfit: string | null; muted: object | null; uses: number }[];
-  lessons: { id: string; instruction: string; why: string; muted: object | null }[];
+  lessons: { id: string; instruction: string; instructs: object[]; why: string; muted: object | null }[];
 }
 interface Preview {
   exemplars: { slug: string; why: string }[];
@@ -138,10 +138,12 @@ describe('learning from what was accepted, sent back and how it went', () => {
       expect((await floor.admin.post(`${PATH}/drafts/${draft}/review`, move)).status).toBe(200);
     }
     const { lessons } = await learned();
-    expect(lessons).toMatchObject([{ id: 'lesson-moments-pushy', muted: null }]);
+    expect(lessons).toMatchObject([
+      { id: 'lesson-moments-pushy', instructs: [{ code: 'pushy', params: {} }], muted: null },
+    ]);
     expect(lessons[0]?.why).toContain('「太硬」3 次');
     const context = await preview();
-    expect(context.lessons).toMatchObject([{ id: 'lesson-moments-pushy' }]);
+    expect(context.lessons).toMatchObject([{ id: 'lesson-moments-pushy', instructs: [{ code: 'pushy', params: {} }] }]);
     expect(JSON.stringify(context)).not.toContain('手慢无');
   });
 

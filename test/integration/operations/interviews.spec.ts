@@ -14,6 +14,8 @@ interface Question {
   readonly category: string;
   readonly text: string;
   readonly why: string;
+  readonly asks: object[];
+  readonly because: object[];
   readonly version: number;
   readonly answer: Record<string, unknown> | null;
 }
@@ -83,6 +85,10 @@ describe('short interviews', () => {
     expect(questions.length).toBeLessThanOrEqual(5);
     expect(new Set(questions.map(({ category }) => category))).toEqual(new Set(['life', 'expertise']));
     expect(questions[0]?.why).toBe('未来七天要 7 条生活，手上够写 0 条，还差 7 条');
+    expect(questions[0]?.because).toEqual([
+      { code: 'lacking', params: { due: 7, category: 'life', ready: 0, missing: 7 } },
+    ]);
+    expect(questions.map(({ asks }) => asks.length)).toEqual(questions.map(() => 1));
   });
 
   it('belong to those who work an account of the persona, to writers and admins', async () => {

@@ -1,6 +1,8 @@
 import { RecordStore, UsageSources, type Body, type RecordChange } from '../../../src/library/index.js';
-import { UnitOfWork } from '../../../src/platform/database/index.js';
-import { openFloor, PATH, post, WANG, type Floor } from './floor.js';
+import { Database, UnitOfWork } from '../../../src/platform/database/index.js';
+import { EntryEntity } from '../../../src/calendar/entries/entry.entity.js';
+import { EventDeliveryEntity } from '../../../src/platform/events/event-delivery.entity.js';
+import { openFloor, PATH, PERIOD, post, WANG, type Floor } from './floor.js';
 
 const QUOTE = '出门前不用照十分钟镜子了';
 const LI = { ...WANG, id: 'li', alias: '李姐', consent: { ...WANG.consent, expires: '2026-11-24' } };
@@ -61,6 +63,19 @@ describe('a case whose picture and words were written down after the texts that 
     }
   });
 
+  it('is looked for once, and those who take texts back are told when it is found', async () => {
+    const owed = await floor.service.app.get(Database).reader.find(EventDeliveryEntity, { order: { id: 'ASC' } });
+    const deliveries = owed.map(({ event, handler, doneAt }) => [event, handler, doneAt !== null]);
+    expect(deliveries.filter(([event]) => event === 'library.consent_withdrawn')).toEqual([
+      ['library.consent_withdrawn', 'drafting.case-tellings', true],
+    ]);
+    expect(deliveries.filter(([event]) => event === 'drafting.withdrawn_case_traced').sort()).toEqual([
+      ['drafting.withdrawn_case_traced', 'calendar.recall', true],
+      ['drafting.withdrawn_case_traced', 'drafting.recheck', true],
+      ['drafting.withdrawn_case_traced', 'operations.recall', true],
+    ]);
+  });
+
   it('takes them back where it is given its picture and archived at once, and leaves others alone', async () => {
     await apply({ action: 'update', kind: 'case', slug: 'li', body: { ...LI, pictures: ['media/li-face.png'] } });
     await apply({ action: 'archive', kind: 'case', slug: 'li' });
@@ -68,5 +83,35 @@ describe('a case whose picture and words were written down after the texts that 
     expect(await entry(shownOfLi)).toMatchObject({ state: 'recalled' });
     expect((await floor.task(shownOfLi)).state).toBe('recalled');
     expect((await floor.task(apart)).state).toBe('open');
+  });
+
+  it('keeps them off the calendar from then on, and a text written afterwards that shows it as well', async () => {
+    const placing = (draftId: string) => {
+      const where = { startsAt: '2026-11-26T05:10:00Z', account: 'linxia-2', group: null };
+      return floor.scheduler.post(`${PATH}/calendar/entries`, { draftId, ...where });
+    };
+    const draftOf = async (id: string) => (await floor.task(id)).draftId;
+    const written = await floor.draft(shows('li-face', '今天风大，门口的灯笼转个不停。'));
+    for (const [draftId, why] of [
+      [await draftOf(shownOfLi), '案例“li”在 2026-11-26 不能用：案例已不在库里'],
+      [written, '案例“li”在 2026-11-26 不能用：案例已不在库里'],
+      [await draftOf(shown), '案例“王小姐”在 2026-11-26 不能用：授权已撤回'],
+    ] as const) {
+      const { status, body } = await placing(draftId);
+      expect(status).toBe(409);
+      expect(body['errors']).toMatchObject([{ code: 'consent', message: why }]);
+    }
+    const other = await floor.draft(shows('window', '橱窗里换了秋天的颜色。'));
+    expect((await placing(other)).status).toBe(201);
+  });
+
+  it('is refused at publishing where it came to stand there all the same', async () => {
+    const { id } = await floor.service.app.get(Database).reader.findOneByOrFail(EntryEntity, { id: shownOfLi });
+    await floor.service.app
+      .get(UnitOfWork)
+      .run((tx) => tx.manager.update(EntryEntity, { id }, { state: 'planned', stateReason: null }));
+    const { status, body } = await floor.scheduler.post(`${PATH}/calendar/releases`, PERIOD);
+    expect(status).toBe(409);
+    expect(body['errors']).toMatchObject([{ field: `entries.${id}`, code: 'consent' }]);
   });
 });

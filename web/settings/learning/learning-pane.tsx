@@ -50,6 +50,7 @@ export function LearningPane(): ReactNode {
 function Things({ view }: { view: LearningView }): ReactNode {
   const t = useWords();
   const told = usePhrases('reasons');
+  const lesson = usePhrases('lessons');
   const { slug } = useWorkspace();
   return (
     <>
@@ -76,7 +77,7 @@ function Things({ view }: { view: LearningView }): ReactNode {
         <ul className="learning-list">
           {view.lessons.map((one) => (
             <Thing key={one.id} thing={one}>
-              <strong>{one.instruction}</strong>
+              <strong>{lesson(one.instructs, one.instruction)}</strong>
               <p className="quiet">{told(one.phrases, one.why)}</p>
             </Thing>
           ))}

@@ -15,5 +15,6 @@ import { Migration as M13 } from './1795938476206-entry-overrides.js';
 import { Migration as M14 } from './1796053553942-call-wordings.js';
 import { Migration as M15 } from './1796055398888-set-aside-across-processes.js';
 import { Migration as M16 } from './1796105397445-calls-held-by-lease.js';
+import { Migration as M17 } from './1796118975830-entry-reasons-by-code.js';
 
-export const postgresMigrations = [M0, M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13, M14, M15, M16];
+export const postgresMigrations = [M0, M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12, M13, M14, M15, M16, M17];
