@@ -19,7 +19,7 @@ const FLOORS = [
   { file: 'grounding-numbers', check: 'grounding', precision: 0.95, recall: 0.97, least: 240 },
   { file: 'grounding-assertions', check: 'grounding', precision: 0.95, recall: 0.95, least: 160 },
   { file: 'grounding-sellers', check: 'grounding', precision: 0.95, recall: 0.95, least: 400 },
-  { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.95, least: 160 },
+  { file: 'privacy', check: 'privacy', precision: 0.95, recall: 0.98, least: 160 },
   { file: 'honesty', check: 'honesty', precision: 0.95, recall: 0.95, least: 40 },
   { file: 'industry-medical', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },
   { file: 'industry-education', check: 'industry', precision: 0.9, recall: 0.95, least: 120 },

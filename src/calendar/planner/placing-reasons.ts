@@ -31,6 +31,6 @@ export const placing = (code: PlacingCode, params: Phrase['params'] = {}): Placi
 
 /** @param words what fills blanks in Chinese, where the code has something else for them */
 export function placingWords({ code, params }: PlacingReason, words: Phrase['params'] = {}): string {
-  const named = Object.entries(params).map(([blank, value]) => [blank, NAMES[blank]?.[value] ?? value]);
+  const named = Object.entries(params).map(([blank, value]) => [blank, NAMES[blank]?.[value] ?? value] as const);
   return filled(PLACING[code], { ...Object.fromEntries(named), ...words });
 }
