@@ -1,4 +1,4 @@
-import { firstSentences } from './text.js';
+import { codePoints, firstSentences } from './text.js';
 
 describe('the beginning of a text', () => {
   it('ends where a sentence does', () => {
@@ -7,4 +7,13 @@ describe('the beginning of a text', () => {
     expect(firstSentences('一句很长很长的话，没有停下来', 5)).toBe('一句很长很长的话，没有停下来');
     expect(firstSentences('', 5)).toBe('');
   });
+});
+
+describe('characters as platforms count them', () => {
+  it.each(['', '早安', 'a😀b', '👨‍👩‍👧', '\ud83d 半个', '半个 \ude00', '\ud83d\ud83d\ude00'])(
+    'are the code points of %j',
+    (text) => {
+      expect(codePoints(text)).toBe([...text].length);
+    },
+  );
 });

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** Characters as platforms count them: Unicode code points. */
 export const codePoints = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count += 1;
+  let count = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    const isPair = (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+    if (isPair) count -= 1;
+  }
   return count;
 };
 

@@ -10,7 +10,8 @@ import { numbersIn } from './special-amounts.js';
 import { turnsIn } from './weekday-turns.js';
 
 /** A saying without the marks and the space behind it. */
-export const withoutEnd = (said: string): string => said.replace(/[。！!\s]+$/u, '');
+export const withoutEnd = (said: string): string => (ENDS.test(said) ? said.replace(/[。！!\s]+$/u, '') : said);
+const ENDS = /(?<=[。！!\s])$/u;
 
 /** A record of the library as evidence: what it says in words and in amounts. Read once, when first asked. */
 export class EvidenceRecord {

@@ -78,7 +78,8 @@ export class Sieve<T> {
         if (this.#passed[item] !== looks && this.#isOpen(from, at)) this.#pass(item, passing);
       }
     }
-    return passing.sort(ascending).map((item) => this.items[item] as T);
+    if (passing.length > 1) passing.sort(ascending);
+    return passing.map((item) => this.items[item] as T);
   }
 
   #pass(item: number, passing: number[]): void {

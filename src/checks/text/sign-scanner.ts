@@ -5,7 +5,7 @@ const [DIGIT, NUMERAL, LETTER, SINGLE, NONE] = [1, 2, 3, 4, 5];
 const NUMERALS = '零〇一二两三四五六七八九十百千万';
 
 /** Which number it is says little of what a text does: one sign stands for all of them. */
-export const NUMBER = '0';
+const NUMBER = '0';
 
 /** By code unit: the character as a string, made once. */
 const CHARACTERS = new Array<string | undefined>(0x1_0000);

@@ -30,11 +30,13 @@ export interface FoundPlaceholder {
 }
 
 /** Every `{{…}}` that still stands in a text, known or not. Text that is to be sent must have none. */
-export const unrenderedPlaceholders = (text: string): FoundPlaceholder[] =>
-  [...text.matchAll(PATTERN)].map((match) => {
+export function unrenderedPlaceholders(text: string): FoundPlaceholder[] {
+  if (!text.includes('{{')) return [];
+  return [...text.matchAll(PATTERN)].map((match) => {
     const name = match[1] ?? '';
     return { name, known: isPlaceholder(name), start: match.index, end: match.index + match[0].length };
   });
+}
 
 const NAMES = Object.fromEntries(Object.entries(PLACEHOLDERS).map(([name, { zh }]) => [name, zh]));
 

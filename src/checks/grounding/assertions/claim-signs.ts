@@ -1,5 +1,6 @@
+import { beginningWith } from '../../text/matches.js';
 import { eachRun, type Sign } from '../../text/runs.js';
-import { NUMBER, signScanner } from '../../text/sign-scanner.js';
+import { signScanner } from '../../text/sign-scanner.js';
 import { kindOf, type WordKind } from './word-kinds.js';
 
 /*
@@ -9,24 +10,27 @@ import { kindOf, type WordKind } from './word-kinds.js';
 /** Signs of a folded text; emoji, spaces and quotation marks are none. */
 export const claimSigns = signScanner(/[\p{L}，。！？；、：!?;,:~～]/u);
 
-const EMPTY = new Set('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
+/** By code unit: 1 for a sign that says nothing of what a text is about. */
+const EMPTY = beginningWith('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
+const isEmpty = ({ sign }: Sign): boolean => sign.length === 1 && EMPTY[sign.charCodeAt(0)] === 1;
 
-/** Pairs of neighbouring signs that say what a text is about. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  const signs = claimSigns(text);
-  for (let at = 0; at + 1 < signs.length; at += 1) {
-    const [left = '', right = ''] = [signs[at]?.sign, signs[at + 1]?.sign];
-    if (!EMPTY.has(left) && !EMPTY.has(right)) pairs.add(left + right);
-  }
-  return pairs;
+/** Visits the pairs of neighbouring signs that say what a text is about. A piece of the text is sooner looked up than two that are joined. */
+function eachPair(text: string, signs: readonly Sign[], visit: (pair: string, at: number) => void): void {
+  let left: Sign | undefined;
+  signs.forEach((right, at) => {
+    const isTelling = !isEmpty(right);
+    if (left !== undefined && isTelling)
+      visit(left.end === right.start ? text.slice(left.start, right.end) : left.sign + right.sign, at - 1);
+    left = isTelling ? right : undefined;
+  });
 }
 
-/** Of two neighbours, what they read together; a piece of the text is sooner looked up than two that are joined. */
-const pairOf = (text: string, left: Sign, right: Sign): string =>
-  left.end === right.start && left.sign !== NUMBER && right.sign !== NUMBER
-    ? text.slice(left.start, right.end)
-    : left.sign + right.sign;
+/** Such pairs, each once. */
+export function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  eachPair(text, claimSigns(text), (pair) => pairs.add(pair));
+  return pairs;
+}
 
 /** What only answers whether a pair is in it: of few records or of many. */
 export type Pairs = Pick<ReadonlySet<string>, 'has'>;
@@ -46,9 +50,8 @@ export const KNOWN = '■';
 export function signsBeside(text: string, { pairs }: Known): Sign[] {
   const signs = claimSigns(text);
   const isKnown = signs.map(() => false);
-  signs.forEach((left, at) => {
-    const right = signs[at + 1];
-    if (right !== undefined && pairs.has(pairOf(text, left, right))) isKnown[at] = isKnown[at + 1] = true;
+  eachPair(text, signs, (pair, at) => {
+    if (pairs.has(pair)) isKnown[at] = isKnown[at + 1] = true;
   });
   const beside: Sign[] = [];
   signs.forEach((sign, at) => {

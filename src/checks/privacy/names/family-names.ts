@@ -19,20 +19,26 @@ export const NOT_FU = '付[款费钱清讫现]';
 
 export type FamilyName = 'common' | 'seldom' | 'of two';
 
-/** By code unit: the walk through a text makes no string of each character. */
-const ONE = new Map<number, FamilyName>([
-  ...[...SELDOM, ...RARE].map((name) => [name.charCodeAt(0), 'seldom'] as const),
-  ...[...COMMON].map((name) => [name.charCodeAt(0), 'common'] as const),
-]);
 const TWO: ReadonlySet<string> = new Set([...OF_TWO, ...RARE_OF_TWO]);
-const FIRST_OF_TWO: ReadonlySet<number> = new Set([...TWO].map((name) => name.charCodeAt(0)));
+
+/** What a character may be, a bit each. */
+const [IS_COMMON, IS_SELDOM, IS_FIRST_OF_TWO] = [1, 2, 4];
+/** By code unit: the walk through a text makes no string of each character. */
+const KINDS = new Uint8Array(0x1_0000);
+for (const [bit, names] of [
+  [IS_SELDOM, [...SELDOM, ...RARE]],
+  [IS_COMMON, [...COMMON]],
+  [IS_FIRST_OF_TWO, [...TWO]],
+] as const)
+  for (const name of names) KINDS[name.charCodeAt(0)] = (KINDS[name.charCodeAt(0)] ?? 0) | bit;
 
 /** The family name that may begin at a place of a text: how common, and how many characters. */
 export function familyNameAt(text: string, at: number): { kind: FamilyName; length: number } | undefined {
-  const code = text.charCodeAt(at);
-  if (FIRST_OF_TWO.has(code) && TWO.has(text.slice(at, at + 2))) return { kind: 'of two', length: 2 };
-  const kind = ONE.get(code);
-  return kind === undefined ? undefined : { kind, length: 1 };
+  const kinds = KINDS[text.charCodeAt(at)] ?? 0;
+  if (kinds === 0) return undefined;
+  if ((kinds & IS_FIRST_OF_TWO) !== 0 && TWO.has(text.slice(at, at + 2))) return { kind: 'of two', length: 2 };
+  if ((kinds & IS_COMMON) !== 0) return { kind: 'common', length: 1 };
+  return (kinds & IS_SELDOM) === 0 ? undefined : { kind: 'seldom', length: 1 };
 }
 
 /** Characters that given names are made of more than words are. */
