@@ -6,6 +6,7 @@ import { type Labelled, recordTexts } from '../src/checks/index.js';
 import { buildLibrary, readFolder, readLibrary } from '../src/library/index.js';
 import { handOf, HANDS, INDUSTRIES, linesOf, voiceTexts } from './labelled-texts.js';
 import { templatePhrases } from './sample-texts.js';
+import { type LearnedRule, weightsFile } from './wording-weights.js';
 
 /**
  * Learns how texts read that break a rule, from the labelled texts, and writes `src/checks/wording/weights.ts`. Prints for
@@ -102,13 +103,6 @@ async function everyday(): Promise<string[]> {
 const byWordsAlone = ({ facts, cites, world }: Labelled): boolean =>
   facts === undefined && cites === undefined && world === undefined;
 
-interface Learned {
-  readonly rule: string;
-  readonly bias: number;
-  readonly threshold: number;
-  readonly weights: readonly (readonly [gram: string, weight: number])[];
-}
-
 const sets = Object.entries(SETS).map(([rule, files]) => ({
   rule,
   examples: files
@@ -195,7 +189,7 @@ function scoresLeftOut(all: readonly Written[]): number[] {
   return scores;
 }
 
-function learned({ rule, examples }: (typeof sets)[number]): Learned {
+function learned({ rule, examples }: (typeof sets)[number]): LearnedRule {
   const others = othersOf(rule);
   const all = [...examples, ...others, ...background];
   const scores = scoresLeftOut(all);
@@ -230,25 +224,11 @@ function learned({ rule, examples }: (typeof sets)[number]): Learned {
   return { rule, bias, threshold, weights: heaviest };
 }
 
-const packed = (items: readonly (readonly [gram: string, figure: number])[]): string =>
-  JSON.stringify(items.map(([gram, figure]) => `${gram} ${String(figure)}`).join(' '));
-const telling = [...vocabulary.places].map(
-  ([gram, place]) => [gram, Math.round(10 * (vocabulary.telling[place] ?? 0))] as const,
-);
 const lists = sets.map(learned);
 writeFileSync(
   join(root, 'src/checks/wording/weights.ts'),
-  `/**
- * How texts read that break a rule. Learned by \`npm run learn-wordings\` from test/golden: not to be changed by hand.
- * A text's sum over its grams of weight (hundredths), by the length of its gram's telling figures (tenths), with the bias:
- * beyond the threshold it reads as the guilty ones do.
- */
-// prettier-ignore
-export const TELLING = ${packed(telling)};
-
-// prettier-ignore
-export const WORDINGS = {
-${lists.map(({ rule, bias, threshold, weights }) => `  ${rule}: { bias: ${bias.toFixed(3)}, threshold: ${threshold.toFixed(3)}, grams: ${packed(weights)} },`).join('\n')}
-} as const;
-`,
+  weightsFile(
+    [...vocabulary.places].map(([gram, place]) => ({ gram, telling: vocabulary.telling[place] ?? 0 })),
+    lists,
+  ),
 );

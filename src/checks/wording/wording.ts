@@ -1,14 +1,14 @@
 import { fold } from '../text/folding.js';
-import { unpack } from '../text/packed.js';
+import { unpackBytes, unpackShorts } from '../text/packed.js';
 import type { PartView } from '../text/part-view.js';
 import type { Place } from '../text/place.js';
 import type { Sign } from '../text/runs.js';
 import { RunTrie } from '../text/run-trie.js';
 import { signsOf, stretchesOf } from './grams.js';
-import { TELLING, WORDINGS } from './weights.js';
+import { GRAMS, RULES } from './weights.js';
 
 /** Rules whose wording was learned from labelled texts. */
-export type WordingId = keyof typeof WORDINGS;
+export type WordingId = keyof typeof RULES;
 
 /** A stretch that reads as the guilty texts do, and what in it says so. */
 export interface Wording {
@@ -17,7 +17,7 @@ export interface Wording {
   readonly words: readonly string[];
 }
 
-const IDS = Object.keys(WORDINGS) as WordingId[];
+const IDS = Object.keys(RULES) as WordingId[];
 /** Weights are kept as whole hundredths. */
 const UNIT = 100;
 /** So is how telling a gram is, in whole tenths. */
@@ -46,25 +46,21 @@ let table: Grams | undefined;
 /** Read once, when the first text is. */
 function tableOfGrams(): Grams {
   if (table !== undefined) return table;
-  const telling = unpack(TELLING);
-  const places = new Map(telling.map(([gram], place) => [gram, place]));
-  const weighing = telling.map((): [rule: number, weight: number][] => []);
-  IDS.forEach((id, rule) => {
-    for (const [gram, weight] of unpack(WORDINGS[id].grams)) weighing[places.get(gram) ?? -1]?.push([rule, weight]);
-  });
-  const kept = new Int32Array(telling.length * FIELDS);
+  const words = GRAMS.words.split(' ');
+  const [telling, counts] = [unpackBytes(GRAMS.telling), unpackBytes(GRAMS.counts)];
+  const kept = new Int32Array(words.length * FIELDS);
   let from = 0;
-  telling.forEach(([, figure], place) => {
-    kept[place * FIELDS + TELLING_SQUARE] = figure ** 2;
+  for (let place = 0; place < words.length; place += 1) {
+    kept[place * FIELDS + TELLING_SQUARE] = (telling[place] ?? 0) ** 2;
     kept[place * FIELDS + FROM] = from;
-    from += weighing[place]?.length ?? 0;
+    from += counts[place] ?? 0;
     kept[place * FIELDS + BEYOND] = from;
-  });
+  }
   table = {
-    trie: new RunTrie([...places.keys()]),
+    trie: new RunTrie(words),
     grams: kept,
-    rules: Uint8Array.from(weighing.flatMap((own) => own.map(([rule]) => rule))),
-    weights: Int16Array.from(weighing.flatMap((own) => own.map(([, weight]) => weight))),
+    rules: unpackBytes(GRAMS.rules),
+    weights: unpackShorts(GRAMS.weights),
   };
   return table;
 }
@@ -106,7 +102,7 @@ function readingOf(signs: readonly Sign[]): Reading {
   });
   const length = Math.sqrt(square) / TENTHS || 1;
   IDS.forEach((id, rule) => {
-    const { bias, threshold } = WORDINGS[id];
+    const { bias, threshold } = RULES[id];
     scores[rule] = (scores[rule] ?? 0) / UNIT / length + bias - threshold;
   });
   return { signs, scores };
@@ -121,7 +117,7 @@ const readingsOf = (view: PartView): readonly Reading[] => view.once(readView);
 
 const SENTENCE_END = /[\n。！!]/u;
 /** Scores are kept against the threshold of their rule; this is against the middle, where neither side is likelier. */
-const againstMiddle = (score: number, id: WordingId): number => score + WORDINGS[id].threshold;
+const againstMiddle = (score: number, id: WordingId): number => score + RULES[id].threshold;
 /** At or below it a text reads as those do that only look guilty. Of a hundred guilty ones one or two do. */
 const INNOCENT = -0.15;
 /** Words that the law itself lists are let off by clear innocence only. */
