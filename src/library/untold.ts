@@ -11,18 +11,30 @@ const ALIAS_LEAST = 2;
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 const dense = (text: string): string => text.normalize('NFKC').replace(LETTERS, '');
 
+/** The texts of a library are asked about for every draft that might use them. */
+const MOST_KNOWN = 2_000;
+const KNOWN = new Map<string, string>();
+function denselyKnown(text: string): string {
+  let known = KNOWN.get(text);
+  if (known === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(text, (known = dense(text)));
+  }
+  return known;
+}
+
 const QUOTES = new WeakMap<CaseStudy, string>();
 /** What a case says in its own words. A record of the library never changes, and many texts are held against it. */
 function quoteOf(told: CaseStudy): string {
-  const known = QUOTES.get(told) ?? dense(told.quote ?? '');
-  QUOTES.set(told, known);
+  let known = QUOTES.get(told);
+  if (known === undefined) QUOTES.set(told, (known = dense(told.quote ?? '')));
   return known;
 }
 
 /** Tells of each case whether a text says its own words, however it marks them. */
 export function quotedIn(text: string): (told: CaseStudy) => boolean {
   let said: string | undefined;
-  return (told) => quoteOf(told).length >= QUOTE_LEAST && (said ??= dense(text)).includes(quoteOf(told));
+  return (told) => quoteOf(told).length >= QUOTE_LEAST && (said ??= denselyKnown(text)).includes(quoteOf(told));
 }
 
 /** Whether somebody who once agreed no longer does: named at all, they would be spoken of against their will. */

@@ -106,6 +106,13 @@ const RISING = /(?<=[\u4e00-\u9fff])儿(?![子女童歌科媳])|昨儿|今儿|�
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** How often a word stands in a text, none of them over another. */
+function timesOf(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times += 1;
+  return times;
+}
+
 /** @param self how the persona calls itself; a name says more than 我 */
 export function mannerOf(text: string, self: string): Manner {
   const clean = text.trim().normalize('NFC');
@@ -140,6 +147,6 @@ export function mannerOf(text: string, self: string): Manner {
     spoken: share(SPOKEN),
     rising: share(RISING),
   };
-  for (const word of SMALL_WORDS) values[`word_${word}`] = Math.sqrt((clean.split(word).length - 1) / letters);
+  for (const word of SMALL_WORDS) values[`word_${word}`] = Math.sqrt(timesOf(clean, word) / letters);
   return { values: values as Record<MannerId, number>, letters };
 }

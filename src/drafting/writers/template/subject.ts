@@ -3,7 +3,8 @@ const COMMON =
   /[的了是在有和就都也不没要会能可很太再还先只把被给跟让到从对着过得地吗呢吧啊呀哦嘛这那哪怎什么谁我你他她它们自己一二三两几个样些点次回天年月日时候分钟里上下前后大小多少好说看想做用来去]/u;
 
 function pairsIn(text: string): Set<string> {
-  const pairs = [...text].slice(1).map((sign, index) => ([...text][index] ?? '') + sign);
+  const signs = [...text];
+  const pairs = signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign);
   return new Set(pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair) && !COMMON.test(pair)));
 }
 
