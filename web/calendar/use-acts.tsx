@@ -22,6 +22,12 @@ export async function calendarChanged(client: QueryClient, workspace: string): P
   );
 }
 
+/** An entry as it is now, past what is known of it here. */
+export const latestEntry = (workspace: string, entry: string): Promise<Entry> =>
+  read<Entry>(api.GET(`${CALENDAR}/entries/{entry}`, { params: { path: { workspace, entry } } }));
+
+export type Acts = ReturnType<typeof useActs>;
+
 /** What a scheduler does to the calendar. Who calls shows what went wrong: these stay quiet. */
 export function useActs() {
   const { slug: workspace } = useWorkspace();
@@ -99,11 +105,9 @@ export function useActs() {
       await calendarChanged(client, workspace);
     },
   });
-  const latest = (entry: string) =>
-    read<Entry>(api.GET(`${CALENDAR}/entries/{entry}`, { params: { path: { workspace, entry } } }));
   const rowsOf = ({ from, to }: Range) =>
     read(api.GET(`${CALENDAR}/entries`, { params: { path: { workspace }, query: { from, to } } })).then(
       ({ items }) => items,
     );
-  return { place, move, act, propose, settle, publish, latest, rowsOf };
+  return { place, move, act, propose, settle, publish, rowsOf };
 }

@@ -1,54 +1,33 @@
-import { LockOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
-import { useRef, type ReactNode } from 'react';
-import { useWorkspace } from '../../app/session';
-import { Voice } from '../../interview/voice';
-import { fullDay } from '../../ui/when';
+import { Button } from 'antd';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { Choice } from './choice';
-import { joined, KEEP_DAYS, LONGEST, lastDayOf, type Complaint } from './entry';
+import { KeepField, KindField, PrivateField } from './keeping-fields';
 import type { Parcel } from './outbox';
 import { PhotoField } from './photo-field';
-import { Question } from './question';
+import { FeelingField, SaidAloud, WhatField, WhenField, WhereField } from './told-fields';
 import { useCaptureForm } from './use-capture-form';
 import { useWords } from './words';
 
-const KINDS = ['life', 'work', 'customer'] as const;
-/** A radio button has no null. */
-const FOR_EVER = 0;
+interface Props {
+  readonly personas: readonly { slug: string; title: string }[];
+  /** Whether it is kept on this device, from where it goes its way; only then is the form emptied. */
+  readonly onPost: (parcel: Parcel) => Promise<boolean>;
+}
 
 /** Three questions in plain words, what stays private, a photo; nothing is lost before it is sent. */
-export function CaptureForm({
-  personas,
-  onPost,
-}: {
-  personas: readonly { slug: string; title: string }[];
-  /** Whether it is kept on this device, from where it goes its way; only then is the form emptied. */
-  onPost: (parcel: Parcel) => Promise<boolean>;
-}): ReactNode {
+export function CaptureForm({ personas, onPost }: Props): ReactNode {
   const t = useWords();
   const only = personas.length === 1 ? personas[0]?.slug : undefined;
-  const workspace = useWorkspace();
   const { form, slug, today, complaints, change, parcel, begin } = useCaptureForm(only, (rights) =>
     t(`rightsKept.${rights}`),
   );
   const frame = useRef<HTMLFormElement>(null);
-  const keeping = useRef(false);
-  const wrong = (field: string, words: Partial<Record<Complaint, string>>) => words[complaints.get(field) ?? 'unsure'];
-  const until = lastDayOf(form.happenedOn, form.keepDays);
+  const postOnce = usePostOnce(onPost, begin);
 
-  async function submit(): Promise<void> {
+  function submit(): void {
     const next = parcel();
-    if (next) {
-      if (keeping.current) return;
-      keeping.current = true;
-      if (await onPost(next)) begin();
-      keeping.current = false;
-      return;
-    }
-    // After the complaints are drawn, the first of them gets the keyboard.
-    requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus(),
-    );
+    if (next) void postOnce(next);
+    else toFirstWrong(frame);
   }
 
   return (
@@ -59,7 +38,7 @@ export function CaptureForm({
       aria-label={t('title')}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Choice
@@ -67,108 +46,42 @@ export function CaptureForm({
         options={personas.map(({ slug, title }) => ({ value: slug, label: title }))}
         value={form.persona}
         onChange={(persona) => change(() => ({ persona }))}
-        wrong={wrong('persona', { missing: t('whoMissing') })}
+        wrong={complaints.get('persona') && t('whoMissing')}
       />
-      <Question ask={t('what')} help={t('whatHelp')} wrong={wrong('what', { missing: t('whatMissing') })}>
-        {(asked) => (
-          <Input.TextArea
-            {...asked}
-            value={form.what}
-            maxLength={LONGEST.what}
-            autoSize={{ minRows: 4, maxRows: 14 }}
-            placeholder={t('whatExample')}
-            onChange={({ target }) => change(() => ({ what: target.value }))}
-          />
-        )}
-      </Question>
-      {workspace.can('interviews.answer') && (
-        <Voice
-          key={slug}
-          workspace={workspace.slug}
-          about={{ material: slug }}
-          only="written"
-          onBegin={() => change(() => ({ slug }))}
-          onWords={(words) => change(({ what }) => ({ what: joined(what, words) }))}
-        />
-      )}
-      <Question ask={t('where')}>
-        {(asked) => (
-          <Input
-            {...asked}
-            value={form.where}
-            maxLength={LONGEST.where}
-            placeholder={t('whereExample')}
-            onChange={({ target }) => change(() => ({ where: target.value }))}
-          />
-        )}
-      </Question>
-      <Question ask={t('when')} wrong={wrong('happenedOn', { missing: t('whenMissing'), future: t('whenFuture') })}>
-        {(asked) => (
-          <Input
-            {...asked}
-            type="date"
-            max={today}
-            value={form.happenedOn}
-            onChange={({ target }) => change(() => ({ happenedOn: target.value }))}
-          />
-        )}
-      </Question>
-      <Question ask={t('feeling')}>
-        {(asked) => (
-          <Input.TextArea
-            {...asked}
-            value={form.feeling}
-            maxLength={LONGEST.feeling}
-            autoSize={{ minRows: 2, maxRows: 8 }}
-            placeholder={t('feelingExample')}
-            onChange={({ target }) => change(() => ({ feeling: target.value }))}
-          />
-        )}
-      </Question>
+      <WhatField form={form} change={change} complaint={complaints.get('what')} />
+      <SaidAloud slug={slug} change={change} />
+      <WhereField form={form} change={change} />
+      <WhenField form={form} change={change} complaint={complaints.get('happenedOn')} today={today} />
+      <FeelingField form={form} change={change} />
       <PhotoField
         photos={form.photos}
         complaints={complaints}
         onChange={(next) => change(({ photos }) => ({ photos: next(photos) }))}
       />
-      <div className="capture-private">
-        <Question ask={t('private')} help={t('privateHelp')}>
-          {(asked) => (
-            <Select
-              id={asked.id}
-              aria-label={t('private')}
-              mode="tags"
-              open={false}
-              suffix={<LockOutlined aria-hidden />}
-              tokenSeparators={[',', '，', '、', ';', '；']}
-              maxCount={200}
-              value={[...form.keepPrivate]}
-              placeholder={t('privateExample')}
-              onChange={(words: string[]) =>
-                change(() => ({ keepPrivate: words.map((word) => word.slice(0, LONGEST.private)) }))
-              }
-            />
-          )}
-        </Question>
-      </div>
-      <Choice
-        ask={t('kind')}
-        options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        value={form.kind}
-        onChange={(kind) => change(() => ({ kind }))}
-      />
-      <Choice
-        ask={t('keep')}
-        help={until ? t('keepUntil', { day: fullDay(until) }) : t('keepForEver')}
-        options={KEEP_DAYS.map((days) => ({
-          value: days ?? FOR_EVER,
-          label: days === null ? t('forEver') : t('keepDays', { count: days }),
-        }))}
-        value={form.keepDays ?? FOR_EVER}
-        onChange={(days) => change(() => ({ keepDays: days === FOR_EVER ? null : days }))}
-      />
+      <PrivateField form={form} change={change} />
+      <KindField form={form} change={change} />
+      <KeepField form={form} change={change} />
       <Button type="primary" htmlType="submit" size="large" block className="capture-save">
         {t('save')}
       </Button>
     </form>
+  );
+}
+
+/** While one parcel is being kept, a second press posts nothing. */
+function usePostOnce(onPost: Props['onPost'], onKept: () => void): (parcel: Parcel) => Promise<void> {
+  const keeping = useRef(false);
+  return async (parcel) => {
+    if (keeping.current) return;
+    keeping.current = true;
+    if (await onPost(parcel)) onKept();
+    keeping.current = false;
+  };
+}
+
+/** After the complaints are drawn, the first of them gets the keyboard. */
+function toFirstWrong(frame: RefObject<HTMLFormElement | null>): void {
+  requestAnimationFrame(() =>
+    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus(),
   );
 }

@@ -9,6 +9,12 @@ import type { Parcel } from './outbox';
 /** An empty form has no day of its own: opened tomorrow, it is tomorrow's. */
 type KeptForm = Omit<CaptureForm, 'happenedOn'> & { readonly happenedOn: string | null };
 
+/** What a field is given: the form, and how to change a part of its newest state. */
+export interface FieldProps {
+  readonly form: CaptureForm;
+  readonly change: (part: (form: CaptureForm) => Partial<CaptureForm>) => void;
+}
+
 /** The form as it is kept on this device, and the parcel it becomes. `only` is whose it is when nobody else can be meant. */
 export function useCaptureForm(only: string | undefined, rightsText: (rights: NonNullable<Rights>) => string) {
   const workspace = useWorkspace();
@@ -28,6 +34,10 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
   useEffect(() => {
     latest.current = form;
   });
+  const change: FieldProps['change'] = (part) => {
+    latest.current = { ...latest.current, ...part(latest.current) };
+    kept.set(latest.current);
+  };
   const complaints: ReadonlyMap<string, Complaint> = complaintsOf(form, today);
 
   return {
@@ -36,10 +46,7 @@ export function useCaptureForm(only: string | undefined, rightsText: (rights: No
     slug: form.slug ?? coming,
     today,
     complaints: asked ? complaints : NONE,
-    change: (part: (form: CaptureForm) => Partial<CaptureForm>) => {
-      latest.current = { ...latest.current, ...part(latest.current) };
-      kept.set(latest.current);
-    },
+    change,
     /** What is to be sent, or null when something is missing; the form then says what. */
     parcel: (): Parcel | null => {
       setAsked(complaints.size > 0);
