@@ -70,7 +70,11 @@ export function hoursUnknown(text: string, evidence: Evidence): Stretch[] {
   return [...openAllDay(text, evidence), ...clocksUnknown(text, evidence)];
 }
 
+/** Every time of the clock has one of these. */
+const MAY_BE_CLOCK = /[点:：]/u;
+
 function clocksUnknown(text: string, evidence: Evidence): Stretch[] {
+  if (!MAY_BE_CLOCK.test(text)) return [];
   return collect(matchesOf(text, SENTENCE), ({ 0: sentence, index }) => {
     const sort = SORTS.find((pattern) => pattern.test(sentence));
     if (sort === undefined || ONCE.test(sentence)) return [];
