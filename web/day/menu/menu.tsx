@@ -36,7 +36,7 @@ export function Menu({ me, workspace, onClose }: { me: Me; workspace: Membership
           label={t('menu.language')}
           options={LANGUAGES.map((value) => ({ value, label: NAMES[value] }))}
           value={language()}
-          onChange={speak}
+          onChange={(next) => void speak(next)}
         />
         <Segmented
           label={t('menu.shade')}
