@@ -224,7 +224,9 @@ export type Everydayness = 'surely' | 'likely' | 'no';
 /** 换水、铲屎、陪玩、拍视频，四样都做: it counts what has just been named. */
 function countsNamed(text: string, { start, count, measure }: Amount): boolean {
   if (count < 2 || !/^[^a-z]$/u.test(measure)) return false;
-  const named = text.slice(Math.max(0, start - 60), start).replace(/[，,：: —]+$/u, '');
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!before.includes('、')) return false;
+  const named = before.replace(/[，,：: —]+$/u, '');
   return (named.split(/[，,。！？!?；;：:\n]/u).at(-1) ?? '').split('、').length === count;
 }
 

@@ -61,16 +61,19 @@ function wordsOfText(text: string, all: readonly Amount[]): ReadonlySet<string> 
   return known;
 }
 
-/** A number of a text, and what stands around it. */
+/** A number of a text, and what else the text says. */
 interface Said {
   readonly amount: Amount;
   /** What else the text counts; 1 counts nothing. */
   readonly others: readonly Amount[];
   /** Those of them that stand beside it. */
   readonly beside: readonly Amount[];
+  readonly inText: ReadonlySet<string>;
+}
+/** The same with what stands around it, which is asked only where it could be a record's number. */
+interface Around extends Said {
   readonly inClause: ReadonlySet<string>;
   readonly inSentence: ReadonlySet<string>;
-  readonly inText: ReadonlySet<string>;
   /** Of the sentence. */
   readonly characters: ReadonlySet<number>;
   /** What it is said to be: a deposit, a discount. */
@@ -78,18 +81,17 @@ interface Said {
 }
 
 function saidIn(text: string, amount: Amount, all: readonly Amount[]): Said {
-  const sentence = stretchAround(text, amount, SENTENCE_END);
   const others = all.filter((other) => other !== amount && other.count !== 1);
-  return {
-    amount,
-    others,
-    beside: others.filter(({ start }) => Math.abs(start - amount.start) < BESIDE),
-    inClause: tokensAround(text, amount),
-    inSentence: wordsIn(sentence),
-    inText: wordsOfText(text, all),
-    characters: charactersOf(sentence),
-    attribute: attributeAt(text, amount.start, amount.end),
-  };
+  const beside = others.filter(({ start }) => Math.abs(start - amount.start) < BESIDE);
+  return { amount, others, beside, inText: wordsOfText(text, all) };
+}
+
+function aroundOf(text: string, { amount, others, beside, inText }: Said): Around {
+  const sentence = stretchAround(text, amount, SENTENCE_END);
+  const inClause = tokensAround(text, amount);
+  const characters = charactersOf(sentence);
+  const attribute = attributeAt(text, amount.start, amount.end);
+  return { amount, others, beside, inText, inClause, inSentence: wordsIn(sentence), characters, attribute };
 }
 
 /** About as large. */
@@ -101,13 +103,13 @@ function isNear({ amount: { values } }: StatedAmount, { amount: { values: said }
 const isOfOneUnit = ({ amount: { unit } }: StatedAmount, { amount: said }: Said): boolean =>
   unit !== '' && unit === said.unit;
 
-const isOfOneAttribute = ({ amount, record }: StatedAmount, { attribute }: Said): boolean =>
+const isOfOneAttribute = ({ amount, record }: StatedAmount, { attribute }: Around): boolean =>
   attribute !== undefined && attribute === attributeAt(record.text, amount.start, amount.end);
 
-const sharedInClause = ({ amount, record }: StatedAmount, { inClause }: Said): number =>
+const sharedInClause = ({ amount, record }: StatedAmount, { inClause }: Around): number =>
   shareCount(inClause, tokensAround(record.text, amount));
 
-const sharedCharacters = ({ amount, record }: StatedAmount, { characters }: Said): number =>
+const sharedCharacters = ({ amount, record }: StatedAmount, { characters }: Around): number =>
   shareCount(characters, charactersAround(record.text, amount));
 
 /** The signs that hold, in their order. */
@@ -129,12 +131,10 @@ function signsOfOthers(said: Said, evidence: Evidence): string[] {
 }
 
 /** @param free rivals that the text does not say as well */
-function signsOfFree(said: Said, rivals: readonly StatedAmount[], free: readonly StatedAmount[]): string[] {
+function signsOfFree(said: Around, free: readonly StatedAmount[]): string[] {
   const { inSentence, inText } = said;
   const ofOneUnit = free.filter((rival) => isOfOneUnit(rival, said));
   return holding([
-    ['rival_none', rivals.length === 0],
-    ['rivals_said', rivals.length > 0 && free.length === 0],
     ['rival_one', free.length === 1],
     ['unit', ofOneUnit.length > 0],
     ['unit_sentence', ofOneUnit.some(({ record }) => sharesWords(inSentence, record))],
@@ -144,7 +144,7 @@ function signsOfFree(said: Said, rivals: readonly StatedAmount[], free: readonly
 }
 
 /** Of the free rivals that are about as large. */
-function signsOfNear(said: Said, free: readonly StatedAmount[]): string[] {
+function signsOfNear(said: Around, free: readonly StatedAmount[]): string[] {
   const near = free.filter((rival) => isNear(rival, said));
   const isAlone = near.length === 1 && free.length === 1;
   /** The record is being told here: its other number stands beside. */
@@ -166,7 +166,7 @@ function signsOfNear(said: Said, free: readonly StatedAmount[]): string[] {
 }
 
 /** How much the free rivals share with what stands around the number, in steps: clause1, clause2. */
-function signsOfSharing(said: Said, free: readonly StatedAmount[]): string[] {
+function signsOfSharing(said: Around, free: readonly StatedAmount[]): string[] {
   const most = (name: string, count: (rival: StatedAmount) => number): string[] => {
     const reached = free.reduce((sofar, rival) => Math.max(sofar, count(rival)), 0);
     return STEPS.filter((step) => reached >= step).map((step) => `${name}${String(step)}`);
@@ -187,10 +187,8 @@ export function signsOfRivals(text: string, amount: Amount, all: readonly Amount
   const said = saidIn(text, amount, all);
   const rivals = rivalsOf(amount.measure, said.inText, evidence);
   const free = rivals.filter((rival) => !isSaidAmong(all, rival.amount));
-  return [
-    ...signsOfOthers(said, evidence),
-    ...signsOfFree(said, rivals, free),
-    ...signsOfNear(said, free),
-    ...signsOfSharing(said, free),
-  ];
+  const others = signsOfOthers(said, evidence);
+  if (free.length === 0) return [...others, rivals.length === 0 ? 'rival_none' : 'rivals_said'];
+  const around = aroundOf(text, said);
+  return [...others, ...signsOfFree(around, free), ...signsOfNear(around, free), ...signsOfSharing(around, free)];
 }
