@@ -3,7 +3,7 @@ import { boundOf } from './bounds.js';
 import { roughNumber } from './numeral.js';
 import { readNumber, specialAmounts } from './special-amounts.js';
 import { UNIT_PATTERN, unitOf } from './units.js';
-import { beginningWith, matchesOf, matchesWhere } from '../text/matches.js';
+import { tableOf, matchesOf, matchesWhere } from '../text/matches.js';
 
 // 周三天气, 双十一, 初二: a name of a day, not a number of things.
 const CN =
@@ -16,7 +16,7 @@ const PLAIN = new RegExp(
   `(?<sign>[¥￥$] ?|rmb ?)?(?:(?<=\\dv)|(?<![a-z_.\\d]|(?<!周|星期|礼拜)[零〇一二两三四五六七八九十百千万亿]|第 ?)|(?<=[统均]一))(?<a>${NUMBER})(?: ?(?:[-–—~至]|[升调]?到) ?(?<b>${NUMBER}))? ?(?<rough>多|余|来|几)? ?(?:[小大](?=[包瓶盒袋箱罐支])|整(?=[年月天周套箱盒瓶包]|个))?(?:(?<unit>${UNIT_PATTERN})(?<more>半(?!价|天|夜|径|成|个|年|月|路|道|升|斤|公|米|杯|碗|小时))?)?`,
   'uy',
 );
-const BEGINS_PLAIN = beginningWith('¥￥$r0123456789零〇一二两俩仨三四五六七八九十廿卅百千万亿');
+const BEGINS_PLAIN = tableOf('¥￥$r0123456789零〇一二两俩仨三四五六七八九十廿卅百千万亿');
 /** Words after which a bare number is a sum of money. */
 const MONEY_BEFORE =
   /(?:价格?|价是|只要|只需|低至|补贴|便宜|优惠|立减|立省|直降|省下?|降了?|返现?|抵扣?|月供|首付|订金|定金|押金|到手|券后?|减免?|花了?|收费|只收|学费|费用) ?[:：是了到为]? ?$/u;

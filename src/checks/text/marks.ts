@@ -1,11 +1,12 @@
+import { tableOf } from './matches.js';
+
 /** Marks that end a stretch of text. Looked for code unit by code unit: to split a text makes strings of what nobody asked for. */
 export class Marks {
-  /** By code unit: 1 for a mark. */
-  readonly #marks = new Uint8Array(0x1_0000);
+  readonly #marks: Uint8Array;
 
   /** @param characters all of one code unit */
   constructor(characters: string) {
-    for (const mark of characters) this.#marks[mark.charCodeAt(0)] = 1;
+    this.#marks = tableOf(characters);
   }
 
   /** Where the stretch begins that goes up to a place, no farther back than so many code units. */

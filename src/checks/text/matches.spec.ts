@@ -1,4 +1,4 @@
-import { beginningWith, matchesOf, matchesWhere } from './matches.js';
+import { tableOf, matchesOf, matchesWhere } from './matches.js';
 
 describe('every match in a text', () => {
   it('ends where a pattern matches nothing before a character of two units', () => {
@@ -7,7 +7,7 @@ describe('every match in a text', () => {
 });
 
 describe('matches where one of some characters stands', () => {
-  const begins = beginningWith('¥0123456789一二三');
+  const begins = tableOf('¥0123456789一二三');
 
   it('are those of a search of the whole text', () => {
     const text = '一共 3 件，¥30 起，二十 100 号 ¥ 无';

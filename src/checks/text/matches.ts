@@ -20,10 +20,10 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 }
 
 /** By code unit: 1 for each of these characters. */
-export function beginningWith(characters: string): Uint8Array {
-  const begins = new Uint8Array(0x1_0000);
-  for (const character of characters) begins[character.charCodeAt(0)] = 1;
-  return begins;
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x1_0000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
 /**

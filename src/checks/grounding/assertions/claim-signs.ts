@@ -1,4 +1,4 @@
-import { beginningWith } from '../../text/matches.js';
+import { tableOf } from '../../text/matches.js';
 import { eachRun, type Sign } from '../../text/runs.js';
 import { signScanner } from '../../text/sign-scanner.js';
 import { kindOf, type WordKind } from './word-kinds.js';
@@ -11,7 +11,7 @@ import { kindOf, type WordKind } from './word-kinds.js';
 export const claimSigns = signScanner(/[\p{L}，。！？；、：!?;,:~～]/u);
 
 /** By code unit: 1 for a sign that says nothing of what a text is about. */
-const EMPTY = beginningWith('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
+const EMPTY = tableOf('的了是我你他她们在就都也和与有要会能不这那每只到很最吗呢吧啊0，。、！？；：!?;,:~～');
 const isEmpty = ({ sign }: Sign): boolean => sign.length === 1 && EMPTY[sign.charCodeAt(0)] === 1;
 
 /** Visits the pairs of neighbouring signs that say what a text is about. A piece of the text is sooner looked up than two that are joined. */
